@@ -1,0 +1,31 @@
+ARGS ?=
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: demo test lock clean
+
+demo: .venv/demo                ## the bot against the embedded playground; ARGS=--play plays a day in the terminal
+	$(BIN)/latihin demo $(ARGS)
+
+test: .venv/test                ## format, lint, types, layers, tests
+	$(BIN)/python -m tests
+
+lock:                           ## pin every dependency again, with hashes and without a registry's name
+	uv pip compile pyproject.toml --group build --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --upgrade -q -o requirements-dev.lock
+	uv pip compile pyproject.toml --group build --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --upgrade -q -c requirements-dev.lock -o requirements.lock
+
+clean:
+	rm -rf .venv .demo dist
+
+.venv/bin/python:
+	$(PYTHON) -m venv .venv
+
+.venv/demo: .venv/bin/python requirements.lock pyproject.toml
+	$(BIN)/python -m pip install -q --require-hashes --no-deps -r requirements.lock
+	$(BIN)/python -m pip install -q --no-deps --no-build-isolation -e .
+	touch $@
+
+.venv/test: .venv/bin/python requirements-dev.lock pyproject.toml
+	$(BIN)/python -m pip install -q --require-hashes --no-deps -r requirements-dev.lock
+	$(BIN)/python -m pip install -q --no-deps --no-build-isolation -e .
+	touch $@

@@ -1,0 +1,1 @@
+"""What is answered in chat? Knows Telegram; knows no SQL and no sentence."""

@@ -1,0 +1,1 @@
+"""How is it said, and in what language is something said?"""

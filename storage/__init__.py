@@ -1,0 +1,1 @@
+"""What is known, kept and true? Everything that stays true if Telegram vanished; it knows no Telegram."""
