@@ -1,0 +1,1 @@
+"""The closed room: engine, tables, migrations. Only `desk/` comes in here."""

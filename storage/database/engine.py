@@ -1,0 +1,140 @@
+"""One database behind three doors: `write` (one transaction), `read`, and `snapshot` for long streams.
+
+Every door takes a plain function of a Core connection and runs it whole, on SQLite and on PostgreSQL alike."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Protocol, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.engine import URL
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool
+
+from storage.database.writer import Writer
+
+T = TypeVar("T")
+
+BUSY_MS = 15_000
+
+
+class Database(Protocol):
+    """What a desk needs of a database. A call's work is on disk when `write` returns, or nothing of it is."""
+
+    async def write(self, work: Callable[[Connection], T]) -> T: ...
+
+    async def read(self, work: Callable[[Connection], T]) -> T: ...
+
+    async def snapshot(self, work: Callable[[Connection], T]) -> T: ...
+
+    async def close(self) -> None: ...
+
+
+def open_database(url: str) -> Database:
+    """The database at this address: `sqlite+aiosqlite:///file` or `postgresql+asyncpg://…`."""
+    parsed = make_url(url)
+    return SqliteDatabase(parsed) if parsed.get_backend_name() == "sqlite" else PostgresDatabase(parsed)
+
+
+class SqliteDatabase:
+    """One file: a single writer that commits what has gathered, and readers beside it (WAL)."""
+
+    def __init__(self, url: URL) -> None:
+        self._sync = sync_engine(url)
+        self._async = create_async_engine(url.set(drivername="sqlite+aiosqlite"))
+        event.listen(self._async.sync_engine, "connect", _prepare)
+        self._writer = Writer(self._sync)
+        self._aside = ThreadPoolExecutor(2, thread_name_prefix="snapshot")
+
+    async def write(self, work: Callable[[Connection], T]) -> T:
+        return await self._writer.run(work)
+
+    async def read(self, work: Callable[[Connection], T]) -> T:
+        async with self._async.connect() as connection:
+            return await connection.run_sync(work)
+
+    async def snapshot(self, work: Callable[[Connection], T]) -> T:
+        """Run this in a thread of its own, on the state of the database as it is now."""
+        return await asyncio.get_running_loop().run_in_executor(self._aside, self._snapshot, work)
+
+    def _snapshot(self, work: Callable[[Connection], T]) -> T:
+        with self._sync.connect() as connection:
+            _raw(connection).execute("BEGIN")
+            try:
+                return work(connection)
+            finally:
+                _raw(connection).rollback()
+
+    async def close(self) -> None:
+        await self._writer.close()
+        self._aside.shutdown()
+        await self._async.dispose()
+        self._sync.dispose()
+
+
+class PostgresDatabase:
+    """The same functions over asyncpg, on as many connections as the pool has."""
+
+    def __init__(self, url: URL) -> None:
+        self._url = url
+        self._async = create_async_engine(url, pool_pre_ping=True)
+
+    async def write(self, work: Callable[[Connection], T]) -> T:
+        async with self._async.begin() as connection:
+            return await connection.run_sync(work)
+
+    async def read(self, work: Callable[[Connection], T]) -> T:
+        async with self._async.connect() as connection:
+            return await connection.run_sync(work)
+
+    async def snapshot(self, work: Callable[[Connection], T]) -> T:
+        """Run this in a thread with a loop and a connection of its own: an export must not hold up the taps."""
+        return await asyncio.to_thread(lambda: asyncio.run(self._snapshot(work)))
+
+    async def _snapshot(self, work: Callable[[Connection], T]) -> T:
+        engine: AsyncEngine = create_async_engine(self._url, poolclass=NullPool, isolation_level="REPEATABLE READ")
+        try:
+            async with engine.connect() as connection:
+                return await connection.run_sync(work)
+        finally:
+            await engine.dispose()
+
+    async def close(self) -> None:
+        await self._async.dispose()
+
+
+def sync_engine(url: URL) -> Engine:
+    """A plain engine over one SQLite file in which we, not the driver, begin and commit."""
+    engine = create_engine(
+        url.set(drivername="sqlite+pysqlite"),
+        isolation_level="AUTOCOMMIT",
+        connect_args={"check_same_thread": False, "cached_statements": 256},
+        pool_reset_on_return=None,
+    )
+    event.listen(engine, "connect", _prepare)
+    return engine
+
+
+def _prepare(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
+    """What every connection to SQLite is told: durable at once, foreign keys kept, patient with others."""
+    del entry
+    cursor = connection.cursor()
+    for pragma in (
+        f"busy_timeout={BUSY_MS}",
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        "temp_store=MEMORY",
+        "cache_size=-16000",
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _raw(connection: Connection) -> DBAPIConnection:
+    raw = connection.connection.dbapi_connection
+    if raw is None:
+        raise RuntimeError(connection)
+    return raw

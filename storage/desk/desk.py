@@ -1,0 +1,53 @@
+"""The desk: where the other floors call a door, `await desk.write(assignments.next_card, person, now=…)`."""
+
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Connection
+
+from storage.database.engine import Database, open_database
+from storage.database.migrating import migrate
+from storage.desk import inbox
+from storage.facts import Receipt
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Desk:
+    """All that is known and kept, behind one transaction per call."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def write(self, call: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Do this whole or not at all; it is on disk when this returns."""
+        return await self._database.write(lambda connection: call(connection, *args, **kwargs))
+
+    async def once(
+        self, receipt: Receipt, call: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Do this and mark the update applied in the same transaction. Raises AlreadyApplied if it was before."""
+
+        def work(connection: Connection) -> T:
+            inbox.mark_applied(connection, receipt)
+            return call(connection, *args, **kwargs)
+
+        return await self._database.write(work)
+
+    async def read(self, call: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Look without changing anything."""
+        return await self._database.read(lambda connection: call(connection, *args, **kwargs))
+
+    async def stream(self, call: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Read at length, in a thread of its own, on the state of this moment."""
+        return await self._database.snapshot(lambda connection: call(connection, *args, **kwargs))
+
+    async def close(self) -> None:
+        await self._database.close()
+
+
+def open_desk(url: str) -> Desk:
+    """The desk over the database at this address; its tables are brought to this version first."""
+    migrate(url)
+    return Desk(open_database(url))

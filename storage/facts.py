@@ -1,0 +1,148 @@
+"""Frozen values that every floor may speak of: people, batches, tasks, assignments."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeAlias
+
+import msgspec
+
+Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
+JsonObject: TypeAlias = dict[str, Json]
+
+ROLES = ("trainer", "reviewer", "admin", "owner")
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+class Candidate(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One AI answer. `model` is for exports; no trainer ever sees it."""
+
+    id: str
+    text: str
+    model: str | None = None
+
+
+class Turn(msgspec.Struct, frozen=True):
+    """One message of a conversation; role is user, assistant or system."""
+
+    role: str
+    content: str
+
+
+class Content(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What one row of a batch file says, cleaned and checked. Texts are kept to the letter."""
+
+    prompt: str | None = None
+    messages: tuple[Turn, ...] = ()
+    text: str | None = None
+    candidates: tuple[Candidate, ...] = ()
+    lang: str | None = None
+    target: str | None = None
+    domain: str | None = None
+    image: str | None = None
+    topic: str | None = None
+    gold: JsonObject = {}
+    explanation: str | None = None
+    meta: JsonObject = {}
+
+    def candidate(self, id_: str) -> Candidate:
+        return next(candidate for candidate in self.candidates if candidate.id == id_)
+
+
+class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a batch asks for. `lease` is in seconds, `pay` in rupiah for one finished task."""
+
+    name: str = ""
+    kinds: tuple[str, ...] = ()
+    overlap: int = 3
+    lang: str | None = None
+    target: str | None = None
+    dimensions: tuple[str, ...] = ("membantu", "benar", "alami", "sopan", "aman")
+    pay: int = 0
+    priority: int = 0
+    lease: int = 1800
+    guide: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A task as one trainer sees it: the candidates in the order drawn for this person."""
+
+    content: Content
+    wishes: Wishes
+    order: tuple[str, ...] = ()
+
+    @property
+    def shown(self) -> tuple[tuple[str, Candidate], ...]:
+        """The candidates with the letters they are shown under."""
+        return tuple((LETTERS[n], self.content.candidate(id_)) for n, id_ in enumerate(self.order))
+
+    @property
+    def lang(self) -> str | None:
+        return self.content.lang or self.wishes.lang
+
+    @property
+    def target(self) -> str | None:
+        return self.content.target or self.wishes.target
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """Who pressed or wrote, as Telegram names them; a first guess, no promise."""
+
+    bot: int
+    telegram_id: int
+    name: str
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone the house knows. `step` is the question of joining that is still open, None once joined."""
+
+    id: int
+    bot: int
+    telegram_id: int
+    name: str
+    language: str
+    role: str
+    step: str | None
+    languages: tuple[str, ...] = ()
+    region: str | None = None
+    consents: tuple[str, ...] = ()
+
+    def may(self, role: str) -> bool:
+        """Whether this person has joined and holds this role or a higher one."""
+        return self.step is None and ROLES.index(self.role) >= ROLES.index(role)
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The inbox line whose effect is being applied: one update of one bot."""
+
+    bot: int
+    update: int
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A batch as its admins see it. Counts are of tasks and of people's finished assignments."""
+
+    id: int
+    wishes: Wishes
+    state: str
+    tasks: int
+    slots: int
+    done: int
+    skipped: int
+    people: int
+    seconds: int
+    created: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What language a text looks like: a hint. `language` is `und` where nobody can tell."""
+
+    language: str
+    probability: float
+    version: str

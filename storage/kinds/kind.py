@@ -1,0 +1,59 @@
+"""What a kind of task promises. One file implements it; nothing outside that file names the kind."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol, TypeAlias
+
+from locales.phrase import Phrase
+from storage.facts import Content, JsonObject, Sheet, Wishes
+from storage.kinds.question import Question
+from storage.kinds.reply import Reply
+from storage.lesson import Lesson
+
+Given: TypeAlias = tuple[JsonObject, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What a row lacks for a kind: the column to look at and the sentence that says what to do."""
+
+    column: str
+    phrase: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A row that has all the kind needs and the replies that answer it; tests, README and help use this very one."""
+
+    content: Content
+    replies: tuple[Reply, ...]
+
+
+class Kind(Protocol):
+    """A kind asks questions one at a time until it has its annotation."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def example(self) -> Example: ...
+
+    def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
+        """What is missing in this row for this kind; nothing if it can be asked."""
+        ...
+
+    def ask(self, sheet: Sheet, given: Given) -> Question | None:
+        """The next question after these answers, None when the kind has all it wants."""
+        ...
+
+    def check(self, sheet: Sheet, given: Given, answer: JsonObject) -> None:
+        """Raise Refused, with the remedy, if this answer cannot follow these."""
+        ...
+
+    def value(self, sheet: Sheet, given: Given) -> JsonObject:
+        """The annotation that all the answers make together: candidate ids, never the letters shown."""
+        ...
+
+    def lessons(self, content: Content, value: JsonObject, wishes: Wishes) -> Iterator[Lesson]:
+        """What this annotation teaches."""
+        ...

@@ -1,0 +1,86 @@
+"""`rating`: each candidate on each of the batch's dimensions, 1 to 5 or "cannot tell"."""
+
+from collections.abc import Iterator
+from typing import cast
+
+from locales.phrase import Phrase, phrase
+from storage.facts import Candidate, Content, JsonObject, Sheet, Wishes
+from storage.kinds.kind import Example, Fault, Given
+from storage.kinds.material import candidate_block, conversation, question_blocks
+from storage.kinds.question import Mark, Scale
+from storage.kinds.reply import Tap
+from storage.lesson import Score
+
+LOW, HIGH = 1, 5
+NAMED = ("membantu", "benar", "alami", "sopan", "aman")
+
+
+class Rating:
+    name = "rating"
+    example = Example(
+        Content(
+            prompt="Gimana cara ngilangin noda kopi di kemeja putih?",
+            candidates=(
+                Candidate(
+                    "a",
+                    "Basahi air dingin, olesi sabun cuci piring, diamkan 10 menit, lalu bilas.",
+                    "model-a",
+                ),
+            ),
+        ),
+        tuple(Tap(score) for score in ("5", "5", "4", "5", "unsure")),
+    )
+
+    def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
+        if not content.candidates:
+            yield Fault("candidates", phrase("needs-candidates", kind=self.name, least=1))
+        if not wishes.dimensions:
+            yield Fault("dimensions", phrase("rating-needs-dimensions"))
+
+    def ask(self, sheet: Sheet, given: Given) -> Scale | None:
+        dimensions = sheet.wishes.dimensions
+        number, position = divmod(len(given), len(dimensions))
+        if number >= len(sheet.order):
+            return None
+        letter, candidate = sheet.shown[number]
+        scores = [_score(answer) for answer in given[number * len(dimensions) :]]
+        return Scale(
+            name="score",
+            ask=phrase("rating-ask", dimension=_named(dimensions[position]), letter=letter),
+            show=(*question_blocks(sheet), candidate_block(letter, candidate)),
+            low=LOW,
+            high=HIGH,
+            anchors=phrase("rating-anchors", dimension=dimensions[position]),
+            marks=tuple(
+                Mark(_named(name), "…" if n >= len(scores) else str(scores[n] or "?"))
+                for n, name in enumerate(dimensions)
+            ),
+        )
+
+    def check(self, sheet: Sheet, given: Given, answer: JsonObject) -> None:
+        """The scale itself has checked all there is to check."""
+
+    def value(self, sheet: Sheet, given: Given) -> JsonObject:
+        dimensions = sheet.wishes.dimensions
+        rows = [given[n : n + len(dimensions)] for n in range(0, len(given), len(dimensions))]
+        scores: JsonObject = {
+            id_: {name: _score(answer) for name, answer in zip(dimensions, row, strict=True)}
+            for id_, row in zip(sheet.order, rows, strict=True)
+        }
+        return {"scores": scores}
+
+    def lessons(self, content: Content, value: JsonObject, wishes: Wishes) -> Iterator[Score]:
+        del wishes
+        scores = cast("dict[str, dict[str, int | None]]", value["scores"])
+        for candidate in content.candidates:
+            for dimension, score in scores[candidate.id].items():
+                yield Score(conversation(content), candidate.text, dimension, score, candidate.model)
+
+
+def _score(answer: JsonObject) -> int | None:
+    return cast("int | None", answer["value"])
+
+
+def _named(dimension: str) -> Phrase:
+    """A dimension by its phrase if it is one of the usual ones, else as the batch named it."""
+    return phrase("rating-dimension", dimension=dimension) if dimension in NAMED else phrase("as-is", text=dimension)

@@ -1,0 +1,104 @@
+"""A sitting: the questions of all the kinds a batch asks about one task, one after another.
+
+The draft is all there is to remember; it lives in the assignment's row, so a sitting survives anything.
+"""
+
+from dataclasses import dataclass
+
+import msgspec
+
+from locales.phrase import phrase
+from storage.errors import Stale
+from storage.facts import JsonObject, Sheet
+from storage.kinds.kind import Given, Kind
+from storage.kinds.question import Question
+from storage.kinds.registry import KINDS
+from storage.kinds.reply import Answered, Reply, State, take
+
+
+class Draft(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What was given so far, by kind, and the state within the open question."""
+
+    given: dict[str, tuple[JsonObject, ...]] = {}
+    state: State = State()
+
+    @property
+    def empty(self) -> bool:
+        return self == Draft()
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """The question that is open in a sitting; `place` of `places` counts the kinds."""
+
+    kind: str
+    question: Question
+    place: int
+    places: int
+
+
+def asked_kinds(sheet: Sheet) -> tuple[Kind, ...]:
+    return tuple(kind for kind in KINDS if kind.name in sheet.wishes.kinds)
+
+
+def open_question(sheet: Sheet, draft: Draft) -> Open | None:
+    """The next question of this sitting, None when every kind has all it wants."""
+    kinds = asked_kinds(sheet)
+    for place, kind in enumerate(kinds, 1):
+        question = kind.ask(sheet, _given(draft, kind))
+        if question is not None:
+            return Open(kind.name, question, place, len(kinds))
+    return None
+
+
+def after(sheet: Sheet, draft: Draft, reply: Reply) -> Draft:
+    """The draft with this reply in it. Raises Refused with the remedy; the old draft then stands."""
+    kind, question = _at(sheet, draft)
+    outcome = take(question, draft.state, reply)
+    if not isinstance(outcome, Answered):
+        return Draft(draft.given, outcome.state)
+    given = _given(draft, kind)
+    kind.check(sheet, given, outcome.answer)
+    return Draft({**draft.given, kind.name: (*given, outcome.answer)})
+
+
+def back(sheet: Sheet, draft: Draft) -> Draft:
+    """The draft without its last answer, or without what was begun on the open question."""
+    if draft.state != State():
+        return Draft(draft.given)
+    for kind in reversed(asked_kinds(sheet)):
+        given = _given(draft, kind)
+        if given:
+            return Draft({**draft.given, kind.name: given[:-1]})
+    return draft
+
+
+def values(sheet: Sheet, draft: Draft) -> dict[str, JsonObject]:
+    """The annotations of a finished sitting, by kind."""
+    return {kind.name: kind.value(sheet, _given(draft, kind)) for kind in asked_kinds(sheet)}
+
+
+def origins(draft: Draft) -> dict[int, str]:
+    """The numbers of the messages this draft was written in, each with the kind it answered."""
+    return {
+        origin: name
+        for name, given in draft.given.items()
+        for answer in given
+        for origin in _numbers(answer.get("origins"))
+    }
+
+
+def _at(sheet: Sheet, draft: Draft) -> tuple[Kind, Question]:
+    for kind in asked_kinds(sheet):
+        question = kind.ask(sheet, _given(draft, kind))
+        if question is not None:
+            return kind, question
+    raise Stale(phrase("task-moved-on"))
+
+
+def _given(draft: Draft, kind: Kind) -> Given:
+    return draft.given.get(kind.name, ())
+
+
+def _numbers(value: object) -> list[int]:
+    return [number for number in value if isinstance(number, int)] if isinstance(value, list) else []
