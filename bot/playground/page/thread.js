@@ -1,0 +1,228 @@
+// The list of messages: keyed, in place, and it stays where the reader reads.
+
+import { Bubble } from "./bubbles.js";
+import { expand, reveal } from "./entities.js";
+import { at, make } from "./dom.js";
+
+const NEAR = 60;
+const TOGETHER = 300;
+const HOLD = 450;
+const dayName = new Intl.DateTimeFormat("id-ID", { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+
+export class Thread {
+  #bubbles = new Map();
+  #days = new Map();
+  #unread = 0;
+  #follows = true;
+  #list = at("thread");
+  #scroller = at("scroller");
+  #pill = at("to-bottom");
+
+  /** `hands` do what a touch asks for: press, command, open, copy, menu. */
+  constructor(hands) {
+    this.hands = hands;
+    this.#scroller.addEventListener("scroll", () => this.#look(), { passive: true });
+    this.#pill.addEventListener("click", () => this.toBottom());
+    const grown = new ResizeObserver(() => this.#follows && this.#sink());
+    grown.observe(this.#scroller);
+    grown.observe(this.#list);
+    this.#list.addEventListener("click", (event) => this.#click(event));
+    this.#list.addEventListener("keydown", (event) => this.#key(event));
+    this.#list.addEventListener("contextmenu", (event) => this.#menu(event, event.clientX, event.clientY));
+    this.#watchHolding();
+  }
+
+  /** Forgets one chat before another is shown. */
+  clear() {
+    this.#list.replaceChildren();
+    this.#bubbles.clear();
+    this.#days.clear();
+    this.toBottom();
+  }
+
+  /** Shows these messages; gives the bubbles of the bot that are new or changed. */
+  show(messages, names) {
+    const byId = new Map(messages.map((message) => [message.id, message]));
+    const wanted = [];
+    const changed = [];
+    messages.forEach((message, place) => {
+      const day = new Date(message.date * 1000).toDateString();
+      const before = messages[place - 1];
+      const newDay = !before || new Date(before.date * 1000).toDateString() !== day;
+      if (newDay) wanted.push(this.#day(day, message.date));
+      const bubble = this.#bubble(message.id);
+      if (bubble.update(message, byId.get(message.reply_to), names) && message.from === "bot") changed.push(bubble);
+      bubble.row.classList.toggle("first", newDay || before.from !== message.from || message.date - before.date > TOGETHER);
+      wanted.push(bubble.row);
+    });
+    for (const id of this.#bubbles.keys()) if (!byId.has(id)) this.#bubbles.delete(id);
+    arrange(this.#list, wanted);
+    this.#afterwards(changed);
+    return changed;
+  }
+
+  toBottom() {
+    this.#follows = true;
+    this.#sink();
+    this.#look();
+  }
+
+  /** Goes to a message and shows which one it is. */
+  jump(id) {
+    const row = this.#bubbles.get(id)?.row;
+    if (!row) return;
+    row.scrollIntoView({ block: "center" });
+    row.classList.remove("found");
+    requestAnimationFrame(() => row.classList.add("found"));
+  }
+
+  /** No button waits any longer. */
+  settle() {
+    for (const bubble of this.#bubbles.values()) bubble.settle();
+  }
+
+  #bubble(id) {
+    if (!this.#bubbles.has(id)) {
+      const bubble = new Bubble(id);
+      this.#bubbles.set(id, bubble);
+      if (!this.#follows) this.#unread += 1;
+    }
+    return this.#bubbles.get(id);
+  }
+
+  #day(day, date) {
+    if (!this.#days.has(day)) this.#days.set(day, make("li", { class: "day" }, make("span", {}, nameOf(date))));
+    return this.#days.get(day);
+  }
+
+  #afterwards(changed) {
+    for (const bubble of changed) markOverflow(bubble.row);
+    const rows = [...this.#bubbles.values()];
+    if (!this.#list.querySelector('.bubble[tabindex="0"]')) rows.at(-1)?.body.setAttribute("tabindex", "0");
+    if (this.#follows) this.#sink();
+    this.#look();
+  }
+
+  #sink() {
+    this.#scroller.scrollTop = this.#scroller.scrollHeight;
+  }
+
+  #look() {
+    const below = this.#scroller.scrollHeight - this.#scroller.scrollTop - this.#scroller.clientHeight;
+    this.#follows = below < NEAR;
+    if (this.#follows) this.#unread = 0;
+    this.#scroller.classList.toggle("following", this.#follows);
+    this.#pill.hidden = this.#follows;
+    at("unread").hidden = this.#unread === 0;
+    at("unread").textContent = String(this.#unread);
+  }
+
+  #messageAt(target) {
+    return this.#bubbles.get(Number(target.closest(".row")?.dataset.id))?.message;
+  }
+
+  #click(event) {
+    const target = event.target.closest(".key, .spoiler, .expand, .answered, [data-command], a[href]");
+    if (!target) return;
+    if (target.matches(".spoiler:not(.open)")) {
+      event.preventDefault();
+      reveal(target);
+    } else if (target.matches(".expand")) expand(target, target.getAttribute("aria-expanded") === "false");
+    else if (target.matches(".answered")) this.jump(Number(target.dataset.target));
+    else if (target.dataset.command) {
+      event.preventDefault();
+      this.hands.command(target.dataset.command);
+    } else if (target.dataset.copy) this.hands.copy(target.dataset.copy);
+    else if (target.matches("a[href]")) this.hands.open(event, target.href);
+    else if (target.matches(".key")) this.#press(target);
+  }
+
+  #press(key) {
+    if (key.hasAttribute("aria-busy")) return;
+    key.setAttribute("aria-busy", "true");
+    const line = key.parentElement;
+    const place = (element) => [...element.parentElement.children].indexOf(element);
+    this.hands.press(this.#messageAt(key).id, place(line), place(key), key);
+  }
+
+  #key(event) {
+    const bubble = event.target.closest(".bubble");
+    if (event.target.matches(".spoiler") && (event.key === "Enter" || event.key === " ")) {
+      event.preventDefault();
+      reveal(event.target);
+    } else if (event.target !== bubble) return;
+    else if (event.key === "ArrowUp" || event.key === "ArrowDown") this.#step(event, bubble);
+    else if (event.key === "Enter") {
+      const box = bubble.getBoundingClientRect();
+      this.#menu(event, box.left + 24, Math.max(box.top, 80) + 24);
+    }
+  }
+
+  #step(event, bubble) {
+    event.preventDefault();
+    const bubbles = [...this.#list.querySelectorAll(".bubble")];
+    const next = bubbles[bubbles.indexOf(bubble) + (event.key === "ArrowUp" ? -1 : 1)];
+    if (!next) return;
+    bubble.setAttribute("tabindex", "-1");
+    next.setAttribute("tabindex", "0");
+    next.focus();
+  }
+
+  #menu(event, x, y) {
+    const bubble = event.target.closest(".bubble");
+    if (!bubble || event.target.closest("img, audio")) return;
+    event.preventDefault();
+    const selection = getSelection();
+    const chosen = bubble.contains(selection.anchorNode) && bubble.contains(selection.focusNode) ? String(selection) : "";
+    this.hands.menu(this.#messageAt(bubble), chosen, x, y);
+  }
+
+  // Phones that send no `contextmenu` on a long press get it from here; the tap that ends the press is swallowed.
+  #watchHolding() {
+    let clock = null;
+    let held = false;
+    const stop = () => clearTimeout(clock);
+    this.#list.addEventListener("pointerdown", (event) => {
+      held = false;
+      if (event.pointerType !== "touch" || !event.target.closest(".bubble")) return;
+      clock = setTimeout(() => { held = true; this.#menu(event, event.clientX, event.clientY); }, HOLD);
+    });
+    for (const end of ["pointerup", "pointercancel", "pointermove"]) {
+      this.#list.addEventListener(end, (event) => (end !== "pointermove" || moved(event)) && stop());
+    }
+    this.#list.addEventListener("click", (event) => {
+      if (held) event.stopImmediatePropagation();
+      if (held) event.preventDefault();
+      held = false;
+    }, { capture: true });
+  }
+}
+
+const moved = (event) => Math.abs(event.movementX) + Math.abs(event.movementY) > 6;
+
+// Puts the rows into the list in this order and touches only what stands elsewhere.
+function arrange(list, rows) {
+  const kept = new Set(rows);
+  for (const row of [...list.children]) if (!kept.has(row)) row.remove();
+  let here = list.firstElementChild;
+  for (const row of rows) {
+    if (row === here) here = here.nextElementSibling;
+    else list.insertBefore(row, here);
+  }
+}
+
+// A quote that is short anyway needs no button to open it.
+function markOverflow(row) {
+  for (const quote of row.querySelectorAll(".expandable:not(.open)")) {
+    const words = quote.firstElementChild;
+    quote.classList.toggle("short", words.scrollHeight <= words.clientHeight + 2);
+  }
+}
+
+function nameOf(date) {
+  const when = new Date(date * 1000);
+  const yesterday = new Date();
+  yesterday.setDate(yesterday.getDate() - 1);
+  if (when.toDateString() === new Date().toDateString()) return "Hari ini";
+  return when.toDateString() === yesterday.toDateString() ? "Kemarin" : dayName.format(when);
+}
