@@ -3,11 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from types import MappingProxyType
 from typing import TypeAlias, Union
 
 Value: TypeAlias = Union[str, int, float, datetime, "Phrase"]
-NOTHING: Mapping[str, Value] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,9 +13,9 @@ class Phrase:
     """What is to be said; a `Phrasebook` knows how. A value may itself be a phrase."""
 
     id: str
-    values: Mapping[str, Value] = field(default=NOTHING)
+    values: Mapping[str, Value] = field(default_factory=dict)
 
 
 def phrase(id_: str, /, **values: Value) -> Phrase:
     """A phrase with its values as keywords."""
-    return Phrase(id_, MappingProxyType(values)) if values else Phrase(id_)
+    return Phrase(id_, values)

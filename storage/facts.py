@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import msgspec
 
-Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
-JsonObject: TypeAlias = dict[str, Json]
+# A stored payload: only the kind or the file that made it reads it.
+Json: TypeAlias = Any
+JsonObject: TypeAlias = dict[str, Any]
 
 ROLES = ("trainer", "reviewer", "admin", "owner")
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -113,6 +114,14 @@ class Person:
     def may(self, role: str) -> bool:
         """Whether this person has joined and holds this role or a higher one."""
         return self.step is None and ROLES.index(self.role) >= ROLES.index(role)
+
+
+@dataclass(frozen=True, slots=True)
+class Instant:
+    """The clock and the chance of one update, made in `bot/` and handed down."""
+
+    now: datetime
+    seed: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """One database behind three doors: `write` (one transaction), `read`, and `snapshot` for long streams.
 
-Every door takes a plain function of a Core connection and runs it whole, on SQLite and on PostgreSQL alike."""
+Every door takes a plain function of a Core connection and runs it whole, on SQLite and on PostgreSQL alike.
+"""
 
 import asyncio
 from collections.abc import Callable

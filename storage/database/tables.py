@@ -33,7 +33,7 @@ metadata = MetaData(
 # SQLite numbers rows itself only where the key is a plain INTEGER.
 Id = BigInteger().with_variant(Integer, "sqlite")
 
-LENT, DONE, SKIPPED, LAPSED = 0, 1, 2, 3
+LENT, DONE, SKIPPED, LAPSED, REVISING = 0, 1, 2, 3, 4
 WAITING, APPLIED, ANSWERED, ASIDE = 0, 1, 2, 3
 
 people = Table(
@@ -240,6 +240,14 @@ audit = Table(
     Column("person_id", Id, ForeignKey("people.id")),
     Column("act", String(32), nullable=False),
     Column("subject", Text, nullable=False),
+)
+
+# Which message of the chat shows the live card; the chat's memory, no fact of the house.
+cards = Table(
+    "cards",
+    metadata,
+    Column("person_id", Id, ForeignKey("people.id"), primary_key=True),
+    Column("message", BigInteger, nullable=False),
 )
 
 secrets = Table(

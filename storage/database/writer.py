@@ -1,6 +1,7 @@
 """The one writer of a SQLite file: a thread that runs what waits as one commit, with a savepoint for each call.
 
-No call lingers for company: a group is what gathered while the last commit was on its way to the disk."""
+No call lingers for company: a group is what gathered while the last commit was on its way to the disk.
+"""
 
 import asyncio
 import sqlite3

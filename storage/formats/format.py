@@ -15,7 +15,8 @@ class Passport:
     """Where a row comes from and how far it can be trusted. `trainer` is a pseudonym, never a Telegram id.
 
     `order` are the candidate ids as shown, `seconds` the active time of the whole assignment, `split` is
-    "train" or "test" and the same for all rows of one prompt."""
+    "train" or "test" and the same for all rows of one prompt.
+    """
 
     batch: str
     task: str

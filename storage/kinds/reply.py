@@ -156,6 +156,26 @@ def _known(choice: str, options: tuple[Option, ...]) -> None:
         raise Refused(phrase("unknown-choice"))
 
 
+def edited(answer: JsonObject, wrote: Wrote) -> JsonObject:
+    """The answer with this message's new wording; itself if that message is no part of it."""
+    parts = written_parts(answer)
+    if wrote.origin not in [part.origin for part in parts]:
+        return answer
+    state = _written(State(parts=parts), wrote)
+    return {
+        **answer,
+        "text": state.text,
+        "parts": [[part.origin, part.text] for part in state.parts],
+        "guess": {"language": state.guess, "probability": state.certainty} if state.guess else None,
+    }
+
+
+def written_parts(answer: JsonObject) -> tuple[Part, ...]:
+    """The messages a written answer came in, none if it was answered by a button."""
+    parts = cast("list[tuple[int, str]]", answer.get("parts", []))
+    return tuple(Part(origin, text) for origin, text in parts)
+
+
 def answer_text(answer: JsonObject) -> str | None:
     """The text of a written answer, None if it was answered by a button."""
     return cast("str | None", answer.get("text"))

@@ -13,7 +13,7 @@ from storage.facts import JsonObject, Sheet
 from storage.kinds.kind import Given, Kind
 from storage.kinds.question import Question
 from storage.kinds.registry import KINDS
-from storage.kinds.reply import Answered, Reply, State, take
+from storage.kinds.reply import Answered, Reply, State, Wrote, edited, take, written_parts
 
 
 class Draft(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -73,6 +73,19 @@ def back(sheet: Sheet, draft: Draft) -> Draft:
     return draft
 
 
+def with_edit(sheet: Sheet, draft: Draft, wrote: Wrote) -> Draft:
+    """The draft with this message's new wording where its old one stood. Raises Refused if it does not fit there."""
+    if any(part.origin == wrote.origin for part in draft.state.parts):
+        return after(sheet, draft, wrote)
+    given = {name: tuple(edited(answer, wrote) for answer in answers) for name, answers in draft.given.items()}
+    for kind in asked_kinds(sheet):
+        answers = given.get(kind.name, ())
+        for place, answer in enumerate(answers):
+            if answer != draft.given[kind.name][place]:
+                kind.check(sheet, answers[:place], answer)
+    return Draft(given, draft.state)
+
+
 def values(sheet: Sheet, draft: Draft) -> dict[str, JsonObject]:
     """The annotations of a finished sitting, by kind."""
     return {kind.name: kind.value(sheet, _given(draft, kind)) for kind in asked_kinds(sheet)}
@@ -81,10 +94,7 @@ def values(sheet: Sheet, draft: Draft) -> dict[str, JsonObject]:
 def origins(draft: Draft) -> dict[int, str]:
     """The numbers of the messages this draft was written in, each with the kind it answered."""
     return {
-        origin: name
-        for name, given in draft.given.items()
-        for answer in given
-        for origin in _numbers(answer.get("origins"))
+        part.origin: name for name, given in draft.given.items() for answer in given for part in written_parts(answer)
     }
 
 
@@ -98,7 +108,3 @@ def _at(sheet: Sheet, draft: Draft) -> tuple[Kind, Question]:
 
 def _given(draft: Draft, kind: Kind) -> Given:
     return draft.given.get(kind.name, ())
-
-
-def _numbers(value: object) -> list[int]:
-    return [number for number in value if isinstance(number, int)] if isinstance(value, list) else []

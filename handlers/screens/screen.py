@@ -1,0 +1,58 @@
+"""A screen: phrases, texts that came from people or files, and buttons."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from locales.phrase import Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A text from a person or a file under its title: shown to the letter, never read as markup."""
+
+    title: Phrase
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became of a text, word by word: what went is struck out, what came is bold."""
+
+    title: Phrase
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button with its callback data (see `buttons`); `tone` is "good", "bad" or "", a hint for its colour."""
+
+    label: Phrase
+    data: str
+    tone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A button that opens an address."""
+
+    label: Phrase
+    url: str
+
+
+Part: TypeAlias = Phrase | Quote | Change
+Row: TypeAlias = tuple[Button | Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What a person sees. `body` is paged when it is longer than a message; head, foot and buttons are on each page.
+
+    `pager` is the callback data that brings page n when n is put behind it; needed where a body can be long.
+    """
+
+    head: tuple[Part, ...] = ()
+    body: tuple[Part, ...] = ()
+    foot: tuple[Part, ...] = ()
+    rows: tuple[Row, ...] = ()
+    pager: str = ""

@@ -1,0 +1,75 @@
+"""The annotations door: append what a sitting came to; an edited message is a new revision, the old one stays."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, func, insert, select, update
+
+from locales.phrase import phrase
+from storage.database.dialect import insert_or
+from storage.database.tables import DONE, annotations, assignments, replies
+from storage.desk import holding
+from storage.desk.holding import Held
+from storage.errors import NotFound, Refused
+from storage.facts import JsonObject, Person
+from storage.kinds.reply import Wrote
+from storage.rules import sitting
+from storage.rules.card import Revised
+from storage.rules.guide import guide_version
+from storage.rules.joining import CONSENT_VERSION
+
+_APPEND = insert(annotations)
+_REVISION = select(func.coalesce(func.max(annotations.c.revision), 0)).where(
+    annotations.c.assignment_id == bindparam("assignment")
+)
+_KEEP_DRAFT = (
+    update(assignments).where(assignments.c.id == bindparam("assignment")).values(draft=bindparam("new_draft"))
+)
+
+
+def append(connection: Connection, held: Held, now: datetime) -> dict[str, JsonObject]:
+    """Keep what this sitting came to as the next revision of each of its kinds; the values by kind."""
+    values = sitting.values(held.sheet, held.draft)
+    revision = connection.execute(_REVISION, {"assignment": held.id}).scalar_one() + 1
+    connection.execute(_APPEND, [_row(held, kind, revision, value, now) for kind, value in values.items()])
+    written = sitting.origins(held.draft)
+    if written:
+        rows = [
+            {"person_id": held.person, "origin": origin, "assignment_id": held.id, "kind": kind}
+            for origin, kind in written.items()
+        ]
+        connection.execute(insert_or(connection, replies).on_conflict_do_nothing(), rows)
+    return values
+
+
+def revise(connection: Connection, person: Person, wrote: Wrote, now: datetime) -> Revised:
+    """An edited message as a new revision of what it was written for. Raises NotFound if it was for nothing kept."""
+    found = connection.execute(
+        select(replies.c.assignment_id, replies.c.kind).where(
+            replies.c.person_id == person.id, replies.c.origin == wrote.origin
+        )
+    ).first()
+    if found is None:
+        raise NotFound(phrase("edit-of-nothing"))
+    held = holding.load(connection, person, found.assignment_id)
+    if held.batch_state == "closed":
+        raise Refused(phrase("change-too-late", name=held.sheet.wishes.name))
+    draft = sitting.with_edit(held.sheet, held.draft, wrote)
+    connection.execute(_KEEP_DRAFT, {"assignment": held.id, "new_draft": draft})
+    if held.state != DONE or draft == held.draft:
+        return Revised(found.kind, 0)
+    value = sitting.values(held.sheet, draft)[found.kind]
+    revision = connection.execute(_REVISION, {"assignment": held.id}).scalar_one() + 1
+    connection.execute(_APPEND, [_row(held, found.kind, revision, value, now)])
+    return Revised(found.kind, revision)
+
+
+def _row(held: Held, kind: str, revision: int, value: JsonObject, now: datetime) -> dict[str, object]:
+    return {
+        "assignment_id": held.id,
+        "kind": kind,
+        "revision": revision,
+        "value": value,
+        "consent_version": CONSENT_VERSION,
+        "guide_version": guide_version(held.sheet.wishes),
+        "at": now,
+    }

@@ -1,0 +1,56 @@
+"""The counters that stand on the rows, so that nothing is counted when it is read. Inside a door's transaction."""
+
+from sqlalchemy import Connection, bindparam, update
+
+from storage.database.tables import batches, people, turns
+from storage.desk.holding import Held
+
+_TURN = (
+    update(turns)
+    .where(turns.c.person_id == bindparam("person"), turns.c.batch_id == bindparam("batch"))
+    .values(
+        done=turns.c.done + bindparam("more_done"),
+        skipped=turns.c.skipped + bindparam("more_skipped"),
+        seconds=turns.c.seconds + bindparam("more_seconds"),
+    )
+    .returning(turns.c.done)
+)
+_BATCH = (
+    update(batches)
+    .where(batches.c.id == bindparam("batch"))
+    .values(
+        done=batches.c.done + bindparam("more_done"),
+        skipped=batches.c.skipped + bindparam("more_skipped"),
+        seconds=batches.c.seconds + bindparam("more_seconds"),
+        people=batches.c.people + bindparam("more_people"),
+    )
+)
+_PERSON = (
+    update(people)
+    .where(people.c.id == bindparam("person"))
+    .values(
+        done=people.c.done + bindparam("more_done"),
+        skipped=people.c.skipped + bindparam("more_skipped"),
+        seconds=people.c.seconds + bindparam("more_seconds"),
+    )
+    .returning(people.c.done)
+)
+
+
+def count_done(connection: Connection, held: Held) -> int:
+    """One more finished assignment on the person, the batch and both together; how many the person has now."""
+    return _count(connection, held, 1, 0)
+
+
+def count_skipped(connection: Connection, held: Held) -> None:
+    _count(connection, held, 0, 1)
+
+
+def _count(connection: Connection, held: Held, done: int, skipped: int) -> int:
+    seconds = round(held.active_ms / 1000) if done else 0
+    more = {"more_done": done, "more_skipped": skipped, "more_seconds": seconds}
+    both = {"person": held.person, "batch": held.batch, **more}
+    in_batch = connection.execute(_TURN, both).scalar_one()
+    newcomer = int(done and in_batch == 1)
+    connection.execute(_BATCH, {"batch": held.batch, "more_people": newcomer, **more})
+    return int(connection.execute(_PERSON, {"person": held.person, **more}).scalar_one())

@@ -1,0 +1,156 @@
+"""The inbox: every raw update, kept before it is confirmed to Telegram and until it has been answered.
+
+A line goes waiting → applied (its effect is on disk) → answered (the person has seen the screen); a line that failed
+three times is set aside with its reason. The lines of one person are held by one process at a time.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, bindparam, case, delete, select, tuple_, update
+
+from storage.database.dialect import insert_or
+from storage.database.tables import ANSWERED, APPLIED, ASIDE, WAITING, inbox, processes
+from storage.errors import AlreadyApplied
+from storage.facts import Receipt
+
+MOST_TRIES = 3
+ALIVE_FOR = timedelta(seconds=10)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One update as it came; `telegram_id` is whose it is, 0 if nobody's."""
+
+    update: int
+    telegram_id: int
+    body: bytes
+
+
+_APPLY = (
+    update(inbox)
+    .where(
+        inbox.c.bot == bindparam("for_bot"),
+        inbox.c.update_id == bindparam("for_update"),
+        inbox.c.state == WAITING,
+    )
+    .values(state=APPLIED)
+)
+_HOLDERS = select(inbox.c.telegram_id, inbox.c.holder).where(
+    inbox.c.bot == bindparam("for_bot"),
+    inbox.c.state < ANSWERED,
+    inbox.c.telegram_id.in_(bindparam("people", expanding=True)),
+)
+_LINES = select(inbox.c.update_id, inbox.c.telegram_id, inbox.c.body)
+
+
+def mark_applied(connection: Connection, receipt: Receipt) -> None:
+    """Say that this update's effect is in this transaction. Raises AlreadyApplied if it was in an earlier one."""
+    changed = connection.execute(_APPLY, {"for_bot": receipt.bot, "for_update": receipt.update})
+    if not changed.rowcount:
+        raise AlreadyApplied
+
+
+def keep(connection: Connection, bot: int, lines: Sequence[Line], holder: str, now: datetime) -> None:
+    """Keep these updates; ones that are here already stay as they are.
+
+    Whoever has unfinished lines with a living process stays with that process, so that their order is kept.
+    """
+    people = sorted({line.telegram_id for line in lines})
+    held = connection.execute(_HOLDERS, {"for_bot": bot, "people": people}).all()
+    elsewhere = {row.telegram_id: row.holder for row in held if row.holder != holder}
+    if elsewhere:
+        alive = set(connection.scalars(select(processes.c.name).where(processes.c.beat > now - ALIVE_FOR)))
+        elsewhere = {person: name for person, name in elsewhere.items() if name in alive}
+    rows = [
+        {
+            "bot": bot,
+            "update_id": line.update,
+            "telegram_id": line.telegram_id,
+            "body": line.body,
+            "received": now,
+            "holder": elsewhere.get(line.telegram_id, holder),
+        }
+        for line in lines
+    ]
+    connection.execute(insert_or(connection, inbox).on_conflict_do_nothing(), rows)
+
+
+def held_lines(connection: Connection, bot: int, holder: str, after: int, limit: int) -> list[Line]:
+    """Unfinished lines that this process holds, beyond update `after`, in order."""
+    found = connection.execute(
+        _LINES.where(
+            inbox.c.bot == bot, inbox.c.state < ANSWERED, inbox.c.holder == holder, inbox.c.update_id > after
+        )
+        .order_by(inbox.c.update_id)
+        .limit(limit)
+    )
+    return [Line(*row) for row in found]
+
+
+def take_over(connection: Connection, bot: int, holder: str, now: datetime) -> list[Line]:
+    """Take the unfinished lines of processes that are gone, each counted as one try; a third try sets it aside."""
+    alive = select(processes.c.name).where(processes.c.beat > now - ALIVE_FOR)
+    orphaned = (inbox.c.bot == bot, inbox.c.state < ANSWERED, inbox.c.holder != holder, inbox.c.holder.not_in(alive))
+    taken = connection.execute(
+        update(inbox)
+        .where(*orphaned)
+        .values(
+            holder=holder,
+            tries=inbox.c.tries + 1,
+            state=case((inbox.c.tries + 1 >= MOST_TRIES, ASIDE), else_=inbox.c.state),
+            reason="the process ended while at it",
+        )
+        .returning(inbox.c.update_id, inbox.c.telegram_id, inbox.c.body, inbox.c.state)
+    ).all()
+    return sorted((Line(*row[:3]) for row in taken if row.state != ASIDE), key=lambda line: line.update)
+
+
+def answered(connection: Connection, receipts: Iterable[Receipt]) -> None:
+    """These updates are finished: the effect is kept and the person has been answered."""
+    keys = [(receipt.bot, receipt.update) for receipt in receipts]
+    connection.execute(update(inbox).where(tuple_(inbox.c.bot, inbox.c.update_id).in_(keys)).values(state=ANSWERED))
+
+
+def failed(connection: Connection, receipt: Receipt, reason: str) -> bool:
+    """Count a try that failed; true when that was the last one and the line is now set aside with its reason."""
+    state = connection.execute(
+        update(inbox)
+        .where(inbox.c.bot == receipt.bot, inbox.c.update_id == receipt.update)
+        .values(
+            tries=inbox.c.tries + 1,
+            state=case((inbox.c.tries + 1 >= MOST_TRIES, ASIDE), else_=inbox.c.state),
+            reason=reason,
+        )
+        .returning(inbox.c.state)
+    ).scalar_one()
+    return bool(state == ASIDE)
+
+
+def beat(connection: Connection, name: str, now: datetime) -> None:
+    """Say that this process is alive; one that has not said so for ten seconds counts as gone."""
+    alive = insert_or(connection, processes).values(name=name, beat=now)
+    connection.execute(alive.on_conflict_do_update(index_elements=["name"], set_={"beat": now}))
+
+
+def other_processes(connection: Connection, name: str) -> list[str]:
+    """The names of the other processes that once served from this database."""
+    return list(connection.scalars(select(processes.c.name).where(processes.c.name != name)))
+
+
+def forget_processes(connection: Connection, names: Sequence[str]) -> None:
+    """These processes are known to be gone: what they held may be taken over at once."""
+    connection.execute(delete(processes).where(processes.c.name.in_(names)))
+
+
+def forget_old(connection: Connection, before: datetime, limit: int) -> int:
+    """Delete finished lines received before this moment, at most `limit` of them; how many went."""
+    old = (
+        select(inbox.c.bot, inbox.c.update_id)
+        .where(inbox.c.received < before, inbox.c.state >= ANSWERED)
+        .limit(limit)
+    )
+    return connection.execute(
+        delete(inbox).where(tuple_(inbox.c.bot, inbox.c.update_id).in_(old.subquery().select()))
+    ).rowcount

@@ -1,0 +1,175 @@
+"""Lends tasks: who gets which next, and how a slot comes back. Inside a door's transaction.
+
+A task has as many open slots as the batch's overlap; lending takes one in the same transaction, and the table itself
+refuses to go below none. A trainer's cursor in a batch only moves forward: whatever comes back gets a new place at
+the tail, so that nobody has passed it.
+"""
+
+from datetime import datetime, timedelta
+from random import Random
+from typing import Any, TypeAlias, cast
+
+from sqlalchemy import Connection, bindparam, case, insert, select, update
+
+from storage.database.dialect import insert_or
+from storage.database.tables import LAPSED, LENT, REVISING, assignments, batches, contents, tasks, turns
+from storage.facts import Instant, Person
+from storage.rules.card import Idle
+from storage.rules.joining import speaks
+from storage.rules.sitting import Draft
+
+Values: TypeAlias = tuple[Any, ...]
+AT_ONCE = 500
+
+_BEGUN = (
+    select(assignments.c.id, assignments.c.state, assignments.c.task_id, batches.c.wishes)
+    .where(assignments.c.person_id == bindparam("person"), assignments.c.state.in_((LENT, LAPSED)))
+    .join(batches, batches.c.id == assignments.c.batch_id)
+    .where(batches.c.state == "open")
+    .order_by(assignments.c.state, assignments.c.id.desc())
+    .limit(20)
+)
+_CURRENT = (
+    select(assignments.c.id)
+    .where(assignments.c.person_id == bindparam("person"), assignments.c.state.in_((LENT, REVISING)))
+    .order_by(assignments.c.touched.desc())
+    .limit(1)
+)
+_OPEN_BATCHES = (
+    select(batches.c.id, batches.c.needs, batches.c.wishes, batches.c.tail, turns.c.pos)
+    .join(turns, (turns.c.batch_id == batches.c.id) & (turns.c.person_id == bindparam("person")), isouter=True)
+    .where(batches.c.state == "open")
+    .order_by(batches.c.priority.desc(), batches.c.id)
+)
+_SEEN = (
+    select(assignments.c.task_id)
+    .where(assignments.c.person_id == bindparam("person"), assignments.c.task_id == tasks.c.id)
+    .scalar_subquery()
+)
+_NEXT = (
+    select(tasks.c.id, tasks.c.pos)
+    .where(tasks.c.batch_id == bindparam("batch"), tasks.c.open > 0, tasks.c.pos > bindparam("passed"))
+    .where(_SEEN.is_(None))
+    .order_by(tasks.c.pos)
+    .limit(1)
+)
+_TAKE = update(tasks).where(tasks.c.id == bindparam("task"), tasks.c.open > 0).values(open=tasks.c.open - 1)
+_TAIL = (
+    update(batches)
+    .where(batches.c.id == bindparam("batch"))
+    .values(tail=batches.c.tail + 1)
+    .returning(batches.c.tail)
+)
+_GIVE_BACK = (
+    update(tasks)
+    .where(tasks.c.id == bindparam("task"))
+    .values(open=tasks.c.open + 1, pos=case((tasks.c.open == 0, bindparam("tail")), else_=tasks.c.pos))
+)
+_LEND = insert(assignments).returning(assignments.c.id)
+_RENEW = update(assignments).where(assignments.c.id == bindparam("assignment")).values(state=LENT)
+_TOUCH = (
+    update(assignments)
+    .where(assignments.c.id == bindparam("assignment"))
+    .values(due=bindparam("until"), touched=bindparam("at"))
+)
+_CANDIDATES = select(contents.c.content).where(contents.c.task_id == bindparam("task"))
+
+
+def find_current(connection: Connection, person: Person) -> int | None:
+    """The assignment this person has before them: the one last touched, None if there is none."""
+    return connection.execute(_CURRENT, {"person": person.id}).scalar()
+
+
+def lend_next(connection: Connection, person: Person, instant: Instant) -> int | Idle:
+    """The assignment this person works on next: the open one, one of theirs that ran out, or a new one."""
+    for row in connection.execute(_BEGUN, {"person": person.id}).all():
+        if row.state == LENT or renew(connection, row.id, row.task_id):
+            due = instant.now + timedelta(seconds=row.wishes.lease)
+            connection.execute(_TOUCH, {"assignment": row.id, "until": due, "at": instant.now})
+            return cast("int", row.id)
+    return _lend_new(connection, person, instant)
+
+
+def renew(connection: Connection, assignment_id: int, task_id: int) -> bool:
+    """Lend a lapsed assignment to its person again, if the task still needs someone."""
+    if not connection.execute(_TAKE, {"task": task_id}).rowcount:
+        return False
+    connection.execute(_RENEW, {"assignment": assignment_id})
+    return True
+
+
+def give_back(connection: Connection, task_id: int, batch_id: int) -> None:
+    """Open a slot of this task again; one that had none gets a place at the tail, behind nobody's cursor."""
+    tail = connection.execute(_TAIL, {"batch": batch_id}).scalar_one()
+    connection.execute(_GIVE_BACK, {"task": task_id, "tail": tail})
+
+
+def lapse(connection: Connection, now: datetime) -> int:
+    """Take back the slots of assignments whose time is over, at most 500 in one go; how many there were.
+
+    The draft stays with the assignment: its person goes on where they were if the task still needs them.
+    """
+    due = select(assignments.c.id).where(assignments.c.state == LENT, assignments.c.due < now).limit(AT_ONCE)
+    lapsed = connection.execute(
+        update(assignments)
+        .where(assignments.c.id.in_(due), assignments.c.state == LENT)
+        .values(state=LAPSED)
+        .returning(assignments.c.task_id, assignments.c.batch_id)
+    ).all()
+    for row in lapsed:
+        give_back(connection, row.task_id, row.batch_id)
+    return len(lapsed)
+
+
+def _lend_new(connection: Connection, person: Person, instant: Instant) -> int | Idle:
+    rows = connection.execute(_OPEN_BATCHES, {"person": person.id}).all()
+    mine = [row for row in rows if speaks(person, row.needs)]
+    for row in mine:
+        found = _take_from(connection, person, row.id, -1 if row.pos is None else row.pos)
+        if found is not None:
+            task, pos = found
+            _pass(connection, person, row.id, pos)
+            return _insert(connection, person, row, task, instant)
+        if row.pos is None or row.pos < row.tail:
+            _pass(connection, person, row.id, row.tail)
+    if mine and lapse(connection, instant.now):
+        return _lend_new(connection, person, instant)
+    return Idle("all-done" if mine else "other-languages" if rows else "nothing-open")
+
+
+def _take_from(connection: Connection, person: Person, batch_id: int, passed: int) -> tuple[int, int] | None:
+    """One slot of the batch's next task unseen by this person; if another process was quicker, the one after."""
+    while True:
+        row = connection.execute(_NEXT, {"person": person.id, "batch": batch_id, "passed": passed}).first()
+        if row is None:
+            return None
+        if connection.execute(_TAKE, {"task": row.id}).rowcount:
+            return row.id, row.pos
+        passed = row.pos
+
+
+def _pass(connection: Connection, person: Person, batch_id: int, pos: int) -> None:
+    moved = insert_or(connection, turns).values(person_id=person.id, batch_id=batch_id, pos=pos)
+    connection.execute(moved.on_conflict_do_update(index_elements=["person_id", "batch_id"], set_={"pos": pos}))
+
+
+def _insert(connection: Connection, person: Person, batch: object, task: int, instant: Instant) -> int:
+    row = cast("Any", batch)
+    content = connection.execute(_CANDIDATES, {"task": task}).scalar_one()
+    order = [candidate.id for candidate in content.candidates]
+    Random(instant.seed).shuffle(order)  # noqa: S311 - an order to show, no secret
+    lent = connection.execute(
+        _LEND,
+        {
+            "task_id": task,
+            "person_id": person.id,
+            "batch_id": row.id,
+            "state": LENT,
+            "order": tuple(order),
+            "draft": Draft(),
+            "given": instant.now,
+            "due": instant.now + timedelta(seconds=row.wishes.lease),
+            "touched": instant.now,
+        },
+    )
+    return int(lent.scalar_one())

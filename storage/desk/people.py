@@ -1,0 +1,147 @@
+"""The people door: who someone is, how they join, what they consented to."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, cast
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from locales.phrase import phrase
+from storage.database.tables import consents, people
+from storage.errors import Refused
+from storage.facts import ROLES, Person, Visitor
+from storage.rules import joining
+
+_FIND = select(
+    people.c.id,
+    people.c.bot,
+    people.c.telegram_id,
+    people.c.name,
+    people.c.language,
+    people.c.role,
+    people.c.step,
+    people.c.languages,
+    people.c.region,
+    people.c.consents,
+)
+_BY_TELEGRAM = _FIND.where(people.c.bot == bindparam("bot_"), people.c.telegram_id == bindparam("telegram_"))
+
+
+def find_person(connection: Connection, bot: int, telegram_id: int, owners: frozenset[int]) -> Person | None:
+    """Who this is, None for someone never seen. Owners come from settings, whatever the row says."""
+    row = connection.execute(_BY_TELEGRAM, {"bot_": bot, "telegram_": telegram_id}).first()
+    if row is None:
+        return None
+    person = Person(*cast("tuple[Any, ...]", row))
+    return replace(person, role="owner") if telegram_id in owners else person
+
+
+def arrive(connection: Connection, visitor: Visitor, owners: frozenset[int], now: datetime) -> Person:
+    """This visitor as a person: the one we know, or a new one at the first step of joining."""
+    known = find_person(connection, visitor.bot, visitor.telegram_id, owners)
+    if known is None:
+        language = "en" if (visitor.language or "").startswith("en") else "id"
+        added = connection.execute(
+            insert(people)
+            .values(
+                bot=visitor.bot,
+                telegram_id=visitor.telegram_id,
+                name=visitor.name,
+                language=language,
+                step=joining.WELCOME,
+                languages=(),
+                consents=(),
+                created=now,
+            )
+            .returning(people.c.id)
+        ).scalar_one()
+        role = "owner" if visitor.telegram_id in owners else "trainer"
+        return Person(added, visitor.bot, visitor.telegram_id, visitor.name, language, role, joining.WELCOME)
+    if known.step == joining.UNDERAGE:
+        return known
+    _set(connection, known, name=visitor.name, unreachable_since=None)
+    return replace(known, name=visitor.name)
+
+
+def choose_language(connection: Connection, person: Person, language: str) -> Person:
+    """Speak this language with this person from now on."""
+    _set(connection, person, language=language)
+    return replace(person, language=language)
+
+
+def take_step(connection: Connection, person: Person, choice: str, now: datetime) -> Person:
+    """Answer the open step of joining. Raises Refused if the step needs something else first."""
+    step = person.step
+    if step == joining.AGE and choice == "under":
+        return _refuse_underage(connection, person)
+    if step == joining.CONSENT and choice in joining.TOPICS:
+        return _keep(connection, person, consents=joining.toggled(person.consents, choice, joining.TOPICS))
+    if step == joining.LANGUAGES and choice in joining.SPOKEN:
+        return _keep(connection, person, languages=joining.toggled(person.languages, choice, joining.SPOKEN))
+    if choice != "next" or step is None:
+        raise Refused(phrase("tap-instead"))
+    if step == joining.CONSENT:
+        _agree(connection, person, now)
+    if step == joining.LANGUAGES and not person.languages:
+        raise Refused(phrase("join-languages-needed"))
+    return _go_on(connection, person, now)
+
+
+def tell_region(connection: Connection, person: Person, region: str, now: datetime) -> Person:
+    """Keep where this person's language lives, in their own words, and finish joining."""
+    if person.step != joining.REGION:
+        raise Refused(phrase("tap-instead"))
+    told = _keep(connection, person, region=region[:100])
+    return _go_on(connection, told, now)
+
+
+def join_as(connection: Connection, person: Person, role: str) -> Person:
+    """Give this role if it is higher than the one held."""
+    if ROLES.index(role) <= ROLES.index(person.role):
+        return person
+    return _keep(connection, person, role=role)
+
+
+def mark_unreachable(connection: Connection, person_id: int, now: datetime) -> None:
+    """Telegram says that this person blocked the bot or is gone; nothing is sent unasked until they come back."""
+    connection.execute(update(people).where(people.c.id == person_id).values(unreachable_since=now))
+
+
+def _agree(connection: Connection, person: Person, now: datetime) -> None:
+    if any(topic not in person.consents for topic in joining.NEEDED):
+        raise Refused(phrase("join-consent-needed"))
+    connection.execute(
+        insert(consents),
+        [
+            {
+                "person_id": person.id,
+                "topic": topic,
+                "given": int(topic in person.consents),
+                "version": joining.CONSENT_VERSION,
+                "at": now,
+            }
+            for topic in joining.TOPICS
+        ],
+    )
+
+
+def _refuse_underage(connection: Connection, person: Person) -> Person:
+    return _keep(
+        connection, person, step=joining.UNDERAGE, name="", languages=(), consents=(), region=None, role="trainer"
+    )
+
+
+def _go_on(connection: Connection, person: Person, now: datetime) -> Person:
+    step = joining.step_after(str(person.step))
+    if step is None:
+        _set(connection, person, joined=now)
+    return _keep(connection, person, step=step)
+
+
+def _keep(connection: Connection, person: Person, **changes: object) -> Person:
+    _set(connection, person, **changes)
+    return replace(person, **changes)  # type: ignore[arg-type]  # the names are columns and fields alike
+
+
+def _set(connection: Connection, person: Person, **changes: object) -> None:
+    connection.execute(update(people).where(people.c.id == person.id).values(**changes))

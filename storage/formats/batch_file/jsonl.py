@@ -1,0 +1,60 @@
+"""Batch files in JSON Lines: one task a line, before them perhaps the wishes as `{"batch": {…}}`."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from locales.phrase import phrase
+from storage.facts import Json, JsonObject
+from storage.formats.batch_file.lines import lines
+from storage.formats.batch_file.row import Fault, FlawError, Numbered
+from storage.formats.batch_file.strict_json import parse
+
+
+def read_jsonl(path: Path) -> Iterator[Numbered | Fault]:
+    """Every line that is not blank, without the header."""
+    before = False
+    for item in lines(path):
+        if isinstance(item, Fault):
+            yield item
+            continue
+        number, line = item
+        if line.isspace():
+            continue
+        yield from _read_line(number, line, header_may_stand=not before)
+        before = True
+
+
+def read_jsonl_header(path: Path) -> JsonObject:
+    """The wishes in the first line; empty if it holds none. A line that cannot be read is left to `read_jsonl`."""
+    for item in lines(path):
+        if isinstance(item, Fault):
+            break
+        if item[1].isspace():
+            continue
+        try:
+            value = parse(item[1])
+        except FlawError:
+            break
+        return _wishes(value) or {}
+    return {}
+
+
+def _read_line(number: int, line: bytes, *, header_may_stand: bool) -> Iterator[Numbered | Fault]:
+    try:
+        value = parse(line)
+    except FlawError as flaw:
+        yield flaw.at(number)
+        return
+    if not isinstance(value, dict):
+        yield Fault(number, "", phrase("row-not-object"))
+    elif _wishes(value) is None:
+        yield Numbered(number, value)
+    elif not header_may_stand:
+        yield Fault(number, "batch", phrase("header-not-first"))
+
+
+def _wishes(value: Json) -> JsonObject | None:
+    if isinstance(value, dict) and value.keys() == {"batch"}:
+        wishes = value["batch"]
+        return wishes if isinstance(wishes, dict) else None
+    return None

@@ -1,0 +1,137 @@
+"""Batch files as tables: CSV by RFC 4180 with comma, semicolon or tab, told by the header line."""
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+
+from locales.phrase import phrase
+from storage.facts import JsonObject
+from storage.formats.batch_file.content import SUBJECTS, field_name
+from storage.formats.batch_file.lines import lines
+from storage.formats.batch_file.row import MOST_BYTES_A_LINE, MOST_COLUMNS, Fault, FlawError, Numbered
+from storage.formats.batch_file.strict_json import parse
+from storage.rules.cleaning import C0_BYTES
+
+DELIMITERS = (",", ";", "\t")
+WRITTEN_AS_JSON = ("messages", "candidates", "gold")
+
+
+def read_table(path: Path) -> Iterator[Numbered | Fault]:
+    """Every record under the header; empty cells are left out, records without any filled cell too."""
+    text = _Text(path)
+    records = _records(text)
+    header: list[_Column] = []
+    for line, cells in records:
+        yield from text.take_faults()
+        if isinstance(cells, FlawError):
+            yield cells.at(line)
+        elif header:
+            yield from _read_record(line, header, cells)
+        else:
+            try:
+                header = _read_header(cells)
+            except FlawError as flaw:
+                yield flaw.at(line)
+                return
+    yield from text.take_faults()
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    name: str
+    is_json: bool
+
+
+def _read_header(cells: list[str]) -> list[_Column]:
+    if len(cells) > MOST_COLUMNS:
+        raise FlawError("", phrase("table-too-wide", number=len(cells), limit=MOST_COLUMNS))
+    fields = [field_name(cell) for cell in cells]
+    for number, field in enumerate(fields):
+        if field and field in fields[:number]:
+            raise FlawError(cells[number].strip(), phrase("field-twice", field=field))
+    if not set(SUBJECTS) & set(fields):
+        raise FlawError("", phrase("table-without-subject"))
+    return [_Column(cell.strip(), field in WRITTEN_AS_JSON) for cell, field in zip(cells, fields, strict=True)]
+
+
+def _read_record(line: int, header: list[_Column], cells: list[str]) -> Iterator[Numbered | Fault]:
+    if len(cells) != len(header):
+        yield Fault(line, "", phrase("record-cells", found=len(cells), wanted=len(header)))
+        return
+    if sum(map(len, cells)) > MOST_BYTES_A_LINE:
+        yield Fault(line, "", phrase("line-too-long", limit=MOST_BYTES_A_LINE))
+        return
+    fields: JsonObject = {}
+    flaws: list[Fault] = []
+    for number, (column, cell) in enumerate(zip(header, cells, strict=True), 1):
+        if not cell:
+            continue
+        try:
+            if not column.name:
+                raise FlawError(str(number), phrase("column-without-name", number=number))  # noqa: TRY301 - one list of flaws
+            fields[column.name] = parse(cell.encode(), column.name) if column.is_json else cell
+        except FlawError as flaw:
+            flaws.append(flaw.at(line))
+    yield from flaws
+    if fields and not flaws:
+        yield Numbered(line, fields)
+
+
+class _Text:
+    """The decoded lines for the CSV reader. Keeps what is wrong with them and where the record at hand began."""
+
+    def __init__(self, path: Path) -> None:
+        self.first = 0
+        self._faults: list[Fault] = []
+        self._lines = lines(path)
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        for item in self._lines:
+            if isinstance(item, Fault):
+                self._faults.append(item)
+                continue
+            number, line = item
+            self.first = self.first or number
+            return self._decoded(number, line.translate(None, C0_BYTES))
+        raise StopIteration
+
+    def take_faults(self) -> list[Fault]:
+        faults, self._faults = self._faults, []
+        return faults
+
+    def _decoded(self, number: int, line: bytes) -> str:
+        try:
+            return line.decode()
+        except UnicodeDecodeError as error:
+            self._faults.append(Fault(number, "", phrase("file-not-utf8", byte=error.start + 1)))
+            return line.decode(errors="replace")
+
+
+def _records(text: _Text) -> Iterator[tuple[int, list[str] | FlawError]]:
+    """The records that are not blank with the lines they begin at; one that no rule can read is a flaw."""
+    first = next((line for line in text if not line.isspace()), "")
+    reader = csv.reader(chain([first], text), delimiter=_delimiter(first), strict=True)
+    while True:
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            # Past an open quote nobody knows where the next record begins.
+            lost = str(error).startswith(("field larger", "unexpected end"))
+            yield text.first, FlawError("", phrase("record-open-quote" if lost else "record-malformed"))
+            if lost:
+                return
+        else:
+            if any(cells):
+                yield text.first, cells
+        text.first = 0
+
+
+def _delimiter(header: str) -> str:
+    return max(DELIMITERS, key=lambda mark: len(next(csv.reader([header], delimiter=mark), [])))

@@ -1,0 +1,17 @@
+"""The door every text comes through: what no database, file or screen can carry is taken out once, here."""
+
+import re
+
+# NUL and the other C0 controls but tab and line ends, and halves of surrogate pairs.
+_UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
+# The same controls as bytes; no byte of a longer UTF-8 sequence is among them.
+C0_BYTES = bytes(code for code in range(0x20) if code not in b"\t\n\r")
+
+
+def clean(text: str) -> str:
+    """The text without NUL and C0 (tab and line ends stay), lone surrogates as U+FFFD; else to the letter."""
+    return _UNWANTED.sub(_replacement, text) if _UNWANTED.search(text) else text
+
+
+def _replacement(found: re.Match[str]) -> str:
+    return "\ufffd" if found.group() > "\x1f" else ""

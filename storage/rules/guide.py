@@ -1,0 +1,10 @@
+"""Which wording of a batch's guideline someone worked by."""
+
+from hashlib import sha256
+
+from storage.facts import Wishes
+
+
+def guide_version(wishes: Wishes) -> str:
+    """A short mark of the guideline's wording; "none" where there is no guideline."""
+    return sha256(wishes.guide.encode()).hexdigest()[:8] if wishes.guide else "none"
