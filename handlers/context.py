@@ -1,17 +1,24 @@
-"""What a handler works with: the tools of the house, and the context of one update with its person and its screen."""
+"""What a handler works with: the tools of the house, and the context of one update with its person and its chat."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeAlias, TypeVar
+from typing import Any, Concatenate, ParamSpec, Self, TypeAlias, TypeVar
 
 from sqlalchemy import Connection
-from telegram.ext import CallbackContext, ExtBot
+from telegram import Update
+from telegram.ext import Application, CallbackContext, ExtBot
 
+from handlers.buttons import Pressed, unpack
+from handlers.chat import Chat
+from handlers.screens.screen import Screen
+from locales.phrase import Phrase
 from locales.phrasebook import Phrasebook
 from storage.desk.desk import Desk
-from storage.facts import Guess, Instant, Person
+from storage.errors import NotAllowed
+from storage.facts import Guess, Instant, Person, Receipt, Visitor
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -22,7 +29,10 @@ GuessLanguage: TypeAlias = Callable[[str], Awaitable[Guess | None]]
 
 @dataclass(slots=True)
 class Tools:
-    """What every handler may use, made once in `bot/`. `present` and `failures` live only while an update is handled."""
+    """What every handler may use, made once in `bot/`. `present` and `failures` live only while an update is handled.
+
+    `folder` is for files on their way in and out; `code` makes an unguessable code for a link.
+    """
 
     desk: Desk
     books: Mapping[str, Phrasebook]
@@ -36,5 +46,82 @@ class Tools:
     failures: dict[int, BaseException] = field(default_factory=dict)
 
 
-class Context(CallbackContext[ExtBot[None], dict[str, Any], dict[str, Any], dict[str, Any]]):
-    """One update being answered."""
+class Context(CallbackContext[ExtBot[None], dict[str, Any], dict[str, Any], Tools]):
+    """One update being answered: who, which chat, and the desk."""
+
+    update: Update
+
+    @classmethod
+    def from_update(cls, update: object, application: Application[Any, Self, Any, Any, Tools, Any]) -> Self:
+        context = super().from_update(update, application)
+        if isinstance(update, Update):
+            context.update = update
+        return context
+
+    @property
+    def tools(self) -> Tools:
+        return self.bot_data
+
+    @cached_property
+    def instant(self) -> Instant:
+        """The time and the chance of this update, the same however often it is asked."""
+        return Instant(self.tools.clock(), self.tools.chance())
+
+    @property
+    def receipt(self) -> Receipt:
+        return Receipt(self.bot.id, self.update.update_id)
+
+    @property
+    def known(self) -> Person | None:
+        """Who this is as the desk knew them when the update came; None for someone never seen."""
+        return self.tools.present.get(self.update.update_id)
+
+    @property
+    def person(self) -> Person:
+        """The same, where the route lets only known people in."""
+        if self.known is None:
+            raise NotAllowed
+        return self.known
+
+    @property
+    def visitor(self) -> Visitor:
+        user = self.update.effective_user
+        if user is None:
+            raise NotAllowed
+        return Visitor(self.bot.id, user.id, user.full_name, user.language_code)
+
+    @property
+    def pressed(self) -> Pressed:
+        """The button of this update. Raises ValueError where the update is no press."""
+        query = self.update.callback_query
+        if query is None or not query.data:
+            raise ValueError(query)
+        return unpack(query.data)
+
+    @property
+    def book(self) -> Phrasebook:
+        """The phrasebook of this person, Indonesian until they chose."""
+        known = self.known
+        guess = "en" if known is None and (self.visitor.language or "").startswith("en") else "id"
+        return self.tools.books[known.language if known else guess]
+
+    @cached_property
+    def chat(self) -> Chat:
+        """The private chat with this person; every message goes out there and nowhere else."""
+        return Chat(self.bot, self.update, self.book, self.tools.desk)
+
+    async def apply(self, call: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The one desk call of this update that changes something; it and the inbox line are one transaction."""
+        return await self.tools.desk.once(self.receipt, call, *args, **kwargs)
+
+    async def look(self, call: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """A desk call that only reads."""
+        return await self.tools.desk.read(call, *args, **kwargs)
+
+    async def show(self, screen: Screen, toast: Phrase | None = None, page: int = 1) -> None:
+        """Show this: in place of the message whose button was pressed, else as a new message."""
+        await self.chat.show(screen, toast, page)
+
+    async def show_card(self, person: Person, screen: Screen, toast: Phrase | None = None) -> None:
+        """Show this as the live card: like `show`, and a card that stood in another message loses its buttons."""
+        await self.chat.show_card(person, screen, toast)
