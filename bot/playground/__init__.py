@@ -1,0 +1,1 @@
+"""An embedded local Telegram: a strict Bot API server, and the phones of the people who write to the bot."""
