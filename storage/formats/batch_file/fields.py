@@ -66,10 +66,13 @@ def read_messages(value: Json, column: str) -> tuple[Turn, ...]:
 def _turn(value: Json, column: str) -> Turn:
     if not isinstance(value, dict) or value.keys() != {"role", "content"}:
         raise FlawError(column, phrase("field-not-messages"))
-    role = value["role"]
-    if not isinstance(role, str) or role not in TURN_ROLES:
-        raise FlawError(f"{column}.role", phrase("message-role", roles=", ".join(TURN_ROLES)))
-    return Turn(role, read_text(value["content"], f"{column}.content"))
+    return Turn(_role(value["role"], f"{column}.role"), read_text(value["content"], f"{column}.content"))
+
+
+def _role(value: Json, column: str) -> str:
+    if not isinstance(value, str) or value not in TURN_ROLES:
+        raise FlawError(column, phrase("message-role", roles=", ".join(TURN_ROLES)))
+    return value
 
 
 def read_candidates(value: Json, column: str) -> tuple[Candidate, ...]:

@@ -6,21 +6,27 @@ from pathlib import Path
 from locales.phrase import phrase
 from storage.facts import Json, JsonObject
 from storage.formats.batch_file.lines import lines
-from storage.formats.batch_file.row import Fault, FlawError, Numbered
+from storage.formats.batch_file.plain import PlainLines
+from storage.formats.batch_file.row import Fault, FlawError, Numbered, Row
 from storage.formats.batch_file.strict_json import parse
 
 
-def read_jsonl(path: Path) -> Iterator[Numbered | Fault]:
+def read_jsonl(path: Path) -> Iterator[Row | Numbered | Fault]:
     """Every line that is not blank, without the header."""
     before = False
+    plain = PlainLines()
     for item in lines(path):
         if isinstance(item, Fault):
             yield item
             continue
         number, line = item
-        if line.isspace():
+        row = plain.read(number, line)
+        if row is not None:
+            yield row
+        elif line.isspace():
             continue
-        yield from _read_line(number, line, header_may_stand=not before)
+        else:
+            yield from _read_line(number, line, header_may_stand=not before)
         before = True
 
 

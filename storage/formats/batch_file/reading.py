@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from locales.phrase import phrase
 from storage.facts import JsonObject
-from storage.formats.batch_file.content import read_row
+from storage.formats.batch_file.content import content_hash, read_row
 from storage.formats.batch_file.jsonl import read_jsonl, read_jsonl_header
 from storage.formats.batch_file.lines import stranger
 from storage.formats.batch_file.row import Fault, Numbered, Row
@@ -16,7 +16,7 @@ from storage.formats.batch_file.table import read_table
 
 __all__ = ["SUFFIXES", "Fault", "Row", "digest", "read_batch_file", "read_header"]
 
-Reader: TypeAlias = Callable[[Path], Iterator[Numbered | Fault]]
+Reader: TypeAlias = Callable[[Path], Iterator[Row | Numbered | Fault]]
 
 READERS: tuple[tuple[str, Reader], ...] = ((".jsonl", read_jsonl), (".csv", read_table), (".tsv", read_table))
 HEADERS: tuple[tuple[str, Callable[[Path], JsonObject]], ...] = ((".jsonl", read_jsonl_header),)
@@ -24,8 +24,10 @@ SUFFIXES = tuple(suffix for suffix, _ in READERS)
 
 
 def read_batch_file(path: Path, name: str) -> Iterator[Row | Fault]:
-    """Every row and every fault in the order of the file, which was uploaded under this name. A row that has
-    faults does not come. Memory stays below 64 MiB for a million rows."""
+    """Every good row and every fault, in the order of the file, which was uploaded under this name.
+
+    Memory stays below 64 MiB for a million rows.
+    """
     reader = next((reader for suffix, reader in READERS if name.casefold().endswith(suffix)), None)
     if reader is None:
         yield Fault(1, "", phrase("file-suffix-unknown", suffixes=", ".join(SUFFIXES)))
@@ -34,7 +36,7 @@ def read_batch_file(path: Path, name: str) -> Iterator[Row | Fault]:
     if refusal is not None:
         yield refusal
         return
-    yield from _numbered_rows(reader(path))
+    yield from _rows(reader(path))
 
 
 def read_header(path: Path, name: str) -> JsonObject:
@@ -49,26 +51,24 @@ def digest(path: Path) -> bytes:
         return hashlib.file_digest(file, "sha256").digest()
 
 
-def _numbered_rows(numbered: Iterator[Numbered | Fault]) -> Iterator[Row | Fault]:
+def _rows(items: Iterator[Row | Numbered | Fault]) -> Iterator[Row | Fault]:
     seen = Seen()
     empty = True
-    for item in numbered:
+    for item in items:
         empty = False
-        if isinstance(item, Fault):
-            yield item
-            continue
-        row = read_row(item)
+        row = read_row(item) if isinstance(item, Numbered) else item
         if isinstance(row, Row):
             first = seen.first(row.key, row.line)
-            yield row if first is None else _doubled(row, item, first)
+            yield row if first is None else _doubled(row, first)
+        elif isinstance(row, Fault):
+            yield row
         else:
             yield from row
     if empty:
         yield Fault(1, "", phrase("file-empty"))
 
 
-def _doubled(row: Row, item: Numbered, first: int) -> Fault:
-    column = next((header for header in item.fields if header.strip().casefold() == "id"), None)
-    if column is None:
+def _doubled(row: Row, first: int) -> Fault:
+    if row.key == content_hash(row.content):
         return Fault(row.line, "", phrase("row-doubled", first=first))
-    return Fault(row.line, column, phrase("id-doubled", id=row.key, first=first))
+    return Fault(row.line, "id", phrase("id-doubled", id=row.key, first=first))

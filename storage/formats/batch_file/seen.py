@@ -1,4 +1,4 @@
-"""Which keys were seen, and where first: a hash table of plain numbers, since a million Python objects weigh too much."""
+"""Which keys were seen, and where first: a hash table of plain numbers, since a million objects weigh too much."""
 
 from array import array
 
@@ -8,7 +8,8 @@ _SMALLEST = 1 << 12
 class Seen:
     """12 bytes a slot, at most half of the slots taken: 24 MiB for a million keys.
 
-    Keys are known by 64 bits of hash: in a million, two different ones meet with a chance below 1 in 10 million."""
+    Keys are known by 64 bits of hash: in a million, two different ones meet with a chance below 1 in 10 million.
+    """
 
     def __init__(self) -> None:
         self._taken = 0
