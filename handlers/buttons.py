@@ -1,4 +1,4 @@
-"""Button ⇄ callback data, pure: a verb and its fields, at most 64 bytes. A button carries ids and a choice, no belief."""
+"""Button ⇄ callback data, pure: a verb and its fields, at most 64 bytes; it carries ids and a choice, no belief."""
 
 from dataclasses import dataclass
 

@@ -49,13 +49,13 @@ class Tools:
 class Context(CallbackContext[ExtBot[None], dict[str, Any], dict[str, Any], Tools]):
     """One update being answered: who, which chat, and the desk."""
 
-    update: Update
+    incoming: Update
 
     @classmethod
     def from_update(cls, update: object, application: Application[Any, Self, Any, Any, Tools, Any]) -> Self:
         context = super().from_update(update, application)
         if isinstance(update, Update):
-            context.update = update
+            context.incoming = update
         return context
 
     @property
@@ -69,12 +69,12 @@ class Context(CallbackContext[ExtBot[None], dict[str, Any], dict[str, Any], Tool
 
     @property
     def receipt(self) -> Receipt:
-        return Receipt(self.bot.id, self.update.update_id)
+        return Receipt(self.bot.id, self.incoming.update_id)
 
     @property
     def known(self) -> Person | None:
         """Who this is as the desk knew them when the update came; None for someone never seen."""
-        return self.tools.present.get(self.update.update_id)
+        return self.tools.present.get(self.incoming.update_id)
 
     @property
     def person(self) -> Person:
@@ -85,7 +85,7 @@ class Context(CallbackContext[ExtBot[None], dict[str, Any], dict[str, Any], Tool
 
     @property
     def visitor(self) -> Visitor:
-        user = self.update.effective_user
+        user = self.incoming.effective_user
         if user is None:
             raise NotAllowed
         return Visitor(self.bot.id, user.id, user.full_name, user.language_code)
@@ -93,7 +93,7 @@ class Context(CallbackContext[ExtBot[None], dict[str, Any], dict[str, Any], Tool
     @property
     def pressed(self) -> Pressed:
         """The button of this update. Raises ValueError where the update is no press."""
-        query = self.update.callback_query
+        query = self.incoming.callback_query
         if query is None or not query.data:
             raise ValueError(query)
         return unpack(query.data)
@@ -108,7 +108,7 @@ class Context(CallbackContext[ExtBot[None], dict[str, Any], dict[str, Any], Tool
     @cached_property
     def chat(self) -> Chat:
         """The private chat with this person; every message goes out there and nowhere else."""
-        return Chat(self.bot, self.update, self.book, self.tools.desk)
+        return Chat(self.bot, self.incoming, self.book, self.tools.desk)
 
     async def apply(self, call: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The one desk call of this update that changes something; it and the inbox line are one transaction."""

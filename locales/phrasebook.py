@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Pattern
+from fluent.runtime.resolver import Pattern
 
 from locales.phrase import Phrase, Value
 
