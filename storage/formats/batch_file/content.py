@@ -8,19 +8,20 @@ from typing import cast
 import msgspec
 
 from locales.phrase import phrase
-from storage.facts import Candidate, Content, Json, JsonObject
+from storage.facts import LETTERS, Candidate, Content, Json, JsonObject
 from storage.formats.batch_file.fields import FIELDS, distinct, read_name, read_text
 from storage.formats.batch_file.row import Fault, FlawError, Numbered, Row
 
 SUBJECTS = ("prompt", "messages", "text")
-_SIDE = re.compile(r"(candidate|model)_([a-z])")
+SIDES = frozenset(f"{side}_{letter.lower()}" for side in ("candidate", "model") for letter in LETTERS)
+KNOWN = SIDES | FIELDS.keys()
 _GAPS = re.compile(r"[\s_-]+")
 
 
 def field_name(header: str) -> str:
     """The field a column's header means: `Candidate A` is `candidate_a`. A header that means none stays as it is."""
     name = _GAPS.sub("_", header.strip().casefold())
-    return name if name in FIELDS or _SIDE.fullmatch(name) else header.strip()
+    return name if name in KNOWN else header.strip()
 
 
 def read_row(numbered: Numbered) -> Row | list[Fault]:
@@ -54,9 +55,9 @@ class _Reading:
 
     def take(self, header: str, value: Json) -> None:
         """Read one field; what is null or an empty text is as good as missing."""
-        name = header if header in FIELDS else field_name(header)
+        name = header if header in KNOWN else field_name(header)
         reader = FIELDS.get(name)
-        if reader is None and not _SIDE.fullmatch(name):
+        if reader is None and name not in SIDES:
             self.meta[header] = value
         elif value is None or value == "":
             return

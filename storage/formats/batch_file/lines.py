@@ -46,11 +46,11 @@ def lines(path: Path) -> Iterator[tuple[int, bytes] | Fault]:
             if number > MOST_LINES:
                 yield Fault(number, "", phrase("file-too-many-lines", limit=MOST_LINES))
                 return
-            if len(line.rstrip(b"\r\n")) > MOST_BYTES_A_LINE:
+            if len(line) <= MOST_BYTES_A_LINE or len(line.rstrip(b"\r\n")) <= MOST_BYTES_A_LINE:
+                yield number, line
+            else:
                 _pass_over(file, line)
                 yield Fault(number, "", phrase("line-too-long", limit=MOST_BYTES_A_LINE))
-            else:
-                yield number, line
 
 
 def _pass_over(file: BinaryIO, line: bytes) -> None:

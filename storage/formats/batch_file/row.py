@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import msgspec
+
 from locales.phrase import Phrase
 from storage.facts import Content, JsonObject
 
@@ -15,8 +17,7 @@ MOST_COLUMNS = 1_000
 DEEPEST = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(msgspec.Struct, frozen=True):
     """One task. `line` counts physical lines from 1; `key` is its id, or the content's hash where it has none."""
 
     line: int
@@ -33,8 +34,7 @@ class Fault:
     phrase: Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Numbered:
+class Numbered(msgspec.Struct, frozen=True):
     """The fields of one row as the file has them, texts cleaned, nothing checked."""
 
     line: int

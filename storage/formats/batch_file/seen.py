@@ -18,22 +18,18 @@ class Seen:
     def first(self, key: str, line: int) -> int | None:
         """The line where this key was seen before; None, and it is remembered with this line, if it was not."""
         mark = hash(key) or 1
-        slot = self._slot(mark)
-        if self._marks[slot]:
-            return self._lines[slot]
-        self._marks[slot] = mark
-        self._lines[slot] = line
-        self._taken += 1
-        if self._taken * 2 > self._mask:
-            self._grow()
-        return None
-
-    def _slot(self, mark: int) -> int:
         marks, mask = self._marks, self._mask
         slot = mark & mask
-        while marks[slot] and marks[slot] != mark:
+        while marks[slot]:
+            if marks[slot] == mark:
+                return self._lines[slot]
             slot = (slot + 1) & mask
-        return slot
+        marks[slot] = mark
+        self._lines[slot] = line
+        self._taken += 1
+        if self._taken * 2 > mask:
+            self._grow()
+        return None
 
     def _make(self, size: int) -> None:
         self._mask = size - 1
@@ -45,6 +41,8 @@ class Seen:
         self._make(2 * len(marks))
         for mark, line in zip(marks, lines, strict=True):
             if mark:
-                slot = self._slot(mark)
+                slot = mark & self._mask
+                while self._marks[slot]:
+                    slot = (slot + 1) & self._mask
                 self._marks[slot] = mark
                 self._lines[slot] = line

@@ -2,7 +2,6 @@
 
 import csv
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
@@ -22,7 +21,7 @@ def read_table(path: Path) -> Iterator[Numbered | Fault]:
     """Every record under the header; empty cells are left out, records without any filled cell too."""
     text = _Text(path)
     records = _records(text)
-    header: list[_Column] = []
+    header: list[str] = []
     for line, cells in records:
         yield from text.take_faults()
         if isinstance(cells, FlawError):
@@ -38,25 +37,19 @@ def read_table(path: Path) -> Iterator[Numbered | Fault]:
     yield from text.take_faults()
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
-    name: str
-    is_json: bool
-
-
-def _read_header(cells: list[str]) -> list[_Column]:
+def _read_header(cells: list[str]) -> list[str]:
     if len(cells) > MOST_COLUMNS:
         raise FlawError("", phrase("table-too-wide", number=len(cells), limit=MOST_COLUMNS))
-    fields = [field_name(cell) for cell in cells]
-    for number, field in enumerate(fields):
-        if field and field in fields[:number]:
-            raise FlawError(cells[number].strip(), phrase("field-twice", field=field))
-    if not set(SUBJECTS) & set(fields):
+    names = [field_name(cell) for cell in cells]
+    for number, name in enumerate(names):
+        if name and name in names[:number]:
+            raise FlawError(cells[number].strip(), phrase("field-twice", field=name))
+    if not set(SUBJECTS) & set(names):
         raise FlawError("", phrase("table-without-subject"))
-    return [_Column(cell.strip(), field in WRITTEN_AS_JSON) for cell, field in zip(cells, fields, strict=True)]
+    return names
 
 
-def _read_record(line: int, header: list[_Column], cells: list[str]) -> Iterator[Numbered | Fault]:
+def _read_record(line: int, header: list[str], cells: list[str]) -> Iterator[Numbered | Fault]:
     if len(cells) != len(header):
         yield Fault(line, "", phrase("record-cells", found=len(cells), wanted=len(header)))
         return
@@ -65,13 +58,13 @@ def _read_record(line: int, header: list[_Column], cells: list[str]) -> Iterator
         return
     fields: JsonObject = {}
     flaws: list[Fault] = []
-    for number, (column, cell) in enumerate(zip(header, cells, strict=True), 1):
+    for number, (name, cell) in enumerate(zip(header, cells, strict=True), 1):
         if not cell:
             continue
+        if not name:
+            flaws.append(Fault(line, str(number), phrase("column-without-name", number=number)))
         try:
-            if not column.name:
-                raise FlawError(str(number), phrase("column-without-name", number=number))  # noqa: TRY301 - one list of flaws
-            fields[column.name] = parse(cell.encode(), column.name) if column.is_json else cell
+            fields[name] = parse(cell.encode(), name) if name in WRITTEN_AS_JSON else cell
         except FlawError as flaw:
             flaws.append(flaw.at(line))
     yield from flaws
