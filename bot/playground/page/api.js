@@ -1,6 +1,6 @@
 // The way to the playground's server: what a phone would ask of Telegram.
 
-/** The server said no; the message is for the person. */
+/** The server said no, and why. */
 export class Refused extends Error {
   constructor(message, status) {
     super(message);
@@ -20,7 +20,7 @@ async function ask(path, options = {}) {
     response = await fetch(path, options);
   } catch (trouble) {
     if (options.signal?.aborted) throw trouble;
-    throw new Unreachable("Belum tersambung. Coba lagi sebentar lagi, ya.");
+    throw new Unreachable(String(trouble));
   }
   const answer = await response.json().catch(() => null);
   if (!response.ok) throw new Refused(answer?.error ?? `Gagal (${response.status})`, response.status);
@@ -43,9 +43,10 @@ export function start(person, payload = "") {
   return ask(`/chats/${person}/start${query}`, { method: "POST" });
 }
 
-export function upload(person, { file, caption, reply_to: replyTo }) {
+export function upload(person, { file, kind, caption, reply_to: replyTo }) {
   const form = new FormData();
   form.append("file", file, file.name);
+  form.append("kind", kind);
   if (caption) form.append("caption", caption);
   if (replyTo) form.append("reply_to", replyTo);
   return ask(`/chats/${person}/messages`, { method: "POST", body: form });
@@ -76,9 +77,8 @@ export async function follow(person, { signal, seen, lost, gone }) {
 
 function pause(milliseconds, signal) {
   return new Promise((done) => {
-    const clock = setTimeout(done, milliseconds);
-    for (const [target, event] of [[signal, "abort"], [window, "online"]]) {
-      target.addEventListener(event, () => { clearTimeout(clock); done(); }, { once: true, signal: target === window ? signal : undefined });
-    }
+    setTimeout(done, milliseconds);
+    signal.addEventListener("abort", done, { once: true });
+    window.addEventListener("online", done, { once: true, signal });
   });
 }

@@ -37,7 +37,9 @@ export class Bubble {
       this.#part("meta", [message.date, message.edited, message.reaction], () => this.#drawMeta(message)),
       this.#part("keyboard", message.buttons, (buttons) => this.#drawKeyboard(buttons ?? [])),
     ];
-    return changes.some(Boolean);
+    const changed = changes.some(Boolean);
+    if (changed) this.settle();
+    return changed;
   }
 
   #part(name, value, draw) {
@@ -91,7 +93,6 @@ export class Bubble {
     rows.forEach((row, place) => {
       keep(this.#keyboard.children[place], row, (old, button) => dressKey(sameKind(old, button), button));
     });
-    this.settle();
   }
 
   /** The bot has answered: no button of this message waits any longer. */

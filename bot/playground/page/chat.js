@@ -1,33 +1,25 @@
-// The chat page: who one is, what the bot said, and everything a thumb can do about it.
+// The chat page: whose phone it is, and what the bot says on it.
 
 import * as api from "./api.js";
-import { Composer } from "./composer.js";
-import { at, copy, make } from "./dom.js";
-import { alertOf, askCaption, askName, askQuote, askWho, openMenu, toast } from "./panels.js";
-import { Thread } from "./thread.js";
+import { addPerson, composer, here, moreMenu, setBlocked, start, thread, watchDrops } from "./deeds.js";
+import { at, make } from "./dom.js";
+import { alertOf, toast } from "./panels.js";
 
 const ROLES = { trainer: "pelatih", reviewer: "peninjau", admin: "admin", owner: "pemilik" };
-const PRESS_PATIENCE = 8_000;
+const RETRY = 1_000;
 const LONGEST_SPOKEN = 300;
 
-let people = [];
-let person = null;
-let chat = null;
 let watching = new AbortController();
-let sending = Promise.resolve();
 const toasted = new Set();
-
-const thread = new Thread({ press, command: say, open: openLink, copy: copyWords, menu: messageMenu });
-const composer = new Composer({ say, answer, correct, correctLast, attach });
 
 // Going somewhere: people and their chats.
 
 async function begin() {
   try {
-    people = await api.people();
+    here.people = await api.people();
   } catch {
     lost();
-    setTimeout(begin, 1_000);
+    setTimeout(begin, RETRY);
     return;
   }
   drawPeople();
@@ -36,68 +28,77 @@ async function begin() {
 
 function enter() {
   const wanted = Number(/^#\/(-?\d+)/.exec(location.hash)?.[1]);
-  const next = people.find(({ id }) => id === wanted) ?? people[0];
+  const next = here.people.find(({ id }) => id === wanted) ?? here.people[0];
   if (!next) return;
   if (next.id !== wanted) history.replaceState(null, "", `#/${next.id}`);
-  if (next.id === person) return;
+  if (next.id === here.person) return;
   watching.abort();
   watching = new AbortController();
-  composer.become(next.id, person);
-  person = next.id;
-  chat = null;
+  composer.become(next.id, here.person);
+  here.person = next.id;
+  here.chat = null;
   thread.clear();
   drawPeople();
-  api.follow(person, { signal: watching.signal, seen, lost, gone: () => setTimeout(begin, 1_000) });
+  api.follow(here.person, { signal: watching.signal, seen, lost, gone });
+}
+
+// The server has started anew and knows this person no more.
+function gone() {
+  lost();
+  here.person = null;
+  setTimeout(begin, RETRY);
+}
+
+// People may have been added in another window.
+async function refreshPeople() {
+  const now = await api.people().catch(() => here.people);
+  if (JSON.stringify(now) === JSON.stringify(here.people)) return;
+  here.people = now;
+  drawPeople();
 }
 
 function drawPeople() {
-  at("people").replaceChildren(...people.map(({ id, name, username, role }) =>
-    make("a", { href: `#/${id}`, "aria-current": id === person ? "page" : null, title: username ? `@${username}` : null },
-      make("strong", {}, name), make("span", {}, ROLES[role] ?? role ?? ""))));
+  at("people").replaceChildren(...here.people.map(({ id, name, username, role }) =>
+    make("a", { href: `#/${id}`, "aria-current": id === here.person ? "page" : null, title: username ? `@${username}` : null },
+      make("strong", {}, name), role ? make("span", {}, ROLES[role] ?? role) : null)));
   at("people").querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
-async function addPerson() {
-  const name = await askName();
-  if (!name) return null;
-  return attempt(async () => {
-    const added = await api.addPerson(name);
-    people = await api.people();
-    location.hash = `#/${added.id}`;
-    drawPeople();
-    return added.id;
-  });
-}
+const me = () => here.people.find(({ id }) => id === here.person);
 
 // Listening.
 
-function seen(now) {
-  const first = chat === null;
-  chat = now;
-  at("offline").hidden = true;
-  const names = { bot: chat.bot.name, person: people.find(({ id }) => id === person).name };
-  drawTop();
+function seen(chat) {
+  const anew = here.chat !== null && chat.version < here.chat.version;
+  const first = here.chat === null || anew;
+  const newest = here.chat?.messages.at(-1)?.id ?? 0;
+  if (anew) toasted.clear();
+  here.chat = chat;
+  const names = { bot: chat.bot.name, person: me().name };
+  drawFrame(chat);
   const changed = thread.show(chat.messages, names);
   composer.follow(chat, names);
-  if (first) thread.toBottom();
-  else speak(changed);
-  showToasts(first);
-  if (first) composer.focus();
+  showToasts(chat.toasts, first);
+  if (changed.some(({ message }) => message.id > newest)) thread.settle();
+  if (!first) return speak(changed);
+  thread.toBottom();
+  return composer.focus();
 }
 
-function drawTop() {
-  const { name } = chat.bot;
-  at("bot-name").textContent = name;
-  at("avatar").textContent = name.slice(0, 1);
-  at("bot-status").textContent = chat.typing ? "sedang mengetik…" : "bot";
-  at("bot-status").classList.toggle("typing", chat.typing);
-  at("description").textContent = chat.description;
-  at("welcome").hidden = chat.started || chat.messages.length > 0;
-  at("thread").hidden = !at("welcome").hidden;
-  at("start").hidden = chat.started || chat.blocked;
-  at("unblock").hidden = !chat.blocked;
-  at("composer").hidden = !chat.started || chat.blocked;
-  document.title = `${people.find(({ id }) => id === person).name} · ${name}`;
+function drawFrame({ bot, description, started, blocked, typing, messages }) {
+  const welcome = !started && messages.length === 0;
+  at("offline").hidden = true;
+  at("bot-name").textContent = bot.name;
+  at("avatar").textContent = [...bot.name][0] ?? "";
+  at("bot-status").textContent = typing ? "sedang mengetik…" : "bot";
+  at("bot-status").classList.toggle("typing", typing);
+  at("description").textContent = description;
+  at("welcome").hidden = !welcome;
+  at("thread").hidden = welcome;
+  at("start").hidden = started || blocked;
+  at("unblock").hidden = !blocked;
+  at("composer").hidden = !started || blocked;
+  document.title = `${me().name} · ${bot.name}`;
 }
 
 function lost() {
@@ -111,9 +112,9 @@ function speak(bubbles) {
 }
 
 // What was said before the page was opened is not said again.
-function showToasts(old) {
-  for (const { id, text, alert } of chat.toasts) {
-    const key = `${person}/${id}`;
+function showToasts(toasts, old) {
+  for (const { id, text, alert } of toasts) {
+    const key = `${here.person}/${id}`;
     if (toasted.has(key)) continue;
     toasted.add(key);
     if (old) continue;
@@ -123,153 +124,11 @@ function showToasts(old) {
   }
 }
 
-// Doing.
-
-// Gives what the deed gives, or says what is wrong and gives null.
-async function attempt(deed) {
-  try {
-    return (await deed()) ?? true;
-  } catch (trouble) {
-    if (!(trouble instanceof api.Refused || trouble instanceof api.Unreachable)) throw trouble;
-    toast(trouble.message);
-    return null;
-  }
-}
-
-// Messages of one person leave one after the other, as they were written.
-function queue(deed) {
-  const turn = sending.then(() => attempt(deed));
-  sending = turn;
-  thread.toBottom();
-  return turn;
-}
-
-async function post(message) {
-  const me = person;
-  const sent = await queue(() => api.write(me, message));
-  if (!sent && me === person) composer.giveBack(message.text);
-}
-
-function say(text) {
-  return post({ text });
-}
-
-function answer(text, message, quote) {
-  return post({ text, reply_to: message.id, ...(quote ? { quote } : {}) });
-}
-
-async function correct(text, message) {
-  const me = person;
-  if (text === message.text) return;
-  const done = await attempt(() => api.edit(me, message.id, text));
-  if (!done && me === person) composer.giveBack(text);
-}
-
-function correctLast() {
-  const mine = chat?.messages.findLast((message) => message.from === "person");
-  if (mine && isCorrectable(mine)) composer.correct(mine);
-  return Boolean(mine);
-}
-
-const isCorrectable = (message) => message.from === "person" && Boolean(message.text) && !message.file;
-
-async function attach(file) {
-  const me = person;
-  const { words, message } = composer.takeForFile();
-  const caption = await askCaption(file, words);
-  if (caption === null) return;
-  composer.used();
-  at("phone").classList.add("sending");
-  await queue(() => api.upload(me, { file, caption, reply_to: message?.id }));
-  at("phone").classList.remove("sending");
-}
-
-async function press(message, row, column, key) {
-  const quiet = () => key.removeAttribute("aria-busy");
-  const clock = setTimeout(quiet, PRESS_PATIENCE);
-  const done = await attempt(() => api.press(person, message, row, column));
-  if (done) return;
-  clearTimeout(clock);
-  quiet();
-}
-
-async function copyWords(text) {
-  await copy(text).then(() => toast("Disalin"), () => toast("Tidak bisa menyalin di sini"));
-}
-
-// A link to the bot itself is opened here; it may be meant for someone else.
-async function openLink(event, address) {
-  const url = new URL(address);
-  const [domain, payload] = url.protocol === "tg:"
-    ? [url.searchParams.get("domain"), url.searchParams.get("start")]
-    : [/^(www\.)?t(elegram)?\.me$/.test(url.hostname) ? url.pathname.slice(1) : null, url.searchParams.get("start")];
-  if (domain?.toLowerCase() !== chat.bot.username.toLowerCase()) return;
-  event.preventDefault();
-  const who = payload ? await askWho(people, person) : String(person);
-  const id = who === "new" ? await addPerson() : Number(who);
-  if (!id) return;
-  location.hash = `#/${id}`;
-  await queue(() => api.start(id, payload ?? ""));
-}
-
-async function quotePart(message, chosen) {
-  const words = chosen.trim();
-  const quote = words && message.text.includes(words) ? words : await askQuote(message.text);
-  if (quote) composer.answer(message, quote);
-}
-
-function messageMenu(message, chosen, x, y) {
-  if (!chat.started || chat.blocked) return;
-  const quoting = chosen.trim() ? "Kutip pilihan" : "Kutip sebagian…";
-  const items = [
-    ["reply", "Balas", "Reply", () => composer.answer(message, null)],
-    message.text && ["quote", quoting, "Quote a part", () => quotePart(message, chosen)],
-    isCorrectable(message) && ["edit", "Ubah", "Edit", () => composer.correct(message)],
-    message.text && ["copy", "Salin", "Copy", () => copyWords(chosen || message.text)],
-    message.file && ["download", "Unduh", "Download", () => download(message.file)],
-  ];
-  openMenu(items.filter(Boolean), x, y);
-}
-
-function download(file) {
-  const link = make("a", { href: file.url, download: file.name });
-  link.click();
-}
-
-function moreMenu() {
-  const box = at("more").getBoundingClientRect();
-  const blocked = Boolean(chat?.blocked);
-  const other = people.find(({ id }) => id !== person) ?? people[0];
-  openMenu([
-    ["link", `Jendela kedua sebagai ${other.name}`, "Second window", () => window.open(`#/${other.id}`, "_blank", "noopener")],
-    ["close", blocked ? "Buka blokir" : "Blokir bot", "Block or unblock the bot", () => setBlocked(!blocked)],
-  ], box.right, box.bottom);
-}
-
-const setBlocked = (blocked) => attempt(() => api.block(person, blocked));
-
-function watchDrops() {
-  let depth = 0;
-  const show = (change) => {
-    depth = change === 0 ? 0 : depth + change;
-    at("drop").hidden = depth <= 0;
-  };
-  const writing = (event) => event.dataTransfer?.types.includes("Files") && chat?.started && !chat.blocked;
-  document.addEventListener("dragenter", (event) => writing(event) && show(1));
-  document.addEventListener("dragleave", (event) => writing(event) && show(-1));
-  document.addEventListener("dragover", (event) => event.preventDefault());
-  document.addEventListener("drop", (event) => {
-    event.preventDefault();
-    show(0);
-    const [file] = event.dataTransfer?.files ?? [];
-    if (file && writing(event)) attach(file);
-  });
-}
-
-at("start").addEventListener("click", () => queue(() => api.start(person)));
+at("start").addEventListener("click", start);
 at("unblock").addEventListener("click", () => setBlocked(false));
 at("add-person").addEventListener("click", addPerson);
 at("more").addEventListener("click", moreMenu);
-window.addEventListener("hashchange", enter);
+window.addEventListener("hashchange", () => refreshPeople().then(enter));
+window.addEventListener("focus", refreshPeople);
 watchDrops();
 begin();

@@ -51,7 +51,7 @@ export class Composer {
     this.#field.placeholder = (waits && last.placeholder) || "Tulis pesan…";
     if (waits && !last.keyboard && this.#asked !== last.id && this.#mode === PLAIN) this.answer(last, null);
     if (waits) this.#asked = last.id;
-    this.#drawKeyboard(chat.messages.findLast((message) => message.keyboard)?.keyboard ?? []);
+    this.#drawKeyboard(chat.messages.findLast(({ keyboard }) => keyboard !== null)?.keyboard ?? []);
     const there = this.#mode === PLAIN || chat.messages.some(({ id }) => id === this.#mode.message.id);
     if (!there) this.leave();
   }

@@ -16,7 +16,7 @@ export function toast(text) {
 export function dialog(title, parts, buttons) {
   const keys = buttons.map(([value, words, kind]) =>
     make("button", { value, class: kind ?? "quiet", ...(value ? {} : { formnovalidate: true }) }, words));
-  const form = make("form", { method: "dialog" }, title ? make("h2", {}, title) : null, ...parts,
+  const form = make("form", { method: "dialog" }, title ? make("h2", {}, title) : null, ...parts.filter(Boolean),
     make("div", { class: "dialog-keys" }, ...keys));
   const box = make("dialog", { "aria-label": title ?? "Pesan dari bot" }, form);
   document.body.append(box);
@@ -41,19 +41,32 @@ export async function askName() {
   return answer ? name.value.trim() || null : null;
 }
 
-/** A caption for the file that is about to go, or null when it shall not. */
+const TELLING = { "image/png": "photo", "image/jpeg": "photo", "image/webp": "photo", "audio/ogg": "voice" };
+
+/** How a file shall go, as {caption, kind}, or null when it shall not. */
 export async function askCaption(file, draft) {
-  const caption = make("textarea", { rows: "3", "aria-label": "Keterangan", placeholder: "Keterangan (boleh kosong)", title: "Caption" });
+  const caption = make("textarea", { rows: "3", maxlength: "1024", "aria-label": "Keterangan", placeholder: "Keterangan (boleh kosong)", title: "Caption" });
   caption.value = draft;
-  caption.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || event.shiftKey || event.isComposing || matchMedia("(pointer: coarse)").matches) return;
-    event.preventDefault();
-    caption.form.requestSubmit(caption.form.querySelector('[value="yes"]'));
-  });
+  caption.addEventListener("keydown", sendByEnter);
+  const kind = TELLING[file.type];
+  const asFile = make("input", { type: "checkbox" });
+  const choice = kind ? make("label", { class: "as-file", title: "Send as a file" }, asFile, "Kirim sebagai berkas biasa") : null;
+  const picture = kind === "photo" ? make("img", { class: "preview", src: URL.createObjectURL(file), alt: file.name }) : null;
+  const answer = await dialog("Kirim berkas", [picture ?? cardOf(file), choice, caption], [["", "Batal"], ["yes", "Kirim", "strong"]]);
+  if (picture) URL.revokeObjectURL(picture.src);
+  return answer ? { caption: caption.value, kind: kind && !asFile.checked ? kind : "document" } : null;
+}
+
+function cardOf(file) {
   const words = make("span", { class: "file-words" }, make("strong", {}, file.name), make("span", {}, sizeOf(file.size)));
-  const card = make("div", { class: "document" }, make("span", { class: "file-icon" }, icon("attach")), words);
-  const answer = await dialog("Kirim berkas", [card, caption], [["", "Batal"], ["yes", "Kirim", "strong"]]);
-  return answer ? caption.value : null;
+  return make("div", { class: "document" }, make("span", { class: "file-icon" }, icon("attach")), words);
+}
+
+function sendByEnter(event) {
+  if (event.key !== "Enter" || event.shiftKey || event.isComposing || matchMedia("(pointer: coarse)").matches) return;
+  event.preventDefault();
+  const { form } = event.target;
+  form.requestSubmit(form.querySelector('[value="yes"]'));
 }
 
 /** The part of a text someone wants to quote, or null. */

@@ -3,10 +3,10 @@
 import { Bubble } from "./bubbles.js";
 import { expand, reveal } from "./entities.js";
 import { at, make } from "./dom.js";
+import { watchFingers } from "./touch.js";
 
 const NEAR = 60;
 const TOGETHER = 300;
-const HOLD = 450;
 const dayName = new Intl.DateTimeFormat("id-ID", { weekday: "long", day: "numeric", month: "long", year: "numeric" });
 
 export class Thread {
@@ -14,11 +14,12 @@ export class Thread {
   #days = new Map();
   #unread = 0;
   #follows = true;
+  #top = 0;
   #list = at("thread");
   #scroller = at("scroller");
   #pill = at("to-bottom");
 
-  /** `hands` do what a touch asks for: press, command, open, copy, menu. */
+  /** `hands` do what a touch asks for: press, command, open, copy, answer, menu. */
   constructor(hands) {
     this.hands = hands;
     this.#scroller.addEventListener("scroll", () => this.#look(), { passive: true });
@@ -29,7 +30,10 @@ export class Thread {
     this.#list.addEventListener("click", (event) => this.#click(event));
     this.#list.addEventListener("keydown", (event) => this.#key(event));
     this.#list.addEventListener("contextmenu", (event) => this.#menu(event, event.clientX, event.clientY));
-    this.#watchHolding();
+    watchFingers(this.#list, {
+      hold: (event) => this.#menu(event, event.clientX, event.clientY),
+      pull: (bubble) => this.hands.answer(this.#messageAt(bubble)),
+    });
   }
 
   /** Forgets one chat before another is shown. */
@@ -107,9 +111,12 @@ export class Thread {
     this.#scroller.scrollTop = this.#scroller.scrollHeight;
   }
 
+  // Only a reader who goes up stops following: growing text below is no such wish.
   #look() {
-    const below = this.#scroller.scrollHeight - this.#scroller.scrollTop - this.#scroller.clientHeight;
-    this.#follows = below < NEAR;
+    const { scrollHeight, scrollTop, clientHeight } = this.#scroller;
+    const climbed = scrollTop < this.#top;
+    this.#top = scrollTop;
+    this.#follows = scrollHeight - scrollTop - clientHeight < NEAR || (this.#follows && !climbed);
     if (this.#follows) this.#unread = 0;
     this.#scroller.classList.toggle("following", this.#follows);
     this.#pill.hidden = this.#follows;
@@ -122,12 +129,13 @@ export class Thread {
   }
 
   #click(event) {
-    const target = event.target.closest(".key, .spoiler, .expand, .answered, [data-command], a[href]");
+    const target = event.target.closest(".key, .spoiler, .expand, .answered, [data-command], a[href], .expandable:not(.open, .short)");
     if (!target) return;
     if (target.matches(".spoiler:not(.open)")) {
       event.preventDefault();
       reveal(target);
-    } else if (target.matches(".expand")) expand(target, target.getAttribute("aria-expanded") === "false");
+    } else if (target.matches(".expandable")) expand(target.querySelector(".expand"), true);
+    else if (target.matches(".expand")) expand(target, target.getAttribute("aria-expanded") === "false");
     else if (target.matches(".answered")) this.jump(Number(target.dataset.target));
     else if (target.dataset.command) {
       event.preventDefault();
@@ -176,29 +184,7 @@ export class Thread {
     const chosen = bubble.contains(selection.anchorNode) && bubble.contains(selection.focusNode) ? String(selection) : "";
     this.hands.menu(this.#messageAt(bubble), chosen, x, y);
   }
-
-  // Phones that send no `contextmenu` on a long press get it from here; the tap that ends the press is swallowed.
-  #watchHolding() {
-    let clock = null;
-    let held = false;
-    const stop = () => clearTimeout(clock);
-    this.#list.addEventListener("pointerdown", (event) => {
-      held = false;
-      if (event.pointerType !== "touch" || !event.target.closest(".bubble")) return;
-      clock = setTimeout(() => { held = true; this.#menu(event, event.clientX, event.clientY); }, HOLD);
-    });
-    for (const end of ["pointerup", "pointercancel", "pointermove"]) {
-      this.#list.addEventListener(end, (event) => (end !== "pointermove" || moved(event)) && stop());
-    }
-    this.#list.addEventListener("click", (event) => {
-      if (held) event.stopImmediatePropagation();
-      if (held) event.preventDefault();
-      held = false;
-    }, { capture: true });
-  }
 }
-
-const moved = (event) => Math.abs(event.movementX) + Math.abs(event.movementY) > 6;
 
 // Puts the rows into the list in this order and touches only what stands elsewhere.
 function arrange(list, rows) {
