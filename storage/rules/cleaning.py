@@ -2,6 +2,8 @@
 
 import re
 
+from storage.facts import Json
+
 # NUL and the other C0 controls but tab and line ends, and halves of surrogate pairs.
 _UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 # The same controls as bytes; no byte of a longer UTF-8 sequence is among them.
@@ -15,3 +17,14 @@ def clean(text: str) -> str:
 
 def _replacement(found: re.Match[str]) -> str:
     return "\ufffd" if found.group() > "\x1f" else ""
+
+
+def clean_json(value: Json) -> Json:
+    """This value with every text in it cleaned, keys too."""
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, list):
+        return [clean_json(item) for item in value]
+    if isinstance(value, dict):
+        return {clean(key): clean_json(item) for key, item in value.items()}
+    return value

@@ -9,7 +9,7 @@ import msgspec
 from locales.phrase import Phrase, phrase
 from storage.facts import Json, JsonObject
 from storage.formats.batch_file.row import DEEPEST, FlawError
-from storage.rules.cleaning import C0_BYTES, clean
+from storage.rules.cleaning import C0_BYTES, clean, clean_json
 
 _DECODE = msgspec.json.Decoder().decode
 # Only these escapes can bring in what `clean` takes out.
@@ -26,18 +26,7 @@ def parse(source: bytes, column: str = "") -> Json:
     # A key stands before a colon. As many such places as keys: nothing was doubled. More: some may be inside texts.
     if source.count(b'":') != _keys(value, DEEPEST, column) or _LOOSE_COLON.search(source):
         return _parse_slowly(source, column)
-    return cleaned(value) if _DOUBTFUL.search(source) else value
-
-
-def cleaned(value: Json) -> Json:
-    """This value with every text in it cleaned."""
-    if isinstance(value, str):
-        return clean(value)
-    if isinstance(value, list):
-        return [cleaned(item) for item in value]
-    if isinstance(value, dict):
-        return {clean(key): cleaned(item) for key, item in value.items()}
-    return value
+    return clean_json(value) if _DOUBTFUL.search(source) else value
 
 
 def _keys(value: Json, room: int, column: str) -> int:
@@ -74,7 +63,7 @@ def _parse_slowly(source: bytes, column: str) -> Json:
     except _RefusedError as error:
         raise FlawError(column, error.phrase) from error
     _keys(value, DEEPEST, column)
-    return cleaned(value)
+    return clean_json(value)
 
 
 def _object(pairs: list[tuple[str, Json]]) -> JsonObject:
