@@ -1,11 +1,41 @@
-"""The one word in which the two databases differ for us: an insert that may meet a row that is there."""
+"""The one word in which the two databases differ for us: an insert that may meet a row that is there.
+
+Statements are built once: `Upsert.on(connection)` is the ready one for the database at hand.
+"""
+
+from dataclasses import dataclass
+from typing import TypeAlias
 
 from sqlalchemy import Connection, Table
 from sqlalchemy.dialects import postgresql, sqlite
 
+AnyInsert: TypeAlias = sqlite.Insert | postgresql.Insert
 
-def insert_or(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
-    """An insert that knows `on_conflict_do_nothing` and `on_conflict_do_update` of this database."""
-    if connection.dialect.name == "sqlite":
-        return sqlite.insert(table)
-    return postgresql.insert(table)
+
+@dataclass(frozen=True, slots=True)
+class Upsert:
+    """The same insert in the words of both databases."""
+
+    sqlite: sqlite.Insert
+    postgresql: postgresql.Insert
+
+    def on(self, connection: Connection) -> AnyInsert:
+        return self.sqlite if connection.dialect.name == "sqlite" else self.postgresql
+
+
+def insert_if_new(table: Table) -> Upsert:
+    """An insert that leaves a row that is there as it is."""
+    return Upsert(sqlite.insert(table).on_conflict_do_nothing(), postgresql.insert(table).on_conflict_do_nothing())
+
+
+def insert_or_set(table: Table, keys: list[str], columns: list[str]) -> Upsert:
+    """An insert that, where a row with these keys is there, sets these columns of it to the new values."""
+    for_sqlite, for_postgresql = sqlite.insert(table), postgresql.insert(table)
+    return Upsert(
+        for_sqlite.on_conflict_do_update(
+            index_elements=keys, set_={name: for_sqlite.excluded[name] for name in columns}
+        ),
+        for_postgresql.on_conflict_do_update(
+            index_elements=keys, set_={name: for_postgresql.excluded[name] for name in columns}
+        ),
+    )

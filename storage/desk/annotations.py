@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from locales.phrase import phrase
-from storage.database.dialect import insert_or
+from storage.database.dialect import insert_if_new
 from storage.database.tables import DONE, annotations, assignments, replies
 from storage.desk import holding
 from storage.desk.holding import Held
@@ -21,15 +21,15 @@ _APPEND = insert(annotations)
 _REVISION = select(func.coalesce(func.max(annotations.c.revision), 0)).where(
     annotations.c.assignment_id == bindparam("assignment")
 )
+_REMEMBER = insert_if_new(replies)
 _KEEP_DRAFT = (
     update(assignments).where(assignments.c.id == bindparam("assignment")).values(draft=bindparam("new_draft"))
 )
 
 
-def append(connection: Connection, held: Held, now: datetime) -> dict[str, JsonObject]:
-    """Keep what this sitting came to as the next revision of each of its kinds; the values by kind."""
+def append(connection: Connection, held: Held, revision: int, now: datetime) -> dict[str, JsonObject]:
+    """Keep what this sitting came to as this revision of each of its kinds; the values by kind."""
     values = sitting.values(held.sheet, held.draft)
-    revision = connection.execute(_REVISION, {"assignment": held.id}).scalar_one() + 1
     connection.execute(_APPEND, [_row(held, kind, revision, value, now) for kind, value in values.items()])
     written = sitting.origins(held.draft)
     if written:
@@ -37,8 +37,12 @@ def append(connection: Connection, held: Held, now: datetime) -> dict[str, JsonO
             {"person_id": held.person, "origin": origin, "assignment_id": held.id, "kind": kind}
             for origin, kind in written.items()
         ]
-        connection.execute(insert_or(connection, replies).on_conflict_do_nothing(), rows)
+        connection.execute(_REMEMBER.on(connection), rows)
     return values
+
+
+def next_revision(connection: Connection, held: Held) -> int:
+    return int(connection.execute(_REVISION, {"assignment": held.id}).scalar_one()) + 1
 
 
 def revise(connection: Connection, person: Person, wrote: Wrote, now: datetime) -> Revised:
@@ -58,7 +62,7 @@ def revise(connection: Connection, person: Person, wrote: Wrote, now: datetime) 
     if held.state != DONE or draft == held.draft:
         return Revised(found.kind, 0)
     value = sitting.values(held.sheet, draft)[found.kind]
-    revision = connection.execute(_REVISION, {"assignment": held.id}).scalar_one() + 1
+    revision = next_revision(connection, held)
     connection.execute(_APPEND, [_row(held, found.kind, revision, value, now)])
     return Revised(found.kind, revision)
 

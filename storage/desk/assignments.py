@@ -7,7 +7,8 @@ from sqlalchemy import Connection, select, update
 from locales.phrase import phrase
 from storage.database.tables import DONE, LENT, REVISING, SKIPPED, assignments, people
 from storage.desk import annotations, counting, lending
-from storage.desk.holding import Held, card, load, load_open, move_on
+from storage.desk.holding import Held, card, load, move_on
+from storage.desk.lending import load_open
 from storage.errors import Refused, Stale
 from storage.facts import Instant, Person
 from storage.kinds.reply import Reply, Tap, Wrote
@@ -20,7 +21,7 @@ REASONS = ("not-my-field", "not-my-language", "uncomfortable", "broken-task", "o
 def next_card(connection: Connection, person: Person, instant: Instant) -> Card | Idle:
     """What this person works on now: the open task again, or the next one. The seed draws the order shown."""
     given = lending.lend_next(connection, person, instant)
-    return given if isinstance(given, Idle) else card(load(connection, person, given))
+    return given if isinstance(given, Idle) else card(given)
 
 
 def current_card(connection: Connection, person: Person) -> Card | Idle:
@@ -95,10 +96,17 @@ def _take(connection: Connection, person: Person, held: Held, reply: Reply, inst
     draft = sitting.after(held.sheet, held.draft, reply)
     if sitting.open_question(held.sheet, draft) is not None:
         return Moved(card(move_on(connection, held, draft, held.state, instant.now)))
-    finished = move_on(connection, held, draft, DONE, instant.now)
-    values = annotations.append(connection, finished, instant.now)
-    done = counting.count_done(connection, finished) if held.state == LENT else _done_so_far(connection, person)
-    return Finished(values, done, next_card(connection, person, instant))
+    return _finish(connection, person, move_on(connection, held, draft, DONE, instant.now), held.state, instant)
+
+
+def _finish(connection: Connection, person: Person, held: Held, before: int, instant: Instant) -> Finished:
+    """Keep the annotations, count them if they are the first of this task, and go on with the next."""
+    first = before == LENT
+    revision = 1 if first else annotations.next_revision(connection, held)
+    values = annotations.append(connection, held, revision, instant.now)
+    done = counting.count_done(connection, held) if first else _done_so_far(connection, person)
+    after = lending.lend_new(connection, person, instant) if first else lending.lend_next(connection, person, instant)
+    return Finished(values, done, after if isinstance(after, Idle) else card(after))
 
 
 def _done_so_far(connection: Connection, person: Person) -> int:

@@ -7,8 +7,7 @@ from typing import Any, cast
 from sqlalchemy import Connection, bindparam, select, update
 
 from locales.phrase import phrase
-from storage.database.tables import LAPSED, LENT, REVISING, assignments, batches, contents
-from storage.desk import lending
+from storage.database.tables import REVISING, assignments, batches, contents
 from storage.errors import NotFound, Stale
 from storage.facts import Person, Sheet
 from storage.rules import sitting
@@ -76,18 +75,6 @@ def load(connection: Connection, person: Person, assignment: int) -> Held:
         raise NotFound(phrase("not-your-task"))
     values = cast("tuple[Any, ...]", row)
     return Held(*values[:9], Sheet(*values[9:12]), values[12])  # type: ignore[call-arg]  # as many as there are
-
-
-def load_open(connection: Connection, person: Person, assignment: int) -> Held:
-    """The same, to go on with; a lapsed one is lent again if its task still needs someone. Raises Stale if over."""
-    held = load(connection, person, assignment)
-    if held.batch_state != "open":
-        raise Stale(phrase("batch-not-open", name=held.sheet.wishes.name))
-    if held.state == LAPSED and lending.renew(connection, held.id, held.task):
-        return replace(held, state=LENT)
-    if held.state in (LENT, REVISING):
-        return held
-    raise Stale(phrase("task-lapsed" if held.state == LAPSED else "task-finished"))
 
 
 def move_on(connection: Connection, held: Held, draft: sitting.Draft, state: int, now: datetime) -> Held:

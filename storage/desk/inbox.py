@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, case, delete, select, tuple_, update
 
-from storage.database.dialect import insert_or
+from storage.database.dialect import insert_if_new, insert_or_set
 from storage.database.tables import ANSWERED, APPLIED, ASIDE, WAITING, inbox, processes
 from storage.errors import AlreadyApplied
 from storage.facts import Receipt
@@ -42,6 +42,8 @@ _HOLDERS = select(inbox.c.telegram_id, inbox.c.holder).where(
     inbox.c.state < ANSWERED,
     inbox.c.telegram_id.in_(bindparam("people", expanding=True)),
 )
+_KEEP = insert_if_new(inbox)
+_BEAT = insert_or_set(processes, ["name"], ["beat"])
 _LINES = select(inbox.c.update_id, inbox.c.telegram_id, inbox.c.body)
 
 
@@ -74,7 +76,7 @@ def keep(connection: Connection, bot: int, lines: Sequence[Line], holder: str, n
         }
         for line in lines
     ]
-    connection.execute(insert_or(connection, inbox).on_conflict_do_nothing(), rows)
+    connection.execute(_KEEP.on(connection), rows)
 
 
 def held_lines(connection: Connection, bot: int, holder: str, after: int, limit: int) -> list[Line]:
@@ -130,8 +132,7 @@ def failed(connection: Connection, receipt: Receipt, reason: str) -> bool:
 
 def beat(connection: Connection, name: str, now: datetime) -> None:
     """Say that this process is alive; one that has not said so for ten seconds counts as gone."""
-    alive = insert_or(connection, processes).values(name=name, beat=now)
-    connection.execute(alive.on_conflict_do_update(index_elements=["name"], set_={"beat": now}))
+    connection.execute(_BEAT.on(connection), {"name": name, "beat": now})
 
 
 def other_processes(connection: Connection, name: str) -> list[str]:

@@ -5,21 +5,35 @@ refuses to go below none. A trainer's cursor in a batch only moves forward: what
 the tail, so that nobody has passed it.
 """
 
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
-from typing import Any, TypeAlias, cast
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, case, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, case, insert, select, update
 
-from storage.database.dialect import insert_or
+from locales.phrase import phrase
+from storage.database.dialect import insert_or_set
 from storage.database.tables import LAPSED, LENT, REVISING, assignments, batches, contents, tasks, turns
-from storage.facts import Instant, Person
+from storage.desk.holding import Held, load
+from storage.errors import Stale
+from storage.facts import Content, Instant, Person, Sheet, Wishes
 from storage.rules.card import Idle
 from storage.rules.joining import speaks
 from storage.rules.sitting import Draft
 
-Values: TypeAlias = tuple[Any, ...]
 AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A slot taken from a task, before it is lent."""
+
+    task: int
+    batch: int
+    content: Content
+    wishes: Wishes
+
 
 _BEGUN = (
     select(assignments.c.id, assignments.c.state, assignments.c.task_id, batches.c.wishes)
@@ -47,7 +61,8 @@ _SEEN = (
     .scalar_subquery()
 )
 _NEXT = (
-    select(tasks.c.id, tasks.c.pos)
+    select(tasks.c.id, tasks.c.pos, contents.c.content)
+    .join(contents, contents.c.task_id == tasks.c.id)
     .where(tasks.c.batch_id == bindparam("batch"), tasks.c.open > 0, tasks.c.pos > bindparam("passed"))
     .where(_SEEN.is_(None))
     .order_by(tasks.c.pos)
@@ -72,7 +87,7 @@ _TOUCH = (
     .where(assignments.c.id == bindparam("assignment"))
     .values(due=bindparam("until"), touched=bindparam("at"))
 )
-_CANDIDATES = select(contents.c.content).where(contents.c.task_id == bindparam("task"))
+_PASS = insert_or_set(turns, ["person_id", "batch_id"], ["pos"])
 
 
 def find_current(connection: Connection, person: Person) -> int | None:
@@ -80,14 +95,26 @@ def find_current(connection: Connection, person: Person) -> int | None:
     return connection.execute(_CURRENT, {"person": person.id}).scalar()
 
 
-def lend_next(connection: Connection, person: Person, instant: Instant) -> int | Idle:
-    """The assignment this person works on next: the open one, one of theirs that ran out, or a new one."""
+def lend_next(connection: Connection, person: Person, instant: Instant) -> Held | Idle:
+    """What this person works on next: the open assignment, one of theirs that ran out, or a new one."""
     for row in connection.execute(_BEGUN, {"person": person.id}).all():
         if row.state == LENT or renew(connection, row.id, row.task_id):
             due = instant.now + timedelta(seconds=row.wishes.lease)
             connection.execute(_TOUCH, {"assignment": row.id, "until": due, "at": instant.now})
-            return cast("int", row.id)
-    return _lend_new(connection, person, instant)
+            return load(connection, person, row.id)
+    return lend_new(connection, person, instant)
+
+
+def load_open(connection: Connection, person: Person, assignment: int) -> Held:
+    """This assignment to go on with; a lapsed one is lent again if it can be. Raises Stale if it is over."""
+    held = load(connection, person, assignment)
+    if held.batch_state != "open":
+        raise Stale(phrase("batch-not-open", name=held.sheet.wishes.name))
+    if held.state == LAPSED and renew(connection, held.id, held.task):
+        return replace(held, state=LENT)
+    if held.state in (LENT, REVISING):
+        return held
+    raise Stale(phrase("task-lapsed" if held.state == LAPSED else "task-finished"))
 
 
 def renew(connection: Connection, assignment_id: int, task_id: int) -> bool:
@@ -121,55 +148,63 @@ def lapse(connection: Connection, now: datetime) -> int:
     return len(lapsed)
 
 
-def _lend_new(connection: Connection, person: Person, instant: Instant) -> int | Idle:
+def lend_new(connection: Connection, person: Person, instant: Instant) -> Held | Idle:
+    """A task this person has not seen, from the open batches in a language of theirs, or why there is none."""
     rows = connection.execute(_OPEN_BATCHES, {"person": person.id}).all()
     mine = [row for row in rows if speaks(person, row.needs)]
     for row in mine:
         found = _take_from(connection, person, row.id, -1 if row.pos is None else row.pos)
         if found is not None:
-            task, pos = found
-            _pass(connection, person, row.id, pos)
-            return _insert(connection, person, row, task, instant)
+            _pass(connection, person, row.id, found.pos)
+            return _insert(connection, person, Taken(found.id, row.id, found.content, row.wishes), instant)
         if row.pos is None or row.pos < row.tail:
             _pass(connection, person, row.id, row.tail)
     if mine and lapse(connection, instant.now):
-        return _lend_new(connection, person, instant)
+        return lend_new(connection, person, instant)
     return Idle("all-done" if mine else "other-languages" if rows else "nothing-open")
 
 
-def _take_from(connection: Connection, person: Person, batch_id: int, passed: int) -> tuple[int, int] | None:
+def _take_from(connection: Connection, person: Person, batch_id: int, passed: int) -> Row[Any, Any, Any] | None:
     """One slot of the batch's next task unseen by this person; if another process was quicker, the one after."""
     while True:
         row = connection.execute(_NEXT, {"person": person.id, "batch": batch_id, "passed": passed}).first()
-        if row is None:
-            return None
-        if connection.execute(_TAKE, {"task": row.id}).rowcount:
-            return row.id, row.pos
+        if row is None or connection.execute(_TAKE, {"task": row.id}).rowcount:
+            return row
         passed = row.pos
 
 
 def _pass(connection: Connection, person: Person, batch_id: int, pos: int) -> None:
-    moved = insert_or(connection, turns).values(person_id=person.id, batch_id=batch_id, pos=pos)
-    connection.execute(moved.on_conflict_do_update(index_elements=["person_id", "batch_id"], set_={"pos": pos}))
+    connection.execute(_PASS.on(connection), {"person_id": person.id, "batch_id": batch_id, "pos": pos})
 
 
-def _insert(connection: Connection, person: Person, batch: object, task: int, instant: Instant) -> int:
-    row = cast("Any", batch)
-    content = connection.execute(_CANDIDATES, {"task": task}).scalar_one()
-    order = [candidate.id for candidate in content.candidates]
-    Random(instant.seed).shuffle(order)  # noqa: S311 - an order to show, no secret
+def _insert(connection: Connection, person: Person, taken: Taken, instant: Instant) -> Held:
+    drawn = [candidate.id for candidate in taken.content.candidates]
+    Random(instant.seed).shuffle(drawn)  # noqa: S311 - an order to show, no secret
+    order, draft = tuple(drawn), Draft()
     lent = connection.execute(
         _LEND,
         {
-            "task_id": task,
+            "task_id": taken.task,
             "person_id": person.id,
-            "batch_id": row.id,
+            "batch_id": taken.batch,
             "state": LENT,
-            "order": tuple(order),
-            "draft": Draft(),
+            "order": order,
+            "draft": draft,
             "given": instant.now,
-            "due": instant.now + timedelta(seconds=row.wishes.lease),
+            "due": instant.now + timedelta(seconds=taken.wishes.lease),
             "touched": instant.now,
         },
+    ).scalar_one()
+    return Held(
+        id=lent,
+        task=taken.task,
+        batch=taken.batch,
+        person=person.id,
+        state=LENT,
+        draft=draft,
+        version=0,
+        touched=instant.now,
+        active_ms=0,
+        sheet=Sheet(taken.content, taken.wishes, order),
+        batch_state="open",
     )
-    return int(lent.scalar_one())

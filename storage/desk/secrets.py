@@ -1,0 +1,14 @@
+"""The secrets door: keys that the house made for itself and must keep."""
+
+from sqlalchemy import Connection, select
+
+from storage.database.dialect import insert_if_new
+from storage.database.tables import secrets
+
+_KEEP = insert_if_new(secrets)
+
+
+def keep_secret(connection: Connection, name: str, fresh: bytes) -> bytes:
+    """The secret of this name; `fresh` becomes it if there is none yet."""
+    connection.execute(_KEEP.on(connection), {"name": name, "value": fresh})
+    return bytes(connection.execute(select(secrets.c.value).where(secrets.c.name == name)).scalar_one())

@@ -1,0 +1,1 @@
+"""The doors, against real databases: SQLite, and PostgreSQL where a server program is installed."""
