@@ -4,6 +4,8 @@ The reason: readers that guess types from the first rows (datasets, polars) take
 hold nothing else, and refuse the first text that comes later. No text of a batch is empty, so nothing is lost.
 """
 
+from datetime import UTC, datetime
+
 import msgspec
 
 from storage.facts import Content, JsonObject, Turn
@@ -67,7 +69,7 @@ def stamp(passport: Passport) -> Stamp:
         passport.annotation,
         passport.revision,
         passport.trainer,
-        passport.at.isoformat(timespec="microseconds"),
+        moment(passport.at),
         passport.seconds,
         passport.order,
         passport.lang or "",
@@ -78,6 +80,12 @@ def stamp(passport: Passport) -> Stamp:
         passport.may_publish,
         passport.split,
     )
+
+
+def moment(at: datetime) -> str:
+    """An aware moment as ISO 8601 in UTC, always with six digits of a second."""
+    text = encoded(at.astimezone(UTC))[1:-2].decode()
+    return f"{text}Z" if at.microsecond else f"{text}.000000Z"
 
 
 def annotation(record: Record) -> Annotation:
