@@ -1,0 +1,34 @@
+"""Every migration goes up, down and up again, and together they make exactly the tables of `tables.py`."""
+
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import make_url
+
+from storage.database import migrating
+from storage.database.engine import sync_engine
+from storage.database.migrating import migrate
+from storage.database.tables import metadata
+
+REVISIONS = [step.revision for step in ScriptDirectory(str(migrating.HERE)).walk_revisions()][::-1]
+
+
+@pytest.mark.parametrize("revision", REVISIONS)
+def test_each_step_goes_up_down_and_up(tmp_path: Path, revision: str) -> None:
+    url = f"sqlite+aiosqlite:///{tmp_path}/latihin.db"
+    migrate(url, revision)
+    migrate(url, "-1")
+    migrate(url, revision)
+
+
+def test_the_steps_make_the_tables(tmp_path: Path) -> None:
+    url = f"sqlite+aiosqlite:///{tmp_path}/latihin.db"
+    migrate(url)
+    engine = sync_engine(make_url(url))
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
+        assert compare_metadata(context, metadata) == []
+    engine.dispose()
