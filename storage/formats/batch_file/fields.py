@@ -11,6 +11,7 @@ from storage.formats.batch_file.row import (
     MOST_CHARACTERS_A_NAME,
     MOST_TURNS,
     FlawError,
+    glimpse,
 )
 from storage.rules.tags import is_tag
 
@@ -44,7 +45,7 @@ def read_tag(value: Json, column: str) -> str:
     """A well-formed language tag."""
     tag = read_name(value, column)
     if not is_tag(tag):
-        raise FlawError(column, phrase("field-not-tag", found=tag))
+        raise FlawError(column, phrase("field-not-tag", found=glimpse(tag)))
     return tag
 
 
@@ -90,7 +91,7 @@ def _candidate(value: Json, place: int, column: str) -> Candidate:
         return Candidate(letter, read_text(value, column))
     if not value.keys() <= CANDIDATE_FIELDS:
         strange = next(key for key in value if key not in CANDIDATE_FIELDS)
-        raise FlawError(column, phrase("candidate-field-unknown", field=strange))
+        raise FlawError(column, phrase("candidate-field-unknown", field=glimpse(strange)))
     text = read_text(value.get("text"), f"{column}.text")
     id_, model = value.get("id"), value.get("model")
     return Candidate(
@@ -106,7 +107,7 @@ def distinct(candidates: tuple[Candidate, ...], column: str) -> tuple[Candidate,
     if len(ids) < len(candidates):
         names = [candidate.id for candidate in candidates]
         twice = next(name for name in names if names.count(name) > 1)
-        raise FlawError(column, phrase("candidate-id-doubled", id=twice))
+        raise FlawError(column, phrase("candidate-id-doubled", id=glimpse(twice)))
     if len({candidate.text.strip() for candidate in candidates}) < len(candidates):
         raise FlawError(column, _same(candidates))
     return candidates
@@ -117,7 +118,7 @@ def _same(candidates: tuple[Candidate, ...]) -> Phrase:
     for candidate in candidates:
         before = first.setdefault(candidate.text.strip(), candidate.id)
         if before != candidate.id:
-            return phrase("candidates-identical", first=before, second=candidate.id)
+            return phrase("candidates-identical", first=glimpse(before), second=glimpse(candidate.id))
     raise AssertionError
 
 

@@ -10,7 +10,7 @@ from storage.facts import JsonObject
 from storage.formats.batch_file.content import content_hash, read_row
 from storage.formats.batch_file.jsonl import read_jsonl, read_jsonl_header
 from storage.formats.batch_file.lines import stranger
-from storage.formats.batch_file.row import Fault, Numbered, Row
+from storage.formats.batch_file.row import Fault, Numbered, Row, glimpse
 from storage.formats.batch_file.seen import Seen
 from storage.formats.batch_file.table import read_table
 
@@ -71,4 +71,4 @@ def _rows(items: Iterator[Row | Numbered | Fault]) -> Iterator[Row | Fault]:
 def _doubled(row: Row, first: int) -> Fault:
     if row.key == content_hash(row.content):
         return Fault(row.line, "", phrase("row-doubled", first=first))
-    return Fault(row.line, "id", phrase("id-doubled", id=row.key, first=first))
+    return Fault(row.line, "id", phrase("id-doubled", id=glimpse(row.key), first=first))

@@ -15,6 +15,7 @@ MOST_CANDIDATES = 26
 MOST_TURNS = 200
 MOST_COLUMNS = 1_000
 DEEPEST = 20
+GLIMPSE = 60
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -50,4 +51,9 @@ class FlawError(Exception):
         self.phrase = sentence
 
     def at(self, line: int) -> Fault:
-        return Fault(line, self.column, self.phrase)
+        return Fault(line, glimpse(self.column), self.phrase)
+
+
+def glimpse(text: str) -> str:
+    """Enough of a text from the file to find it by."""
+    return text if len(text) <= GLIMPSE else text[:GLIMPSE] + "…"

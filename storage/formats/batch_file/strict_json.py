@@ -8,7 +8,7 @@ import msgspec
 
 from locales.phrase import Phrase, phrase
 from storage.facts import Json, JsonObject
-from storage.formats.batch_file.row import DEEPEST, FlawError
+from storage.formats.batch_file.row import DEEPEST, FlawError, glimpse
 from storage.rules.cleaning import C0_BYTES, clean, clean_json
 
 _DECODE = msgspec.json.Decoder().decode
@@ -71,7 +71,7 @@ def _object(pairs: list[tuple[str, Json]]) -> JsonObject:
     if len(found) < len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        raise _RefusedError(phrase("json-doubled-key", key=clean(twice)))
+        raise _RefusedError(phrase("json-doubled-key", key=glimpse(clean(twice))))
     return found
 
 

@@ -9,7 +9,7 @@ from locales.phrase import phrase
 from storage.facts import JsonObject
 from storage.formats.batch_file.content import SUBJECTS, field_name
 from storage.formats.batch_file.lines import lines
-from storage.formats.batch_file.row import MOST_BYTES_A_LINE, MOST_COLUMNS, Fault, FlawError, Numbered
+from storage.formats.batch_file.row import MOST_BYTES_A_LINE, MOST_COLUMNS, Fault, FlawError, Numbered, glimpse
 from storage.formats.batch_file.strict_json import parse
 from storage.rules.cleaning import C0_BYTES
 
@@ -43,7 +43,7 @@ def _read_header(cells: list[str]) -> list[str]:
     names = [field_name(cell) for cell in cells]
     for number, name in enumerate(names):
         if name and name in names[:number]:
-            raise FlawError(cells[number].strip(), phrase("field-twice", field=name))
+            raise FlawError(cells[number].strip(), phrase("field-twice", field=glimpse(name)))
     if not set(SUBJECTS) & set(names):
         raise FlawError("", phrase("table-without-subject"))
     return names

@@ -1,0 +1,67 @@
+# What is wrong in a batch file and how to mend it. Whoever shows these names the line and the column.
+
+## The file
+
+file-suffix-unknown = I can't read this type of file. Send one ending in { $suffixes }.
+file-archive = This is a compressed file or a spreadsheet, not text. Open it, save it as CSV (UTF-8) or JSONL, and send it again.
+file-utf16 = This file is saved as UTF-16. Save it again as UTF-8 (in Excel: “CSV UTF-8”) and resend it.
+file-not-utf8 = There is a character that isn't UTF-8, at byte { $byte } of this line. Save the file again as UTF-8 (in Excel: “CSV UTF-8”).
+file-empty = There is no task in this file. Put in at least one row and send it again.
+file-too-many-lines = The file has more than { $limit } lines. Split it into several files.
+line-too-long = This line has more than { $limit } bytes. Shorten it or split it into several tasks.
+header-not-first = The wishes of the batch ("batch") may only stand in the first line. Move them up or remove them.
+
+## The row
+
+row-not-object = Each line must be one JSON object, such as {"{"}"prompt": "What's a quick breakfast?"{"}"}.
+row-without-subject = This task has nothing to ask yet. Fill in one of prompt, messages or text.
+row-doubled = This is exactly the same as line { $first }. Remove one of them or give them different ids.
+id-doubled = The id “{ $id }” is already used in line { $first }. Each task needs an id of its own.
+prompt-and-messages = Both prompt and messages are filled in. Keep one of them.
+json-malformed = The JSON can't be read from character { $position } on. Check quotes, commas and brackets around there.
+json-doubled-key = “{ $key }” stands twice in the same object. Keep one.
+json-not-a-number = { $found } is not a number in JSON. Put an ordinary number or null.
+json-number = There is a number that is too large. Write it as text, in quotes.
+json-too-deep = The nesting is too deep. At most { $limit } levels, please.
+
+## The table
+
+table-without-subject = The header has no column prompt, messages or text. Add one, so that I know what the task is.
+table-too-wide = There are { $number } columns, at most { $limit } are possible. Leave some out.
+record-cells = There are { $found } cells here but the header has { $wanted } columns. Usually a comma or semicolon in a text that isn't in double quotes.
+record-open-quote = A double quote opens here and never closes, or the cell is too long. What comes after it was not read.
+record-malformed = The double quotes in this line don't match. Put the whole cell in double quotes, and double those inside the text ("").
+column-without-name = Column { $number } is filled in but has no name in the header. Name it or remove it.
+
+## The column
+
+field-twice = There are two columns { $field }. Keep one.
+field-not-text = This must be text, in quotes.
+field-blank = This is empty or only spaces. Fill it in or remove it.
+field-too-long = This has { $length } characters, at most { $limit } are possible. Shorten it.
+field-not-tag = “{ $found }” doesn't look like a language tag. Right ones are id, jv, su, id-x-gaul, jv-x-krama.
+field-not-object = This must be a JSON object, such as {"{"}"comparison": "a"{"}"}.
+field-not-messages = This must be a JSON list of messages with only role and content each, such as [{"{"}"role": "user", "content": "Hi"{"}"}].
+message-role = role must be one of { $roles }.
+messages-too-many = There are { $number } messages, at most { $limit } are possible. Shorten the conversation.
+field-not-candidates = This must be a list of answers: texts, or JSON objects with id, text and model.
+candidates-too-many = There are { $number } answers, at most { $limit } are possible. Leave some out.
+candidate-field-unknown = I don't know “{ $field }” in an answer. There are only id, text and model.
+candidate-id-doubled = Two answers have the id “{ $id }”. Give them different ids.
+candidates-identical = The answers “{ $first }” and “{ $second }” are exactly the same. Change or remove one.
+candidates-two-ways = The AI answers stand in candidates and also in columns candidate_a, candidate_b … Use one way only.
+model-without-candidate = There is a model_{ $letter } but candidate_{ $letter } is empty. Fill in the answer or empty the model.
+
+## Wishes of the batch (in the caption or the first line)
+
+wish-unreadable = I don't understand “{ $found }”. Write name=value, such as overlap=3 name="First try".
+wish-twice = { $wish } is given twice. Keep one.
+wish-unknown = I don't know “{ $wish }”. You can set { $wishes }.
+wish-kind-unknown = There is no kind of task “{ $kind }”. Choose from { $kinds }.
+wish-not-number = { $wish } must be a whole number from { $low } to { $high }, in digits only.
+wish-not-text = { $wish } must be text.
+wish-too-long = { $wish } has { $length } characters, at most { $limit } are possible. Shorten it.
+wish-not-tag = { $wish } must be a language tag, such as id, jv or id-x-gaul.
+wish-not-list = { $wish } must be a list of different names, separated by commas.
+wish-dimensions = At most { $limit } dimensions, each of at most { $length } characters.
+wish-lease = { $wish } must be between { $low } minutes and { $high } days, such as 30m or 2h.

@@ -1,0 +1,67 @@
+# Apa yang salah di berkas paket, dan cara membetulkannya. Baris dan kolomnya disebut oleh yang menampilkan.
+
+## Berkasnya
+
+file-suffix-unknown = Jenis berkas ini belum bisa kubaca. Kirim yang berakhiran { $suffixes }, ya.
+file-archive = Ini berkas terkompresi atau lembar kerja, bukan teks. Buka dulu isinya, simpan sebagai CSV (UTF-8) atau JSONL, lalu kirim lagi.
+file-utf16 = Berkas ini tersimpan sebagai UTF-16. Simpan ulang dengan pengodean UTF-8 (di Excel: “CSV UTF-8”), lalu kirim lagi.
+file-not-utf8 = Ada huruf yang bukan UTF-8, di bita ke-{ $byte } baris ini. Simpan ulang berkasnya dengan pengodean UTF-8 (di Excel: “CSV UTF-8”).
+file-empty = Belum ada soal di berkas ini. Isi minimal satu baris, lalu kirim lagi.
+file-too-many-lines = Berkasnya lebih dari { $limit } baris. Bagi jadi beberapa berkas, ya.
+line-too-long = Baris ini lebih dari { $limit } bita. Pendekkan isinya atau pecah jadi beberapa soal.
+header-not-first = Pengaturan paket ("batch") hanya boleh ada di baris pertama. Pindahkan ke atas atau hapus.
+
+## Barisnya
+
+row-not-object = Tiap baris harus satu objek JSON, misalnya {"{"}"prompt": "Enaknya sarapan apa?"{"}"}.
+row-without-subject = Soal ini belum ada isinya. Isi salah satu: prompt, messages, atau text.
+row-doubled = Isinya sama persis dengan baris { $first }. Hapus salah satu, atau beri id yang berbeda.
+id-doubled = Id “{ $id }” sudah dipakai di baris { $first }. Tiap soal harus punya id sendiri.
+prompt-and-messages = prompt dan messages terisi dua-duanya. Pilih satu saja, ya.
+json-malformed = JSON-nya tidak terbaca mulai huruf ke-{ $position }. Coba cek tanda kutip, koma, atau kurung di sekitar situ.
+json-doubled-key = “{ $key }” tertulis dua kali di objek yang sama. Sisakan satu.
+json-not-a-number = { $found } bukan angka yang sah di JSON. Ganti dengan angka biasa atau null.
+json-number = Ada angka yang terlalu besar. Tulis sebagai teks, di antara tanda kutip.
+json-too-deep = Isinya bertingkat terlalu dalam. Paling dalam { $limit } tingkat, ya.
+
+## Tabelnya
+
+table-without-subject = Baris judulnya belum punya kolom prompt, messages, atau text. Tambahkan salah satu, supaya aku tahu mana soalnya.
+table-too-wide = Ada { $number } kolom, padahal paling banyak { $limit }. Kurangi dulu kolomnya.
+record-cells = Ada { $found } sel di sini, padahal baris judul punya { $wanted } kolom. Biasanya karena ada koma atau titik koma di dalam teks yang tidak diapit tanda kutip ganda.
+record-open-quote = Tanda kutip ganda dibuka di sini tapi tidak pernah ditutup, atau isi selnya terlalu panjang. Baris sesudahnya belum kubaca.
+record-malformed = Tanda kutip ganda di baris ini tidak pas. Apit seluruh sel dengan tanda kutip ganda, dan tulis dua kali ("") kalau dipakai di dalam teks.
+column-without-name = Kolom ke-{ $number } ada isinya, tapi judulnya kosong. Beri judul atau hapus kolomnya.
+
+## Kolomnya
+
+field-twice = Kolom { $field } ada dua. Sisakan satu.
+field-not-text = Ini harus berupa teks, di antara tanda kutip.
+field-blank = Isinya kosong atau cuma spasi. Isi, atau hapus sekalian.
+field-too-long = Panjangnya { $length } huruf, padahal batasnya { $limit }. Pendekkan dulu, ya.
+field-not-tag = “{ $found }” bukan kode bahasa yang kukenal bentuknya. Contoh yang benar: id, jv, su, id-x-gaul, jv-x-krama.
+field-not-object = Ini harus objek JSON, misalnya {"{"}"comparison": "a"{"}"}.
+field-not-messages = Ini harus daftar pesan JSON yang masing-masing berisi role dan content saja, misalnya [{"{"}"role": "user", "content": "Halo"{"}"}].
+message-role = role harus salah satu dari: { $roles }.
+messages-too-many = Ada { $number } pesan, padahal paling banyak { $limit }. Ringkas dulu percakapannya.
+field-not-candidates = Ini harus daftar jawaban: teks saja, atau objek JSON berisi id, text, dan model.
+candidates-too-many = Ada { $number } jawaban, padahal paling banyak { $limit }. Kurangi dulu, ya.
+candidate-field-unknown = “{ $field }” tidak kukenal di sebuah jawaban. Yang ada cuma id, text, dan model.
+candidate-id-doubled = Dua jawaban memakai id “{ $id }”. Beri id yang berbeda.
+candidates-identical = Jawaban “{ $first }” dan “{ $second }” isinya sama persis. Ganti atau hapus salah satu.
+candidates-two-ways = Jawaban AI ada di candidates dan juga di kolom candidate_a, candidate_b, … Pilih satu cara saja.
+model-without-candidate = Ada model_{ $letter }, tapi candidate_{ $letter } kosong. Isi jawabannya, atau kosongkan modelnya.
+
+## Keinginan paket (di keterangan berkas atau baris pertama)
+
+wish-unreadable = Bagian “{ $found }” tidak kupahami. Tulis sebagai nama=nilai, misalnya: overlap=3 name="Uji coba".
+wish-twice = { $wish } ditulis dua kali. Sisakan satu.
+wish-unknown = Aku tidak kenal “{ $wish }”. Yang bisa diatur: { $wishes }.
+wish-kind-unknown = Jenis tugas “{ $kind }” tidak ada. Pilih dari: { $kinds }.
+wish-not-number = { $wish } harus bilangan bulat dari { $low } sampai { $high }, ditulis angka saja.
+wish-not-text = { $wish } harus berupa teks.
+wish-too-long = { $wish } panjangnya { $length } huruf, padahal batasnya { $limit }. Pendekkan dulu, ya.
+wish-not-tag = { $wish } harus kode bahasa, misalnya id, jv, atau id-x-gaul.
+wish-not-list = { $wish } harus daftar nama yang berbeda-beda, dipisah koma.
+wish-dimensions = Paling banyak { $limit } dimensi, masing-masing paling panjang { $length } huruf.
+wish-lease = { $wish } harus antara { $low } menit dan { $high } hari, misalnya 30m atau 2h (h untuk jam).
