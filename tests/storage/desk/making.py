@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from storage.desk import batches, people
+from storage.desk import batches, loading, people
 from storage.desk.desk import Desk
 from storage.facts import Batch, Candidate, Content, Instant, Person, Visitor, Wishes
 
@@ -29,8 +29,9 @@ def content(number: int) -> Content:
 
 
 async def make_batch(desk: Desk, tasks: int, wishes: Wishes, *rows: Content) -> Batch:
-    loading = await desk.write(batches.begin_loading, wishes, wishes.name.encode(), None, NOW)
+    begun = await desk.write(loading.begin_loading, wishes, wishes.name.encode(), None, NOW)
     contents = rows or tuple(content(number) for number in range(1, tasks + 1))
-    await desk.write(batches.add_rows, loading, 1, [(f"k{number}", row) for number, row in enumerate(contents, 1)])
-    draft = await desk.write(batches.finish_loading, loading, len(contents), None, NOW)
+    written = [(f"k{number}", loading.written(row)) for number, row in enumerate(contents, 1)]
+    await desk.write(loading.add_rows, begun, 0, written)
+    draft = await desk.write(loading.finish_loading, begun, len(contents), None, NOW)
     return await desk.write(batches.move, draft.id, "open", None, NOW)

@@ -1,0 +1,1 @@
+"""The demo: an example batch, and a day that plays by itself against the playground."""
