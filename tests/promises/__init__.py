@@ -1,0 +1,1 @@
+"""Promises over the registries: whatever is added there must keep them."""

@@ -1,0 +1,132 @@
+"""Every kind: its example can be asked, answered, exported, and is named by nobody but itself."""
+
+import re
+import subprocess
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from storage.errors import Refused
+from storage.facts import Content, Sheet, Wishes
+from storage.formats.format import Passport, Record
+from storage.formats.registry import FORMATS
+from storage.kinds.kind import Kind
+from storage.kinds.registry import KINDS
+from storage.kinds.reply import Tap
+from storage.rules import sitting
+from storage.rules.sitting import Draft
+
+ROOT = Path(__file__).parents[2]
+kinds = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+
+
+def example_sheet(kind: Kind) -> Sheet:
+    content = kind.example.content
+    order = tuple(candidate.id for candidate in content.candidates)
+    return Sheet(content, Wishes(name="contoh", kinds=(kind.name,), lang="id"), order)
+
+
+def answered(kind: Kind) -> tuple[Sheet, Draft]:
+    sheet, draft = example_sheet(kind), Draft()
+    for reply in kind.example.replies:
+        draft = sitting.after(sheet, draft, reply)
+    return sheet, draft
+
+
+@kinds
+def test_the_example_has_all_the_kind_needs(kind: Kind) -> None:
+    sheet = example_sheet(kind)
+    assert list(kind.read(sheet.content, sheet.wishes)) == []
+
+
+@kinds
+def test_an_empty_row_lacks_something(kind: Kind) -> None:
+    assert list(kind.read(Content(), Wishes(kinds=(kind.name,)))) != []
+
+
+@kinds
+def test_the_example_replies_answer_every_question(kind: Kind) -> None:
+    sheet, draft = answered(kind)
+    assert sitting.open_question(sheet, draft) is None
+    assert set(sitting.values(sheet, draft)) == {kind.name}
+
+
+@kinds
+def test_before_its_last_reply_the_kind_still_asks(kind: Kind) -> None:
+    sheet, draft = example_sheet(kind), Draft()
+    for reply in kind.example.replies:
+        assert sitting.open_question(sheet, draft) is not None
+        draft = sitting.after(sheet, draft, reply)
+
+
+@kinds
+def test_a_choice_nobody_offered_is_refused(kind: Kind) -> None:
+    with pytest.raises(Refused):
+        sitting.after(example_sheet(kind), Draft(), Tap("no-such-choice"))
+
+
+@kinds
+def test_going_back_from_the_end_asks_again_and_the_same_reply_ends_it_again(kind: Kind) -> None:
+    sheet, draft = answered(kind)
+    once_more = sitting.back(sheet, draft)
+    assert sitting.open_question(sheet, once_more) is not None
+
+
+@kinds
+def test_the_example_teaches_something_in_every_format_that_wants_its_lessons(kind: Kind, tmp_path: Path) -> None:
+    sheet, draft = answered(kind)
+    value = sitting.values(sheet, draft)[kind.name]
+    lessons = tuple(kind.lessons(sheet.content, value, sheet.wishes))
+    assert lessons
+    record = Record(PASSPORT, sheet.content, value, lessons)
+    written = {form.name: form.write(iter([record]), tmp_path / form.name) for form in FORMATS}
+    assert written["jsonl"] == written["csv"] == written["parquet"] == 1
+
+
+@kinds
+def test_texts_for_people_are_named_after_the_kind(kind: Kind) -> None:
+    for language in ("id", "en"):
+        assert (ROOT / "locales" / language / f"{kind.name}.ftl").exists()
+
+
+@kinds
+def test_only_its_file_the_registry_and_its_phrases_name_a_kind(
+    kind: Kind, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tracked = subprocess.run(
+        ["git", "ls-files", "-co", "--exclude-standard", "bot", "handlers", "storage", "locales"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.split()
+    word = re.compile(rf"""["']{kind.name}["']|kinds\.{kind.name}\b""")
+    naming = [
+        name
+        for name in tracked
+        if name.endswith(".py") and (ROOT / name).exists() and word.search((ROOT / name).read_text(encoding="utf-8"))
+    ]
+    with capsys.disabled():
+        print(f"\n{kind.name} is named in {', '.join(naming)}")  # noqa: T201 - the count is what this promise is for
+    assert naming == sorted({f"storage/kinds/{kind.name}.py", "storage/kinds/registry.py"})
+
+
+PASSPORT = Passport(
+    batch="contoh",
+    task="1",
+    kind="any",
+    annotation="1-any",
+    revision=1,
+    trainer="t_0",
+    at=datetime(2026, 11, 22, tzinfo=UTC),
+    seconds=1.5,
+    order=(),
+    lang="id",
+    target=None,
+    region=None,
+    guide_version="none",
+    consent_version="2026-11",
+    may_publish=False,
+    split="train",
+)
