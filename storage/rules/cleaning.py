@@ -8,6 +8,7 @@ from storage.facts import Json
 _UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 # The same controls as bytes; no byte of a longer UTF-8 sequence is among them.
 C0_BYTES = bytes(code for code in range(0x20) if code not in b"\t\n\r")
+_GLIMPSE = 60
 
 
 def clean(text: str) -> str:
@@ -17,6 +18,11 @@ def clean(text: str) -> str:
 
 def _replacement(found: re.Match[str]) -> str:
     return "\ufffd" if found.group() > "\x1f" else ""
+
+
+def glimpse(text: str) -> str:
+    """Enough of a text from outside to find it by, for a sentence that speaks of it."""
+    return text if len(text) <= _GLIMPSE else text[:_GLIMPSE] + "…"
 
 
 def clean_json(value: Json) -> Json:

@@ -9,7 +9,7 @@ from storage.errors import Refused
 from storage.facts import Content, Json, JsonObject, Wishes
 from storage.kinds.kind import Kind
 from storage.kinds.registry import KINDS
-from storage.rules.cleaning import clean
+from storage.rules.cleaning import clean, glimpse
 from storage.rules.tags import is_tag
 
 MOST_OVERLAP = 20
@@ -40,7 +40,7 @@ def parse_wishes(text: str) -> JsonObject:
         name, value = wish.groups()
         name = name.casefold()
         if name in found:
-            raise Refused(phrase("wish-twice", wish=name))
+            raise Refused(phrase("wish-twice", wish=glimpse(name)))
         found[name] = value[1:-1] if value[:1] in _QUOTES else value
         at = wish.end()
     _look_between(text[at:])
@@ -58,7 +58,7 @@ def wishes_from(*sources: JsonObject, inferred: JsonObject, kinds: Collection[st
     checked = {name: _check(name)(name, value) for name, value in merged.items()}
     for kind in checked.get("kinds", ()):  # type: ignore[attr-defined]  # the check of kinds gives a tuple of names
         if kind not in kinds:
-            raise Refused(phrase("wish-kind-unknown", kind=kind, kinds=", ".join(kinds)))
+            raise Refused(phrase("wish-kind-unknown", kind=glimpse(kind), kinds=", ".join(kinds)))
     return Wishes(**checked)  # type: ignore[arg-type]  # each check gives what the field of its name holds
 
 
@@ -75,12 +75,12 @@ def _distance(kind: Kind, content: Content) -> tuple[int, bool]:
 
 def _look_between(text: str) -> None:
     if text.strip(" \t\r\n,;"):
-        raise Refused(phrase("wish-unreadable", found=text.strip()))
+        raise Refused(phrase("wish-unreadable", found=glimpse(text.strip())))
 
 
 def _check(name: str) -> Check:
     if name not in _CHECKS:
-        raise Refused(phrase("wish-unknown", wish=name, wishes=", ".join(_CHECKS)))
+        raise Refused(phrase("wish-unknown", wish=glimpse(name), wishes=", ".join(_CHECKS)))
     return _CHECKS[name]
 
 

@@ -11,8 +11,8 @@ from storage.formats.batch_file.row import (
     MOST_CHARACTERS_A_NAME,
     MOST_TURNS,
     FlawError,
-    glimpse,
 )
+from storage.rules.cleaning import glimpse
 from storage.rules.tags import is_tag
 
 TURN_ROLES = ("system", "user", "assistant")

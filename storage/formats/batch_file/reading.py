@@ -10,9 +10,10 @@ from storage.facts import JsonObject
 from storage.formats.batch_file.content import content_hash, read_row
 from storage.formats.batch_file.jsonl import read_jsonl, read_jsonl_header
 from storage.formats.batch_file.lines import stranger
-from storage.formats.batch_file.row import Fault, Numbered, Row, glimpse
+from storage.formats.batch_file.row import Fault, Numbered, Row
 from storage.formats.batch_file.seen import Seen
 from storage.formats.batch_file.table import read_table
+from storage.rules.cleaning import glimpse
 
 __all__ = ["SUFFIXES", "Fault", "Row", "digest", "read_batch_file", "read_header"]
 

@@ -6,6 +6,7 @@ import msgspec
 
 from locales.phrase import Phrase
 from storage.facts import Content, JsonObject
+from storage.rules.cleaning import glimpse
 
 MOST_LINES = 2_000_000
 MOST_BYTES_A_LINE = 1 << 20
@@ -15,7 +16,6 @@ MOST_CANDIDATES = 26
 MOST_TURNS = 200
 MOST_COLUMNS = 1_000
 DEEPEST = 20
-GLIMPSE = 60
 
 
 class Row(msgspec.Struct, frozen=True):
@@ -52,8 +52,3 @@ class FlawError(Exception):
 
     def at(self, line: int) -> Fault:
         return Fault(line, glimpse(self.column), self.phrase)
-
-
-def glimpse(text: str) -> str:
-    """Enough of a text from the file to find it by."""
-    return text if len(text) <= GLIMPSE else text[:GLIMPSE] + "…"

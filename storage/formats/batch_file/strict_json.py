@@ -8,8 +8,8 @@ import msgspec
 
 from locales.phrase import Phrase, phrase
 from storage.facts import Json, JsonObject
-from storage.formats.batch_file.row import DEEPEST, FlawError, glimpse
-from storage.rules.cleaning import C0_BYTES, clean, clean_json
+from storage.formats.batch_file.row import DEEPEST, FlawError
+from storage.rules.cleaning import C0_BYTES, clean, clean_json, glimpse
 
 _DECODE = msgspec.json.Decoder().decode
 # Only these escapes can bring in what `clean` takes out.

@@ -9,9 +9,9 @@ from locales.phrase import phrase
 from storage.facts import JsonObject
 from storage.formats.batch_file.content import SUBJECTS, field_name
 from storage.formats.batch_file.lines import lines
-from storage.formats.batch_file.row import MOST_BYTES_A_LINE, MOST_COLUMNS, Fault, FlawError, Numbered, glimpse
+from storage.formats.batch_file.row import MOST_BYTES_A_LINE, MOST_COLUMNS, Fault, FlawError, Numbered
 from storage.formats.batch_file.strict_json import parse
-from storage.rules.cleaning import C0_BYTES
+from storage.rules.cleaning import C0_BYTES, glimpse
 
 DELIMITERS = (",", ";", "\t")
 WRITTEN_AS_JSON = ("messages", "candidates", "gold")
