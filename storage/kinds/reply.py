@@ -118,7 +118,7 @@ def _send(question: Write, state: State, choice: str) -> Partial | Answered:
     answer: JsonObject = {
         "text": state.text,
         "send": choice,
-        "origins": [part.origin for part in state.parts],
+        "parts": [[part.origin, part.text] for part in state.parts],
     }
     if state.guess:
         answer["guess"] = {"language": state.guess, "probability": state.certainty}

@@ -1,0 +1,1 @@
+"""The kinds and the forms of their questions, pure."""
