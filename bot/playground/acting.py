@@ -22,7 +22,7 @@ from bot.playground.shapes import (
     Sticker,
     TextQuote,
 )
-from bot.playground.writing import CAPTION_LIMIT, TEXT_LIMIT, Written, clean, quoted, trim, with_found
+from bot.playground.writing import CAPTION_LIMIT, TEXT_LIMIT, Written, plain, quoted
 
 QUERY_LIFE = timedelta(seconds=150)
 FOREVER = 0
@@ -36,7 +36,11 @@ class CannotDoError(Exception):
 
 
 class NotThereError(CannotDoError):
-    """There is no such message, button or file."""
+    """There is no such message or file."""
+
+
+class ButtonGoneError(CannotDoError):
+    """There is no such button any more."""
 
 
 @dataclass(frozen=True)
@@ -56,15 +60,14 @@ class Acting:
 
     def write(self, text: str, reply: Reply | None = None) -> list[Message]:
         """Sends a text, in several messages when it is too long for one."""
-        pieces = [trim(Written(piece)) for piece in split(clean(text))]
-        pieces = [with_found(piece) for piece in pieces if piece.text]
+        pieces = [written for piece in split(text) if (written := plain(piece)).text]
         if not pieces:
             raise CannotDoError("There is nothing to send.")
         return [self._send(self._draft(reply), piece) for piece in pieces]
 
     def upload(self, kind: str, upload: Upload, caption: str, reply: Reply | None = None) -> Message:
         """Sends a file as a document, a photo or a voice message."""
-        written = with_found(trim(Written(clean(caption))))
+        written = plain(caption)
         if units(written.text) > CAPTION_LIMIT:
             raise CannotDoError("The caption is too long.")
         draft = replace(
@@ -92,7 +95,7 @@ class Acting:
         old = self._message(message_id)
         if old.from_.id != self.conversation.person.id:
             raise CannotDoError("Only your own messages can be changed.")
-        written = with_found(trim(Written(clean(text))))
+        written = plain(text)
         if not written.text or units(written.text) > TEXT_LIMIT:
             raise CannotDoError("A message has 1 to 4096 characters.")
         words = (written.text, list(written.entities) or None)
@@ -109,15 +112,15 @@ class Acting:
 
     def press(self, message_id: int, button: InlineButton) -> None:
         """Presses a button that hangs below a message; links and copies stay on the phone."""
-        message = self._message(message_id)
-        rows = message.reply_markup.inline_keyboard if message.reply_markup else []
-        if not any(button in row for row in rows):
-            raise NotThereError("This button is gone.")
+        entry = self.conversation.entries.get(message_id)
+        markup = entry.message.reply_markup if entry else None
+        if entry is None or markup is None or not any(button in row for row in markup.inline_keyboard):
+            raise ButtonGoneError("This button is gone.")
         if self.conversation.blocked:
             raise CannotDoError("You have blocked this bot.")
         self.conversation.note("person", "press", button.text)
         if button.callback_data is not None:
-            self._ask(message, button.callback_data)
+            self._ask(entry.message, button.callback_data)
 
     def start(self, payload: str = "") -> Message:
         """Presses the start button, which also takes back a block."""
@@ -218,11 +221,9 @@ def split(text: str) -> list[str]:
     """Cuts a long text into pieces a message can hold, at a line's or a word's end where there is one."""
     pieces = []
     while units(text) > TEXT_LIMIT:
-        end = TEXT_LIMIT
-        while units(text[:end]) > TEXT_LIMIT:
-            end -= units(text[:end]) - TEXT_LIMIT + 1 >> 1 or 1
-        head = text[:end]
-        stop = max(head.rfind("\n"), 0) or max(head.rfind(" "), 0) or end
+        # Half a symbol at the end goes to the next piece.
+        head = text.encode("utf-16-le", "surrogatepass")[: 2 * TEXT_LIMIT].decode("utf-16-le", "ignore")
+        stop = max(head.rfind("\n"), 0) or max(head.rfind(" "), 0) or len(head)
         pieces.append(text[:stop])
         text = text[stop:]
     return [*pieces, text]

@@ -52,13 +52,18 @@ class HandClock:
             self._sleepers.remove(alarm)
 
     async def advance(self, seconds: float) -> None:
-        """Turns the clock and lets everything that was due run until it waits again."""
+        """Turns the clock once everybody waits, and lets everything that was due run until it waits again."""
+        await _settle()
         self._now += timedelta(seconds=seconds)
         for due, alarm in self._sleepers:
             if due <= self._now:
                 alarm.set()
-        for _ in range(10):
-            await asyncio.sleep(0)
+        await _settle()
+
+
+async def _settle() -> None:
+    for _ in range(10):
+        await asyncio.sleep(0)
 
 
 class Pulse:
@@ -67,8 +72,9 @@ class Pulse:
     def __init__(self) -> None:
         self._next = asyncio.Event()
 
-    async def wait(self) -> None:
-        await self._next.wait()
+    def wait(self) -> Coroutine[Any, Any, object]:
+        """Waits for the first beat after this call, even if the waiting itself begins later."""
+        return self._next.wait()
 
     def beat(self) -> None:
         self._next.set()

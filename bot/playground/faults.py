@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from fnmatch import fnmatchcase
+from http import HTTPStatus
 from typing import Literal
 
 from msgspec import Struct
@@ -22,8 +23,17 @@ class Fault(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     times: int | None = None
     seconds: float = 0.0
     status: int = 500
-    description: str = "Internal Server Error"
+    description: str | None = None
     retry_after: int | None = None
+
+    @property
+    def words(self) -> str:
+        """Gives the description, or what Telegram says with this status."""
+        if self.description is not None:
+            return self.description
+        if self.retry_after is not None:
+            return f"Too Many Requests: retry after {self.retry_after}"
+        return HTTPStatus(self.status).phrase
 
 
 class Faults:

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass, field
-from html import unescape
 
 from msgspec.structs import replace
 
@@ -28,7 +27,9 @@ _TYPES = {
     "blockquote": "blockquote",
     "tg-emoji": "custom_emoji",
 }
-_NAMED = re.compile(r"&(?:(?:lt|gt|amp|quot);?|#[0-9]{1,8};?|#x[0-9a-fA-F]{1,6};?)")
+_NAMES = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
+_REFERENCE = re.compile(r"&(?:([A-Za-z]+)|#([0-9]+)|#[xX]([0-9a-fA-F]+));?")
+_LAST_SYMBOL = 0x10FFFF
 _START = re.compile(r"<([^\s>/][^\s>]*)")
 _END = re.compile(r"</([^\s>]*)\s*")
 _ATTRIBUTE = re.compile(r"\s*([^\s=>]*)\s*(=?)\s*")
@@ -91,7 +92,18 @@ def parse_html(source: str) -> tuple[str, tuple[MessageEntity, ...]]:
 
 
 def _decoded(piece: str) -> str:
-    return _NAMED.sub(lambda match: unescape(match.group()), piece) if "&" in piece else piece
+    return _REFERENCE.sub(_symbol, piece) if "&" in piece else piece
+
+
+def _symbol(reference: re.Match[str]) -> str:
+    name, decimal, hexadecimal = reference.groups()
+    if name:
+        return _NAMES.get(name, reference.group())
+    code = int(decimal) if decimal else int(hexadecimal, 16)
+    if 0xD800 <= code <= 0xDFFF:  # noqa: PLR2004 - the surrogates, which are no symbols
+        trouble = "Text contains invalid Unicode characters after decoding HTML entities"
+        raise BadRequest("can't parse entities: {}, check for unmatched surrogate code units", trouble)
+    return chr(code) if 0 < code <= _LAST_SYMBOL else reference.group()
 
 
 def _read_start(reading: _Reading, begin: int) -> int:

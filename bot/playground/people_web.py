@@ -63,10 +63,10 @@ def polite(endpoint: Endpoint) -> Endpoint:
         except KeyError:
             return answer({"error": "There is no such person."}, 404)
         except NotThereError as trouble:
-            return answer({"error": str(trouble)}, 409 if "button" in str(trouble) else 404)
+            return answer({"error": str(trouble)}, 404)
         except CannotDoError as trouble:
             return answer({"error": str(trouble)}, 409)
-        except msgspec.DecodeError as trouble:
+        except ValueError as trouble:
             return answer({"error": f"The request is not understood: {trouble}."}, 400)
 
     return guarded

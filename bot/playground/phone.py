@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 
-from bot.playground.acting import Acting, CannotDoError, NotThereError, Reply
+from bot.playground.acting import Acting, ButtonGoneError, CannotDoError, NotThereError, Reply
 from bot.playground.bot import Bot
 from bot.playground.conversation import Conversation, Person, Toast
 from bot.playground.files import Upload
@@ -104,7 +104,7 @@ class Phone:
     async def press(self, button: str | int, *, message: int | None = None) -> None:
         """Presses by label or number, on the newest message that has the button or on the given one.
 
-        A label may be a part of what stands on the button. Raises NotThereError when there is none.
+        A label may be a part of what stands on the button. Raises ButtonGoneError when there is none.
         """
         self._listen()
         for entry in reversed(self._chat.entries.values()):
@@ -114,14 +114,14 @@ class Phone:
             found = _pick([each for row in markup.inline_keyboard for each in row], button)
             if found is not None:
                 return self._acting.press(entry.message.message_id, found)
-        raise NotThereError("There is no button {!r} among {}.", button, self.buttons)
+        raise ButtonGoneError("There is no button {!r} among {}.", button, self.buttons)
 
     async def press_data(self, message: int, data: str) -> None:
         """Presses the button of a message that carries this callback data."""
         self._listen()
         found = next((each for row in self._keyboard(message) for each in row if each.callback_data == data), None)
         if found is None:
-            raise NotThereError("This button is gone.")
+            raise ButtonGoneError("This button is gone.")
         self._acting.press(message, found)
 
     async def press_at(self, message: int, row: int, column: int) -> None:
@@ -129,7 +129,7 @@ class Phone:
         self._listen()
         rows = self._keyboard(message)
         if not (0 <= row < len(rows) and 0 <= column < len(rows[row])):
-            raise NotThereError("This button is gone.")
+            raise ButtonGoneError("This button is gone.")
         self._acting.press(message, rows[row][column])
 
     def block(self) -> None:
@@ -172,9 +172,8 @@ class Phone:
 
     def _keyboard(self, message_id: int) -> list[list[InlineButton]]:
         entry = self._chat.entries.get(message_id)
-        if entry is None:
-            raise NotThereError("This message is gone.")
-        return entry.message.reply_markup.inline_keyboard if entry.message.reply_markup else []
+        markup = entry.message.reply_markup if entry else None
+        return markup.inline_keyboard if markup else []
 
 
 def _reply(reply_to: int | None, quote: str | None) -> Reply | None:

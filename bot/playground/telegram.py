@@ -129,7 +129,7 @@ class Telegram:
                 await self.clock.sleep(fault.seconds)
                 return await self._run(token, name, given)
             case "refuse":
-                return failed(fault.status, fault.description, fault.retry_after)
+                return failed(fault.status, fault.words, fault.retry_after)
             case "gateway":
                 return Answer(502, b"<html><body><h1>502 Bad Gateway</h1></body></html>", "text/html")
             case "close_after" | "hang_after":
@@ -151,6 +151,7 @@ class Telegram:
         for bot in self.bots.values():
             bot.updates.interrupt("")
             bot.postman.close()
+            bot.refresh()
         await self._post.close()
 
 

@@ -33,19 +33,31 @@ def compose(text: str, parse_mode: str | None, entities: list[MessageEntity] | N
     """Reads what a bot wrote, as HTML, with entities or plain, and gives it as people will see it."""
     if parse_mode and entities:
         raise BadRequest("parse_mode and entities can't be given together")
-    text = clean(text)
     if not parse_mode:
-        return trim(Written(text, checked(text, entities or [])))
+        return trim(clean(Written(text, checked(text, entities or []))))
     if parse_mode.lower() == "html":
-        return trim(Written(*parse_html(text)))
+        return trim(clean(Written(*parse_html(text))))
     if parse_mode.lower() in ("markdown", "markdownv2"):
         raise BadRequest("parse_mode Markdown is not spoken in this playground, use HTML or entities")
     raise BadRequest("unsupported parse_mode")
 
 
-def clean(text: str) -> str:
-    """Turns control characters into spaces, as the server does before anything else."""
-    return _CONTROL.sub(" ", text.replace("\r\n", "\n").replace("\r", "\n"))
+def plain(text: str) -> Written:
+    """Reads what a person typed."""
+    return with_found(trim(clean(Written(text))))
+
+
+def clean(written: Written) -> Written:
+    """Turns control characters into spaces and takes carriage returns out, as the server does."""
+    text = _CONTROL.sub(" ", written.text)
+    if "\r" not in text:
+        return Written(text, written.entities)
+    moved = []
+    for entity in written.entities:
+        before = cut(text, 0, entity.offset).count("\r")
+        inside = cut(text, entity.offset, entity.length).count("\r")
+        moved.append(replace(entity, offset=entity.offset - before, length=entity.length - inside))
+    return Written(text.replace("\r", ""), ordered(moved))
 
 
 def checked(text: str, entities: list[MessageEntity]) -> tuple[MessageEntity, ...]:

@@ -11,6 +11,7 @@ from bot.playground.methods.editing import (
 )
 from bot.playground.methods.hooks import DeleteWebhook, GetWebhookInfo, SetWebhook
 from bot.playground.methods.receiving import GetChat, GetFile, GetMe, GetUpdates
+from bot.playground.methods.repeating import CopyMessage, ForwardMessage
 from bot.playground.methods.sending import SendMessage
 from bot.playground.methods.showing import (
     DeleteMyCommands,
@@ -39,6 +40,8 @@ METHODS: tuple[type[Call], ...] = (
     SendDocument,
     SendPhoto,
     SendVoice,
+    ForwardMessage,
+    CopyMessage,
     SendChatAction,
     EditMessageText,
     EditMessageCaption,
