@@ -10,10 +10,11 @@ from datetime import datetime, timedelta
 
 import msgspec
 from msgspec.structs import replace
-from sqlalchemy import Connection, Text, bindparam, delete, func, insert, literal, or_, select, update
+from sqlalchemy import Connection, delete, func, insert, literal, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from locales.phrase import phrase
+from storage.database.bulk import insert_plain
 from storage.database.tables import batches, contents, tasks
 from storage.desk import audit
 from storage.desk.batches import DRAFT, LOADING, get_batch, task_range
@@ -24,12 +25,7 @@ from storage.facts import Batch, Content, Person, Wishes
 LONGEST = timedelta(days=1)
 
 _encode = msgspec.json.Encoder().encode
-_CONTENT = insert(contents).values(
-    task_id=bindparam("number"),
-    batch_id=bindparam("batch"),
-    key=bindparam("name"),
-    content=bindparam("written", type_=Text),
-)
+_COLUMNS = ("task_id", "batch_id", "key", "content")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +86,8 @@ def add_rows(connection: Connection, loading: Loading, first: int, rows: Sequenc
             select(numbers.c.n + low, literal(loading.id), numbers.c.n + first, literal(loading.wishes.overlap)),
         )
     )
-    connection.execute(
-        _CONTENT,
-        [
-            {"number": number, "batch": loading.id, "name": key, "written": content}
-            for number, (key, content) in enumerate(rows, low)
-        ],
-    )
+    kept = [(number, loading.id, key, content) for number, (key, content) in enumerate(rows, low)]
+    insert_plain(connection, contents, _COLUMNS, kept)
 
 
 def finish_loading(connection: Connection, loading: Loading, count: int, by: Person | None, now: datetime) -> Batch:

@@ -1,44 +1,31 @@
-"""The pushing door: a batch file becomes a batch, whole or not at all, in bounded memory and in small transactions."""
+"""The pushing door: a batch file becomes a batch, whole or not at all, in bounded memory, in small transactions."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path, PurePath
-from typing import TypeAlias
+from typing import Concatenate, ParamSpec, TypeAlias, TypeVar
 
-from locales.phrase import phrase
-from storage.desk import batches, loading
+from sqlalchemy import Connection
+
+from storage.desk import batches
+from storage.desk.checking import Faulty, Keyed, Reading, Upload
 from storage.desk.desk import Desk
-from storage.errors import Refused
-from storage.facts import Batch, JsonObject, Person, Receipt, Wishes
-from storage.formats.batch_file.reading import Fault, Row, digest, read_batch_file, read_header
-from storage.kinds.kind import Kind
-from storage.kinds.registry import KINDS
-from storage.rules.cleaning import clean
-from storage.rules.wishes import LONGEST_NAME, infer_kinds, wishes_from
+from storage.desk.loading import Loading, add_rows, begin_loading, drop_rows, find_remains, finish_loading
+from storage.facts import Batch, Person, Receipt
+from storage.formats.batch_file.reading import digest
 
-# A chunk is one transaction: taps go on between two of them.
-AT_ONCE = 2_000
-MOST_CHARACTERS_AT_ONCE = 8_000_000
-MOST_FAULTS = 10_000
-DROPPED_AT_ONCE = 5_000
+P = ParamSpec("P")
+T = TypeVar("T")
 
 Tell: TypeAlias = Callable[[int], Awaitable[None]]
 
-
-@dataclass(frozen=True, slots=True)
-class Upload:
-    """A batch file: where it lies, what it was called, and the wishes said with it, unchecked."""
-
-    path: Path
-    name: str
-    wishes: JsonObject
+DROPPED_AT_ONCE = 5_000
 
 
 @dataclass(frozen=True, slots=True)
 class Pusher:
-    """Who pushes and when; None stands for the shell. The receipt is of the update that ends with the batch."""
+    """Who pushes and when; None stands for the shell. The receipt is of the update that this act answers."""
 
     by: Person | None
     now: datetime
@@ -54,63 +41,68 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A new draft. `inferred` names the wishes that nobody said and the rows told."""
+    """A new draft. `inferred` names the wishes that nobody said."""
 
     batch: Batch
     inferred: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Faulty:
-    """Nothing was kept. `faults` are the first of `number`, `good` the rows that had none."""
-
-    faults: tuple[Fault, ...]
-    number: int
-    good: int
-
-
-@dataclass(frozen=True, slots=True)
-class Sound:
-    """A file without faults, and what would be asked of its rows."""
-
-    wishes: Wishes
-    inferred: tuple[str, ...]
-    good: int
 
 
 Pushed: TypeAlias = Known | Loaded | Faulty
 
 
 async def push(desk: Desk, upload: Upload, pusher: Pusher, tell: Tell) -> Pushed:
-    """Make a draft of this file, unless it has faults or is a batch already; `tell` hears the rows kept so far.
+    """Make a draft of this file, unless it has faults or is a batch already; `tell` hears how many rows are kept.
 
-    Raises Refused if a wish cannot be granted. Until the draft is whole nobody sees any of it; what a crash leaves
-    behind is cleared away when the same file is pushed again.
+    Nobody sees any of it until it is whole. What a crash leaves behind goes when the same file is pushed again.
+    Raises Refused if a wish cannot be granted, Stale if the same file is pushed elsewhere at the same time.
     """
     mark = await asyncio.to_thread(digest, upload.path)
     known = await desk.read(batches.find_by_digest, mark)
     if known is not None:
         return Known(known)
     reading = await asyncio.to_thread(Reading, upload)
-    if reading.good:
-        await clear(desk, mark, pusher.now)
-        begun = await desk.write(loading.begin_loading, reading.wishes, mark, pusher.by, pusher.now)
-        batch = await _fill(desk, reading, begun, pusher, tell)
-        if batch is not None:
+    rows = await asyncio.to_thread(reading.take)
+    if not reading.number:
+        for remains in await desk.read(find_remains, mark, pusher.now):
+            await _drop(desk, remains)
+        begun = await desk.write(begin_loading, reading.wishes, mark, pusher.by, pusher.now)
+        kept = await _keep_rows(desk, reading, begun, rows, tell)
+        if not reading.number:
+            batch = await _apply(desk, pusher, finish_loading, begun, kept, pusher.by, pusher.now)
             return Loaded(batch, reading.inferred)
+        await _drop(desk, begun.id)
+    while await asyncio.to_thread(reading.take):
+        pass
     return reading.faulty()
 
 
-def check(upload: Upload) -> Faulty | Sound:
-    """What a push of this file would come to. Raises Refused if a wish cannot be granted."""
-    reading = Reading(upload)
-    while reading.take():
+async def discard(desk: Desk, batch_id: int, pusher: Pusher) -> Batch:
+    """Take this draft away at once, and its rows a little at a time. Raises Refused if it was ever open."""
+    gone = await _apply(desk, pusher, batches.discard, batch_id, pusher.by, pusher.now)
+    await _drop(desk, gone.id)
+    return gone
+
+
+async def _keep_rows(desk: Desk, reading: Reading, begun: Loading, rows: list[Keyed], tell: Tell) -> int:
+    """Keep these rows and all that follow, up to the first chunk with a fault; how many were kept."""
+    kept = 0
+    while rows and not reading.number:
+        await desk.write(add_rows, begun, kept, rows)
+        kept += len(rows)
+        await tell(kept)
+        rows = await asyncio.to_thread(reading.take)
+    return kept
+
+
+async def _apply(
+    desk: Desk, pusher: Pusher, call: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+) -> T:
+    """Do this; together with the update that it answers, if there is one."""
+    if pusher.receipt is None:
+        return await desk.write(call, *args, **kwargs)
+    return await desk.once(pusher.receipt, call, *args, **kwargs)
+
+
+async def _drop(desk: Desk, batch_id: int) -> None:
+    while await desk.write(drop_rows, batch_id, DROPPED_AT_ONCE):
         pass
-    return reading.faulty() if reading.number else Sound(reading.wishes, reading.inferred, reading.good)
-
-
-async def clear(desk: Desk, mark: bytes, now: datetime) -> None:
-    """Delete what cut-off readings and discarded drafts left behind, a little at a time."""
-    for batch_id in await desk.read(loading.find_remains, mark, now):
-        while await desk.write(loading.drop_rows, batch_id, DROPPED_AT_ONCE):
-            pass

@@ -1,0 +1,126 @@
+"""Looks at a batch file with the eyes of the kinds it asks for: its good rows, its wishes, all that is wrong."""
+
+from dataclasses import dataclass
+from itertools import chain, islice
+from pathlib import Path, PurePath
+from typing import TypeAlias
+
+from locales.phrase import phrase
+from storage.desk.loading import written
+from storage.errors import Refused
+from storage.facts import Content, JsonObject, Wishes
+from storage.formats.batch_file.reading import Fault, Row, read_batch_file, read_header
+from storage.kinds.registry import KINDS
+from storage.rules.cleaning import clean
+from storage.rules.wishes import LONGEST_NAME, infer_kinds, wishes_from
+
+# A row's key and its content as it is kept.
+Keyed: TypeAlias = tuple[str, str]
+
+# A chunk is kept in one transaction: taps go on between two of them.
+AT_ONCE = 5_000
+MOST_CHARACTERS_AT_ONCE = 8_000_000
+MOST_FAULTS = 10_000
+# So many rows tell what is wished; each is at most a line of the file.
+LOOKED_AT = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A batch file: where it lies, what it was called, and the wishes said with it, unchecked."""
+
+    path: Path
+    name: str
+    wishes: JsonObject
+
+
+@dataclass(frozen=True, slots=True)
+class Faulty:
+    """Nothing was kept. `faults` are the first of `number`, `good` the rows that had none."""
+
+    faults: tuple[Fault, ...]
+    number: int
+    good: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """A file without faults: what would be asked of its rows, and which of the wishes nobody said."""
+
+    wishes: Wishes
+    inferred: tuple[str, ...]
+    good: int
+
+
+def check(upload: Upload) -> Faulty | Sound:
+    """What a push of this file would come to. Raises Refused if a wish cannot be granted."""
+    reading = Reading(upload)
+    while reading.take():
+        pass
+    return reading.faulty() if reading.number else Sound(reading.wishes, reading.inferred, reading.good)
+
+
+class Reading:
+    """A file on its way in. `good` and `number` count the rows and the faults so far."""
+
+    def __init__(self, upload: Upload) -> None:
+        self.good = self.number = 0
+        self._faults: list[Fault] = []
+        items = read_batch_file(upload.path, upload.name)
+        first = list(islice(items, LOOKED_AT))
+        header = read_header(upload.path, upload.name)
+        contents = [item.content for item in first if isinstance(item, Row)]
+        guess = _inferred(upload.name, contents)
+        self.wishes = wishes_from(header, upload.wishes, inferred=guess, kinds=[kind.name for kind in KINDS])
+        self.inferred = tuple(name for name in guess if name not in header and name not in upload.wishes)
+        if contents and not self.wishes.kinds:
+            raise Refused(phrase("push-kinds-needed", kinds=", ".join(kind.name for kind in KINDS)))
+        self._kinds = tuple(kind for kind in KINDS if kind.name in self.wishes.kinds)
+        self._items = chain(first, items)
+
+    def take(self) -> list[Keyed]:
+        """The next good rows, none at the end of the file."""
+        rows: list[Keyed] = []
+        weight = 0
+        for item in self._items:
+            if isinstance(item, Fault):
+                self._note(item)
+            elif self._suits(item):
+                content = written(item.content)
+                rows.append((item.key, content))
+                weight += len(content)
+                if len(rows) == AT_ONCE or weight > MOST_CHARACTERS_AT_ONCE:
+                    break
+        self.good += len(rows)
+        return rows
+
+    def faulty(self) -> Faulty:
+        return Faulty(tuple(self._faults), self.number, self.good)
+
+    def _suits(self, row: Row) -> bool:
+        """Whether every wished kind can ask about this row; what it lacks is a fault."""
+        before = self.number
+        for kind in self._kinds:
+            for lack in kind.read(row.content, self.wishes):
+                self._note(Fault(row.line, lack.column, lack.phrase))
+        return self.number == before
+
+    def _note(self, fault: Fault) -> None:
+        self.number += 1
+        if len(self._faults) < MOST_FAULTS:
+            self._faults.append(fault)
+
+
+def _inferred(name: str, contents: list[Content]) -> JsonObject:
+    """What the file's name and its first rows tell about the wishes."""
+    guess: JsonObject = {"name": clean(PurePath(name).stem).strip()[:LONGEST_NAME].strip() or "paket"}
+    if not contents:
+        return guess
+    kinds = infer_kinds(contents[0])
+    if kinds:
+        guess["kinds"] = list(kinds)
+    for field in ("lang", "target"):
+        said = {getattr(content, field) for content in contents}
+        if len(said) == 1 and said != {None}:
+            guess[field] = said.pop()
+    return guess
