@@ -67,7 +67,7 @@ const DRESSES = {
   url: (mark, words, inner) => link(SAFE.test(words) ? words : `https://${words}`, inner),
   email: (mark, words, inner) => link(`mailto:${words}`, inner),
   bot_command: (mark, words, inner) =>
-    make("a", { href: "#", role: "button", class: "command", "data-command": words }, inner),
+    make("span", { role: "button", tabindex: "0", class: "command", "data-command": words }, inner),
 };
 
 function dress(mark, words, inner) {

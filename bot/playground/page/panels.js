@@ -73,6 +73,7 @@ function sendByEnter(event) {
 export async function askQuote(text) {
   const field = make("textarea", { class: "quoting", readonly: true, rows: "8", "aria-label": "Teks pesan" });
   field.value = text;
+  field.setSelectionRange(0, 0);
   const help = make("p", {}, "Tandai bagian yang mau dikutip.");
   const answer = await dialog("Kutip sebagian", [help, field], [["", "Batal"], ["yes", "Kutip", "strong"]]);
   if (!answer) return null;
@@ -105,7 +106,7 @@ export function openMenu(items, x, y) {
   const outside = (event) => menu.contains(event.target) || close();
   document.addEventListener("pointerdown", outside, { capture: true, signal: away.signal });
   document.addEventListener("wheel", close, { passive: true, signal: away.signal });
-  menu.addEventListener("keydown", (event) => {
+  document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" || event.key === "Tab") { event.preventDefault(); close(); back?.focus?.(); }
     else walk(event, menu);
   }, { signal: away.signal });

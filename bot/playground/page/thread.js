@@ -137,10 +137,8 @@ export class Thread {
     } else if (target.matches(".expandable")) expand(target.querySelector(".expand"), true);
     else if (target.matches(".expand")) expand(target, target.getAttribute("aria-expanded") === "false");
     else if (target.matches(".answered")) this.jump(Number(target.dataset.target));
-    else if (target.dataset.command) {
-      event.preventDefault();
-      this.hands.command(target.dataset.command);
-    } else if (target.dataset.copy) this.hands.copy(target.dataset.copy);
+    else if (target.dataset.command) this.hands.command(target.dataset.command);
+    else if (target.dataset.copy) this.hands.copy(target.dataset.copy);
     else if (target.matches("a[href]")) this.hands.open(event, target.href);
     else if (target.matches(".key")) this.#press(target);
   }
@@ -155,9 +153,9 @@ export class Thread {
 
   #key(event) {
     const bubble = event.target.closest(".bubble");
-    if (event.target.matches(".spoiler") && (event.key === "Enter" || event.key === " ")) {
+    if (event.target.matches(".spoiler, .command") && (event.key === "Enter" || event.key === " ")) {
       event.preventDefault();
-      reveal(event.target);
+      event.target.click();
     } else if (event.target !== bubble) return;
     else if (event.key === "ArrowUp" || event.key === "ArrowDown") this.#step(event, bubble);
     else if (event.key === "Enter") {

@@ -3,7 +3,7 @@
 import pytest
 from playwright.async_api import expect
 
-from tests.bot.playground.page.windows import SARI, Scheme, Size, Table
+from tests.bot.playground.page.windows import Scheme, Size, Table
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
@@ -14,20 +14,20 @@ LONG_WORD = "ketidakbertanggungjawaban" * 6
 
 async def test_the_list_follows_the_newest_message_but_not_a_reader_who_went_up(table: Table) -> None:
     async with table.begun() as phone:
-        numbers = [await table.bot.say(f"Pesan ke-{count}.\nBaris kedua.") for count in range(60)]
-        await expect(phone.bubble("Pesan ke-59.")).to_be_in_viewport()
+        numbers = [await table.bot.say(f"Pesan ke-{count}.\nBaris kedua.") for count in range(40)]
+        await expect(phone.bubble("Pesan ke-39.")).to_be_in_viewport()
         await phone.page.evaluate("document.getElementById('scroller').scrollTop = 600")
-        await expect(phone.page.get_by_role("button", name="Ke pesan terbaru")).to_be_visible()
+        await expect(phone.button("Ke pesan terbaru")).to_be_visible()
         shown = phone.bubble("Pesan ke-10.")
         before = await shown.bounding_box()
-        await table.bot.call("editMessageText", chat_id=SARI, message_id=numbers[1], text="Lebih\npanjang\n" * 9)
+        await table.bot.edit(numbers[1], "Lebih\npanjang\n" * 9)
         await table.bot.say("Datang belakangan.")
         await expect(phone.page.locator("#unread")).to_have_text("1")
         after = await shown.bounding_box()
         assert before
         assert after
         assert abs(before["y"] - after["y"]) < 2
-        await phone.page.get_by_role("button", name="Ke pesan terbaru").click()
+        await phone.button("Ke pesan terbaru").click()
         await expect(phone.bubble("Datang belakangan.")).to_be_in_viewport()
 
 
@@ -36,8 +36,8 @@ async def test_the_list_follows_the_newest_message_but_not_a_reader_who_went_up(
 )
 async def test_nothing_overflows_and_everything_can_be_read_and_hit(table: Table, size: Size, scheme: Scheme) -> None:
     await table.bot.call("setMyCommands", commands=[{"command": "tugas", "description": "tugas berikutnya " * 4}])
-    async with table.phone(size=size, scheme=scheme) as phone:
-        await phone.page.get_by_role("button", name="Mulai").click()
+    async with table.windows.phone(table.sari, size, scheme) as phone:
+        await phone.button("Mulai").click()
         await phone.write(LONG_WORD)
         five = [{"text": f"jauh lebih baik {mark}", "callback_data": str(mark)} for mark in range(5)]
         styles = [{"text": each, "callback_data": each, "style": each} for each in ("primary", "success", "danger")]
