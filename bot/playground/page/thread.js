@@ -7,6 +7,9 @@ import { watchFingers } from "./touch.js";
 
 const NEAR = 60;
 const TOGETHER = 300;
+// What a spoiler hides cannot be tapped before it is open.
+const HIDDEN = ".spoiler:not(.open)";
+const TOUCHABLE = ".key, .expand, .answered, .command, a[href], .expandable:not(.open, .short)";
 const dayName = new Intl.DateTimeFormat("id-ID", { weekday: "long", day: "numeric", month: "long", year: "numeric" });
 
 export class Thread {
@@ -101,8 +104,7 @@ export class Thread {
 
   #afterwards(changed) {
     for (const bubble of changed) markOverflow(bubble.row);
-    const rows = [...this.#bubbles.values()];
-    if (!this.#list.querySelector('.bubble[tabindex="0"]')) rows.at(-1)?.body.setAttribute("tabindex", "0");
+    if (!this.#list.contains(document.activeElement)) this.#reach([...this.#bubbles.values()].at(-1)?.body);
     if (this.#follows) this.#sink();
     this.#look();
   }
@@ -129,9 +131,9 @@ export class Thread {
   }
 
   #click(event) {
-    const target = event.target.closest(".key, .spoiler, .expand, .answered, [data-command], a[href], .expandable:not(.open, .short)");
+    const target = event.target.closest(HIDDEN) ?? event.target.closest(TOUCHABLE);
     if (!target) return;
-    if (target.matches(".spoiler:not(.open)")) {
+    if (target.matches(HIDDEN)) {
       event.preventDefault();
       reveal(target);
     } else if (target.matches(".expandable")) expand(target.querySelector(".expand"), true);
@@ -169,9 +171,14 @@ export class Thread {
     const bubbles = [...this.#list.querySelectorAll(".bubble")];
     const next = bubbles[bubbles.indexOf(bubble) + (event.key === "ArrowUp" ? -1 : 1)];
     if (!next) return;
-    bubble.setAttribute("tabindex", "-1");
-    next.setAttribute("tabindex", "0");
+    this.#reach(next);
     next.focus();
+  }
+
+  // The one bubble that the tab key comes to; arrow keys go on from there.
+  #reach(bubble) {
+    for (const old of this.#list.querySelectorAll('.bubble[tabindex="0"]')) old.setAttribute("tabindex", "-1");
+    bubble?.setAttribute("tabindex", "0");
   }
 
   #menu(event, x, y) {
