@@ -29,7 +29,7 @@ def clean_json(value: Json) -> Json:
     """This value with every text in it cleaned, keys too."""
     if isinstance(value, str):
         return clean(value)
-    if isinstance(value, list):
+    if isinstance(value, (list, tuple)):
         return [clean_json(item) for item in value]
     if isinstance(value, dict):
         return {clean(key): clean_json(item) for key, item in value.items()}

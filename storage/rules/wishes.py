@@ -24,7 +24,7 @@ LONGEST_DIMENSION = 30
 Check: TypeAlias = Callable[[str, Json], object]
 
 # A wish is `name=value`; phones like to curl the quotation marks.
-_WISH = re.compile(r"""([^\s="]+)\s*=\s*("[^"]*"|'[^']*'|“[^”]*”|„[^“”]*[“”]|[^\s"“„]*)(?=\s|$)""")
+_WISH = re.compile(r"""([^\s="]+)\s*=\s*("[^"]*"|'[^']*'|“[^”]*”|„[^“”]*[“”]|[^\s"“„]*)(?=[\s,;]|$)""")
 _LEASE = re.compile(r"(\d{1,9})\s*([smhd]?)", re.ASCII)
 _SECONDS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86_400}
 _QUOTES = "\"'“”„"
@@ -41,7 +41,7 @@ def parse_wishes(text: str) -> JsonObject:
         name = name.casefold()
         if name in found:
             raise Refused(phrase("wish-twice", wish=glimpse(name)))
-        found[name] = value[1:-1] if value[:1] in _QUOTES else value
+        found[name] = value[1:-1] if value and value[0] in _QUOTES else value.rstrip(",;")
         at = wish.end()
     _look_between(text[at:])
     return found

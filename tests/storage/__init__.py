@@ -1,0 +1,1 @@
+"""What storage keeps and promises."""

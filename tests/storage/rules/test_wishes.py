@@ -1,0 +1,133 @@
+"""Wishes are read, checked and merged, and each refusal can be said in every language."""
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message
+
+from locales import phrasebook
+from storage.errors import Refused
+from storage.facts import Candidate, Content, JsonObject, Wishes
+from storage.kinds.registry import KINDS
+from storage.rules.wishes import infer_kinds, parse_wishes, wishes_from
+
+NAMES = tuple(kind.name for kind in KINDS)
+
+
+def granted(*sources: JsonObject, **inferred: str) -> Wishes:
+    return wishes_from(*sources, inferred=dict(inferred), kinds=NAMES)
+
+
+def test_a_caption() -> None:
+    caption = parse_wishes('kinds=rating,rewrite overlap=3 pay=500 target=id-x-gaul name="Uji coba"')
+    assert caption == {
+        "kinds": "rating,rewrite",
+        "overlap": "3",
+        "pay": "500",
+        "target": "id-x-gaul",
+        "name": "Uji coba",
+    }
+    assert granted(caption) == Wishes("Uji coba", ("rating", "rewrite"), 3, target="id-x-gaul", pay=500)
+
+
+@pytest.mark.parametrize(
+    "caption",
+    ['name="a b"', "name=“a b”", "name='a b'", "NAME = „a b“", '\n name="a b" \n', 'name="a b",'],
+)
+def test_quotes_and_spaces_as_phones_write_them(caption: str) -> None:
+    assert parse_wishes(caption) == {"name": "a b"}
+
+
+def test_commas_between_wishes() -> None:
+    assert parse_wishes("overlap=3, kinds=rating,rewrite; pay=5") == {
+        "overlap": "3",
+        "kinds": "rating,rewrite",
+        "pay": "5",
+    }
+
+
+def test_no_caption_no_wishes() -> None:
+    assert parse_wishes("") == {}
+    assert granted() == Wishes()
+
+
+def test_later_sources_win() -> None:
+    header: JsonObject = {"overlap": 2, "pay": 100, "name": None, "dimensions": ["benar", "aman"]}
+    assert granted(header, {"overlap": "5"}, name="berkas", kinds="rating") == Wishes(
+        "berkas", ("rating",), overlap=5, dimensions=("benar", "aman"), pay=100
+    )
+
+
+@pytest.mark.parametrize(("said", "seconds"), [("30m", 1800), ("2h", 7200), ("90", 90), (600, 600), ("1 D", 86_400)])
+def test_leases(said: str | int, seconds: int) -> None:
+    assert granted({"lease": said}).lease == seconds
+
+
+REFUSED: list[tuple[str | JsonObject, str]] = [
+    ("cepat", "wish-unreadable"),
+    ("overlap=3 ya", "wish-unreadable"),
+    ('name="a', "wish-unreadable"),
+    ('name="a"b', "wish-unreadable"),
+    ("overlap=3 Overlap=4", "wish-twice"),
+    ("gaji=500", "wish-unknown"),
+    ("kinds=rating,tebak", "wish-kind-unknown"),
+    ("overlap=0", "wish-not-number"),
+    ("overlap=21", "wish-not-number"),
+    ("pay=-1", "wish-not-number"),
+    ("pay=1.000", "wish-not-number"),
+    ("pay=", "wish-not-number"),
+    ("pay=²", "wish-not-number"),
+    ({"overlap": True}, "wish-not-number"),
+    ({"overlap": 2.0}, "wish-not-number"),
+    ({"name": 5}, "wish-not-text"),
+    ({"name": "a" * 101}, "wish-too-long"),
+    ("target=gaul_banget", "wish-not-tag"),
+    ({"lang": 1}, "wish-not-tag"),
+    ("kinds=rating,rating", "wish-not-list"),
+    ("kinds=rating,,rewrite", "wish-not-list"),
+    ("kinds=", "wish-not-list"),
+    ({"kinds": ["rating", 1]}, "wish-not-list"),
+    ({"kinds": {"rating": 1}}, "wish-not-list"),
+    ("dimensions=a,b,c,d,e,f,g,h,i,j,k", "wish-dimensions"),
+    ("dimensions=" + "a" * 31, "wish-dimensions"),
+    ("lease=30x", "wish-lease"),
+    ("lease=59", "wish-lease"),
+    ("lease=8d", "wish-lease"),
+    ({"lease": [1]}, "wish-lease"),
+]
+
+
+@pytest.mark.parametrize(("source", "id_"), REFUSED)
+def test_refusals(source: str | JsonObject, id_: str) -> None:
+    with pytest.raises(Refused) as refusal:
+        granted(parse_wishes(source) if isinstance(source, str) else source)
+    assert refusal.value.phrase.id == id_
+    for book in phrasebook.open_phrasebooks().values():
+        assert book.say(refusal.value.phrase)
+
+
+def test_every_sentence_has_its_refusal() -> None:
+    for language in phrasebook.open_phrasebooks():
+        source = (phrasebook.HERE / language / "files.ftl").read_text(encoding="utf-8")
+        messages = {entry.id.name for entry in FluentParser().parse(source).body if isinstance(entry, Message)}
+        assert {id_ for id_ in messages if id_.startswith("wish-")} == {id_ for _, id_ in REFUSED}
+
+
+A, B, C = Candidate("a", "Roti."), Candidate("b", "Bubur."), Candidate("c", "Nasi.")
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (Content(prompt="a", candidates=(A, B)), "comparison"),
+        (Content(prompt="a", candidates=(A, B, C)), "comparison"),
+        (Content(prompt="a", candidates=(A,)), "rating"),
+        (Content(text="a", candidates=(A,)), "rating"),
+        (Content(text="a"), "paraphrase"),
+    ],
+)
+def test_kinds_are_told_from_the_row(content: Content, kind: str) -> None:
+    assert infer_kinds(content) == (kind,)
+
+
+def test_the_example_of_a_kind_can_be_asked() -> None:
+    assert all(infer_kinds(kind.example.content) for kind in KINDS)
