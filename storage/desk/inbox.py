@@ -1,14 +1,15 @@
 """The inbox: every raw update, kept before it is confirmed to Telegram and until it has been answered.
 
 A line goes waiting → applied (its effect is on disk) → answered (the person has seen the screen); a line that failed
-three times is set aside with its reason. The lines of one person are held by one process at a time.
+three times is set aside with its reason. The lines of one person are held by one process at a time. A line with a
+reason is a troubled one: it failed, or a process ended before it was finished.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, case, delete, select, tuple_, update
+from sqlalchemy import Connection, bindparam, case, delete, func, select, tuple_, update
 
 from storage.database.dialect import insert_if_new, insert_or_set
 from storage.database.tables import ANSWERED, APPLIED, ASIDE, WAITING, inbox, processes
@@ -16,6 +17,8 @@ from storage.errors import AlreadyApplied
 from storage.facts import Receipt
 
 MOST_TRIES = 3
+# A killed process says little against the line it was at: more tries than for one that fails.
+MOST_DEATHS = 6
 ALIVE_FOR = timedelta(seconds=10)
 
 
@@ -26,6 +29,16 @@ class Line:
     update: int
     telegram_id: int
     body: bytes
+    troubled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Who has unfinished lines: with this process, and with processes that are gone; and whether others are alive."""
+
+    mine: frozenset[int]
+    orphans: frozenset[int]
+    company: bool
 
 
 _APPLY = (
@@ -42,9 +55,28 @@ _HOLDERS = select(inbox.c.telegram_id, inbox.c.holder).where(
     inbox.c.state < ANSWERED,
     inbox.c.telegram_id.in_(bindparam("people", expanding=True)),
 )
-_KEEP = insert_if_new(inbox)
+_NEW = insert_if_new(inbox)
+_KEEP = {
+    "sqlite": _NEW.sqlite.returning(inbox.c.update_id, inbox.c.holder),
+    "postgresql": _NEW.postgresql.returning(inbox.c.update_id, inbox.c.holder),
+}
 _BEAT = insert_or_set(processes, ["name"], ["beat"])
-_LINES = select(inbox.c.update_id, inbox.c.telegram_id, inbox.c.body)
+_LINES = (
+    select(inbox.c.update_id, inbox.c.telegram_id, inbox.c.body, inbox.c.reason.is_not(None))
+    .where(
+        inbox.c.bot == bindparam("for_bot"),
+        inbox.c.telegram_id == bindparam("person"),
+        inbox.c.state < ANSWERED,
+        inbox.c.holder == bindparam("by"),
+    )
+    .order_by(inbox.c.update_id)
+)
+_UNFINISHED = (
+    select(inbox.c.telegram_id, inbox.c.holder)
+    .where(inbox.c.bot == bindparam("for_bot"), inbox.c.state < ANSWERED)
+    .distinct()
+)
+_COUNT = select(func.count()).select_from(inbox).where(inbox.c.state < ANSWERED)
 
 
 def mark_applied(connection: Connection, receipt: Receipt) -> None:
@@ -54,8 +86,8 @@ def mark_applied(connection: Connection, receipt: Receipt) -> None:
         raise AlreadyApplied
 
 
-def keep(connection: Connection, bot: int, lines: Sequence[Line], holder: str, now: datetime) -> None:
-    """Keep these updates; ones that are here already stay as they are.
+def keep(connection: Connection, bot: int, lines: Sequence[Line], holder: str, now: datetime) -> set[int]:
+    """Keep these updates; which of them are new and this process's. Ones that are here already stay as they are.
 
     Whoever has unfinished lines with a living process stays with that process, so that their order is kept.
     """
@@ -76,37 +108,52 @@ def keep(connection: Connection, bot: int, lines: Sequence[Line], holder: str, n
         }
         for line in lines
     ]
-    connection.execute(_KEEP.on(connection), rows)
+    added = connection.execute(_KEEP[connection.dialect.name], rows)
+    return {row.update_id for row in added if row.holder == holder}
 
 
-def held_lines(connection: Connection, bot: int, holder: str, after: int, limit: int) -> list[Line]:
-    """Unfinished lines that this process holds, beyond update `after`, in order."""
-    found = connection.execute(
-        _LINES.where(
-            inbox.c.bot == bot, inbox.c.state < ANSWERED, inbox.c.holder == holder, inbox.c.update_id > after
-        )
-        .order_by(inbox.c.update_id)
-        .limit(limit)
-    )
+def lines_of(connection: Connection, bot: int, telegram_id: int, holder: str, limit: int) -> list[Line]:
+    """The first unfinished lines of this person that this process holds, in order."""
+    found = connection.execute(_LINES.limit(limit), {"for_bot": bot, "person": telegram_id, "by": holder})
     return [Line(*row) for row in found]
 
 
-def take_over(connection: Connection, bot: int, holder: str, now: datetime) -> list[Line]:
-    """Take the unfinished lines of processes that are gone, each counted as one try; a third try sets it aside."""
+def look(connection: Connection, bot: int, holder: str, now: datetime) -> Seen:
+    """Who has unfinished lines with this process, and who with processes that are gone."""
+    found = connection.execute(_UNFINISHED, {"for_bot": bot}).all()
+    alive = {holder, *connection.scalars(select(processes.c.name).where(processes.c.beat > now - ALIVE_FOR))}
+    return Seen(
+        mine=frozenset(row.telegram_id for row in found if row.holder == holder),
+        orphans=frozenset(row.telegram_id for row in found if row.holder not in alive),
+        company=len(alive) > 1,
+    )
+
+
+def take_over(connection: Connection, bot: int, holder: str, now: datetime) -> set[int]:
+    """Take the unfinished lines of processes that are gone; whose they are. The lines are troubled from now on."""
     alive = select(processes.c.name).where(processes.c.beat > now - ALIVE_FOR)
-    orphaned = (inbox.c.bot == bot, inbox.c.state < ANSWERED, inbox.c.holder != holder, inbox.c.holder.not_in(alive))
     taken = connection.execute(
         update(inbox)
-        .where(*orphaned)
-        .values(
-            holder=holder,
-            tries=inbox.c.tries + 1,
-            state=case((inbox.c.tries + 1 >= MOST_TRIES, ASIDE), else_=inbox.c.state),
-            reason="the process ended while at it",
-        )
-        .returning(inbox.c.update_id, inbox.c.telegram_id, inbox.c.body, inbox.c.state)
-    ).all()
-    return sorted((Line(*row[:3]) for row in taken if row.state != ASIDE), key=lambda line: line.update)
+        .where(inbox.c.bot == bot, inbox.c.state < ANSWERED, inbox.c.holder != holder, inbox.c.holder.not_in(alive))
+        .values(holder=holder, reason=func.coalesce(inbox.c.reason, "the process ended"))
+        .returning(inbox.c.telegram_id)
+    )
+    return set(taken.scalars())
+
+
+def begin_again(connection: Connection, receipt: Receipt) -> bool:
+    """Count a new try of a troubled line before it begins; false when it had its tries and is now set aside.
+
+    So a line that ends its process, again and again, cannot do so for ever.
+    """
+    over = inbox.c.tries >= MOST_DEATHS
+    state = connection.execute(
+        update(inbox)
+        .where(inbox.c.bot == receipt.bot, inbox.c.update_id == receipt.update)
+        .values(tries=inbox.c.tries + 1, state=case((over, ASIDE), else_=inbox.c.state))
+        .returning(inbox.c.state)
+    ).scalar_one()
+    return bool(state != ASIDE)
 
 
 def answered(connection: Connection, receipts: Iterable[Receipt]) -> None:
@@ -128,6 +175,17 @@ def failed(connection: Connection, receipt: Receipt, reason: str) -> bool:
         .returning(inbox.c.state)
     ).scalar_one()
     return bool(state == ASIDE)
+
+
+def set_aside(connection: Connection, receipt: Receipt, reason: str) -> None:
+    """Set this line aside at once: no further try would help."""
+    line = update(inbox).where(inbox.c.bot == receipt.bot, inbox.c.update_id == receipt.update)
+    connection.execute(line.values(state=ASIDE, reason=reason))
+
+
+def unfinished(connection: Connection) -> int:
+    """How many lines wait or are being worked on, over all bots and processes."""
+    return connection.execute(_COUNT).scalar_one()
 
 
 def beat(connection: Connection, name: str, now: datetime) -> None:

@@ -1,0 +1,75 @@
+"""This process among the others on the same database: its name, its heartbeat, and who of this machine is gone."""
+
+import asyncio
+import logging
+import os
+import secrets
+import socket
+from collections.abc import Callable
+from datetime import datetime
+
+from storage.desk import inbox
+from storage.desk.desk import Desk
+
+BEAT = 3.0
+LONGEST_HOST = 40
+
+log = logging.getLogger(__name__)
+
+
+def process_name() -> str:
+    """A name no other process has: host, process number and some chance."""
+    return f"{_host()}:{os.getpid()}:{secrets.token_hex(4)}"
+
+
+def is_gone(name: str) -> bool:
+    """Whether this is a process of this machine that no longer runs."""
+    host, _, rest = name.partition(":")
+    number = rest.partition(":")[0]
+    if host != _host() or not number.isdecimal():
+        return False
+    # In a container every first process has the same number: ours under another name is an earlier life.
+    return int(number) == os.getpid() or not _runs(int(number))
+
+
+class Presence:
+    """Says that this process is alive for as long as it is."""
+
+    def __init__(self, desk: Desk, clock: Callable[[], datetime], name: str) -> None:
+        self._desk = desk
+        self._clock = clock
+        self.name = name
+
+    async def arrive(self) -> None:
+        """Say that we are here, and forget those of this machine that are gone: their work is free at once."""
+        await self._desk.write(inbox.beat, self.name, self._clock())
+        others = await self._desk.read(inbox.other_processes, self.name)
+        if gone := [name for name in others if is_gone(name)]:
+            await self._desk.write(inbox.forget_processes, gone)
+
+    async def beat(self) -> None:
+        """Say so again and again."""
+        while True:
+            await asyncio.sleep(BEAT)
+            try:
+                await self._desk.write(inbox.beat, self.name, self._clock())
+            except Exception:
+                log.exception("no heartbeat; others may take over what this process holds")
+
+    async def leave(self) -> None:
+        """What is left in the table is free for others from now on."""
+        await self._desk.write(inbox.forget_processes, [self.name])
+
+
+def _host() -> str:
+    return socket.gethostname().replace(":", "-")[:LONGEST_HOST]
+
+
+def _runs(number: int) -> bool:
+    try:
+        os.kill(number, 0)
+    except ProcessLookupError:
+        return False
+    except (PermissionError, OverflowError):
+        return True
+    return True
