@@ -6,11 +6,12 @@ Only the latest revision counts, only people who agreed to training are in it, a
 import hmac
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
-from typing import Any, TypeAlias, cast
+from typing import Any, NamedTuple, cast
 
 import msgspec
-from sqlalchemy import Connection, Row, Text, bindparam, exists, select, type_coerce
+from sqlalchemy import Connection, Text, bindparam, exists, select, type_coerce
 
 from storage.database.tables import annotations, assignments, contents, people
 from storage.desk.batches import get_batch, task_range
@@ -21,15 +22,13 @@ from storage.formats.registry import get_format
 from storage.kinds.registry import get_kind
 from storage.rules.splits import split_of
 
-AnyRow: TypeAlias = Row[tuple[Any, ...]]
-
 AT_ONCE = 2_000
 
 _later = annotations.alias("later")
 _ROWS = (
     select(
         assignments.c.task_id,
-        assignments.c.id.label("assignment_id"),
+        assignments.c.id,
         assignments.c.order,
         assignments.c.active_ms,
         annotations.c.kind,
@@ -38,12 +37,12 @@ _ROWS = (
         annotations.c.consent_version,
         annotations.c.guide_version,
         annotations.c.at,
-        people.c.id.label("person_id"),
+        people.c.id,
         people.c.bot,
         people.c.region,
         people.c.consents,
         contents.c.key,
-        type_coerce(contents.c.content, Text).label("content"),
+        type_coerce(contents.c.content, Text),
     )
     .join(annotations, annotations.c.assignment_id == assignments.c.id)
     .join(contents, contents.c.task_id == assignments.c.task_id)
@@ -58,6 +57,27 @@ _ROWS = (
     )
     .order_by(assignments.c.task_id, assignments.c.person_id, annotations.c.kind)
 )
+
+
+class Kept(NamedTuple):
+    """An annotation as it lies in its rows, in the order of the columns above."""
+
+    task: int
+    assignment: int
+    order: tuple[str, ...]
+    active_ms: int
+    kind: str
+    revision: int
+    value: JsonObject
+    consent_version: str
+    guide_version: str
+    at: datetime
+    person: int
+    bot: int
+    region: str | None
+    consents: tuple[str, ...]
+    key: str
+    content: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +104,17 @@ def records(connection: Connection, batch_id: int, key: bytes) -> Iterator[Recor
     first, last = task_range(batch_id)
     streamed = connection.execute(_ROWS, {"first": first, "last": last}, execution_options={"yield_per": AT_ONCE})
     decode = msgspec.json.Decoder(Content).decode
+    names = _Names(key)
     task, content, split = -1, Content(), ""
     for partition in streamed.partitions():
-        for row in cast("list[AnyRow]", partition):
-            if "training" not in row.consents:
+        for row in cast("list[tuple[Any, ...]]", partition):
+            kept = Kept(*row)
+            if "training" not in kept.consents:
                 continue
-            if row.task_id != task:
-                task, content = row.task_id, decode(row.content)
+            if kept.task != task:
+                task, content = kept.task, decode(kept.content)
                 split = split_of(content)
-            yield _record(row, batch.wishes, content, split, key)
+            yield _record(kept, batch.wishes, content, split, names[kept.bot, kept.person])
 
 
 def _export(connection: Connection, batch_id: int, format_name: str, out: Path, key: bytes) -> Exported:
@@ -108,27 +130,39 @@ def _export(connection: Connection, batch_id: int, format_name: str, out: Path, 
     return Exported(name, format_name, out, rows)
 
 
-def _record(row: AnyRow, wishes: Wishes, content: Content, split: str, key: bytes) -> Record:
-    value = cast("JsonObject", row.value)
+def _record(kept: Kept, wishes: Wishes, content: Content, split: str, trainer: str) -> Record:
     passport = Passport(
         batch=wishes.name,
-        task=row.key,
-        kind=row.kind,
-        annotation=f"{row.assignment_id}-{row.kind}",
-        revision=row.revision,
-        trainer=pseudonym(key, row.bot, row.person_id),
-        at=row.at,
-        seconds=row.active_ms / 1000,
-        order=row.order,
+        task=kept.key,
+        kind=kept.kind,
+        annotation=f"{kept.assignment}-{kept.kind}",
+        revision=kept.revision,
+        trainer=trainer,
+        at=kept.at,
+        seconds=kept.active_ms / 1000,
+        order=kept.order,
         lang=content.lang or wishes.lang,
         target=content.target or wishes.target,
-        region=row.region,
-        guide_version=row.guide_version,
-        consent_version=row.consent_version,
-        may_publish="publishing" in row.consents,
+        region=kept.region,
+        guide_version=kept.guide_version,
+        consent_version=kept.consent_version,
+        may_publish="publishing" in kept.consents,
         split=split,
     )
-    return Record(passport, content, value, tuple(get_kind(row.kind).lessons(content, value, wishes)))
+    lessons = tuple(get_kind(kept.kind).lessons(content, kept.value, wishes))
+    return Record(passport, content, kept.value, lessons)
+
+
+class _Names(dict[tuple[int, int], str]):
+    """The pseudonyms of one export, each made once."""
+
+    def __init__(self, key: bytes) -> None:
+        super().__init__()
+        self._key = key
+
+    def __missing__(self, who: tuple[int, int]) -> str:
+        self[who] = pseudonym(self._key, *who)
+        return self[who]
 
 
 def pseudonym(key: bytes, bot: int, person_id: int) -> str:
