@@ -1,0 +1,65 @@
+"""The statistics door: the figures of batches, from the counters on their rows and one look at what was skipped."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, select
+
+from storage.database.tables import LENT, SKIPPED, assignments
+from storage.desk.batches import get_batch_named, list_batches, task_range
+from storage.facts import Batch
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What can be said of a batch in numbers. `slots` are tasks times overlap; times are active seconds.
+
+    `lent` are the assignments people hold now; `seconds_per_task` is None until somebody has finished one.
+    """
+
+    batch: str
+    state: str
+    kinds: tuple[str, ...]
+    tasks: int
+    slots: int
+    done: int
+    lent: int
+    skipped: dict[str, int]
+    people: int
+    seconds_per_task: float | None
+
+    @property
+    def share(self) -> float:
+        return self.done / self.slots if self.slots else 0.0
+
+
+def figures_of(connection: Connection, name: str) -> Figures:
+    """The figures of this batch. Raises NotFound if there is none of this name."""
+    return _figures(connection, get_batch_named(connection, name))
+
+
+def figures_of_all(connection: Connection) -> list[Figures]:
+    """The figures of the newest batches, newest first."""
+    return [_figures(connection, batch) for batch in list_batches(connection)]
+
+
+def _figures(connection: Connection, batch: Batch) -> Figures:
+    within = assignments.c.task_id.between(*task_range(batch.id))
+    lent = select(func.count()).select_from(assignments).where(within, assignments.c.state == LENT)
+    reasons = (
+        select(assignments.c.reason, func.count())
+        .where(within, assignments.c.state == SKIPPED)
+        .group_by(assignments.c.reason)
+        .order_by(assignments.c.reason)
+    )
+    return Figures(
+        batch=batch.wishes.name,
+        state=batch.state,
+        kinds=batch.wishes.kinds,
+        tasks=batch.tasks,
+        slots=batch.slots,
+        done=batch.done,
+        lent=connection.scalar(lent) or 0,
+        skipped={str(reason): count for reason, count in connection.execute(reasons)},
+        people=batch.people,
+        seconds_per_task=round(batch.seconds / batch.done, 1) if batch.done else None,
+    )
