@@ -132,7 +132,7 @@ class GetMyShortDescription(Spoken, frozen=True, kw_only=True):
 
 
 class SetChatMenuButton(Call, frozen=True, kw_only=True):
-    chat_id: ChatId | None = None
+    chat_id: int | None = None
     menu_button: MenuButton | None = None
 
     async def run(self, caller: Caller) -> bool:
@@ -144,7 +144,7 @@ class SetChatMenuButton(Call, frozen=True, kw_only=True):
 
 
 class GetChatMenuButton(Call, frozen=True, kw_only=True):
-    chat_id: ChatId | None = None
+    chat_id: int | None = None
 
     async def run(self, caller: Caller) -> MenuButton:
         menus = caller.bot.profile.menus
@@ -152,5 +152,5 @@ class GetChatMenuButton(Call, frozen=True, kw_only=True):
         return menus.get(_chat(self.chat_id, caller), fallback)
 
 
-def _chat(chat_id: ChatId | None, caller: Caller) -> int | None:
+def _chat(chat_id: int | None, caller: Caller) -> int | None:
     return None if chat_id is None else caller.conversation(chat_id).person.id

@@ -1,7 +1,11 @@
 """A local Telegram with a clock that stands still, two people, and a bot that calls by name."""
 
+from collections.abc import AsyncIterator
+
+import httpx
 import pytest
 
+from bot.playground.application import application
 from bot.playground.clock import HandClock
 from bot.playground.conversation import Person
 from bot.playground.phone import Phone
@@ -35,3 +39,11 @@ async def sari(telegram: Telegram, api: Api) -> Phone:
     await phone.start()
     telegram.bot.updates.clear()
     return phone
+
+
+@pytest.fixture
+async def web(telegram: Telegram) -> AsyncIterator[httpx.AsyncClient]:
+    """A browser or a bot in the same process, without a socket."""
+    transport = httpx.ASGITransport(application(telegram))
+    async with httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1") as client:
+        yield client
