@@ -3,7 +3,7 @@
 from datetime import datetime
 from hashlib import sha256
 
-from sqlalchemy import Connection, insert, update
+from sqlalchemy import Connection, insert, select, update
 
 from locales.phrase import phrase
 from storage.database.tables import invites
@@ -16,8 +16,8 @@ from storage.facts import ROLES, Person
 def add_invite(
     connection: Connection, by: Person, code: str, *, role: str, uses: int, expires: datetime, now: datetime
 ) -> None:
-    """Make this code an invite. Nobody can invite into a role above their own; owners come from settings alone."""
-    if role not in ROLES[:-1] or not by.may(role):
+    """Make this code an invite. Only owners invite admins; owners come from settings alone."""
+    if role not in ROLES[:-1] or not by.may("owner" if role == "admin" else "admin"):
         raise NotAllowed
     connection.execute(
         insert(invites).values(
@@ -38,6 +38,12 @@ def use_invite(connection: Connection, person: Person, code: str, now: datetime)
     if role is None:
         raise Refused(phrase("invite-invalid"))
     return join_as(connection, person, role)
+
+
+def gives_nothing(connection: Connection, person: Person, code: str) -> bool:
+    """Whether this is the code of an invite into a role no higher than this person's own, used up or not."""
+    role = connection.scalar(select(invites.c.role).where(invites.c.digest == _digest(code)))
+    return role is not None and ROLES.index(role) <= ROLES.index(person.role)
 
 
 def _digest(code: str) -> bytes:

@@ -91,7 +91,9 @@ def tell_region(connection: Connection, person: Person, region: str, now: dateti
     """Keep where this person's language lives, in their own words, and finish joining."""
     if person.step != joining.REGION:
         raise Refused(phrase("tap-instead"))
-    told = _keep(connection, person, region=region[:100])
+    if len(region) > joining.LONGEST_REGION or not any(letter.isalpha() for letter in region):
+        raise Refused(phrase("join-region-words", limit=joining.LONGEST_REGION))
+    told = _keep(connection, person, region=region)
     return _go_on(connection, told, now)
 
 

@@ -12,6 +12,7 @@ NEEDED = ("work",)
 CONSENT_VERSION = "2026-11"
 
 SPOKEN = ("id", "jv", "su", "min", "bew", "ban", "mad", "bjn", "ace", "bug", "bbc", "nij", "ms", "en")
+LONGEST_REGION = 100
 
 
 def step_after(step: str) -> str | None:

@@ -1,0 +1,86 @@
+"""Joining, step by step: the screen follows from the open step alone."""
+
+from collections.abc import Iterator
+
+from handlers.buttons import pack
+from handlers.screens.menu import menu_screen
+from handlers.screens.screen import Button, Row, Screen
+from locales.phrase import Phrase, phrase
+from storage.facts import Person
+from storage.rules.joining import AGE, CONSENT, LANGUAGES, REGION, SPOKEN, TOPICS, UNDERAGE, WELCOME
+
+JOIN, SPEAK, YOUNG = "j", "jl", "jy"
+UI_LANGUAGES = ("id", "en")
+A_ROW = 2
+
+
+def standing_screen(person: Person, *above: Phrase) -> Screen:
+    """Where this person stands: the open step of joining, the refusal, or the menu."""
+    if person.step is None:
+        return menu_screen(person.role, *above)
+    if person.step == UNDERAGE:
+        return Screen((phrase("join-underage"),))
+    rows = {WELCOME: _welcome, AGE: _age, CONSENT: _consents, LANGUAGES: _languages, REGION: _region}[person.step]
+    return Screen((*above, phrase(f"join-{person.step}")), rows=tuple(rows(person)))
+
+
+def joined_screen(person: Person) -> Screen:
+    """The word of welcome after the last step, and what can be done now."""
+    return menu_screen(person.role, phrase("joined", name=person.name))
+
+
+def again_screen(person: Person) -> Screen:
+    """The greeting of someone who has long joined."""
+    return menu_screen(person.role, phrase("start-again", name=person.name))
+
+
+def young_screen() -> Screen:
+    """Asks once more: a refusal for age cannot be taken back."""
+    yes = Button(phrase("join-young-yes"), pack(JOIN, AGE, "under"))
+    no = Button(phrase("join-young-no"), pack(JOIN, "", ""))
+    return Screen((phrase("join-young"),), rows=((yes,), (no,)))
+
+
+def _welcome(person: Person) -> Iterator[Row]:
+    yield tuple(
+        Button(_ticked(language == person.language, phrase(f"interface-{language}")), pack(SPEAK, language))
+        for language in UI_LANGUAGES
+    )
+    yield _next(WELCOME, "join-begin")
+
+
+def _age(person: Person) -> Iterator[Row]:
+    del person
+    yield _next(AGE, "join-adult")
+    yield (Button(phrase("join-minor"), pack(YOUNG)),)
+
+
+def _consents(person: Person) -> Iterator[Row]:
+    for topic in TOPICS:
+        yield (
+            Button(_ticked(topic in person.consents, phrase(f"join-consent-{topic}")), pack(JOIN, CONSENT, topic)),
+        )
+    yield _next(CONSENT, "join-agree")
+
+
+def _languages(person: Person) -> Iterator[Row]:
+    buttons = [
+        Button(_ticked(tag in person.languages, phrase(f"language-{tag}")), pack(JOIN, LANGUAGES, tag))
+        for tag in SPOKEN
+    ]
+    for start in range(0, len(buttons), A_ROW):
+        yield tuple(buttons[start : start + A_ROW])
+    yield _next(LANGUAGES, "join-next")
+
+
+def _region(person: Person) -> Iterator[Row]:
+    del person
+    yield _next(REGION, "join-region-skip")
+
+
+def _next(step: str, label: str) -> Row:
+    return (Button(phrase(label), pack(JOIN, step, "next"), "" if step == REGION else "good"),)
+
+
+def _ticked(ticked: bool, label: Phrase) -> Phrase:  # noqa: FBT001 - whether it is ticked is all there is to say
+    return phrase("tick-on" if ticked else "tick-off", label=label)

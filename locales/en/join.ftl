@@ -1,0 +1,94 @@
+# Joining: who we are, what is kept, age, consents, languages, region.
+
+
+join-welcome =
+    👋 <b>Hi! This is Latihin.</b>
+
+    Here you help AI sound right to Indonesians: you rate, compare and fix its answers. Your phone is all you need.
+
+    🔒 <b>What we keep</b>
+    • your Telegram id and name, your languages and region, so that tasks suit you
+    • your work and how long it took, to train AI if you allow it
+
+    Your name and id never leave this place. We keep all this while you take part. You can see it, correct it, withdraw, or ask us to erase it at any time with /privacy.
+join-begin = OK, go on
+join-age =
+    <b>Are you 18 or older?</b>
+
+    Latihin is for adults only.
+join-adult = I am 18 or older
+join-minor = Not yet 18
+join-young =
+    <b>You are under 18, right?</b>
+
+    If so, we stop here, and this cannot be undone.
+join-young-yes = Yes, under 18
+join-young-no = No, wrong button
+join-underage =
+    Thanks for being honest 🙏
+
+    You can join Latihin once you are 18. All we keep is a note that you cannot take part yet. Your name and answers are erased. See you later!
+join-consent =
+    <b>What do you agree to?</b>
+
+    Tick each one yourself. Only <b>take part</b> is needed, the rest is up to you.
+
+    • <b>Take part</b>: we may keep your work
+    • <b>Train AI</b>: your work may be used to train AI. Without this it is left out of every export
+    • <b>Publish</b>: your work may be opened to the public, without your name. What is published cannot be called back
+    • <b>Contact</b>: we may send you news and reminders
+
+    You can change your mind at any time with /privacy.
+join-consent-work = Take part (needed)
+join-consent-training = Train AI
+join-consent-publishing = Publish
+join-consent-contact = Contact me
+join-agree = Save my choice
+join-consent-needed = Please tick “Take part” first. Without it we cannot give you tasks.
+join-languages =
+    <b>Which languages do you speak?</b>
+
+    Tick all you use in daily talk. Your tasks will match.
+join-languages-needed = Please tick at least one language first.
+join-next = Next
+join-region =
+    <b>Where is your language from?</b>
+
+    Just write it, for example: <i>Malang, Jawa Timur</i>. People in Malang do not talk like people in Tegal.
+join-region-skip = Skip
+join-region-words = Just the name of the place, { $limit } characters at most. For example: Malang, Jawa Timur.
+joined =
+    🎉 <b>All set, { $name }!</b>
+
+    You are a trainer now. Ready for your first task?
+start-again =
+    👋 <b>Welcome back, { $name }!</b>
+
+    What would you like to do?
+tick-on = ☑️ { $label }
+tick-off = ⬜ { $label }
+
+invite-invalid = This invite does not work: it may be wrong, used up or expired. Ask whoever invited you for a new one. You can still take part as a trainer.
+invite-raised = 🎉 Your invite worked. Your role: <b>{ $role }</b>.
+
+role-trainer = trainer
+role-reviewer = reviewer
+role-admin = admin
+role-owner = owner
+
+## Names of languages, in the language itself
+
+language-id = Bahasa Indonesia
+language-jv = Basa Jawa
+language-su = Basa Sunda
+language-min = Baso Minang
+language-bew = Basè Betawi
+language-ban = Basa Bali
+language-mad = Bhâsa Madhurâ
+language-bjn = Bahasa Banjar
+language-ace = Bahsa Acèh
+language-bug = Basa Ugi
+language-bbc = Hata Batak Toba
+language-nij = Bahasa Ngaju
+language-ms = Bahasa Melayu
+language-en = English

@@ -1,0 +1,94 @@
+# Bergabung: siapa kami, apa yang disimpan, umur, izin, bahasa, daerah.
+
+
+join-welcome =
+    👋 <b>Halo! Ini Latihin.</b>
+
+    Di sini kamu bantu melatih AI biar jawabannya enak dibaca orang Indonesia: kamu nilai, bandingkan, dan betulkan jawabannya. Cukup dari HP.
+
+    🔒 <b>Yang kami simpan</b>
+    • id dan nama Telegram-mu, bahasa, dan daerahmu, supaya tugasnya cocok
+    • hasil kerjamu dan lamanya, untuk melatih AI kalau kamu izinkan
+
+    Nama dan id-mu nggak pernah ikut keluar. Semua disimpan selama kamu ikut. Kamu boleh lihat, betulkan, tarik izin, atau minta dihapus kapan saja lewat /privasi.
+join-begin = Oke, lanjut
+join-age =
+    <b>Umurmu sudah 18 tahun?</b>
+
+    Latihin cuma untuk yang sudah 18 tahun ke atas.
+join-adult = Sudah 18 atau lebih
+join-minor = Belum 18
+join-young =
+    <b>Belum 18 tahun, betul?</b>
+
+    Kalau ya, kita sudahi sampai di sini dan nggak bisa diulang.
+join-young-yes = Betul, belum 18
+join-young-no = Eh, salah pencet
+join-underage =
+    Makasih sudah jujur 🙏
+
+    Latihin baru bisa diikuti kalau umurmu sudah 18 tahun. Yang kami simpan cuma catatan bahwa kamu belum bisa ikut. Nama dan isianmu sudah dihapus. Sampai ketemu lagi nanti!
+join-consent =
+    <b>Kamu izinkan yang mana?</b>
+
+    Centang sendiri-sendiri. Yang wajib cuma <b>ikut tugas</b>, sisanya terserah kamu.
+
+    • <b>Ikut tugas</b>: kami boleh menyimpan hasil kerjamu
+    • <b>Melatih AI</b>: hasilnya boleh dipakai melatih AI. Tanpa ini, hasilmu nggak ikut diekspor
+    • <b>Dipublikasikan</b>: hasilnya boleh dibuka untuk umum, tanpa nama. Yang sudah terbit nggak bisa ditarik lagi
+    • <b>Dihubungi</b>: kami boleh kirim kabar dan pengingat
+
+    Berubah pikiran? Bisa kapan saja lewat /privasi.
+join-consent-work = Ikut tugas (wajib)
+join-consent-training = Melatih AI
+join-consent-publishing = Dipublikasikan
+join-consent-contact = Dihubungi
+join-agree = Simpan pilihanku
+join-consent-needed = Centang “Ikut tugas” dulu, ya. Tanpa itu kami nggak bisa memberimu tugas.
+join-languages =
+    <b>Kamu bisa bahasa apa saja?</b>
+
+    Centang semua yang biasa kamu pakai ngobrol. Tugasnya nanti menyesuaikan.
+join-languages-needed = Centang minimal satu bahasa dulu, ya.
+join-next = Lanjut
+join-region =
+    <b>Bahasamu itu dari daerah mana?</b>
+
+    Tulis saja, misalnya: <i>Malang, Jawa Timur</i>. Logat Malang kan beda dengan logat Tegal.
+join-region-skip = Lewati
+join-region-words = Tulis nama daerahnya saja, paling panjang { $limit } huruf. Contoh: Malang, Jawa Timur.
+joined =
+    🎉 <b>Beres, { $name }!</b>
+
+    Kamu sudah jadi pelatih. Yuk, ambil tugas pertamamu.
+start-again =
+    👋 <b>Halo lagi, { $name }!</b>
+
+    Mau ngapain hari ini?
+tick-on = ☑️ { $label }
+tick-off = ⬜ { $label }
+
+invite-invalid = Undangan ini nggak berlaku: mungkin salah, sudah terpakai, atau lewat waktunya. Minta yang baru ke yang mengundangmu. Sementara itu kamu tetap bisa ikut sebagai pelatih.
+invite-raised = 🎉 Undanganmu berlaku. Peranmu: <b>{ $role }</b>.
+
+role-trainer = pelatih
+role-reviewer = peninjau
+role-admin = admin
+role-owner = pemilik
+
+## Nama bahasa, ditulis dalam bahasanya sendiri
+
+language-id = Bahasa Indonesia
+language-jv = Basa Jawa
+language-su = Basa Sunda
+language-min = Baso Minang
+language-bew = Basè Betawi
+language-ban = Basa Bali
+language-mad = Bhâsa Madhurâ
+language-bjn = Bahasa Banjar
+language-ace = Bahsa Acèh
+language-bug = Basa Ugi
+language-bbc = Hata Batak Toba
+language-nij = Bahasa Ngaju
+language-ms = Bahasa Melayu
+language-en = English
