@@ -17,7 +17,7 @@ from storage.rules.cleaning import clean
 AT_ONCE = 500
 # A row group is held in memory until it is whole: it ends with so many rows or bytes, whichever comes first.
 GROUP_ROWS = 50_000
-GROUP_BYTES = 32 << 20
+GROUP_BYTES = 8 << 20
 
 Fill: TypeAlias = Callable[[list[Record]], pa.Array]
 

@@ -14,6 +14,8 @@ from storage.rules.tags import is_tag
 
 # Escapes that may bring in what `clean` takes out, and backslashes that make `\"` ambiguous.
 _DOUBTFUL = re.compile(rb"\\[ubf\\]")
+# Names that are worth remembering come again in every line.
+_MOST_NAMES = 1_000
 
 
 class _Plain(msgspec.Struct, gc=False):
@@ -28,21 +30,23 @@ class _Plain(msgspec.Struct, gc=False):
 
 
 class PlainLines:
-    """Reads lines of one file; remembers which language tags are well formed."""
+    """Reads lines of one file; remembers the language tags and short names that were found good."""
 
     def __init__(self) -> None:
         self._decode = msgspec.json.Decoder(_Plain).decode
         self._tags: set[str | None] = {None}
+        self._names: set[str | None] = {None}
 
     def read(self, number: int, line: bytes) -> Row | None:
         """The row in this line; None if anything about it is unusual."""
+        # No text in a line so short can be too long.
         if len(line) > MOST_CHARACTERS:
             return None
         try:
             plain = self._decode(line)
         except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             return None
-        if _quotes(line) != _quotes_of(plain) or not (_is_sound(plain) and self._knows_tags(plain)):
+        if _quotes(line) != _quotes_of(plain) or not self._is_sound(plain):
             return None
         content = Content(
             prompt=plain.prompt,
@@ -55,12 +59,36 @@ class PlainLines:
         )
         return Row(number, content_hash(content) if plain.id is None else plain.id, content)
 
-    def _knows_tags(self, plain: _Plain) -> bool:
-        known = self._tags
-        if plain.lang in known and plain.target in known:
-            return True
-        known.update(tag for tag in (plain.lang, plain.target) if tag and is_tag(tag))
-        return plain.lang in known and plain.target in known
+    def _is_sound(self, plain: _Plain) -> bool:
+        """Whether the tags are well formed, no text is blank, every name is neat and the candidates differ."""
+        if not (plain.lang in self._tags and plain.target in self._tags) and not self._learn_tags(plain):
+            return False
+        subject = plain.text if plain.prompt is None else plain.prompt
+        if not subject or subject.isspace() or (plain.text is not None and not plain.text.strip()):
+            return False
+        if plain.id is not None and not _is_neat(plain.id):
+            return False
+        ids: set[str] = set()
+        names: set[str | None] = {plain.domain, plain.topic}
+        texts = {""}
+        for candidate in plain.candidates:
+            ids.add(candidate.id)
+            names.add(candidate.id)
+            names.add(candidate.model)
+            texts.add(candidate.text.strip())
+        if len(ids) != len(plain.candidates) or len(texts) - 1 != len(ids) or len(ids) > MOST_CANDIDATES:
+            return False
+        return names <= self._names or self._learn_names(names)
+
+    def _learn_tags(self, plain: _Plain) -> bool:
+        self._tags.update(tag for tag in (plain.lang, plain.target) if tag and is_tag(tag))
+        return plain.lang in self._tags and plain.target in self._tags
+
+    def _learn_names(self, names: set[str | None]) -> bool:
+        neat = {name for name in names if name is None or _is_neat(name)}
+        if len(self._names) < _MOST_NAMES:
+            self._names |= neat
+        return len(neat) == len(names)
 
 
 def _quotes(line: bytes) -> int:
@@ -81,29 +109,5 @@ def _quotes_of(plain: _Plain) -> int:
     return quotes
 
 
-def _is_sound(plain: _Plain) -> bool:
-    """Whether no text is blank, every name is neat and the candidates differ; lengths of texts are known by now."""
-    if plain.prompt is None and plain.text is None:
-        return False
-    if plain.prompt is not None and not plain.prompt.strip():
-        return False
-    if plain.text is not None and not plain.text.strip():
-        return False
-    if not (_is_neat(plain.id) and _is_neat(plain.domain) and _is_neat(plain.topic)):
-        return False
-    return not plain.candidates or _are_distinct(plain.candidates)
-
-
-def _are_distinct(candidates: tuple[Candidate, ...]) -> bool:
-    ids: set[str] = set()
-    texts = {""}
-    for candidate in candidates:
-        if not (_is_neat(candidate.id) and _is_neat(candidate.model)):
-            return False
-        ids.add(candidate.id)
-        texts.add(candidate.text.strip())
-    return len(ids) == len(texts) - 1 == len(candidates) <= MOST_CANDIDATES
-
-
-def _is_neat(name: str | None) -> bool:
-    return name is None or (0 < len(name) <= MOST_CHARACTERS_A_NAME and name == name.strip())
+def _is_neat(name: str) -> bool:
+    return 0 < len(name) <= MOST_CHARACTERS_A_NAME and name == name.strip()
