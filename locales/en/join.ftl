@@ -1,6 +1,5 @@
 # Joining: who we are, what is kept, age, consents, languages, region.
 
-
 join-welcome =
     👋 <b>Hi! This is Latihin.</b>
 
@@ -65,8 +64,8 @@ start-again =
     👋 <b>Welcome back, { $name }!</b>
 
     What would you like to do?
-tick-on = ☑️ { $label }
-tick-off = ⬜ { $label }
+tick-on = ☑ { $label }
+tick-off = ☐ { $label }
 
 invite-invalid = This invite does not work: it may be wrong, used up or expired. Ask whoever invited you for a new one. You can still take part as a trainer.
 invite-raised = 🎉 Your invite worked. Your role: <b>{ $role }</b>.

@@ -1,6 +1,5 @@
 # Bergabung: siapa kami, apa yang disimpan, umur, izin, bahasa, daerah.
 
-
 join-welcome =
     👋 <b>Halo! Ini Latihin.</b>
 
@@ -65,8 +64,8 @@ start-again =
     👋 <b>Halo lagi, { $name }!</b>
 
     Mau ngapain hari ini?
-tick-on = ☑️ { $label }
-tick-off = ⬜ { $label }
+tick-on = ☑ { $label }
+tick-off = ☐ { $label }
 
 invite-invalid = Undangan ini nggak berlaku: mungkin salah, sudah terpakai, atau lewat waktunya. Minta yang baru ke yang mengundangmu. Sementara itu kamu tetap bisa ikut sebagai pelatih.
 invite-raised = 🎉 Undanganmu berlaku. Peranmu: <b>{ $role }</b>.

@@ -1,0 +1,157 @@
+"""Batch files from the shell: `latihin import` and `latihin check`."""
+
+import asyncio
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.environment import shell_language, surrounding_settings
+from locales.phrase import phrase
+from locales.phrasebook import Phrasebook, open_phrasebooks
+from storage.desk import batches
+from storage.desk.checking import Faulty, Upload, check
+from storage.desk.desk import Desk, open_desk
+from storage.desk.pushing import Known, Loaded, Pushed, Pusher, push
+from storage.errors import BadFile, LatihinError
+from storage.facts import Batch, JsonObject
+from storage.rules.wishes import parse_wishes
+
+PAUSE = 1.0
+
+Files = Annotated[list[Path], typer.Argument(metavar="FILE …", help="Batch files: .jsonl, .csv, .tsv")]
+Name = Annotated[str | None, typer.Option(help="What the batch is called")]
+Kinds = Annotated[str | None, typer.Option(help="What is asked of every task, for example rating,rewrite")]
+Overlap = Annotated[str | None, typer.Option(help="How many people do each task")]
+Lang = Annotated[str | None, typer.Option(help="The language of the texts, for example id")]
+Target = Annotated[str | None, typer.Option(help="The language or register asked for, for example id-x-gaul")]
+Pay = Annotated[str | None, typer.Option(help="Rupiah for one finished task")]
+Further = Annotated[str, typer.Option(help="Further wishes as in a caption: 'lease=2h priority=5'")]
+Opened = Annotated[bool, typer.Option("--open", help="Open the batch at once")]
+
+
+def import_files(
+    files: Files,
+    *,
+    name: Name = None,
+    kinds: Kinds = None,
+    overlap: Overlap = None,
+    lang: Lang = None,
+    target: Target = None,
+    pay: Pay = None,
+    wishes: Further = "",
+    open_: Opened = False,
+) -> None:
+    """Push batch files: each whole, or not at all."""
+    said = {"name": name, "kinds": kinds, "overlap": overlap, "lang": lang, "target": target, "pay": pay}
+    with _refusals_said() as book:
+        chosen = {**parse_wishes(wishes), **{wish: value for wish, value in said.items() if value is not None}}
+        uploads = [_upload(file, chosen) for file in files]
+        database = surrounding_settings().database_url
+        sound = asyncio.run(_import(open_desk(database), uploads, ("open",) if open_ else (), book))
+    _end(sound)
+
+
+def check_files(files: Files, kinds: Kinds = None, wishes: Further = "") -> None:
+    """Look whether batch files could be pushed; every fault is listed with its line and column."""
+    with _refusals_said() as book:
+        chosen = {**parse_wishes(wishes), **({} if kinds is None else {"kinds": kinds})}
+        sound = [_check(_upload(file, chosen), book) for file in files]
+    _end(all(sound))
+
+
+async def _import(desk: Desk, uploads: list[Upload], steps: tuple[str, ...], book: Phrasebook) -> bool:
+    """Push these files one after the other and take these steps with each; whether all were sound."""
+    sound = True
+    try:
+        for upload in uploads:
+            pusher = Pusher(None, datetime.now(UTC))
+            pushed = await push(desk, upload, pusher, Progress(book).tell)
+            sound = _tell(upload, pushed, book) and sound
+            if isinstance(pushed, Loaded):
+                await _take_steps(desk, pushed.batch, steps, book)
+    finally:
+        await desk.close()
+    return sound
+
+
+async def _take_steps(desk: Desk, batch: Batch, steps: tuple[str, ...], book: Phrasebook) -> None:
+    for step in steps:
+        await desk.write(batches.move, batch.id, step, None, datetime.now(UTC))
+        typer.echo(book.say(phrase("import-step", name=batch.wishes.name, step=step)))
+
+
+class Progress:
+    """Says on stderr how far a long file has come, once a second at most."""
+
+    def __init__(self, book: Phrasebook) -> None:
+        self._book = book
+        self._last = time.monotonic()
+
+    async def tell(self, kept: int) -> None:
+        if time.monotonic() - self._last >= PAUSE:
+            self._last = time.monotonic()
+            typer.echo(self._book.say(phrase("import-progress", kept=kept)), err=True)
+
+
+def _tell(upload: Upload, pushed: Pushed, book: Phrasebook) -> bool:
+    """Say what became of this file; whether it was sound."""
+    match pushed:
+        case Loaded(batch):
+            kinds = ", ".join(batch.wishes.kinds)
+            typer.echo(book.say(phrase("import-loaded", name=batch.wishes.name, tasks=batch.tasks, kinds=kinds)))
+        case Known(batch):
+            typer.echo(book.say(phrase("import-known", file=upload.name, name=batch.wishes.name)))
+        case Faulty():
+            _list_faults(upload, pushed, book)
+            return False
+    return True
+
+
+def _check(upload: Upload, book: Phrasebook) -> bool:
+    found = check(upload)
+    if isinstance(found, Faulty):
+        _list_faults(upload, found, book)
+        return False
+    typer.echo(
+        book.say(phrase("check-sound", file=upload.name, tasks=found.good, kinds=", ".join(found.wishes.kinds)))
+    )
+    return True
+
+
+def _list_faults(upload: Upload, faulty: Faulty, book: Phrasebook) -> None:
+    for fault in faulty.faults:
+        place = f"{fault.line}:{fault.column}" if fault.column else f"{fault.line}"
+        typer.echo(f"{upload.path}:{place}: {book.say(fault.phrase)}")
+    more = faulty.number - len(faulty.faults)
+    if more:
+        typer.echo(book.say(phrase("faults-more", more=more)))
+    typer.echo(book.say(phrase("check-faulty", file=upload.name, faults=faulty.number, good=faulty.good)), err=True)
+
+
+def _upload(file: Path, wishes: JsonObject) -> Upload:
+    """Raises BadFile where there is no such file to read."""
+    if not file.is_file() or not os.access(file, os.R_OK):
+        raise BadFile(phrase("import-no-file", file=str(file)))
+    return Upload(file, file.name, wishes)
+
+
+@contextmanager
+def _refusals_said() -> Iterator[Phrasebook]:
+    """The phrasebook of the shell's language; a refusal within is said on stderr and ends the program with 1."""
+    book = open_phrasebooks()[shell_language()]
+    try:
+        yield book
+    except LatihinError as error:
+        typer.echo(book.say(error.phrase), err=True)
+        raise typer.Exit(1) from error
+
+
+def _end(sound: bool) -> None:  # noqa: FBT001 - it is the exit code
+    if not sound:
+        raise typer.Exit(1)
