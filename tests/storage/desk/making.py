@@ -15,7 +15,12 @@ def at(seed: int = 1, now: datetime = NOW) -> Instant:
 
 
 async def make_person(desk: Desk, telegram_id: int, *languages: str) -> Person:
-    person = await desk.write(people.arrive, Visitor(1, telegram_id, f"P{telegram_id}", "id"), NOBODY, NOW)
+    return await joined(desk, Visitor(1, telegram_id, f"P{telegram_id}", "id"), *languages)
+
+
+async def joined(desk: Desk, visitor: Visitor, *languages: str) -> Person:
+    """This visitor after all the steps of joining, with the consents that work and export need."""
+    person = await desk.write(people.arrive, visitor, NOBODY, NOW)
     for choice in ("next", "next", "work", "training", "next", *(languages or ("id",)), "next"):
         person = await desk.write(people.take_step, person, choice, NOW)
     return await desk.write(people.tell_region, person, "Malang, Jawa Timur", NOW)

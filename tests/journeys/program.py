@@ -1,0 +1,59 @@
+"""The program as a process of its own, against a Telegram on loopback."""
+
+import asyncio
+import os
+import signal
+import sys
+from pathlib import Path
+
+TOKEN = "4242:journey-secret_0123456789-abcdefghij"
+
+
+class Program:
+    """`latihin run` over one database file; it can be killed in the middle of anything and started again."""
+
+    def __init__(self, api: str, database: Path, **settings: str) -> None:
+        self._environment = {
+            **{name: value for name, value in os.environ.items() if not name.startswith("LATIHIN_")},
+            "LATIHIN_TOKEN": TOKEN,
+            "LATIHIN_API_URL": api,
+            "LATIHIN_DATABASE_URL": f"sqlite+aiosqlite:///{database}",
+            **settings,
+        }
+        self._output = database.with_suffix(".log")
+        self._process: asyncio.subprocess.Process | None = None
+
+    async def start(self, *arguments: str) -> None:
+        with self._output.open("ab") as output:
+            self._process = await asyncio.create_subprocess_exec(
+                sys.executable,
+                "-m",
+                "bot",
+                *(arguments or ("run",)),
+                env=self._environment,
+                stdout=output,
+                stderr=output,
+            )
+
+    async def kill(self) -> None:
+        """End it at this very instruction."""
+        await self._end(signal.SIGKILL)
+
+    async def stop(self) -> int:
+        """Ask it to end, as an operator would; its exit code."""
+        return await self._end(signal.SIGTERM)
+
+    async def wait(self) -> int:
+        """Its exit code, once it has ended by itself."""
+        assert self._process is not None
+        return await self._process.wait()
+
+    @property
+    def output(self) -> str:
+        return self._output.read_text(encoding="utf-8", errors="replace")
+
+    async def _end(self, sign: signal.Signals) -> int:
+        assert self._process is not None
+        if self._process.returncode is None:
+            self._process.send_signal(sign)
+        return await self._process.wait()
