@@ -3,12 +3,12 @@
 ## Berkasnya
 
 file-suffix-unknown = Jenis berkas ini belum bisa kubaca. Kirim yang berakhiran { $suffixes }, ya.
-file-archive = Ini berkas terkompresi atau lembar kerja, bukan teks. Buka dulu isinya, simpan sebagai CSV (UTF-8) atau JSONL, lalu kirim lagi.
-file-utf16 = Berkas ini tersimpan sebagai UTF-16. Simpan ulang dengan pengodean UTF-8 (di Excel: “CSV UTF-8”), lalu kirim lagi.
-file-not-utf8 = Ada huruf yang bukan UTF-8, di bita ke-{ $byte } baris ini. Simpan ulang berkasnya dengan pengodean UTF-8 (di Excel: “CSV UTF-8”).
+file-archive = Ini berkas ZIP atau Excel, bukan teks biasa. Buka dulu, simpan isinya sebagai CSV (UTF-8) atau JSONL, lalu kirim lagi.
+file-utf16 = Berkas ini tersimpan sebagai UTF-16. Simpan ulang dengan encoding UTF-8 (di Excel: “CSV UTF-8”), lalu kirim lagi.
+file-not-utf8 = Ada huruf yang bukan UTF-8, di byte ke-{ $byte } baris ini. Simpan ulang berkasnya dengan encoding UTF-8 (di Excel: “CSV UTF-8”).
 file-empty = Belum ada soal di berkas ini. Isi minimal satu baris, lalu kirim lagi.
 file-too-many-lines = Berkasnya lebih dari { $limit } baris. Bagi jadi beberapa berkas, ya.
-line-too-long = Baris ini lebih dari { $limit } bita. Pendekkan isinya atau pecah jadi beberapa soal.
+line-too-long = Baris ini lebih dari { $limit } byte. Pendekkan isinya atau pecah jadi beberapa soal.
 header-not-first = Pengaturan paket ("batch") hanya boleh ada di baris pertama. Pindahkan ke atas atau hapus.
 
 ## Barisnya
