@@ -1,9 +1,14 @@
 """Button ⇄ callback data, pure: a verb and its fields, at most 64 bytes; it carries ids and a choice, no belief."""
 
+import re
 from dataclasses import dataclass
+
+from locales.phrase import phrase
+from storage.errors import Stale
 
 MOST_BYTES = 64
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_NUMBER = re.compile("[0-9a-z]{1,12}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,13 +19,22 @@ class Pressed:
     fields: tuple[str, ...]
 
     def number(self, place: int) -> int:
-        """The number in this field. Raises ValueError if it is none: nobody drew that button here."""
-        return int(self.fields[place], 36)
+        """The number in this field. Raises Stale if there is none: nobody drew that button here."""
+        field = self.text(place)
+        if not _NUMBER.fullmatch(field):
+            raise Stale(phrase("button-unknown"))
+        return int(field, 36)
+
+    def text(self, place: int) -> str:
+        """The text in this field. Raises Stale if there is no such field."""
+        if place >= len(self.fields):
+            raise Stale(phrase("button-unknown"))
+        return self.fields[place]
 
 
 def pack(verb: str, *fields: str | int) -> str:
     """The callback data of a button. Raises ValueError where it would not fit or could not be taken apart again."""
-    parts = [verb, *(_base36(field) if isinstance(field, int) else field for field in fields)]
+    parts = [verb, *(numeral(field) if isinstance(field, int) else field for field in fields)]
     data = ":".join(parts)
     if len(data.encode()) > MOST_BYTES or any(":" in part or not part.isascii() for part in parts):
         raise ValueError(data)
@@ -33,12 +47,8 @@ def unpack(data: str) -> Pressed:
     return Pressed(verb, tuple(fields))
 
 
-def pattern(verb: str) -> str:
-    """The regular expression that matches this verb's buttons and no other's."""
-    return rf"^{verb}(:|$)"
-
-
-def _base36(number: int) -> str:
+def numeral(number: int) -> str:
+    """A number as fields carry it, in base 36."""
     if number < 0:
         raise ValueError(number)
     digits = ""

@@ -1,13 +1,27 @@
 """The chat with one person: the one place where a screen becomes messages."""
 
-from telegram import Update
+import asyncio
+from contextlib import suppress
+
+from telegram import BotCommand, BotCommandScopeChat, CallbackQuery, Update
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, TelegramError
 from telegram.ext import ExtBot
 
+from handlers.rendering import Keyboard, Leaf, leaf
+from handlers.screens.menu import Menu
 from handlers.screens.screen import Screen
 from locales.phrase import Phrase
 from locales.phrasebook import Phrasebook
+from storage.desk import chats
 from storage.desk.desk import Desk
 from storage.facts import Person
+
+MOST_IN_TOAST = 200
+# A longer toast is gone before it is read: it waits for an OK instead.
+QUICKLY_READ = 60
+SAME = "not modified"
+NO_PREVIEW = {"is_disabled": True}
 
 
 class Chat:
@@ -19,10 +33,87 @@ class Chat:
         self._book = book
         self._desk = desk
 
-    async def show(self, screen: Screen, toast: Phrase | None = None, page: int = 1) -> None:
-        """Edit the pressed message, or send a new one; the press is answered at the same time, with the toast."""
-        raise NotImplementedError
+    async def show(self, screen: Screen, toast: Phrase | None = None, page: int = 1) -> int:
+        """Edit the pressed message, or send a new one; the press is answered at the same time, with the toast.
+
+        The number of the message that shows it now.
+        """
+        drawn = leaf(screen, self._book, page)
+        query = self._update.callback_query
+        if query is None:
+            return await self._send(drawn)
+        _, shown = await asyncio.gather(self._answer(query, toast), self._edit(query, drawn))
+        return shown
 
     async def show_card(self, person: Person, screen: Screen, toast: Phrase | None = None) -> None:
         """The same, and the message that showed the card before loses its buttons."""
-        raise NotImplementedError
+        await self._move_card(person, await self.show(screen, toast))
+
+    async def turn_card(self, person: Person, screen: Screen, toast: Phrase | None = None, page: int = 1) -> None:
+        """The answer to a button of the card itself: the card stays the message it is, unless that is gone."""
+        query = self._update.callback_query
+        shown = await self.show(screen, toast, page)
+        if query is None or query.message is None or query.message.message_id != shown:
+            await self._move_card(person, shown)
+
+    async def say(self, sentence: Phrase) -> None:
+        """A sentence that leaves the screen as it is: on the pressed button, else as a message."""
+        query = self._update.callback_query
+        if query is None:
+            await self._send(leaf(Screen(head=(sentence,)), self._book))
+        else:
+            await self._answer(query, sentence)
+
+    async def offer(self, menu: Menu) -> None:
+        """Put these commands into the menu of this chat."""
+        commands = [BotCommand(name, self._book.say(what)) for name, what in menu]
+        await self._bot.set_my_commands(commands, BotCommandScopeChat(self._number))
+
+    @property
+    def _number(self) -> int:
+        """Of this private chat, which is that of its person."""
+        user = self._update.effective_user
+        if user is None:
+            raise ValueError(self._update.update_id)
+        return user.id
+
+    async def _move_card(self, person: Person, message: int) -> None:
+        before = await self._desk.write(chats.move_card, person.id, message)
+        if before is not None and before != message:
+            with suppress(BadRequest):
+                await self._bot.edit_message_reply_markup(self._number, before)
+
+    async def _send(self, drawn: Leaf) -> int:
+        sent = await self._bot.send_message(
+            self._number, drawn.html, parse_mode=ParseMode.HTML, api_kwargs=_further(drawn.keyboard)
+        )
+        return sent.message_id
+
+    async def _edit(self, query: CallbackQuery, drawn: Leaf) -> int:
+        """Where it cannot be edited any more, a new message shows it."""
+        if query.message is None:
+            return await self._send(drawn)
+        number = query.message.message_id
+        try:
+            await self._bot.edit_message_text(
+                drawn.html, self._number, number, parse_mode=ParseMode.HTML, api_kwargs=_further(drawn.keyboard)
+            )
+        except BadRequest as error:
+            return number if SAME in error.message else await self._send(drawn)
+        return number
+
+    async def _answer(self, query: CallbackQuery, toast: Phrase | None) -> None:
+        """Stop the button's spinning. Where that fails the screen has changed all the same."""
+        text = None if toast is None else _short(self._book.say(toast))
+        with suppress(TelegramError):
+            await self._bot.answer_callback_query(query.id, text, len(text or "") > QUICKLY_READ)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= MOST_IN_TOAST else text[: MOST_IN_TOAST - 1] + "…"
+
+
+def _further(keyboard: Keyboard) -> dict[str, object]:
+    """The parameters that go to Telegram as plain JSON: the library's objects for them cost more than the rest."""
+    markup = {"reply_markup": {"inline_keyboard": keyboard}} if keyboard else {}
+    return {"link_preview_options": NO_PREVIEW, **markup}

@@ -92,11 +92,9 @@ class Context(CallbackContext[ExtBot[None], dict[str, Any], dict[str, Any], Tool
 
     @property
     def pressed(self) -> Pressed:
-        """The button of this update. Raises ValueError where the update is no press."""
+        """The button of this update; one without a verb where the update is no press."""
         query = self.incoming.callback_query
-        if query is None or not query.data:
-            raise ValueError(query)
-        return unpack(query.data)
+        return unpack(query.data if query is not None and query.data else "")
 
     @property
     def book(self) -> Phrasebook:
@@ -125,3 +123,12 @@ class Context(CallbackContext[ExtBot[None], dict[str, Any], dict[str, Any], Tool
     async def show_card(self, person: Person, screen: Screen, toast: Phrase | None = None) -> None:
         """Show this as the live card: like `show`, and a card that stood in another message loses its buttons."""
         await self.chat.show_card(person, screen, toast)
+
+    async def turn_card(self, person: Person, screen: Screen, toast: Phrase | None = None, page: int = 1) -> None:
+        """Show this in place of the card whose button was pressed."""
+        await self.chat.turn_card(person, screen, toast, page)
+
+    def met(self, person: Person) -> None:
+        """From here on this update is answered to the person as they are now, in the language they now have."""
+        self.tools.present[self.incoming.update_id] = person
+        self.__dict__.pop("chat", None)

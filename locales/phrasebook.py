@@ -1,9 +1,9 @@
 """One language's texts. A phrase that is missing, or lacks a value, is an error and never passes silently."""
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Hashable, Mapping
 from datetime import datetime
-from functools import partial
-from html import escape
+from html import escape, unescape
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -12,6 +12,15 @@ from fluent.runtime.resolver import Pattern
 from locales.phrase import Phrase, Value
 
 HERE = Path(__file__).parent
+
+# How many sentences are kept ready, and the longest value that may be part of one.
+MOST_KEPT = 4096
+LONGEST_KEPT = 64
+
+_TAG = re.compile(r"<[^>]*>")
+# Letters written from right to left, and the signs that turn the direction of what follows them.
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_TURNING = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 
 
 class MissingPhraseError(LookupError):
@@ -26,28 +35,39 @@ class Phrasebook:
         self._bundle = FluentBundle([language], use_isolating=False)
         for source in sources.values():
             self._bundle.add_resource(FluentResource(source))
-        self._fixed: dict[str, str] = {}
+        self._markup: dict[Hashable, str] = {}
+        self._said: dict[Hashable, str] = {}
 
     def say(self, phrase: Phrase) -> str:
-        return self._format(phrase, str, self.say)
+        key = _key(phrase)
+        found = self._said.get(key)
+        if found is None:
+            found = unescape(_TAG.sub("", self.markup(phrase)))
+            _keep(self._said, key, found)
+        return found
 
     def markup(self, phrase: Phrase) -> str:
-        return self._format(phrase, partial(escape, quote=False), self.markup)
+        key = _key(phrase)
+        found = self._markup.get(key)
+        if found is None:
+            found = self._format(phrase)
+            _keep(self._markup, key, found)
+        return found
 
     def knows(self, id_: str) -> bool:
         return self._bundle.has_message(id_)
 
-    def _format(self, phrase: Phrase, guard: Callable[[str], str], nested: Callable[[Phrase], str]) -> str:
-        fixed = self._fixed.get(phrase.id)
-        if fixed is not None:
-            return fixed
-        values = {name: _value(value, guard, nested) for name, value in phrase.values.items()}
+    def _format(self, phrase: Phrase) -> str:
+        values = {name: self._value(value) for name, value in phrase.values.items()}
         text, errors = self._bundle.format_pattern(self._pattern(phrase.id), values)
         if errors:
             raise MissingPhraseError(phrase.id, errors)
-        if not phrase.values:
-            self._fixed[phrase.id] = str(text)
         return str(text)
+
+    def _value(self, value: Value) -> str | int | float | datetime:
+        if isinstance(value, Phrase):
+            return self.markup(value)
+        return escape(_isolated(value), quote=False) if isinstance(value, str) else value
 
     def _pattern(self, id_: str) -> Pattern:
         if not self._bundle.has_message(id_):
@@ -56,14 +76,6 @@ class Phrasebook:
         if pattern is None:
             raise MissingPhraseError(self.language, id_)
         return pattern
-
-
-def _value(
-    value: Value, guard: Callable[[str], str], nested: Callable[[Phrase], str]
-) -> str | int | float | datetime:
-    if isinstance(value, Phrase):
-        return nested(value)
-    return guard(value) if isinstance(value, str) else value
 
 
 def open_phrasebooks() -> dict[str, Phrasebook]:
@@ -75,3 +87,32 @@ def open_phrasebooks() -> dict[str, Phrasebook]:
         for folder in sorted(HERE.iterdir())
         if any(folder.glob("*.ftl"))
     }
+
+
+def _isolated(value: str) -> str:
+    """A value that cannot turn the direction of the sentence around it."""
+    if value.isascii():
+        return value
+    kept = _TURNING.sub("", value)
+    return f"\u2068{kept}\u2069" if _RIGHT_TO_LEFT.search(kept) else kept
+
+
+def _key(phrase: Phrase) -> Hashable:
+    """What tells this sentence from others; None for one that will hardly be said again."""
+    if not phrase.values:
+        return phrase.id
+    parts: list[Hashable] = [phrase.id]
+    for name, value in phrase.values.items():
+        part = _key(value) if isinstance(value, Phrase) else value
+        if part is None or isinstance(part, datetime) or (isinstance(part, str) and len(part) > LONGEST_KEPT):
+            return None
+        parts.append((name, type(value).__name__, part))
+    return tuple(parts)
+
+
+def _keep(kept: dict[Hashable, str], key: Hashable, text: str) -> None:
+    if key is None:
+        return
+    if len(kept) >= MOST_KEPT:
+        kept.clear()
+    kept[key] = text

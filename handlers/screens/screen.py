@@ -8,10 +8,14 @@ from locales.phrase import Phrase
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A text from a person or a file under its title: shown to the letter, never read as markup."""
+    """A text from a person or a file under its title: shown to the letter, never read as markup.
+
+    One that is there for reference only may be folded to a few lines when it is long.
+    """
 
     title: Phrase
     text: str
+    fold: bool = False
 
 
 @dataclass(frozen=True, slots=True)

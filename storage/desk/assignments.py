@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import Connection, select, update
 
 from locales.phrase import phrase
-from storage.database.tables import DONE, LENT, REVISING, SKIPPED, assignments, people
+from storage.database.tables import DONE, LAPSED, LENT, REVISING, SKIPPED, assignments, people
 from storage.desk import annotations, counting, lending
 from storage.desk.holding import Held, card, load, move_on
 from storage.desk.lending import load_open
@@ -25,14 +25,18 @@ def next_card(connection: Connection, person: Person, instant: Instant) -> Card 
 
 
 def current_card(connection: Connection, person: Person) -> Card | Idle:
-    """What this person has before them, without lending anything."""
+    """What this person has before them. Only looks: lends nothing and renews nothing."""
     current = lending.find_current(connection, person)
-    return Idle("nothing-open") if current is None else card(load_open(connection, person, current))
+    held = None if current is None else load(connection, person, current)
+    return Idle("resting") if held is None or held.batch_state != "open" else card(held)
 
 
 def card_of(connection: Connection, person: Person, assignment: int) -> Card:
-    """The card of this assignment as it stands. Raises Stale if it is over."""
-    return card(load_open(connection, person, assignment))
+    """The card of this assignment as it stands. Only looks. Raises Stale if it is over."""
+    held = load(connection, person, assignment)
+    if held.batch_state != "open" or held.state not in (LENT, LAPSED, REVISING):
+        raise Stale(phrase("task-finished"))
+    return card(held)
 
 
 def tap(connection: Connection, person: Person, tapped: Tapped, instant: Instant) -> Outcome:

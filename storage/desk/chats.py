@@ -13,3 +13,8 @@ def move_card(connection: Connection, person_id: int, message: int) -> int | Non
     before = connection.scalar(select(cards.c.message).where(cards.c.person_id == person_id))
     connection.execute(_MOVE.on(connection), {"person_id": person_id, "message": message})
     return before
+
+
+def find_card(connection: Connection, person_id: int) -> int | None:
+    """The message that shows this person's live card, None while they were shown none."""
+    return connection.scalar(select(cards.c.message).where(cards.c.person_id == person_id))

@@ -1,8 +1,17 @@
 """Which wording of a batch's guideline someone worked by."""
 
+from dataclasses import dataclass
 from hashlib import sha256
 
 from storage.facts import Wishes
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """The guideline of the batch someone is working on."""
+
+    batch: str
+    text: str
 
 
 def guide_version(wishes: Wishes) -> str:

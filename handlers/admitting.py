@@ -1,0 +1,134 @@
+"""Who is heard: filters over the person an update comes from, and the handlers for presses and commands.
+
+A role is looked up once per update, by whoever takes it in; here it is only read, so an `if` in a handler is never
+needed. `command` makes a command and the menu button that does the same.
+"""
+
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeAlias
+
+from telegram import Update
+from telegram.constants import ChatType
+from telegram.ext import BaseHandler, CommandHandler, MessageHandler, filters
+from telegram.ext.filters import BaseFilter, UpdateFilter
+
+from handlers.context import Context, Tools
+from handlers.screens.menu import MENU, Command
+
+Handler: TypeAlias = BaseHandler[Update, Context, Any]
+Callback: TypeAlias = Callable[[Update, Context], Coroutine[Any, Any, None]]
+
+# Telegram's own account: service notices and forwards from linked channels.
+TELEGRAM = 777000
+
+
+class Admits(UpdateFilter):
+    """A filter that answers for any kind of update; those of the library answer for messages only."""
+
+    def check_update(self, update: Update) -> bool:
+        return bool(self.filter(update))
+
+    def __and__(self, other: BaseFilter) -> BaseFilter:
+        return Both(self, other) if isinstance(other, UpdateFilter) else super().__and__(other)
+
+
+class Both(Admits):
+    """Whom each of two filters admits."""
+
+    def __init__(self, one: UpdateFilter, other: UpdateFilter) -> None:
+        super().__init__(name=f"<{one.name} and {other.name}>")
+        self._one = one.filter
+        self._other = other.filter
+
+    def filter(self, update: Update) -> bool:
+        return bool(self._one(update) and self._other(update))
+
+
+class Holds(Admits):
+    """People who have joined and hold this role or a higher one."""
+
+    def __init__(self, tools: Tools, role: str) -> None:
+        super().__init__(name=f"holds {role}")
+        self._tools = tools
+        self._role = role
+
+    def filter(self, update: Update) -> bool:
+        person = self._tools.present.get(update.update_id)
+        return person is not None and person.may(self._role)
+
+
+class Newcomer(Admits):
+    """People nobody knows yet, and those who have begun to join."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(name="newcomer")
+        self._tools = tools
+
+    def filter(self, update: Update) -> bool:
+        person = self._tools.present.get(update.update_id)
+        return person is None or person.step is not None
+
+
+class Pressing(Admits):
+    """Presses on buttons."""
+
+    def filter(self, update: Update) -> bool:
+        return update.callback_query is not None
+
+
+class Outside(Admits):
+    """What does not come from a human being in a private chat: groups, channels, bots, Telegram itself."""
+
+    def filter(self, update: Update) -> bool:
+        user = update.effective_user
+        if user is None or user.is_bot or user.id == TELEGRAM:
+            return True
+        chat = update.effective_chat
+        # A press on a message that is gone has no chat; it is answered by its person alone.
+        return chat is not None and chat.type != ChatType.PRIVATE
+
+
+class Press(BaseHandler[Update, Context, None]):
+    """A press on a button with this verb, by someone this filter admits."""
+
+    def __init__(self, verb: str, callback: Callback, admits: BaseFilter) -> None:
+        super().__init__(callback)
+        self._verb = verb
+        self._start = f"{verb}:"
+        self._admits = admits
+
+    def check_update(self, update: object) -> bool:
+        query = update.callback_query if isinstance(update, Update) else None
+        if query is None or not query.data or not isinstance(update, Update):
+            return False
+        named = query.data == self._verb or query.data.startswith(self._start)
+        return named and bool(self._admits.check_update(update))
+
+
+class AnyOf(BaseHandler[Update, Context, None]):
+    """Whatever this filter admits, of any kind of update."""
+
+    def __init__(self, callback: Callback, admits: BaseFilter) -> None:
+        super().__init__(callback)
+        self._admits = admits
+
+    def check_update(self, update: object) -> bool:
+        return isinstance(update, Update) and bool(self._admits.check_update(update))
+
+
+def command(spec: Command, callback: Callback, admits: BaseFilter) -> tuple[Handler, ...]:
+    """A command under both its names, and the menu button that does the same."""
+    return (
+        CommandHandler(spec.names, callback, filters.UpdateType.MESSAGE & admits),
+        Press(f"{MENU}:{spec.name}", callback, admits),
+    )
+
+
+def edit(callback: Callback, admits: BaseFilter) -> Handler:
+    """Texts that were changed after they were sent, by someone this filter admits."""
+    return MessageHandler(filters.UpdateType.EDITED_MESSAGE & filters.TEXT & admits, callback)
+
+
+def message(kind: BaseFilter, callback: Callback, admits: BaseFilter) -> Handler:
+    """New messages of this kind, by someone this filter admits."""
+    return MessageHandler(filters.UpdateType.MESSAGE & kind & admits, callback)

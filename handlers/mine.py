@@ -1,0 +1,72 @@
+"""What concerns oneself: progress, language, privacy, help."""
+
+from datetime import datetime, timedelta, timezone
+
+from telegram import Update
+
+from handlers.admitting import Handler, Holds, Press, command
+from handlers.context import Context, Tools
+from handlers.screens.menu import command_named, menu_for
+from handlers.screens.mine import (
+    LANGUAGE,
+    LANGUAGES,
+    help_screen,
+    language_chosen_screen,
+    language_screen,
+    privacy_screen,
+    progress_screen,
+)
+from locales.phrase import phrase
+from storage.desk import people, progress
+from storage.errors import Stale
+
+# Western Indonesian Time: where most people are; the screen names it.
+WIB = timezone(timedelta(hours=7), "WIB")
+
+
+async def show_progress(update: Update, context: Context) -> None:
+    del update
+    numbers = await context.look(progress.of_person, context.person, midnight(context.instant.now))
+    await context.show(progress_screen(numbers))
+
+
+async def ask_language(update: Update, context: Context) -> None:
+    del update
+    await context.show(language_screen(context.person.language))
+
+
+async def choose_language(update: Update, context: Context) -> None:
+    del update
+    language = context.pressed.text(0)
+    if language not in LANGUAGES:
+        raise Stale(phrase("button-unknown"))
+    person = await context.apply(people.choose_language, context.person, language)
+    context.met(person)
+    await context.show(language_chosen_screen())
+    await context.chat.offer(menu_for(person.role, person.language))
+
+
+async def show_privacy(update: Update, context: Context) -> None:
+    del update
+    await context.show(privacy_screen(context.person))
+
+
+async def show_help(update: Update, context: Context) -> None:
+    del update
+    await context.show(help_screen(context.person))
+
+
+def midnight(now: datetime) -> datetime:
+    """When the day began in Western Indonesian Time."""
+    return now.astimezone(WIB).replace(hour=0, minute=0, second=0, microsecond=0)
+
+
+def routes(tools: Tools) -> list[Handler]:
+    trainer = Holds(tools, "trainer")
+    return [
+        *command(command_named("progres"), show_progress, trainer),
+        *command(command_named("bahasa"), ask_language, trainer),
+        Press(LANGUAGE, choose_language, trainer),
+        *command(command_named("privasi"), show_privacy, trainer),
+        *command(command_named("bantuan"), show_help, trainer),
+    ]

@@ -1,0 +1,203 @@
+"""Working: the next task, taps and texts on its card, skipping, changing one's mind.
+
+Every answer is the card as it now stands; what a button says is looked up again, never believed.
+"""
+
+from telegram import Message, Update
+from telegram.ext import filters
+from telegram.ext.filters import MessageFilter
+
+from handlers.admitting import Handler, Holds, Press, command, edit, message
+from handlers.context import Context, Tools
+from handlers.screens.menu import command_named
+from handlers.screens.work import (
+    ASK_WHY,
+    BACK,
+    CARD,
+    GUIDE,
+    PAGE,
+    SKIP,
+    TAP,
+    card_screen,
+    changed_screen,
+    guide_screen,
+    outcome_screen,
+    skip_screen,
+    standing_screen,
+)
+from locales.phrase import Phrase, phrase
+from storage.desk import assignments, guides, texts
+from storage.errors import Refused
+from storage.kinds.reply import Wrote
+from storage.rules.card import Card, Finished, Moved, Outcome, Tapped
+from storage.rules.cleaning import clean
+
+ALBUMS_REMEMBERED = 256
+
+
+async def next_task(update: Update, context: Context) -> None:
+    del update
+    standing = await context.apply(assignments.next_card, context.person, context.instant)
+    await context.show_card(context.person, standing_screen(standing))
+
+
+async def tap(update: Update, context: Context) -> None:
+    del update
+    outcome = await context.apply(assignments.tap, context.person, tapped(context), context.instant)
+    await context.turn_card(context.person, outcome_screen(outcome), _toast(outcome))
+
+
+async def go_back(update: Update, context: Context) -> None:
+    del update
+    card = await context.apply(assignments.back, context.person, tapped(context), context.instant.now)
+    await context.turn_card(context.person, card_screen(card))
+
+
+async def ask_why(update: Update, context: Context) -> None:
+    del update
+    card = await context.look(assignments.card_of, context.person, context.pressed.number(0))
+    await context.turn_card(context.person, skip_screen(card, assignments.REASONS))
+
+
+async def skip(update: Update, context: Context) -> None:
+    del update
+    standing = await context.apply(assignments.skip, context.person, tapped(context), context.instant)
+    await context.turn_card(context.person, standing_screen(standing), phrase("skipped"))
+
+
+async def turn_page(update: Update, context: Context) -> None:
+    del update
+    card = await context.look(assignments.card_of, context.person, context.pressed.number(0))
+    await context.turn_card(context.person, card_screen(card), page=context.pressed.number(2))
+
+
+async def show_current(update: Update, context: Context) -> None:
+    """The card as it stands, after a look at something else in its place."""
+    del update
+    standing = await context.look(assignments.current_card, context.person)
+    await context.show_card(context.person, standing_screen(standing))
+
+
+async def skip_current(update: Update, context: Context) -> None:
+    del update
+    standing = await context.look(assignments.current_card, context.person)
+    if isinstance(standing, Card) and not standing.revising:
+        await context.show_card(context.person, skip_screen(standing, assignments.REASONS))
+    else:
+        await context.show_card(context.person, standing_screen(standing))
+
+
+async def change_last(update: Update, context: Context) -> None:
+    del update
+    card = await context.apply(assignments.reopen_last, context.person, context.instant.now)
+    await context.show_card(context.person, card_screen(card))
+
+
+async def show_guide(update: Update, context: Context) -> None:
+    del update
+    guide = await context.look(guides.current_guide, context.person)
+    page = context.pressed.number(0) if context.pressed.verb == GUIDE else 1
+    await context.show(guide_screen(guide), page=page)
+
+
+async def take_text(update: Update, context: Context) -> None:
+    said = update.message
+    wrote = await _wrote(context, said)
+    under = said.reply_to_message if said is not None else None
+    answers = under.message_id if under and under.from_user and under.from_user.id == context.bot.id else None
+    outcome = await context.apply(texts.take, context.person, wrote, answers, context.instant)
+    await context.show_card(context.person, outcome_screen(outcome))
+
+
+async def take_edit(update: Update, context: Context) -> None:
+    wrote = await _wrote(context, update.edited_message)
+    outcome = await context.apply(texts.change, context.person, wrote, context.instant.now)
+    if isinstance(outcome, Moved):
+        await context.show_card(context.person, card_screen(outcome.card))
+    else:
+        await context.show(changed_screen(outcome.kind, outcome.revision))
+
+
+async def refuse_forwarded(update: Update, context: Context) -> None:
+    del update
+    await context.chat.say(phrase("forwarded"))
+
+
+async def refuse_other(update: Update, context: Context) -> None:
+    """Whatever is no text: nothing of it is kept, and one sentence says what is wanted."""
+    caption = update.message is not None and update.message.caption is not None
+    await context.chat.say(phrase("caption-instead") if caption else phrase("text-instead"))
+
+
+async def ignore(update: Update, context: Context) -> None:
+    del update, context
+
+
+def tapped(context: Context) -> Tapped:
+    """The button of a card: of which assignment, as it stood at which version, and what it says."""
+    pressed = context.pressed
+    choice = pressed.text(2) if len(pressed.fields) > 2 else ""  # noqa: PLR2004 - assignment, version, choice
+    return Tapped(pressed.number(0), pressed.number(1), choice)
+
+
+class SeenAlbum(MessageFilter):
+    """The second and further messages of an album, of which the first was answered. A courtesy, so memory will do."""
+
+    def __init__(self) -> None:
+        super().__init__(name="seen album")
+        self._seen: dict[str, None] = {}
+
+    def filter(self, message: Message) -> bool:
+        album = message.media_group_id
+        if album is None or album in self._seen:
+            return album is not None
+        self._seen[album] = None
+        if len(self._seen) > ALBUMS_REMEMBERED:
+            del self._seen[next(iter(self._seen))]
+        return False
+
+
+def routes(tools: Tools) -> list[Handler]:
+    """Buttons and commands. What is written comes last of all: see `text_routes`."""
+    trainer = Holds(tools, "trainer")
+    return [
+        Press(TAP, tap, trainer),
+        Press(BACK, go_back, trainer),
+        Press(ASK_WHY, ask_why, trainer),
+        Press(SKIP, skip, trainer),
+        Press(PAGE, turn_page, trainer),
+        Press(CARD, show_current, trainer),
+        Press(GUIDE, show_guide, trainer),
+        *command(command_named("tugas"), next_task, trainer),
+        *command(command_named("lewati"), skip_current, trainer),
+        *command(command_named("ubah"), change_last, trainer),
+        *command(command_named("panduan"), show_guide, trainer),
+    ]
+
+
+def text_routes(tools: Tools) -> list[Handler]:
+    """What is written, and whatever else is sent where a text is wanted."""
+    trainer = Holds(tools, "trainer")
+    return [
+        message(filters.FORWARDED, refuse_forwarded, trainer),
+        message(filters.TEXT, take_text, trainer),
+        message(SeenAlbum(), ignore, trainer),
+        message(filters.ALL & ~filters.StatusUpdate.ALL, refuse_other, trainer),
+    ]
+
+
+def edit_routes(tools: Tools) -> list[Handler]:
+    """What is changed after it was sent."""
+    return [edit(take_edit, Holds(tools, "trainer"))]
+
+
+async def _wrote(context: Context, said: Message | None) -> Wrote:
+    """What this message says, clean, with the guess what language it is in."""
+    if said is None or said.text is None:
+        raise Refused(phrase("text-instead"))
+    text = clean(said.text)
+    return Wrote(text, said.message_id, await context.tools.guess(text))
+
+
+def _toast(outcome: Outcome) -> Phrase | None:
+    return phrase("saved-toast") if isinstance(outcome, Finished) else None

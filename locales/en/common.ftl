@@ -1,0 +1,66 @@
+# Words used everywhere. Messages may use <b> and <i>; what stands on buttons may not.
+
+as-is = { $text }
+ticked = ✓ { $text }
+in-a-line = { $before } · { $after }
+one-below =
+    { $above }
+    { $below }
+continued = <i>(continued)</i>
+page-before = ‹ Back
+page-of = { $page }/{ $pages }
+page-after = More ›
+
+send = Send
+unsure = Not sure
+cannot-tell = Can’t tell
+letter = { $letter }
+skip = Skip
+guide = Guide
+go-back = Go back
+go-on = Keep going
+check-again = Check again
+back-to-task = Back to the task
+open-menu = Menu
+
+seconds = { $seconds } sec
+minutes = { $minutes } min { $seconds } sec
+hours = { $hours } h { $minutes } min
+
+turn =
+    { $role ->
+        [user] <b>User</b>
+        [assistant] <b>AI</b>
+       *[system] <b>Setting</b>
+    }
+the-prompt = <b>What the user asked</b>
+the-text = <b>Source text</b>
+the-candidate = <b>Answer { $letter }</b>
+
+menu = What would you like to do?
+menu-tugas = Work on a task
+menu-lewati = Skip the task
+menu-ubah = Change the last one
+menu-panduan = Guide
+menu-progres = My progress
+menu-push = Push a batch
+menu-paket = Batches
+menu-ekspor = Export
+menu-undang = Invite
+menu-bahasa = Language
+menu-privasi = Privacy
+menu-bantuan = Help
+
+command-tugas = the next task, or the one you had open
+command-lewati = skip this task
+command-ubah = change your last answer
+command-panduan = guidelines of the task at hand
+command-progres = what you have done so far
+command-push = push a batch (a file with the caption /push)
+command-paket = all batches and how far they are
+command-ekspor = download what a batch came to
+command-undang = make an invite link
+command-bahasa = change the language of the bot
+command-privasi = what is kept, and why
+command-bantuan = everything you can do here
+command-unknown = There is no such command. /help lists what there is.

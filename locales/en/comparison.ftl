@@ -1,0 +1,15 @@
+comparison-title = Compare
+comparison-ask = <b>Which one is better?</b>
+comparison-a-much = A, by far
+comparison-b-much = B, by far
+comparison-a = A is better
+comparison-b = B is better
+comparison-same = About the same
+comparison-both-bad = Both are bad
+comparison-unsure = Not sure
+comparison-because-correct = correct
+comparison-because-complete = complete
+comparison-because-clear = clear
+comparison-because-natural = natural
+comparison-because-polite = polite
+comparison-because-safe = safe

@@ -1,0 +1,26 @@
+# Why something cannot be, and what to do. Often shown above a button: short.
+
+already-applied = That is noted already.
+already-chosen = You have chosen already. To change it, tap Go back or /undo.
+button-unknown = That button is no longer valid.
+not-allowed = This command is for admins.
+not-your-task = That is not your task.
+no-open-task = You have no task open. Get one with /next first.
+nothing-to-change = There is no answer to change yet.
+nothing-written = There is no text yet. Write first, then send.
+tap-instead = Please answer this one with the buttons.
+task-finished = That task is finished.
+task-lapsed = Time ran out and someone else took that task.
+task-moved-on = That task has moved on to another question.
+skip-not-now = This one cannot be skipped now.
+unknown-choice = There is no such choice here.
+words-needed = There are no words in it. Please write with letters.
+too-long = Too long: { $length } characters, { $limit } at most. Please shorten it.
+batch-not-open = The batch { $name } is not open now. What you have answered is safe.
+change-too-late = The batch { $name } is closed, so its answers can no longer be changed.
+edit-of-nothing = The message you edited is no answer to a task, so nothing changed.
+needs-candidates =
+    { $least ->
+        [1] The kind { $kind } needs at least one AI answer (candidates).
+       *[other] The kind { $kind } needs at least { $least } AI answers (candidates).
+    }

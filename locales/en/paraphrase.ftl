@@ -1,0 +1,10 @@
+paraphrase-title = Say it your way
+paraphrase-ask = How do you say this in <b>{ language-name }</b>? Write it and send it here.
+paraphrase-ask-freely = How would you say this to a friend? Write it and send it here.
+paraphrase-ask-more = Is there another way? Send version { $number }, or leave it at that.
+paraphrase-hint = Keep the meaning: add nothing, leave nothing out.
+paraphrase-send-more = Send, and one more
+paraphrase-enough = That’s enough
+paraphrase-needs-text = The kind paraphrase needs a text (or a prompt).
+paraphrase-unchanged = That is still word for word the source. Try it your own way.
+paraphrase-said-already = You have sent that version before. Try another one, or tap “That’s enough”.

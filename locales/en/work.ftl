@@ -1,0 +1,43 @@
+card = <b>{ $batch }</b> · { $kind }
+card-step = <b>{ $batch }</b> · { $kind } ({ $place }/{ $places })
+card-revising = ✏️ You are changing an answer you have already sent.
+mark = { $label } <b>{ $value }</b>
+chips-first = Tick your reasons first if you like, or choose right away.
+note-too = Anything to add? Just write it here.
+chip-open = ☐ { $label }
+chip-ticked = ☑ { $label }
+your-note = <b>Your note</b>
+you-wrote = <b>You wrote</b>
+what-changed = <b>What changed</b> ({ $share }%)
+send-or-write = Happy with it? Tap send. If not, send a new text or edit your message.
+write-again = Write again
+
+saved = ✓ Saved. That was task { $done }! Tapped wrong? /undo
+saved-toast = Saved ✓
+skipped = All right, skipped.
+skip-why = <b>Why skip it?</b> This task will not come to you again.
+skip-not-my-field = Not my field
+skip-not-my-language = Not my language
+skip-uncomfortable = Uncomfortable
+skip-broken-task = Something is broken
+skip-other = Another reason
+skip-stay = Don’t skip
+
+idle-resting = You have no task open right now. Shall we go on?
+idle-nothing-open = No batch is open yet. Take it easy and check again later.
+idle-all-done = You have done everything there is for you. Thank you! Check again later for new batches.
+idle-other-languages = There are tasks, but not in the languages you chose. Check again later.
+
+guide-of = <b>Guide to { $name }</b>
+no-guide = The batch { $name } has no guide of its own. Trust your feeling for the language.
+revised = ✓ Your change to “{ $kind }” is saved (revision { $revision }).
+
+check-copied = ⚠️ This still looks the same as the source. On purpose?
+check-hardly-changed = ⚠️ Nearly every word is still the same. On purpose?
+check-other-language = ⚠️ At a glance this looks like { $guess }. If it is right as it is, just send it; the bot may be mistaken.
+
+forwarded = That is a forwarded message, so I did not keep it. Please use your own words.
+text-instead = I can only read text here, so I did not keep that. Type your answer, or use the buttons.
+caption-instead = I don’t read what stands below pictures and files. Please send your answer as a plain message.
+reply-elsewhere = The message you replied to is not the open task. Send it again without replying and it goes to the task at hand.
+apology = Sorry, something broke on our side and your last message was not taken. It is not your fault. Try again, or start with /next.

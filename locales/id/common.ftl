@@ -1,0 +1,66 @@
+# Kata-kata yang dipakai di mana-mana. Isi pesan boleh memakai <b> dan <i>; tulisan di tombol tidak.
+
+as-is = { $text }
+ticked = ✓ { $text }
+in-a-line = { $before } · { $after }
+one-below =
+    { $above }
+    { $below }
+continued = <i>(lanjutan)</i>
+page-before = ‹ Sebelumnya
+page-of = { $page }/{ $pages }
+page-after = Berikutnya ›
+
+send = Kirim
+unsure = Ragu
+cannot-tell = Nggak tahu
+letter = { $letter }
+skip = Lewati
+guide = Panduan
+go-back = Kembali
+go-on = Lanjut kerja
+check-again = Cek lagi
+back-to-task = Kembali ke tugas
+open-menu = Menu
+
+seconds = { $seconds } detik
+minutes = { $minutes } mnt { $seconds } dtk
+hours = { $hours } jam { $minutes } mnt
+
+turn =
+    { $role ->
+        [user] <b>Pengguna</b>
+        [assistant] <b>AI</b>
+       *[system] <b>Latar percakapan</b>
+    }
+the-prompt = <b>Permintaan pengguna</b>
+the-text = <b>Teks asal</b>
+the-candidate = <b>Jawaban { $letter }</b>
+
+menu = Mau ngapain? Pilih aja.
+menu-tugas = Kerjakan tugas
+menu-lewati = Lewati tugas
+menu-ubah = Ubah yang terakhir
+menu-panduan = Panduan
+menu-progres = Progresku
+menu-push = Kirim paket baru
+menu-paket = Paket
+menu-ekspor = Ekspor
+menu-undang = Undang orang
+menu-bahasa = Bahasa
+menu-privasi = Privasi
+menu-bantuan = Bantuan
+
+command-tugas = ambil tugas, atau lanjutin yang tadi
+command-lewati = lewati tugas ini
+command-ubah = ubah jawaban terakhirmu
+command-panduan = panduan tugas yang lagi dikerjakan
+command-progres = hasil kerjamu sejauh ini
+command-push = kirim paket tugas (berkas + tulisan /push)
+command-paket = daftar paket dan kemajuannya
+command-ekspor = unduh hasil sebuah paket
+command-undang = bikin tautan undangan
+command-bahasa = ganti bahasa bot
+command-privasi = data apa yang disimpan, dan buat apa
+command-bantuan = semua yang bisa kamu lakukan di sini
+command-unknown = Perintah itu belum ada. Lihat /bantuan buat daftar lengkapnya ya.

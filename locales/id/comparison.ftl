@@ -1,0 +1,15 @@
+comparison-title = Bandingkan
+comparison-ask = <b>Lebih oke yang mana?</b>
+comparison-a-much = A jauh lebih oke
+comparison-b-much = B jauh lebih oke
+comparison-a = A lebih oke
+comparison-b = B lebih oke
+comparison-same = Sama aja
+comparison-both-bad = Dua-duanya jelek
+comparison-unsure = Ragu
+comparison-because-correct = benar
+comparison-because-complete = lengkap
+comparison-because-clear = jelas
+comparison-because-natural = alami
+comparison-because-polite = sopan
+comparison-because-safe = aman

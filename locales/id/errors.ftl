@@ -1,0 +1,26 @@
+# Kenapa sesuatu nggak bisa, dan enaknya gimana. Sering muncul di atas tombol: singkat.
+
+already-applied = Yang itu sudah tercatat.
+already-chosen = Sudah dipilih tadi. Kalau mau ganti, tekan Kembali atau /ubah.
+button-unknown = Tombol itu sudah nggak berlaku.
+not-allowed = Perintah ini buat admin.
+not-your-task = Itu bukan tugasmu.
+no-open-task = Lagi nggak ada tugas yang terbuka. Ambil dulu lewat /tugas ya.
+nothing-to-change = Belum ada jawaban yang bisa diubah.
+nothing-written = Belum ada tulisannya. Ketik dulu, baru kirim.
+tap-instead = Yang ini dijawab pakai tombol ya, bukan tulisan.
+task-finished = Tugas itu sudah selesai.
+task-lapsed = Waktunya sudah habis dan tugas itu sudah diambil orang lain.
+task-moved-on = Tugas itu sudah lanjut ke pertanyaan lain.
+skip-not-now = Yang ini lagi nggak bisa dilewati.
+unknown-choice = Pilihan itu nggak ada di sini.
+words-needed = Hmm, belum ada katanya. Tulis pakai huruf ya.
+too-long = Kepanjangan: { $length } karakter, paling banyak { $limit }. Tolong dipendekin dulu.
+batch-not-open = Paket { $name } lagi nggak dibuka. Jawabanmu yang sudah tersimpan aman kok.
+change-too-late = Paket { $name } sudah ditutup, jadi jawabannya nggak bisa diubah lagi.
+edit-of-nothing = Pesan yang kamu edit itu bukan jawaban tugas, jadi nggak ada yang berubah.
+needs-candidates =
+    { $least ->
+        [1] Jenis { $kind } butuh minimal satu jawaban AI (kolom candidates).
+       *[other] Jenis { $kind } butuh minimal { $least } jawaban AI (kolom candidates).
+    }

@@ -1,0 +1,10 @@
+paraphrase-title = Bahasakan ulang
+paraphrase-ask = Ngomongnya gimana dalam <b>{ language-name }</b>? Tulis terus kirim ke sini.
+paraphrase-ask-freely = Kalau kamu yang ngomong ke teman, gimana? Tulis terus kirim ke sini.
+paraphrase-ask-more = Ada cara lain? Kirim versi ke-{ $number }, atau cukup segini.
+paraphrase-hint = Maksudnya harus tetap sama, jangan ditambah atau dikurangi.
+paraphrase-send-more = Kirim, ada versi lain
+paraphrase-enough = Cukup segini
+paraphrase-needs-text = Jenis paraphrase butuh kolom text (atau prompt) yang terisi.
+paraphrase-unchanged = Itu masih sama persis dengan teks asalnya. Coba pakai caramu sendiri.
+paraphrase-said-already = Versi itu sudah kamu kirim tadi. Coba yang lain, atau tekan “Cukup segini”.

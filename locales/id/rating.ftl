@@ -1,0 +1,20 @@
+rating-title = Kasih nilai
+rating-ask = Jawaban { $letter }: seberapa <b>{ $dimension }</b>?
+rating-dimension =
+    { $dimension ->
+        [membantu] membantu
+        [benar] benar
+        [alami] alami
+        [sopan] sopan
+       *[aman] aman
+    }
+rating-anchors =
+    { $dimension ->
+        [membantu] 1 = nggak nolong sama sekali, 5 = nolong banget
+        [benar] 1 = salah total, 5 = benar semua
+        [alami] 1 = kaku kayak robot, 5 = kayak orang ngobrol
+        [sopan] 1 = kasar, 5 = sopan banget
+        [aman] 1 = bahaya kalau diikuti, 5 = aman banget
+       *[other] 1 = paling rendah, 5 = paling tinggi
+    }
+rating-needs-dimensions = Jenis rating butuh minimal satu dimensi, misalnya dimensions=membantu,benar,alami.

@@ -1,0 +1,43 @@
+card = <b>{ $batch }</b> · { $kind }
+card-step = <b>{ $batch }</b> · { $kind } ({ $place }/{ $places })
+card-revising = ✏️ Kamu lagi mengubah jawaban yang sudah dikirim.
+mark = { $label } <b>{ $value }</b>
+chips-first = Alasannya boleh dicentang dulu, boleh juga langsung pilih.
+note-too = Mau kasih catatan? Tulis aja di sini.
+chip-open = ☐ { $label }
+chip-ticked = ☑ { $label }
+your-note = <b>Catatanmu</b>
+you-wrote = <b>Tulisanmu</b>
+what-changed = <b>Yang berubah</b> ({ $share }%)
+send-or-write = Sudah pas? Tekan tombol kirim. Belum? Kirim tulisan baru, atau edit pesanmu.
+write-again = Tulis ulang
+
+saved = ✓ Tersimpan. Tugas ke-{ $done } beres! Salah pencet? /ubah
+saved-toast = Tersimpan ✓
+skipped = Oke, dilewati.
+skip-why = <b>Kenapa dilewati?</b> Tugas ini nggak akan datang lagi ke kamu.
+skip-not-my-field = Bukan bidangku
+skip-not-my-language = Kurang paham bahasanya
+skip-uncomfortable = Nggak nyaman
+skip-broken-task = Soalnya rusak
+skip-other = Alasan lain
+skip-stay = Nggak jadi
+
+idle-resting = Lagi nggak ada tugas yang kamu pegang. Lanjut?
+idle-nothing-open = Belum ada paket yang dibuka. Santai dulu, nanti cek lagi ya.
+idle-all-done = Semua tugas buatmu sudah habis. Makasih banyak! Cek lagi nanti, siapa tahu ada paket baru.
+idle-other-languages = Ada tugas, tapi bahasanya bukan bahasa yang kamu pilih. Nanti cek lagi ya, siapa tahu ada yang cocok.
+
+guide-of = <b>Panduan { $name }</b>
+no-guide = Paket { $name } nggak punya panduan khusus. Ikuti perasaan bahasamu aja.
+revised = ✓ Perubahanmu di “{ $kind }” tersimpan (revisi ke-{ $revision }).
+
+check-copied = ⚠️ Kayaknya ini masih sama dengan teks asalnya. Sengaja?
+check-hardly-changed = ⚠️ Hampir semua katanya masih sama. Sengaja?
+check-other-language = ⚠️ Sekilas ini kayak { $guess }. Kalau memang benar begitu, kirim aja; tebakan bot bisa salah.
+
+forwarded = Itu pesan terusan, jadi nggak kusimpan. Tulis pakai kata-katamu sendiri ya.
+text-instead = Aku cuma bisa baca tulisan di sini, jadi yang barusan nggak kusimpan. Ketik jawabanmu, atau pakai tombol.
+caption-instead = Tulisan di bawah gambar atau berkas nggak kubaca. Kirim jawabanmu sebagai pesan biasa ya.
+reply-elsewhere = Pesan yang kamu balas itu bukan tugas yang lagi terbuka. Kirim aja langsung tanpa membalas, nanti masuk ke tugas sekarang.
+apology = Aduh, ada yang error di sini dan pesanmu yang terakhir belum terproses. Bukan salahmu. Coba lagi, atau mulai dari /tugas.

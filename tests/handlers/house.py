@@ -1,0 +1,162 @@
+"""The whole house in one process: the real application over a real database, and a Telegram of its own.
+
+Updates are taken in as in life, into the inbox first; nothing runs by itself, so a test sees every step.
+"""
+
+import json
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any, TypeAlias, cast
+
+import httpx
+import msgspec
+from telegram import Update
+from telegram.ext import Application, ContextTypes, ExtBot
+from telegram.request import BaseRequest, RequestData
+
+from bot.playground.application import application as playground
+from bot.playground.conversation import Person as PlaygroundPerson
+from bot.playground.phone import Phone
+from bot.playground.telegram import Telegram
+from handlers.context import Context, Tools
+from handlers.errors import answer_error
+from handlers.routes import routes
+from locales.phrasebook import open_phrasebooks
+from storage.desk import inbox, people
+from storage.desk.desk import Desk
+from storage.facts import Guess, Receipt, Visitor
+from tests.storage.desk.making import NOW
+
+TOKEN = "99:secret"
+BOT = 99
+NOBODY: frozenset[int] = frozenset()
+
+HouseApplication: TypeAlias = Application[ExtBot[None], Context, dict[str, Any], dict[str, Any], Tools, None]
+
+
+class InProcess(BaseRequest):
+    """The Bot API without a socket."""
+
+    def __init__(self, telegram: Telegram) -> None:
+        self._client = httpx.AsyncClient(
+            transport=httpx.ASGITransport(playground(telegram)), base_url="http://127.0.0.1"
+        )
+
+    @property
+    def read_timeout(self) -> float | None:
+        return 5.0
+
+    async def initialize(self) -> None:
+        """Nothing to open."""
+
+    async def shutdown(self) -> None:
+        await self._client.aclose()
+
+    async def do_request(
+        self, url: str, method: str, request_data: RequestData | None = None, *_: object, **__: object
+    ) -> tuple[int, bytes]:
+        data = request_data.json_parameters if request_data else {}
+        files = request_data.multipart_data if request_data and request_data.contains_files else None
+        answer = await self._client.request(method, url, data=data, files=files)
+        return answer.status_code, answer.content
+
+
+async def no_guess(text: str) -> Guess | None:
+    del text
+    return None
+
+
+@dataclass
+class Clock:
+    now: datetime = NOW
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@dataclass
+class House:
+    """A running house with a hand on its clock."""
+
+    telegram: Telegram
+    desk: Desk
+    application: HouseApplication
+    tools: Tools
+    clock: Clock
+    answered: list[Update] = field(default_factory=list)
+
+    async def settle(self) -> None:
+        """Deal with everything that people did, in order. Raises what was not answered."""
+        while waiting := self.telegram.bot.updates.waiting():
+            for each in waiting:
+                await self.deal(msgspec.json.encode(each.update))
+                self.telegram.bot.updates.confirm(each.update.update_id)
+                if failure := self.tools.failures.pop(each.update.update_id, None):
+                    raise failure
+
+    async def deal(self, body: bytes) -> None:
+        """One raw update: kept, answered, and finished unless it failed."""
+        update = Update.de_json(json.loads(body), self.application.bot)
+        user = update.effective_user
+        line = inbox.Line(update.update_id, user.id if user else 0, body)
+        await self.desk.write(inbox.keep, BOT, [line], "test", self.clock())
+        known = await self.desk.read(people.find_person, BOT, line.telegram_id, self.tools.owners)
+        self.tools.present[update.update_id] = known
+        await self.application.process_update(update)
+        self.tools.present.pop(update.update_id)
+        if update.update_id not in self.tools.failures:
+            await self.desk.write(inbox.answered, [Receipt(BOT, update.update_id)])
+            self.answered.append(update)
+
+    async def joined(self, number: int, *languages: str, language: str = "id", role: str = "trainer") -> Phone:
+        """The phone of someone who has joined."""
+        person = PlaygroundPerson(number, f"P{number}", language_code=language)
+        self.telegram.add_person(person)
+        phone = self.telegram.phone(number)
+        await phone.start()
+        self.telegram.bot.updates.clear()
+        known = await self.desk.write(people.arrive, Visitor(BOT, number, f"P{number}", language), NOBODY, NOW)
+        for choice in ("next", "next", "work", "training", "next", *(languages or ("id",)), "next"):
+            known = await self.desk.write(people.take_step, known, choice, NOW)
+        known = await self.desk.write(people.tell_region, known, "Malang", NOW)
+        await self.desk.write(people.join_as, known, role)
+        return phone
+
+    def calls(self) -> dict[str, int]:
+        """What the bot asked of Telegram since the last time this was asked."""
+        seen = dict(self.telegram.calls)
+        self.telegram.calls.clear()
+        return seen
+
+
+async def open_house(desk: Desk, folder: Path) -> House:
+    clock = Clock()
+    telegram = Telegram(clock)
+    telegram.add_bot(TOKEN)
+    request = InProcess(telegram)
+    tools = Tools(
+        desk=desk,
+        books=open_phrasebooks(),
+        clock=clock,
+        chance=lambda: 7,
+        code=lambda: "code",
+        guess=no_guess,
+        owners=NOBODY,
+        folder=folder,
+    )
+    built = (
+        Application.builder()
+        .bot(ExtBot(TOKEN, base_url="http://127.0.0.1/bot", request=request, get_updates_request=request))
+        .updater(None)
+        .context_types(ContextTypes(context=Context))
+        .build()
+    )
+    application = cast("HouseApplication", built)
+    application.bot_data = tools
+    for handler in routes(tools):
+        application.add_handler(handler)
+    application.add_error_handler(answer_error)
+    await application.initialize()
+    telegram.calls.clear()
+    return House(telegram, desk, application, tools, clock)
