@@ -23,6 +23,9 @@ class Guard:
         return await self._app(scope, receive, send)
 
     def _welcome(self, request: Request) -> bool:
-        host = urlsplit(f"//{request.headers.get('host', '')}").hostname
-        origin = request.headers.get("origin")
-        return host in self._hosts and (origin is None or urlsplit(origin).hostname in self._hosts)
+        host, origin = request.headers.get("host", ""), request.headers.get("origin")
+        try:
+            known = urlsplit(f"//{host}").hostname in self._hosts
+            return known and (origin is None or urlsplit(origin).hostname in self._hosts)
+        except ValueError:
+            return False

@@ -60,8 +60,6 @@ def polite(endpoint: Endpoint) -> Endpoint:
     async def guarded(request: Request) -> Response:
         try:
             return await endpoint(request)
-        except KeyError:
-            return answer({"error": "There is no such person."}, 404)
         except NotThereError as trouble:
             return answer({"error": str(trouble)}, 404)
         except CannotDoError as trouble:

@@ -67,7 +67,8 @@ class Reader:
 
     def __init__(self, methods: tuple[type[Call], ...]) -> None:
         self._methods = {method.__name__.lower(): method for method in methods}
-        self._nested = {method: _nested(method) for method in methods}
+        self._fields = {method: frozenset(_fields(method)) for method in methods}
+        self._nested = {method: frozenset(_nested(method)) for method in methods}
 
     def name(self, method: str) -> str:
         """Gives a method's name as it is written in the documentation."""
@@ -83,16 +84,20 @@ class Reader:
         for name in self._nested[kind] & values.keys():
             values[name] = _decoded(name, values[name])
         # A file part that bears a parameter's name stands for itself; others have to be pointed at.
-        fields = {each.encode_name for each in msgspec.structs.fields(kind)}
-        values |= {name: f"attach://{name}" for name in given.uploads.keys() & fields}
+        values |= {name: f"attach://{name}" for name in given.uploads.keys() & self._fields[kind]}
         for name in given.uploads.keys() - {str(value).removeprefix("attach://") for value in values.values()}:
             raise BadRequest('file "{}" is not used by any parameter', name)
         return _converted(kind, values)
 
 
-def _nested(method: type[Call]) -> frozenset[str]:
-    fields = msgspec.structs.fields(method)
-    return frozenset(each.encode_name for each in fields if not _PLAIN.issuperset(get_args(each.type) or {each.type}))
+def _fields(method: type[Call]) -> dict[str, Any]:
+    """Gives the type of every parameter by its name on the wire."""
+    return {each.encode_name: each.type for each in msgspec.structs.fields(method)}
+
+
+def _nested(method: type[Call]) -> set[str]:
+    """Gives the parameters that a form carries as JSON."""
+    return {name for name, kind in _fields(method).items() if not _PLAIN.issuperset(get_args(kind) or {kind})}
 
 
 def _decoded(name: str, value: object) -> object:

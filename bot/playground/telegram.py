@@ -8,6 +8,7 @@ from datetime import datetime
 
 import msgspec
 
+from bot.playground.acting import NotThereError
 from bot.playground.bot import Bot, World
 from bot.playground.clock import Clock
 from bot.playground.conversation import Conversation, Person
@@ -91,14 +92,14 @@ class Telegram:
         return next(iter(self.bots.values()))
 
     def conversation(self, person: int) -> Conversation:
-        """Gives a person's chat; KeyError for somebody unknown."""
+        """Gives a person's chat; NotThereError for somebody unknown."""
         found = self.bot.conversation(person)
         if found is None:
-            raise KeyError(person)
+            raise NotThereError("There is no such person.")
         return found
 
     def phone(self, person: int) -> Phone:
-        """Gives the phone of a person; KeyError for somebody unknown."""
+        """Gives the phone of a person; NotThereError for somebody unknown."""
         return Phone(self.bot, self.conversation(person))
 
     async def answer(self, token: str, method: str, given: Given) -> Answer:

@@ -4,13 +4,14 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from typing import Any
 
+import httpx
 import pytest
 from aiogram import Bot as AiogramBot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter
 from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup
-from telegram import ForceReply, Message, Update
+from telegram import Bot, ForceReply, Message, Update
 from telegram import InlineKeyboardButton as Button
 from telegram import InlineKeyboardMarkup as Keyboard
 from telegram.ext import (
@@ -22,7 +23,9 @@ from telegram.ext import (
     MessageHandler,
     filters,
 )
+from telegram.request import HTTPXRequest
 
+from bot.playground.application import application as playground
 from bot.playground.conversation import Person
 from bot.playground.faults import Fault
 from bot.playground.phone import Phone
@@ -172,3 +175,12 @@ async def test_it_sees_refusals_as_telegrams(aiogram_bot: AiogramBot, telegram: 
     with pytest.raises(TelegramRetryAfter) as caught:
         await aiogram_bot.get_me()
     assert caught.value.retry_after == 3
+
+
+async def test_a_bot_needs_no_socket(telegram: Telegram, phone: Phone) -> None:
+    await phone.start()
+    request = HTTPXRequest(httpx_kwargs={"transport": httpx.ASGITransport(playground(telegram))})
+    async with Bot(TOKEN, "http://127.0.0.1/bot", request=request, get_updates_request=request) as bot:
+        (update,) = await bot.get_updates(timeout=1)
+        await said(update).reply_text("tanpa soket")
+    assert phone.last.text == "tanpa soket"

@@ -17,6 +17,7 @@ from bot.playground.telegram import Telegram
         ({"Host": "evil.example"}, 403),
         ({"Host": "127.0.0.1.evil.example"}, 403),
         ({"Host": ""}, 403),
+        ({"Host": "["}, 403),
         ({"Origin": "https://evil.example"}, 403),
         ({"Origin": "null"}, 403),
     ],

@@ -99,7 +99,7 @@ async def test_two_phones_show_two_chats(sari: Phone, telegram: Telegram, api: A
     await api("sendMessage", chat_id=102, text="untuk Budi")
     assert budi.last.text == "untuk Budi"
     assert not sari.said
-    with pytest.raises(KeyError):
+    with pytest.raises(NotThereError):
         telegram.phone(999)
 
 
