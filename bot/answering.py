@@ -5,24 +5,24 @@ import logging
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from telegram import Update
 from telegram.error import Forbidden, RetryAfter
-from telegram.ext import Application, ExtBot
+from telegram.ext import ExtBot
 
+from bot.app import BotApplication
 from bot.counters import Counters
 from bot.finishing import Finishing
 from bot.pausing import pause_after
 from bot.redaction import redacted
 from bot.request import pause_of
 from bot.trouble import database_is_in_trouble, passes
-from handlers.context import Context, Tools
+from handlers.context import Tools
 from storage.desk import inbox, people
 from storage.desk.inbox import Line
 from storage.facts import Person, Receipt
 
-BotApplication: TypeAlias = Application[ExtBot[None], Context, dict[str, Any], dict[str, Any], Tools, None]
 # Tells someone that something of theirs could not be dealt with.
 Apologise: TypeAlias = Callable[[int, Person | None], Awaitable[None]]
 

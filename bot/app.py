@@ -1,0 +1,73 @@
+"""Wires one bot together: its tools, its way out, its routes."""
+
+import secrets
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any, TypeAlias, cast
+
+from telegram.ext import Application, ContextTypes, ExtBot
+
+from bot.limiter import Limits, TwoLanes
+from bot.request import AiohttpRequest
+from bot.settings import Settings
+from handlers.context import Context, GuessLanguage, Tools
+from locales.phrasebook import Phrasebook
+from storage.desk.desk import Desk
+
+BotApplication: TypeAlias = Application[ExtBot[None], Context, dict[str, Any], dict[str, Any], Tools, None]
+# Puts the handlers of a house into an application.
+Register: TypeAlias = Callable[[BotApplication], None]
+
+CODE_BYTES = 24
+SEED_BITS = 32
+
+
+def make_tools(settings: Settings, desk: Desk, books: Mapping[str, Phrasebook], guess: GuessLanguage) -> Tools:
+    """What the handlers of one bot work with; each bot has its own, the desk is everybody's."""
+    return Tools(
+        desk=desk,
+        books=books,
+        clock=now,
+        chance=lambda: secrets.randbits(SEED_BITS),
+        code=lambda: secrets.token_urlsafe(CODE_BYTES),
+        guess=guess,
+        owners=settings.owners,
+        folder=settings.folder,
+    )
+
+
+def build_application(
+    settings: Settings, token: str, tools: Tools, register: Register, limits: Limits | None = None
+) -> BotApplication:
+    """One bot, not yet started. It has no updater: updates are brought by `intake`, from the inbox."""
+    # The library asks for a class to make such data from; ours is made already.
+    context_types = ContextTypes(context=Context, bot_data=cast("type[Tools]", lambda: tools))
+    built = (
+        Application.builder()
+        .token(token)
+        .base_url(f"{settings.api_url}/bot")
+        .base_file_url(f"{settings.api_url}/file/bot")
+        .request(AiohttpRequest())
+        .get_updates_request(AiohttpRequest(pool=4))
+        .rate_limiter(TwoLanes(limits))
+        .context_types(context_types)
+        .updater(None)
+        .job_queue(None)
+        .build()
+    )
+    application = cast("BotApplication", built)
+    register(application)
+    return application
+
+
+def register_house(application: BotApplication) -> None:
+    """Everything the bot answers to."""
+    from handlers.errors import answer_error
+    from handlers.routes import routes
+
+    application.add_handlers(routes(application.bot_data))
+    application.add_error_handler(answer_error)
+
+
+def now() -> datetime:
+    return datetime.now(UTC)

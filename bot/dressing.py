@@ -1,0 +1,40 @@
+"""What Telegram shows of the bot before anyone has said a word: its commands and its descriptions."""
+
+import logging
+from collections.abc import Awaitable
+
+from telegram import BotCommand, BotCommandScopeAllPrivateChats, BotCommandScopeChat
+from telegram.ext import ExtBot
+
+from handlers.context import Tools
+from handlers.screens.menu import menu_for
+from locales.phrase import phrase
+from locales.phrasebook import Phrasebook
+
+# The language of whoever has none of ours.
+FIRST = "id"
+
+log = logging.getLogger(__name__)
+
+
+async def dress(bot: ExtBot[None], tools: Tools) -> None:
+    """Tell Telegram; what a server does not know or refuses is left as it is."""
+    for book in tools.books.values():
+        code = None if book.language == FIRST else book.language
+        everyone = BotCommandScopeAllPrivateChats()
+        await _try(bot.set_my_commands(_commands(book, "trainer"), everyone, code))
+        await _try(bot.set_my_description(book.say(phrase("bot-description")), code))
+        await _try(bot.set_my_short_description(book.say(phrase("bot-about")), code))
+        for owner in tools.owners:
+            await _try(bot.set_my_commands(_commands(book, "owner"), BotCommandScopeChat(owner), code))
+
+
+def _commands(book: Phrasebook, role: str) -> list[BotCommand]:
+    return [BotCommand(name, book.say(what)) for name, what in menu_for(role, book.language)]
+
+
+async def _try(call: Awaitable[bool]) -> None:
+    try:
+        await call
+    except Exception as error:  # noqa: BLE001 - decoration: whatever goes wrong with it, people are served
+        log.info("Telegram was not told how the bot looks: %r", error)

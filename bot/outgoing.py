@@ -1,0 +1,117 @@
+"""Messages out that no tap asked for: reminders, broadcasts, export files; slowly, once each, behind the answers."""
+
+import asyncio
+import logging
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from telegram import InputFile
+from telegram.constants import ParseMode
+from telegram.error import Forbidden, RetryAfter, TelegramError
+from telegram.ext import ExtBot
+
+from bot.counters import Counters
+from bot.limiter import BULK
+from bot.pausing import pause_after
+from bot.redaction import redacted
+from bot.request import NotSentError, pause_of
+from handlers.context import Tools
+from locales.phrase import phrase
+from locales.phrasebook import Phrasebook
+from storage.desk import outbox, people
+from storage.desk.outbox import Notice, Parcel
+
+LOOK = 1.0
+A_HANDFUL = 8
+# A big file on a slow line; what takes longer counts as perhaps arrived.
+UPLOAD_PATIENCE = 600.0
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """Sends what is due for the people of one bot."""
+
+    bot: ExtBot[str]
+    number: int
+    holder: str
+    tools: Tools
+    counters: Counters
+
+    async def run(self) -> None:
+        """Send for ever."""
+        while True:
+            try:
+                found = await self.send_due()
+            except Exception:
+                log.exception("the outbox cannot be emptied")
+                found = 0
+            if not found:
+                await asyncio.sleep(LOOK)
+
+    async def send_due(self) -> int:
+        """Send a handful of what is due now; how many there were."""
+        desk, now = self.tools.desk, self.tools.clock()
+        parcels = await desk.write(outbox.claim, self.number, self.holder, now, A_HANDFUL)
+        await asyncio.gather(*(self._send(parcel) for parcel in parcels))
+        return len(parcels)
+
+    async def _send(self, parcel: Parcel) -> None:
+        write = self.tools.desk.write
+        await write(outbox.begin, parcel.id)
+        try:
+            await self._put(parcel)
+        except RetryAfter as error:
+            await self._again(parcel, error, pause_of(error))
+        except NotSentError as error:
+            await self._again(parcel, error, pause_after(parcel.tries + 2))
+        except Forbidden as error:
+            await write(people.mark_unreachable, parcel.person, self.tools.clock())
+            await self._give_up(parcel, error)
+        except (TelegramError, OSError) as error:
+            # A refusal stands; after anything else it may have arrived, and twice is worse than perhaps not.
+            await self._give_up(parcel, error)
+        else:
+            await write(outbox.sent, parcel.id)
+            self.counters.sent += 1
+
+    async def _put(self, parcel: Parcel) -> None:
+        notice, to = parcel.notice, parcel.telegram_id
+        book = self.tools.books.get(parcel.language) or self.tools.books["id"]
+        text, further = book.markup(notice.sentence), _further(notice, book)
+        if notice.file is None:
+            await self.bot.send_message(to, text, ParseMode.HTML, api_kwargs=further, rate_limit_args=BULK)
+            return
+        path = Path(notice.file)
+        with await asyncio.to_thread(path.open, "rb") as content:
+            file = InputFile(content, notice.name or path.name, read_file_handle=False)
+            await self.bot.send_document(
+                to,
+                file,
+                text,
+                parse_mode=ParseMode.HTML,
+                api_kwargs=further,
+                write_timeout=UPLOAD_PATIENCE,
+                rate_limit_args=BULK,
+            )
+
+    async def _again(self, parcel: Parcel, error: TelegramError, pause: float) -> None:
+        due = self.tools.clock() + timedelta(seconds=pause)
+        await self.tools.desk.write(outbox.retry, parcel.id, due, redacted(repr(error)))
+
+    async def _give_up(self, parcel: Parcel, error: Exception) -> None:
+        log.warning("notice %d was not sent: %r", parcel.id, error)
+        await self.tools.desk.write(outbox.give_up, parcel.id, redacted(repr(error)))
+        self.counters.unsent += 1
+
+
+def _further(notice: Notice, book: Phrasebook) -> dict[str, Any] | None:
+    """The buttons as plain JSON."""
+    rows = [
+        [{"text": book.say(phrase(button.phrase)), "callback_data": button.data} for button in row]
+        for row in notice.buttons
+    ]
+    return {"reply_markup": {"inline_keyboard": rows}} if rows else None

@@ -1,0 +1,141 @@
+"""The outbox: what people are told without having asked, kept until it has been sent, and never sent twice.
+
+A notice goes waiting → held by a process → sent, or given up with its reason. What a process was just sending when it
+ended may have arrived: it is given up, not repeated. What it had only taken is taken by another.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, cast
+
+import msgspec
+from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, update
+
+from locales.phrase import Phrase
+from storage.database.tables import outbox, people, processes
+from storage.desk.inbox import ALIVE_FOR
+
+WAITING, HELD, SENT, GIVEN_UP = 0, 1, 2, 3
+BEGUN = "it was being sent"
+MOST_TRIES = 5
+
+
+class NoticeButton(msgspec.Struct, frozen=True):
+    """A button under a notice: the phrase on it and its callback data."""
+
+    phrase: str
+    data: str
+
+
+class Notice(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A sentence for one person, with a file of the server's disk or buttons where it has some.
+
+    `values` are those of the phrase; `name` is what the file is called on the phone.
+    """
+
+    phrase: str
+    values: dict[str, str | int | float] = {}
+    file: str | None = None
+    name: str | None = None
+    buttons: tuple[tuple[NoticeButton, ...], ...] = ()
+
+    @property
+    def sentence(self) -> Phrase:
+        return Phrase(self.phrase, self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A notice with whom it is for."""
+
+    id: int
+    person: int
+    telegram_id: int
+    language: str
+    notice: Notice
+    tries: int
+
+
+_CLAIM = (
+    select(outbox.c.id, people.c.unreachable_since.is_not(None).label("gone"))
+    .join(people, people.c.id == outbox.c.person_id)
+    .where(
+        people.c.bot == bindparam("for_bot"),
+        outbox.c.due <= bindparam("at"),
+        or_(
+            outbox.c.state == WAITING,
+            and_(
+                outbox.c.state == HELD,
+                outbox.c.holder.not_in(select(processes.c.name).where(processes.c.beat > bindparam("alive"))),
+            ),
+        ),
+    )
+    .order_by(outbox.c.due, outbox.c.id)
+    .with_for_update(skip_locked=True, of=outbox)
+)
+_PARCELS = (
+    select(outbox.c.id, people.c.id, people.c.telegram_id, people.c.language, outbox.c.notice, outbox.c.tries)
+    .join(people, people.c.id == outbox.c.person_id)
+    .order_by(outbox.c.due, outbox.c.id)
+)
+_COUNT = select(func.count()).select_from(outbox).where(outbox.c.state < SENT)
+_DECODER = msgspec.json.Decoder(Notice)
+
+
+def add(connection: Connection, person_id: int, notice: Notice, due: datetime) -> None:
+    """Tell this person this, not before `due`."""
+    packed = msgspec.json.encode(notice).decode()
+    connection.execute(insert(outbox).values(person_id=person_id, notice=packed, due=due))
+
+
+def claim(connection: Connection, bot: int, holder: str, now: datetime, limit: int) -> list[Parcel]:
+    """Take up to `limit` due notices of this bot's people, from nobody and from processes that are gone.
+
+    Those for people who cannot be reached are given up.
+    """
+    asked = {"for_bot": bot, "at": now, "alive": now - ALIVE_FOR}
+    due = connection.execute(_CLAIM.limit(limit), asked).all()
+    if not due:
+        return []
+    ids = [row.id for row in due]
+    gone = [row.id for row in due if row.gone]
+    taken = update(outbox).where(outbox.c.id.in_(ids))
+    connection.execute(taken.where(outbox.c.id.in_(gone)).values(state=GIVEN_UP, reason="unreachable"))
+    connection.execute(taken.where(outbox.c.reason == BEGUN).values(state=GIVEN_UP))
+    connection.execute(taken.where(outbox.c.state < SENT).values(state=HELD, holder=holder))
+    rows = connection.execute(_PARCELS.where(outbox.c.id.in_(ids), outbox.c.state == HELD))
+    return [_parcel(cast("tuple[Any, ...]", row)) for row in rows]
+
+
+def begin(connection: Connection, id_: int) -> None:
+    """This is being sent: from here on nobody can know whether it arrived, until the sender says so."""
+    started = update(outbox).where(outbox.c.id == id_)
+    connection.execute(started.values(reason=BEGUN, tries=outbox.c.tries + 1))
+
+
+def sent(connection: Connection, id_: int) -> None:
+    """This has arrived."""
+    connection.execute(update(outbox).where(outbox.c.id == id_).values(state=SENT, reason=None))
+
+
+def retry(connection: Connection, id_: int, due: datetime, reason: str) -> None:
+    """This has certainly not arrived; try again at `due`, or give it up after the fifth time."""
+    last = outbox.c.tries >= MOST_TRIES
+    line = update(outbox).where(outbox.c.id == id_)
+    connection.execute(line.where(last).values(state=GIVEN_UP, reason=reason))
+    connection.execute(line.where(~last).values(state=WAITING, holder=None, due=due, reason=reason))
+
+
+def give_up(connection: Connection, id_: int, reason: str) -> None:
+    """This cannot arrive, or may have: it is not tried again."""
+    connection.execute(update(outbox).where(outbox.c.id == id_).values(state=GIVEN_UP, reason=reason))
+
+
+def unsent(connection: Connection) -> int:
+    """How many notices wait, for now or later."""
+    return connection.execute(_COUNT).scalar_one()
+
+
+def _parcel(row: tuple[Any, ...]) -> Parcel:
+    number, person, telegram_id, language, notice, tries = row
+    return Parcel(number, person, telegram_id, language, _DECODER.decode(notice), tries)
