@@ -1,0 +1,149 @@
+"""A whole day that plays by itself: Rina pushes and exports, Sari and Budi join, work, skip, correct themselves."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.demo.cast import BUDI, EDITED, EXAMPLE, RINA, SARI, Role
+from bot.playground.phone import Phone
+from bot.playground.telegram import Telegram
+from bot.playground.view import Seen
+from locales.phrase import phrase
+from locales.phrasebook import Phrasebook
+from storage.desk import assignments, people, progress
+from storage.desk.desk import Desk
+from storage.facts import Person
+from storage.kinds.question import Choose, Scale, Write
+from storage.rules.card import Card, Idle
+
+HERE = Path(__file__).parent
+TASKS_EACH = 2
+LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+class Day:
+    """The people of the cast, driven by what is on their screens and by the open question's form."""
+
+    def __init__(self, telegram: Telegram, desk: Desk, book: Phrasebook) -> None:
+        self._telegram = telegram
+        self._desk = desk
+        self._book = book
+        self._says: dict[int, Iterator[str]] = {role.id: iter(role.says) for role in (SARI, BUDI)}
+
+    async def play(self, folder: Path) -> list[Path]:
+        """From the pushed file to the exported files, which are put into this folder."""
+        await self._join(RINA)
+        await self._push()
+        for role in (SARI, BUDI):
+            await self._join(role)
+            await self._work(role)
+        await self._change_my_mind()
+        await self._skip()
+        await self._look_back()
+        return [await self._fetch(folder, name) for name in ("jsonl", "sft", "dpo")]
+
+    async def _join(self, role: Role) -> None:
+        phone = self._phone(role)
+        await phone.start()
+        await phone.hear()
+        await self._press(phone, "join-begin")
+        await self._press(phone, "join-adult")
+        for topic in ("work", "training"):
+            await self._press(phone, f"join-consent-{topic}")
+        await self._press(phone, "join-agree")
+        for language in role.languages:
+            await self._press(phone, f"language-{language}")
+        await self._press(phone, "join-next")
+        await self._write(phone, role.region)
+
+    async def _push(self) -> None:
+        phone = self._phone(RINA)
+        opening = self._say("batch-open")
+        await phone.upload(EXAMPLE, (HERE / "contoh.jsonl").read_bytes(), "/push")
+        await phone.hear(until=lambda it: any(opening in row for row in it.buttons))
+        await self._press(phone, "batch-open")
+
+    async def _work(self, role: Role) -> None:
+        phone = self._phone(role)
+        await self._write(phone, "/tugas")
+        while await self._done(role) < TASKS_EACH:
+            await self._answer(role, phone)
+
+    async def _answer(self, role: Role, phone: Phone) -> None:
+        """Do what the open question asks for, whatever kind of task it belongs to."""
+        card = await self._card(role)
+        match card.question:
+            case Scale(high=high):
+                await self._tap(phone, str(high - card.version % 2))
+            case Write() if card.state.parts:
+                await self._press(phone, "send")
+            case Write():
+                await self._write(phone, next(self._says[role.id]))
+            case Choose(options=options):
+                await self._tap(phone, self._book.say(options[0].label))
+
+    async def _change_my_mind(self) -> None:
+        """Sari edits the last message she sent: a new revision, and nothing else to do."""
+        phone = self._phone(SARI)
+        mine = [message for message in phone.messages if message.sender == "person" and message.text == SARI.says[-1]]
+        await phone.edit(mine[-1].id, EDITED)
+        await phone.hear()
+
+    async def _skip(self) -> None:
+        phone = self._phone(BUDI)
+        await self._write(phone, "/tugas")
+        await self._press(phone, "skip")
+        await self._press(phone, "skip-not-my-field")
+
+    async def _look_back(self) -> None:
+        for role, command in ((SARI, "/progres"), (RINA, f"/paket {Path(EXAMPLE).stem}")):
+            await self._write(self._phone(role), command)
+
+    async def _fetch(self, folder: Path, name: str) -> Path:
+        phone = self._phone(RINA)
+        files = sum(message.file is not None for message in phone.said)
+        await phone.write(f"/ekspor {Path(EXAMPLE).stem} {name}")
+        await phone.hear(until=lambda it: sum(message.file is not None for message in it.said) > files)
+        sent = _last_with_file(phone)
+        path = folder / (sent.file.name if sent.file else name)
+        path.write_bytes(phone.download(sent.id))
+        return path
+
+    async def _press(self, phone: Phone, name: str) -> None:
+        await self._tap(phone, self._say(name))
+
+    async def _tap(self, phone: Phone, label: str) -> None:
+        await phone.press(label)
+        await phone.hear()
+
+    async def _write(self, phone: Phone, text: str) -> None:
+        await phone.write(text)
+        await phone.hear()
+
+    async def _card(self, role: Role) -> Card:
+        card = await self._desk.read(assignments.current_card, await self._known(role))
+        match card:
+            case Card():
+                return card
+            case Idle(reason):
+                raise LookupError(role.name, reason)
+
+    async def _known(self, role: Role) -> Person:
+        found = await self._desk.read(people.find_person, self._telegram.bot.user.id, role.id, frozenset[int]())
+        if found is None:
+            raise LookupError(role.name)
+        return found
+
+    async def _done(self, role: Role) -> int:
+        person = await self._known(role)
+        return (await self._desk.read(progress.of_person, person, LONG_AGO)).done
+
+    def _phone(self, role: Role) -> Phone:
+        return self._telegram.phone(role.id)
+
+    def _say(self, name: str) -> str:
+        return self._book.say(phrase(name))
+
+
+def _last_with_file(phone: Phone) -> Seen:
+    return next(message for message in reversed(phone.said) if message.file is not None)

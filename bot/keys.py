@@ -1,0 +1,15 @@
+"""Where the key of the pseudonyms comes from: the settings, or the database, which keeps the one made at first."""
+
+import secrets
+
+from storage.desk.desk import Desk
+from storage.desk.secrets import keep_secret
+
+KEY_BYTES = 32
+
+
+async def export_key(desk: Desk, said: str | None) -> bytes:
+    """The key that turns people into pseudonyms; the same one in every export of this house."""
+    if said:
+        return said.encode()
+    return await desk.write(keep_secret, "export", secrets.token_bytes(KEY_BYTES))

@@ -1,0 +1,17 @@
+# What latihin export and latihin stats say in the terminal.
+
+format-unknown = There is no format { $name }. There are: { $formats }.
+export-done = { $path }: { $rows } rows.
+export-nothing = There is nothing to export from { $batch } as { $format } yet, so no file was written.
+export-no-folder = There is no folder { $folder }. Make it first, or choose another place with --out.
+stats-none = No batches yet.
+stats-batch = { $name } ({ $state }): { $kinds }
+stats-done = {"  "}{ $done } of { $slots } done ({ $share } %), { $tasks } tasks
+stats-people = {"  "}{ $people } people, { $lent } assignments being worked on
+stats-time = {"  "}{ $time } per task on average
+stats-skipped = {"  "}skipped { $count }×: { $reason }
+demo-open =
+    Latihin is ready to try, without an account or a token.
+    Open { $address } in a browser, choose who you are and press Mulai (start).
+    Sari and Budi are trainers, Rina is the admin. An example batch is open. Ctrl+C ends it.
+demo-written = The export is in { $path }
