@@ -4,12 +4,20 @@ from typing import Annotated
 
 import typer
 
+from bot.commands.demo import demo
+from bot.commands.exports import export, stats
+from bot.commands.files import check_files, import_files
 from bot.commands.migrate import migrate
 from bot.commands.run import run
 
 program = typer.Typer(name="latihin", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 program.command()(run)
+program.command()(demo)
 program.command()(migrate)
+program.command("import")(import_files)
+program.command("check")(check_files)
+program.command()(export)
+program.command()(stats)
 
 
 def _version(asked: bool) -> None:  # noqa: FBT001 - Typer hands it over so

@@ -3,7 +3,7 @@
 import secrets
 
 from storage.desk.desk import Desk
-from storage.desk.secrets import keep_secret
+from storage.desk.secrets import EXPORT_KEY, keep_secret
 
 KEY_BYTES = 32
 
@@ -12,4 +12,4 @@ async def export_key(desk: Desk, said: str | None) -> bytes:
     """The key that turns people into pseudonyms; the same one in every export of this house."""
     if said:
         return said.encode()
-    return await desk.write(keep_secret, "export", secrets.token_bytes(KEY_BYTES))
+    return await desk.write(keep_secret, EXPORT_KEY, secrets.token_bytes(KEY_BYTES))
