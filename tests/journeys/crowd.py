@@ -31,10 +31,18 @@ class Trainer:
     async def work(self, acts: int) -> None:
         """Do so many things, each after the screen has changed or patience has run out."""
         for _ in range(acts):
-            await self._act()
-            with suppress(TimeoutError):
-                await self._phone.hear(PATIENCE)
-            self._listen()
+            await self._one()
+
+    async def _one(self) -> None:
+        before = self._screen()
+        await self._act(before)
+        with suppress(TimeoutError):
+            await self._phone.hear(PATIENCE, until=lambda _: self._screen() != before)
+        self._listen()
+
+    def _screen(self) -> Seen | None:
+        """The newest message with buttons: what there is to do."""
+        return next((message for message in reversed(self._phone.said) if message.buttons), None)
 
     def _listen(self) -> None:
         """Remember the highest count of tasks that the bot has ever told this person it has kept."""
@@ -42,8 +50,7 @@ class Trainer:
             found = self._kept.search(message.text)
             self.told = max(self.told, int(found[1])) if found else self.told
 
-    async def _act(self) -> None:
-        screen = next((message for message in reversed(self._phone.said) if message.buttons), None)
+    async def _act(self, screen: Seen | None) -> None:
         if screen is None:
             await self._phone.write("/tugas")
         elif choices := self._choices(screen):
