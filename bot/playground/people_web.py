@@ -15,7 +15,7 @@ from bot.playground.phone import Phone
 from bot.playground.telegram import Telegram
 
 LONGEST_WAIT = 25.0
-SIDE_STEPS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+HEADERS = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
 
 
 class NewPerson(Struct, frozen=True, forbid_unknown_fields=True):
@@ -51,7 +51,7 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 
 
 def answer(value: object, status: int = 200) -> Response:
-    return Response(msgspec.json.encode(value), status, SIDE_STEPS, media_type="application/json")
+    return Response(msgspec.json.encode(value), status, HEADERS, media_type="application/json")
 
 
 def polite(endpoint: Endpoint) -> Endpoint:
@@ -158,7 +158,7 @@ class PeopleWeb:
             raise NotThereError("There is no such file.")
         # Never shown in the page's own origin: a person's HTML file must stay a file.
         disposition = f"attachment; filename*=utf-8''{quote(stored.name)}"
-        headers = {**SIDE_STEPS, "Content-Disposition": disposition}
+        headers = {**HEADERS, "Content-Disposition": disposition}
         return Response(stored.data, headers=headers, media_type=stored.mime_type)
 
     def _phone(self, request: Request) -> Phone:
