@@ -1,4 +1,4 @@
-"""Twenty kills in the middle of 2,000 presses and texts from 50 people: `python -m tests.benchmarks.kills [kills]`."""
+"""Kills in the middle of the presses and texts of 50 people: `python -m tests.benchmarks.kills [kills]`, 20 of them."""
 
 import asyncio
 import sys
