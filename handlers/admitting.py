@@ -76,6 +76,13 @@ class Pressing(Admits):
         return update.callback_query is not None
 
 
+class Coming(Admits):
+    """People who shut the bot out, or let it in again."""
+
+    def filter(self, update: Update) -> bool:
+        return update.my_chat_member is not None
+
+
 class Outside(Admits):
     """What does not come from a human being in a private chat: groups, channels, bots, Telegram itself."""
 

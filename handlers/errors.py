@@ -9,12 +9,15 @@ from telegram import Bot, Update
 from telegram.error import Forbidden, NetworkError, TelegramError, TimedOut
 
 from handlers.context import Context
-from handlers.screens.menu import menu_screen
+from handlers.screens.join import standing_screen as joining_screen
+from handlers.screens.menu import MENU, command_named
 from handlers.screens.work import CARD_VERBS, standing_screen
 from locales.phrase import phrase
 from locales.phrasebook import Phrasebook
 from storage.desk import assignments, people
 from storage.errors import AlreadyApplied, LatihinError, Stale
+
+CARD_COMMANDS = frozenset((name,) for command in ("tugas", "lewati", "ubah") for name in command_named(command).names)
 
 log = logging.getLogger(__name__)
 
@@ -49,21 +52,27 @@ async def _answer(context: Context, error: Exception) -> None:
 
 
 async def _show_where_they_stand(context: Context, error: LatihinError) -> None:
+    """The true screen: the open step of joining, the card, or the menu."""
     person = context.known
-    if person is None or person.step is not None:
+    if person is None:
         await context.chat.say(error.phrase)
-    elif _concerns_card(context):
+    elif person.step is not None or not _concerns_card(context):
+        await context.show(joining_screen(person, error.phrase))
+    else:
         standing = await context.look(assignments.current_card, person)
         toast = None if isinstance(error, AlreadyApplied) else error.phrase
         await context.show_card(person, standing_screen(standing), toast)
-    else:
-        await context.show(menu_screen(person.role, error.phrase))
 
 
 def _concerns_card(context: Context) -> bool:
-    """Whether this update was for the card: one of its buttons, or a text."""
-    pressed = context.pressed
-    return not pressed.verb or pressed.verb in CARD_VERBS or pressed.fields[:1] == ("tugas",)
+    """Whether this update was for the card: one of its buttons, a command of its, or a text."""
+    pressed, message = context.pressed, context.incoming.effective_message
+    if pressed.verb == MENU:
+        return pressed.fields[:1] in CARD_COMMANDS
+    if pressed.verb or message is None or message.text is None:
+        return pressed.verb in CARD_VERBS
+    name = message.text.split()[0].partition("@")[0]
+    return not name.startswith("/") or (name[1:],) in CARD_COMMANDS
 
 
 async def _note(context: Context, error: Exception) -> None:

@@ -2,9 +2,9 @@
 
 from datetime import datetime, timedelta, timezone
 
-from telegram import Update
+from telegram import ChatMember, Update
 
-from handlers.admitting import Handler, Holds, Press, command
+from handlers.admitting import AnyOf, Coming, Handler, Holds, Press, command
 from handlers.context import Context, Tools
 from handlers.screens.menu import command_named, menu_for
 from handlers.screens.mine import (
@@ -56,6 +56,13 @@ async def show_help(update: Update, context: Context) -> None:
     await context.show(help_screen(context.person))
 
 
+async def note_leaving(update: Update, context: Context) -> None:
+    """Somebody shut the bot out, or let it in again: the latter shows when they write."""
+    change = update.my_chat_member
+    if change is not None and change.new_chat_member.status == ChatMember.BANNED:
+        await context.apply(people.mark_unreachable, context.person.id, context.instant.now)
+
+
 def midnight(now: datetime) -> datetime:
     """When the day began in Western Indonesian Time."""
     return now.astimezone(WIB).replace(hour=0, minute=0, second=0, microsecond=0)
@@ -69,4 +76,5 @@ def routes(tools: Tools) -> list[Handler]:
         Press(LANGUAGE, choose_language, trainer),
         *command(command_named("privasi"), show_privacy, trainer),
         *command(command_named("bantuan"), show_help, trainer),
+        AnyOf(note_leaving, Coming() & trainer),
     ]

@@ -15,7 +15,8 @@ from storage.rules.difference import CAME, GONE, KEPT, difference
 # Keyboards travel as Telegram's own JSON.
 Keyboard: TypeAlias = list[list[dict[str, Any]]]
 
-GAP = "\n\n"
+# Between the parts of the body, and between the lines of head and foot.
+GAP, LINE = "\n\n", "\n"
 STYLES = {"good": "success", "bad": "danger"}
 TAGS = {KEPT: ("", ""), GONE: ("<s>", "</s>"), CAME: ("<b>", "</b>")}
 # A quote that may be folded is folded beyond this length.
@@ -77,11 +78,11 @@ def pages(screen: Screen, book: Phrasebook) -> list[str]:
 
 def _pages(screen: Screen, book: Phrasebook) -> Iterator[str]:
     head, body, foot = ([_piece(part, book) for part in parts] for parts in (screen.head, screen.body, screen.foot))
-    whole = _together((*head, *body, *foot))
+    top, bottom = _together(head, LINE), _together(foot, LINE)
+    whole = GAP.join(part for part in (top, _together(body), bottom) if part)
     if len(whole) * 2 <= LIMIT or units(seen(whole)) <= LIMIT:
         yield whole
         return
-    top, bottom = _together(head), _together(foot)
     room = LIMIT - sum(units(seen(edge)) + len(GAP) for edge in (top, bottom) if edge)
     if room < LIMIT // 4:
         top, bottom, room, body = "", "", LIMIT, [*head, *body, *foot]
@@ -143,8 +144,8 @@ def _piece(part: Part, book: Phrasebook) -> Piece:
             return Piece(book.markup(part))
 
 
-def _together(pieces: Iterable[Piece]) -> str:
-    return GAP.join(piece.html for piece in pieces)
+def _together(pieces: Iterable[Piece], gap: str = GAP) -> str:
+    return gap.join(piece.html for piece in pieces)
 
 
 def _size(piece: Piece) -> int:

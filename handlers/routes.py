@@ -12,7 +12,7 @@ from telegram import Update
 from telegram.ext import filters
 from telegram.ext.filters import MessageFilter
 
-from handlers import mine, work
+from handlers import batches, exports, join, mine, people, work
 from handlers.admitting import AnyOf, Handler, Holds, Outside, Pressing, command, message
 from handlers.context import Context, Tools
 from handlers.screens.menu import COMMANDS
@@ -24,9 +24,13 @@ def routes(tools: Tools) -> list[Handler]:
     """Every handler, in the order in which they are asked."""
     return [
         AnyOf(work.ignore, Outside()),
+        *join.routes(tools),
         *work.edit_routes(tools),
         *work.routes(tools),
         *mine.routes(tools),
+        *batches.routes(tools),
+        *exports.routes(tools),
+        *people.routes(tools),
         *_left_over(tools),
         *work.text_routes(tools),
     ]

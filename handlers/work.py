@@ -114,7 +114,7 @@ async def take_edit(update: Update, context: Context) -> None:
     outcome = await context.apply(texts.change, context.person, wrote, context.instant.now)
     if isinstance(outcome, Moved):
         await context.show_card(context.person, card_screen(outcome.card))
-    else:
+    elif outcome.revision:
         await context.show(changed_screen(outcome.kind, outcome.revision))
 
 

@@ -52,6 +52,8 @@ Row: TypeAlias = tuple[Button | Link, ...]
 class Screen:
     """What a person sees. `body` is paged when it is longer than a message; head, foot and buttons are on each page.
 
+    The lines of head and foot stand close, the parts of the body apart.
+
     `pager` is the callback data that brings page n when n is put behind it; needed where a body can be long.
     """
 

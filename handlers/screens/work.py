@@ -158,8 +158,8 @@ def _in_a_line(marks: Sequence[Mark]) -> Phrase:
 
 
 def _chip(card: Card, chip: Option) -> Button:
-    ticked = "chip-ticked" if chip.id in card.state.chips else "chip-open"
-    return _button(card, TAP, Option(chip.id, phrase(ticked, label=chip.label)))
+    label = phrase("chip-ticked" if chip.id in card.state.chips else "chip-open", label=chip.label)
+    return _button(card, TAP, Option(chip.id, label))
 
 
 def _button(card: Card, verb: str, option: Option) -> Button:

@@ -1,10 +1,12 @@
 """The texts door: what a trainer writes for the task before them, and what they change in a text afterwards."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from locales.phrase import phrase
+from storage.database.tables import LENT, REVISING, replies
 from storage.desk import annotations, assignments, chats, holding, lending
 from storage.errors import Refused
 from storage.facts import Instant, Person
@@ -26,12 +28,24 @@ def take(connection: Connection, person: Person, wrote: Wrote, answers: int | No
 def change(connection: Connection, person: Person, wrote: Wrote, now: datetime) -> Moved | Revised:
     """An edited message in its place: in the draft of the open task, or as a new revision of what is kept.
 
-    Raises NotFound if it was written for neither.
+    Raises NotFound if it was written for neither. Revision 0 says that its words are the same as before.
     """
+    for assignment in _concerned(connection, person, wrote.origin):
+        held = holding.load(connection, person, assignment)
+        if held.state in (LENT, REVISING) and held.batch_state == "open":
+            draft = sitting.with_edit(held.sheet, held.draft, wrote)
+            if draft != held.draft:
+                return Moved(holding.card(holding.move_on(connection, held, draft, held.state, now)))
+    return annotations.revise(connection, person, wrote, now)
+
+
+def _concerned(connection: Connection, person: Person, origin: int) -> Iterator[int]:
+    """The assignment this message was sent in for, and the one it may be part of: the open one."""
+    sent = connection.scalar(
+        select(replies.c.assignment_id).where(replies.c.person_id == person.id, replies.c.origin == origin)
+    )
+    if sent is not None:
+        yield sent
     current = lending.find_current(connection, person)
     if current is not None:
-        held = holding.load(connection, person, current)
-        draft = sitting.with_edit(held.sheet, held.draft, wrote)
-        if draft != held.draft and held.batch_state == "open":
-            return Moved(holding.card(holding.move_on(connection, held, draft, held.state, now)))
-    return annotations.revise(connection, person, wrote, now)
+        yield current

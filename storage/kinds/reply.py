@@ -5,6 +5,7 @@ Partial states and answers are plain JSON: they live in the assignment's row.
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TypeAlias, cast
 
 import msgspec
@@ -15,7 +16,9 @@ from storage.facts import Guess, JsonObject
 from storage.kinds.question import Choose, Option, Question, Scale, Write
 
 LONGEST = 20_000
-FULL_MESSAGE = 4_000
+# A text that filled its message goes on in the next one. Phones cut at white space, which gets lost on the way,
+# and within a word only where there is none in all of a message, counted in UTF-16 units.
+FULL_MESSAGE, WHOLE_MESSAGE = 4_000, 4_096
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ class State(msgspec.Struct, frozen=True, omit_defaults=True):
 
     @property
     def text(self) -> str:
-        return "".join(part.text for part in self.parts)
+        return joined(self.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,20 @@ class Partial:
 @dataclass(frozen=True, slots=True)
 class Answered:
     answer: JsonObject
+
+
+def joined(parts: tuple[Part, ...]) -> str:
+    """The text that came as these messages, with white space where a phone cut it."""
+    text = ""
+    for before, part in pairwise((Part(0, ""), *parts)):
+        text += _seam(before.text) + part.text
+    return text
+
+
+def _seam(before: str) -> str:
+    if not before or len(before.encode("utf-16-le")) // 2 >= WHOLE_MESSAGE:
+        return ""
+    return "\n" if "\n" in before else " "
 
 
 def take(question: Question, state: State, reply: Reply) -> Partial | Answered:
@@ -134,7 +151,7 @@ def _written(state: State, reply: Wrote) -> State:
         parts = (*state.parts, part)
     else:
         parts = (part,)
-    _measured("".join(old.text for old in parts))
+    _measured(joined(parts))
     guess = reply.guess
     return State(parts=parts, guess=guess.language if guess else "", certainty=guess.probability if guess else 0.0)
 

@@ -11,6 +11,7 @@ from typing import Any, TypeAlias, cast
 
 import httpx
 import msgspec
+from sqlalchemy import Connection, select
 from telegram import Update
 from telegram.ext import Application, ContextTypes, ExtBot
 from telegram.request import BaseRequest, RequestData
@@ -23,9 +24,10 @@ from handlers.context import Context, Tools
 from handlers.errors import answer_error
 from handlers.routes import routes
 from locales.phrasebook import open_phrasebooks
+from storage.database.tables import annotations
 from storage.desk import inbox, people
 from storage.desk.desk import Desk
-from storage.facts import Guess, Receipt, Visitor
+from storage.facts import Guess, Json, Receipt, Visitor
 from tests.storage.desk.making import NOW
 
 TOKEN = "99:secret"
@@ -85,15 +87,16 @@ class House:
     tools: Tools
     clock: Clock
     answered: list[Update] = field(default_factory=list)
+    strange: int = 0
 
     async def settle(self) -> None:
         """Deal with everything that people did, in order. Raises what was not answered."""
         while waiting := self.telegram.bot.updates.waiting():
             for each in waiting:
                 await self.deal(msgspec.json.encode(each.update))
-                self.telegram.bot.updates.confirm(each.update.update_id)
                 if failure := self.tools.failures.pop(each.update.update_id, None):
                     raise failure
+                self.telegram.bot.updates.confirm(each.update.update_id)
 
     async def deal(self, body: bytes) -> None:
         """One raw update: kept, answered, and finished unless it failed."""
@@ -123,11 +126,45 @@ class House:
         await self.desk.write(people.join_as, known, role)
         return phone
 
+    async def redeliver(self, update: Update) -> None:
+        """The same update once more, as after a crash between its effect and its answer."""
+        await self.deal(update.to_json().encode())
+
+    async def raw(self, number: int, **parts: object) -> None:
+        """An update as no phone of ours would make it; `parts` go into it as they are."""
+        sender = {"id": number, "is_bot": False, "first_name": f"P{number}"}
+        chat = {"id": number, "type": "private", "first_name": f"P{number}"}
+        self.strange += 1
+        for part in parts.values():
+            if isinstance(part, dict):
+                part.setdefault("from", sender)
+        message = parts.get("message")
+        if isinstance(message, dict):
+            message.update(message_id=10_000 + self.strange, date=1_790_000_000)
+            message.setdefault("chat", chat)
+        await self.deal(json.dumps({"update_id": 90_000 + self.strange, **parts}).encode())
+
+    async def press(self, number: int, data: str, **more: object) -> None:
+        """A press with any data at all, on a message that is gone."""
+        query = {"id": str(self.strange), "chat_instance": "1", "data": data, **more}
+        await self.raw(number, callback_query=query)
+
+    async def kept(self) -> list[tuple[str, int, Json]]:
+        """Kind, revision and value of all annotations, in order."""
+        return await self.desk.read(_annotations)
+
     def calls(self) -> dict[str, int]:
         """What the bot asked of Telegram since the last time this was asked."""
         seen = dict(self.telegram.calls)
         self.telegram.calls.clear()
         return seen
+
+
+def _annotations(connection: Connection) -> list[tuple[str, int, Json]]:
+    rows = connection.execute(
+        select(annotations.c.kind, annotations.c.revision, annotations.c.value).order_by(annotations.c.id)
+    )
+    return [(row.kind, row.revision, row.value) for row in rows]
 
 
 async def open_house(desk: Desk, folder: Path) -> House:

@@ -1,0 +1,79 @@
+"""Own numbers, language, privacy, help and what a role may not do."""
+
+import pytest
+
+from handlers.screens.menu import COMMANDS, menu_for
+from tests.handlers.house import House
+from tests.handlers.test_work import RATING
+from tests.storage.desk.making import make_batch
+
+
+async def test_progress_counts_today_and_altogether(house: House) -> None:
+    sari = await house.joined(1)
+    await make_batch(house.desk, 4, RATING)
+    await sari.write("/progres")
+    await house.settle()
+    assert "belum mengerjakan" in sari.last.text
+    for step in ("/tugas", "5", "4", "3", "2", "Lewati", "Alasan lain", "/progres"):
+        await (sari.write(step) if step[0] == "/" else sari.press(step))
+        await house.settle()
+    assert "Hari ini (WIB): 1 tugas" in sari.last.text
+    assert "Semuanya: 1 tugas, 1 dilewati" in sari.last.text
+    assert "harian" in sari.last.text
+    assert "1/4" in sari.last.text
+
+
+async def test_the_language_changes_the_chat_and_its_menu(house: House) -> None:
+    sari = await house.joined(1)
+    await sari.write("/bahasa")
+    await house.settle()
+    assert sari.buttons[0] == ["✓ Bahasa Indonesia", "English"]
+    house.calls()
+    await sari.press("English")
+    await house.settle()
+    assert house.calls() == {"answerCallbackQuery": 1, "editMessageText": 1, "setMyCommands": 1}
+    assert "English from now on" in sari.last.text
+    assert "next" in [command.command for command in sari.commands]
+
+
+async def test_privacy_says_what_was_agreed_to(house: House) -> None:
+    sari = await house.joined(1)
+    await sari.write("/privasi")
+    await house.settle()
+    assert "✓ memakai jawabanmu untuk melatih model AI" in sari.last.text
+    assert "✗ menerbitkan jawabanmu" in sari.last.text
+
+
+async def test_help_and_menu_know_the_role(house: House) -> None:
+    sari, admin = await house.joined(1), await house.joined(2, role="admin")
+    for phone in (sari, admin):
+        await phone.write("/bantuan")
+    await house.settle()
+    assert "/undang" not in sari.last.text
+    assert "/undang" in admin.last.text
+    await sari.write("/undang")
+    await house.settle()
+    assert "buat admin" in sari.last.text
+    await house.press(1, "m:undang")
+    assert "buat admin" in sari.last.text
+
+
+@pytest.mark.parametrize("name", [command.name for command in COMMANDS if command.role == "trainer"])
+async def test_every_command_is_also_a_button(house: House, name: str) -> None:
+    sari = await house.joined(1)
+    await make_batch(house.desk, 1, RATING)
+    await sari.write("/tugas")
+    await sari.write(f"/{name}")
+    await house.settle()
+    by_command = sari.last.text
+    await sari.write("/bantuan")
+    await house.settle()
+    await sari.press(house.tools.books["id"].say(next(c for c in COMMANDS if c.name == name).button.label))
+    await house.settle()
+    assert by_command in (sari.last.text, *(toast.text for toast in sari.toasts))
+
+
+def test_the_menu_names_commands_in_the_language() -> None:
+    assert [name for name, _ in menu_for("trainer", "id")][:2] == ["tugas", "lewati"]
+    assert [name for name, _ in menu_for("trainer", "en")][:2] == ["next", "skip"]
+    assert len(menu_for("admin", "id")) > len(menu_for("trainer", "id"))
