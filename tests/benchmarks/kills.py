@@ -1,4 +1,4 @@
-"""Kills in the middle of the presses and texts of 50 people: `python -m tests.benchmarks.kills [kills]`, 20 of them."""
+"""Kills in the middle of the work of 50 people, 20 of them by default: `python -m tests.benchmarks.kills [kills]`."""
 
 import asyncio
 import sys
