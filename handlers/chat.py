@@ -3,7 +3,7 @@
 import asyncio
 from contextlib import suppress
 
-from telegram import BotCommand, BotCommandScopeChat, CallbackQuery, Update
+from telegram import BotCommand, BotCommandScopeChat, CallbackQuery, ReplyParameters, Update
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 from telegram.ext import ExtBot
@@ -63,6 +63,35 @@ class Chat:
             await self._send(leaf(Screen(head=(sentence,)), self._book))
         else:
             await self._answer(query, sentence)
+
+    async def send(self, screen: Screen) -> None:
+        """Show this in a new message, whatever was pressed."""
+        await self._send(leaf(screen, self._book))
+
+    async def put(self, message: int, screen: Screen) -> None:
+        """Show this in place of a message of ours that no button brought here."""
+        drawn = leaf(screen, self._book)
+        with suppress(BadRequest):
+            await self._bot.edit_message_text(
+                drawn.html, self._number, message, parse_mode=ParseMode.HTML, api_kwargs=_further(drawn.keyboard)
+            )
+
+    async def reply(self, screen: Screen) -> None:
+        """Show this below the very message that came."""
+        below = ReplyParameters(self._update.effective_message.message_id) if self._update.effective_message else None
+        drawn = leaf(screen, self._book)
+        await self._bot.send_message(
+            self._number,
+            drawn.html,
+            parse_mode=ParseMode.HTML,
+            reply_parameters=below,
+            api_kwargs=_further(drawn.keyboard),
+        )
+
+    async def hand_over(self, name: str, content: bytes, caption: Phrase) -> None:
+        """Send a small file that was made on the spot."""
+        said = self._book.markup(caption)
+        await self._bot.send_document(self._number, content, said, filename=name, parse_mode=ParseMode.HTML)
 
     async def offer(self, menu: Menu) -> None:
         """Put these commands into the menu of this chat."""

@@ -31,7 +31,8 @@ GuessLanguage: TypeAlias = Callable[[str], Awaitable[Guess | None]]
 class Tools:
     """What every handler may use, made once in `bot/`. `present` and `failures` live only while an update is handled.
 
-    `folder` is for files on their way in and out; `code` makes an unguessable code for a link.
+    `folder` is for files on their way in and out; `code` makes an unguessable code for a link;
+    `export_key` is the operator's own, where there is one.
     """
 
     desk: Desk
@@ -42,6 +43,7 @@ class Tools:
     guess: GuessLanguage
     owners: frozenset[int]
     folder: Path
+    export_key: bytes | None = None
     present: dict[int, Person | None] = field(default_factory=dict)
     failures: dict[int, BaseException] = field(default_factory=dict)
 

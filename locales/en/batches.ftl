@@ -1,5 +1,156 @@
 # Batches: push, look, open, pause, close, export.
 
+push-how =
+    <b>How to push a batch</b>
+
+    Send a <b>.jsonl</b> or <b>.csv</b> file (20 MB at most) and write below it:
+    <code>/push</code>
+
+    To choose for yourself, add your wishes:
+    <code>/push kinds=rating,rewrite overlap=3 target=id-x-gaul pay=500</code>
+
+    The file is checked first. Nobody is given anything before you press Open.
+push-offer =
+    Is this a batch of tasks? <b>{ $file }</b>
+
+    If so, press the button; the kind of task is guessed from the columns. To choose for yourself, reply to the file with <code>/push overlap=3</code> and so on.
+push-it = Yes, make it a batch
+push-reading =
+    { $kept ->
+        [0] ⏳ Reading…
+       *[other] ⏳ Reading… { $kept } tasks so far.
+    }
+push-no-file = I cannot find the file. Send it again with /push below it.
+push-too-big = The file is too big. In chat { $limit } MB is the limit. Split it, or use latihin import on the server.
+push-not-fetched = The file could not be fetched from Telegram. Please send it again.
+push-overtaken = The same file is being pushed from elsewhere, so this one was stopped. Look at /batches in a moment.
+push-kinds-needed = The kind of task cannot be guessed from these columns. Write it below the file, for example: /push kinds=rating. There are: { $kinds }.
+push-known = This file is here already, so it was not made twice.
+push-faulty =
+    ❌ <b>{ $faults ->
+        [1] 1 fault
+       *[other] { $faults } faults
+    }</b>, { $good ->
+        [1] 1 row is fine
+       *[other] { $good } rows are fine
+    }.
+    Nothing was kept. Mend the file and send it again.
+push-all-faults = All the faults are in this file.
+push-sample = 👀 <i>A sample: this is what a trainer sees.</i>
+push-only-sample = This is only a sample; its buttons do not count.
+fault-at-line = <b>Line { $line }</b>: { $what }
+fault-at-column = <b>Line { $line }, column { $column }</b>: { $what }
+
+plan =
+    📦 <b>{ $name }</b>
+    { $tasks ->
+        [1] 1 task
+       *[other] { $tasks } tasks
+    } × { $overlap ->
+        [1] 1 person
+       *[other] { $overlap } people
+    }{ $kinds ->
+        [1] {""}
+       *[other] {" "}× { $kinds } kinds
+    } = <b>{ $total } annotations</b>
+plan-ask = Open it now? Until then no trainer sees it.
+plan-guessed = { $line } <i>(guessed)</i>
+plan-kinds = Kinds: { $kinds }
+plan-overlap =
+    { $overlap ->
+        [1] Each task: 1 person
+       *[other] Each task: { $overlap } people
+    }
+plan-lang = Language of the texts: { $language }
+plan-target = Asked for: { $language }
+plan-pay =
+    { $pay ->
+        [0] Pay: not set
+       *[other] Pay: Rp{ $pay } a task
+    }
+plan-lease = Time to work on it: { $minutes } minutes
+plan-guide = Guideline: yes ({ $length } characters)
+plan-keep = Keep as draft
+plan-discard = Discard
+
+batch-none = There is no batch yet. Send a .jsonl or .csv file with /push below it.
+batch-list = All batches
+batch-list-head = <b>Batches</b>
+batch-line =
+    { $state ->
+        [draft] ✏️
+        [open] 🟢
+        [paused] ⏸
+       *[closed] ⚫
+    } <b>{ $name }</b>
+    { $bar } { $share }% · { $done }/{ $slots }
+batch-head =
+    📦 <b>{ $name }</b> · { $state ->
+        [draft] ✏️ draft
+        [open] 🟢 open
+        [paused] ⏸ paused
+       *[closed] ⚫ closed
+    }
+batch-figures =
+    { $bar } <b>{ $share }%</b>
+    Done: { $done } of { $slots } turns ({ $tasks } tasks)
+    Trainers: { $people }
+    Average a task: { $each }
+    Skipped: { $skipped }
+batch-open = Open
+batch-pause = Pause
+batch-close = Close
+batch-sample = See a sample
+batch-again = Refresh
+batch-back = To the batch
+batch-moved =
+    { $state ->
+        [open] The batch is open. Trainers can start.
+        [paused] The batch is paused.
+       *[closed] The batch is closed.
+    }
+batch-discarded = 🗑 Draft { $name } was discarded.
+batch-is =
+    Batch { $name } { $state ->
+        [draft] is still a draft
+        [open] is open already
+        [paused] is paused
+       *[closed] is closed
+    }.
+batch-not-draft = Batch { $name } has been open, so it cannot be discarded. Close it when you have enough.
+batch-unknown = There is no batch “{ $name }”. See /batches for the list.
+
+export-choose-batch = <b>Which batch do you want to export?</b>
+export-choose-format =
+    <b>{ $name }</b>: in which format?
+
+    { $done ->
+        [1] 1 task is done.
+       *[other] { $done } tasks are done.
+    }
+export-format =
+    { $format ->
+        [parquet] Parquet: every column, for analysis
+        [jsonl] JSONL: the same as plain text
+        [csv] CSV: for spreadsheets
+        [sft] SFT: example answers
+        [dpo] DPO: preference pairs
+       *[other] { $format }
+    }
+export-format-unknown = There is no format “{ $format }”. Choose from: { $formats }.
+export-making = ⏳ Preparing <b>{ $name }</b> ({ $format })…
+export-made = ✓ <b>{ $name }</b> ({ $format }): { $rows ->
+        [1] 1 row
+       *[other] { $rows } rows
+    }. The file follows in a moment.
+export-empty = <b>{ $name }</b> ({ $format }) is still empty: no trainer who agreed to “train AI” has made anything that fits. Try another format, or wait a little.
+export-too-big = <b>{ $name }</b> ({ $format }) is over { $limit } MB, too big for Telegram. Fetch it on the server: latihin export.
+export-other = Another format
+export-file = { $name } ({ $format }): { $rows ->
+        [1] 1 row
+       *[other] { $rows } rows
+    }.
+
 ## In the shell
 
 import-loaded = Batch { $name } is ready as a draft: { $tasks } tasks, kinds { $kinds }.

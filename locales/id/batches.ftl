@@ -1,5 +1,131 @@
 # Paket: kirim, lihat, buka, jeda, tutup, ekspor.
 
+push-how =
+    <b>Cara kirim paket</b>
+
+    Kirim berkas <b>.jsonl</b> atau <b>.csv</b> (paling besar 20 MB), dan tulis di keterangannya:
+    <code>/push</code>
+
+    Mau atur sendiri? Tambahkan keinginanmu:
+    <code>/push kinds=rating,rewrite overlap=3 target=id-x-gaul pay=500</code>
+
+    Berkasnya kuperiksa dulu. Nggak ada yang dibagikan sebelum kamu tekan Buka.
+push-offer =
+    Ini paket tugas? <b>{ $file }</b>
+
+    Kalau iya, tekan tombol di bawah; jenis tugasnya kutebak dari kolomnya. Mau atur sendiri? Balas berkasnya dengan <code>/push overlap=3</code> dan seterusnya.
+push-it = Ya, jadikan paket
+push-reading =
+    { $kept ->
+        [0] ⏳ Sedang kubaca…
+       *[other] ⏳ Sedang kubaca… { $kept } tugas sudah masuk.
+    }
+push-no-file = Aku nggak menemukan berkasnya. Kirim lagi berkasnya, lalu tulis /push di keterangannya.
+push-too-big = Berkasnya terlalu besar. Lewat chat paling besar { $limit } MB. Bagi jadi beberapa berkas, atau pakai latihin import di server.
+push-not-fetched = Berkasnya gagal kuambil dari Telegram. Coba kirim lagi, ya.
+push-overtaken = Berkas yang sama lagi dikirim juga dari tempat lain, jadi yang ini kuhentikan. Cek /paket sebentar lagi.
+push-kinds-needed = Aku nggak bisa menebak jenis tugasnya dari kolom yang ada. Tulis di keterangan, misalnya: /push kinds=rating. Pilihannya: { $kinds }.
+push-known = Berkas ini sudah pernah masuk, jadi nggak kubuat dua kali.
+push-faulty =
+    ❌ <b>Ada { $faults } kesalahan</b>, { $good } baris sudah benar.
+    Belum ada yang disimpan. Betulkan berkasnya, lalu kirim lagi.
+push-all-faults = Semua kesalahannya ada di berkas ini.
+push-sample = 👀 <i>Contoh: begini tampilannya di HP pelatih.</i>
+push-only-sample = Ini cuma contoh, jadi tombolnya nggak dihitung.
+fault-at-line = <b>Baris { $line }</b>: { $what }
+fault-at-column = <b>Baris { $line }, kolom { $column }</b>: { $what }
+
+plan =
+    📦 <b>{ $name }</b>
+    { $tasks } tugas × { $overlap } orang{ $kinds ->
+        [1] {""}
+       *[other] {" "}× { $kinds } jenis
+    } = <b>{ $total } hasil</b>
+plan-ask = Buka sekarang? Sebelum dibuka, belum ada pelatih yang melihatnya.
+plan-guessed = { $line } <i>(kutebak)</i>
+plan-kinds = Jenis: { $kinds }
+plan-overlap = Tiap tugas: { $overlap } orang
+plan-lang = Bahasa teks: { $language }
+plan-target = Diminta: { $language }
+plan-pay =
+    { $pay ->
+        [0] Upah: belum diatur
+       *[other] Upah: Rp{ $pay } per tugas
+    }
+plan-lease = Waktu mengerjakan: { $minutes } menit
+plan-guide = Panduan: ada ({ $length } huruf)
+plan-keep = Simpan draf
+plan-discard = Buang
+
+batch-none = Belum ada paket. Kirim berkas .jsonl atau .csv dengan keterangan /push, ya.
+batch-list = Semua paket
+batch-list-head = <b>Paket</b>
+batch-line =
+    { $state ->
+        [draft] ✏️
+        [open] 🟢
+        [paused] ⏸
+       *[closed] ⚫
+    } <b>{ $name }</b>
+    { $bar } { $share }% · { $done }/{ $slots }
+batch-head =
+    📦 <b>{ $name }</b> · { $state ->
+        [draft] ✏️ draf
+        [open] 🟢 dibuka
+        [paused] ⏸ dijeda
+       *[closed] ⚫ ditutup
+    }
+batch-figures =
+    { $bar } <b>{ $share }%</b>
+    Selesai: { $done } dari { $slots } giliran ({ $tasks } tugas)
+    Pelatih: { $people }
+    Rata-rata per tugas: { $each }
+    Dilewati: { $skipped }
+batch-open = Buka
+batch-pause = Jeda
+batch-close = Tutup
+batch-sample = Lihat contoh
+batch-again = Segarkan
+batch-back = Ke paketnya
+batch-moved =
+    { $state ->
+        [open] Paketnya dibuka. Pelatih sudah bisa ambil.
+        [paused] Paketnya dijeda.
+       *[closed] Paketnya ditutup.
+    }
+batch-discarded = 🗑 Draf { $name } dibuang.
+batch-is =
+    Paket { $name } sekarang { $state ->
+        [draft] masih draf
+        [open] sudah dibuka
+        [paused] lagi dijeda
+       *[closed] sudah ditutup
+    }.
+batch-not-draft = Paket { $name } sudah pernah dibuka, jadi nggak bisa dibuang. Tutup saja kalau sudah cukup.
+batch-unknown = Paket “{ $name }” nggak ada. Lihat daftarnya di /paket.
+
+export-choose-batch = <b>Paket mana yang mau diekspor?</b>
+export-choose-format =
+    <b>{ $name }</b>: mau format apa?
+
+    { $done } tugas selesai.
+export-format =
+    { $format ->
+        [parquet] Parquet: semua kolom, buat analisis
+        [jsonl] JSONL: sama, tapi teks biasa
+        [csv] CSV: buat spreadsheet
+        [sft] SFT: contoh jawaban
+        [dpo] DPO: pasangan pilihan
+       *[other] { $format }
+    }
+export-format-unknown = Format “{ $format }” nggak ada. Pilih dari: { $formats }.
+export-making = ⏳ <b>{ $name }</b> ({ $format }) lagi kusiapkan…
+export-made = ✓ <b>{ $name }</b> ({ $format }): { $rows } baris. Berkasnya menyusul sebentar lagi.
+export-empty = <b>{ $name }</b> ({ $format }) masih kosong: belum ada hasil yang cocok dari pelatih yang mengizinkan “melatih AI”. Coba format lain, atau tunggu dulu.
+export-too-big = <b>{ $name }</b> ({ $format }) jadi lebih dari { $limit } MB, kebesaran buat Telegram. Ambil di server: latihin export.
+export-other = Format lain
+export-file = { $name } ({ $format }): { $rows } baris.
+
 ## Di terminal
 
 import-loaded = Paket { $name } siap sebagai draf: { $tasks } tugas, jenis { $kinds }.

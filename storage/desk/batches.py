@@ -84,10 +84,10 @@ def get_batch_named(connection: Connection, name: str) -> Batch:
     return _batch(row, name)
 
 
-def list_batches(connection: Connection, limit: int = 50) -> list[Batch]:
-    """The newest batches first."""
+def list_batches(connection: Connection, limit: int = 50, passed: int = 0) -> list[Batch]:
+    """The newest batches first, without the first `passed` of them."""
     rows = connection.execute(
-        select(*_SEEN).where(batches.c.state != LOADING).order_by(batches.c.id.desc()).limit(limit)
+        select(*_SEEN).where(batches.c.state != LOADING).order_by(batches.c.id.desc()).limit(limit).offset(passed)
     )
     return [Batch(*cast("Values", row)) for row in rows]
 

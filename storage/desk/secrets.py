@@ -5,6 +5,9 @@ from sqlalchemy import Connection, select
 from storage.database.dialect import insert_if_new
 from storage.database.tables import secrets
 
+# Keys the pseudonyms of every export where the operator has not given a key.
+EXPORT_KEY = "export-key"
+
 _KEEP = insert_if_new(secrets)
 
 

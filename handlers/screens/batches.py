@@ -1,0 +1,138 @@
+"""Batches as their admins see them: what was understood of a file, the list, and one batch with its figures."""
+
+from collections.abc import Iterator, Sequence
+
+from handlers.buttons import pack
+from handlers.screens.figures import bar, below_each_other, each, in_a_line
+from handlers.screens.menu import MENU
+from handlers.screens.screen import Button, Row, Screen
+from locales.phrase import Phrase, phrase
+from storage.desk.batches import CLOSED, DRAFT, OPEN, PAUSED
+from storage.facts import Batch, Wishes
+
+MOVE, DISCARD, SHOW, LIST, SAMPLE = "bm", "bd", "bs", "bl", "bt"
+EXPORT = "bx"
+A_PAGE = 8
+LONGEST_LABEL = 30
+STEPS = {DRAFT: ("open",), OPEN: ("pause", "close"), PAUSED: ("open", "close"), CLOSED: ("open",)}
+
+MENU_BUTTON = Button(phrase("open-menu"), pack(MENU, "bantuan"))
+LIST_BUTTON = Button(phrase("batch-list"), pack(LIST, 0))
+
+
+def plan_screen(batch: Batch, inferred: Sequence[str]) -> Screen:
+    """What was understood of a file just pushed; nothing is given to anybody until somebody says so."""
+    wishes = batch.wishes
+    head = phrase(
+        "plan",
+        name=wishes.name,
+        tasks=batch.tasks,
+        overlap=wishes.overlap,
+        kinds=len(wishes.kinds),
+        total=batch.slots * len(wishes.kinds),
+    )
+    lines = [_guessed(line, wish in inferred) for wish, line in _wish_lines(wishes)]
+    return Screen((head,), (below_each_other(lines),), (phrase("plan-ask"),), rows=_plan_rows(batch))
+
+
+def known_screen(batch: Batch) -> Screen:
+    """This file has been pushed before: the batch it became."""
+    return batch_screen(batch, phrase("push-known", name=batch.wishes.name))
+
+
+def list_screen(batches: Sequence[Batch], page: int, *above: Phrase) -> Screen:
+    """A page of batches, each with a bar; `batches` may hold one more than a page, which begins the next."""
+    if not batches and not page:
+        return Screen((*above, phrase("batch-none")), rows=((MENU_BUTTON,),))
+    shown = batches[:A_PAGE]
+    turning = []
+    if page:
+        turning.append(Button(phrase("page-before"), pack(LIST, page - 1)))
+    if len(batches) > A_PAGE:
+        turning.append(Button(phrase("page-after"), pack(LIST, page + 1)))
+    rows = [(Button(phrase("as-is", text=shortened(batch.wishes.name)), pack(SHOW, batch.id)),) for batch in shown]
+    return Screen(
+        (*above, phrase("batch-list-head")),
+        tuple(_line(batch) for batch in shown),
+        rows=(*rows, *((tuple(turning),) if turning else ()), (MENU_BUTTON,)),
+    )
+
+
+def batch_screen(batch: Batch, *above: Phrase) -> Screen:
+    """One batch: its figures, its wishes, and what can be done with it now."""
+    figures = phrase(
+        "batch-figures",
+        bar=bar(batch.done, batch.slots),
+        share=_share(batch),
+        done=batch.done,
+        slots=batch.slots,
+        tasks=batch.tasks,
+        people=batch.people,
+        each=each(batch.seconds, batch.done),
+        skipped=batch.skipped,
+    )
+    wishes = below_each_other([line for _, line in _wish_lines(batch.wishes)])
+    head = phrase("batch-head", name=batch.wishes.name, state=batch.state)
+    return Screen((*above, head), (figures, wishes), rows=tuple(_batch_rows(batch)))
+
+
+def shortened(name: str) -> str:
+    """A name as a button can carry it; the whole name stands above."""
+    return name if len(name) <= LONGEST_LABEL else name[: LONGEST_LABEL - 1] + "…"
+
+
+def _plan_rows(batch: Batch) -> tuple[Row, ...]:
+    return (
+        (_step(batch, "open"),),
+        (
+            Button(phrase("plan-keep"), pack(SHOW, batch.id)),
+            Button(phrase("plan-discard"), pack(DISCARD, batch.id), "bad"),
+        ),
+    )
+
+
+def _batch_rows(batch: Batch) -> Iterator[Row]:
+    yield tuple(_step(batch, step) for step in STEPS[batch.state])
+    sample = Button(phrase("batch-sample"), pack(SAMPLE, batch.id))
+    if batch.state == DRAFT:
+        yield sample, Button(phrase("plan-discard"), pack(DISCARD, batch.id), "bad")
+    else:
+        yield sample, Button(phrase("menu-ekspor"), pack(EXPORT, batch.id))
+    yield Button(phrase("batch-again"), pack(SHOW, batch.id)), LIST_BUTTON
+
+
+def _step(batch: Batch, step: str) -> Button:
+    return Button(phrase(f"batch-{step}"), pack(MOVE, batch.id, step), "good" if step == "open" else "")
+
+
+def _line(batch: Batch) -> Phrase:
+    return phrase(
+        "batch-line",
+        name=batch.wishes.name,
+        state=batch.state,
+        bar=bar(batch.done, batch.slots),
+        share=_share(batch),
+        done=batch.done,
+        slots=batch.slots,
+    )
+
+
+def _share(batch: Batch) -> int:
+    return 100 * batch.done // batch.slots if batch.slots else 0
+
+
+def _wish_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
+    """What the batch asks for, a line each under the name of the wish."""
+    yield "kinds", phrase("plan-kinds", kinds=in_a_line([phrase(f"{kind}-title") for kind in wishes.kinds]))
+    yield "overlap", phrase("plan-overlap", overlap=wishes.overlap)
+    for wish, tag in (("lang", wishes.lang), ("target", wishes.target)):
+        if tag:
+            yield wish, phrase(f"plan-{wish}", language=phrase("language-name", target=tag))
+    yield "pay", phrase("plan-pay", pay=wishes.pay)
+    yield "lease", phrase("plan-lease", minutes=wishes.lease // 60)
+    if wishes.guide:
+        yield "guide", phrase("plan-guide", length=len(wishes.guide))
+
+
+def _guessed(line: Phrase, guessed: bool) -> Phrase:  # noqa: FBT001 - whether it was guessed is all there is to say
+    return phrase("plan-guessed", line=line) if guessed else line

@@ -1,0 +1,52 @@
+"""Getting results out: which batch, which format, and what becomes of it."""
+
+from collections.abc import Sequence
+
+from handlers.buttons import pack
+from handlers.screens.batches import EXPORT, LIST_BUTTON, MENU_BUTTON, SHOW, shortened
+from handlers.screens.screen import Button, Screen
+from locales.phrase import phrase
+from storage.facts import Batch
+from storage.formats.registry import FORMATS
+
+MAKE = "be"
+
+
+def batches_screen(batches: Sequence[Batch]) -> Screen:
+    """Which batch to export; drafts have nothing to give."""
+    if not batches:
+        return Screen((phrase("batch-none"),), rows=((MENU_BUTTON,),))
+    rows = [
+        (Button(phrase("as-is", text=shortened(batch.wishes.name)), pack(EXPORT, batch.id)),) for batch in batches
+    ]
+    return Screen((phrase("export-choose-batch"),), rows=(*rows, (MENU_BUTTON,)))
+
+
+def formats_screen(batch: Batch) -> Screen:
+    """Which format."""
+    rows = [
+        (Button(phrase("export-format", format=format_.name), pack(MAKE, batch.id, format_.name)),)
+        for format_ in FORMATS
+    ]
+    back = Button(phrase("batch-back"), pack(SHOW, batch.id))
+    head = phrase("export-choose-format", name=batch.wishes.name, done=batch.done)
+    return Screen((head,), rows=(*rows, (back, MENU_BUTTON)))
+
+
+def making_screen(batch: Batch, format_name: str) -> Screen:
+    return Screen((phrase("export-making", name=batch.wishes.name, format=format_name),))
+
+
+def made_screen(batch: Batch, format_name: str, rows: int) -> Screen:
+    """The file follows; or there is nothing in it yet."""
+    if rows:
+        said = phrase("export-made", name=batch.wishes.name, format=format_name, rows=rows)
+    else:
+        said = phrase("export-empty", name=batch.wishes.name, format=format_name)
+    again = Button(phrase("export-other"), pack(EXPORT, batch.id))
+    return Screen((said,), rows=((again, LIST_BUTTON),))
+
+
+def too_big_screen(batch: Batch, format_name: str, limit: int) -> Screen:
+    said = phrase("export-too-big", name=batch.wishes.name, format=format_name, limit=limit)
+    return Screen((said,), rows=((LIST_BUTTON, MENU_BUTTON),))

@@ -1,0 +1,85 @@
+"""A file on its way to become a batch: how to send one, how far it is, what is wrong, a sample of its tasks."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from handlers.buttons import pack
+from handlers.screens.batches import LIST_BUTTON, MENU_BUTTON, SAMPLE, SHOW
+from handlers.screens.screen import Button, Screen
+from handlers.screens.work import card_screen
+from locales.phrase import Phrase, phrase
+from storage.desk.checking import Faulty
+from storage.facts import Batch
+from storage.formats.batch_file.reading import Fault
+from storage.kinds.reply import State
+from storage.rules.card import Card
+from storage.rules.sitting import Open
+
+PUSH, INERT = "bp", "bi"
+IN_CHAT = 20
+# Ten faults fit into a message however long their sentences are.
+A_MESSAGE = 10
+LONGEST_COLUMN = 60
+
+
+def how_screen() -> Screen:
+    """How to push a batch."""
+    return Screen((phrase("push-how"),), rows=((LIST_BUTTON, MENU_BUTTON),))
+
+
+def offer_screen(name: str) -> Screen:
+    """Asks whether this file is meant as a batch."""
+    push = Button(phrase("push-it"), pack(PUSH), "good")
+    return Screen((phrase("push-offer", file=name),), rows=((push,),))
+
+
+def reading_screen(kept: int) -> Screen:
+    """How far the reading is."""
+    return Screen((phrase("push-reading", kept=kept),))
+
+
+def refused_screen(why: Phrase) -> Screen:
+    """A file that cannot be a batch, and why."""
+    return Screen((why,))
+
+
+def faulty_screens(faulty: Faulty) -> Iterator[Screen]:
+    """The first faults, a handful in each message."""
+    head = phrase("push-faulty", faults=faulty.number, good=faulty.good)
+    shown = faulty.faults[:IN_CHAT]
+    for first in range(0, len(shown), A_MESSAGE):
+        lines = tuple(fault_line(fault) for fault in shown[first : first + A_MESSAGE])
+        yield Screen((head,) if not first else (), lines)
+
+
+def fault_line(fault: Fault) -> Phrase:
+    """Where and what."""
+    if not fault.column:
+        return phrase("fault-at-line", line=fault.line, what=fault.phrase)
+    column = fault.column
+    short = column if len(column) <= LONGEST_COLUMN else column[: LONGEST_COLUMN - 1] + "…"
+    return phrase("fault-at-column", line=fault.line, column=short, what=fault.phrase)
+
+
+def sample_screen(batch: Batch, first: Open) -> Screen:
+    """The first question of the first task as its trainers see it; its buttons say that this is a sample."""
+    card = Card(
+        assignment=0,
+        version=0,
+        batch=batch.wishes.name,
+        kind=first.kind,
+        question=first.question,
+        state=State(),
+        place=first.place,
+        places=first.places,
+        begun=False,
+        revising=False,
+        has_guide=bool(batch.wishes.guide),
+    )
+    drawn = card_screen(card)
+    rows = tuple(
+        tuple(replace(button, data=pack(INERT)) for button in row if isinstance(button, Button)) for row in drawn.rows
+    )
+    back = Button(phrase("batch-back"), pack(SHOW, batch.id))
+    head = (phrase("push-sample"), *drawn.head)
+    return replace(drawn, head=head, rows=(*rows, (back,)), pager=pack(SAMPLE, batch.id, ""))
