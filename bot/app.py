@@ -37,7 +37,7 @@ def make_tools(settings: Settings, desk: Desk, books: Mapping[str, Phrasebook], 
 
 
 def build_application(
-    settings: Settings, token: str, tools: Tools, register: Register, limits: Limits | None = None
+    settings: Settings, token: str, tools: Tools, register: Register, limits: Limits
 ) -> BotApplication:
     """One bot, not yet started. It has no updater: updates are brought by `intake`, from the inbox."""
     # The library asks for a class to make such data from; ours is made already.

@@ -83,11 +83,11 @@ class TwoLanes(BaseRateLimiter[str]):
 
     def __init__(
         self,
-        limits: Limits | None = None,
+        limits: Limits,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
-        self._limits = limits or Limits()
+        self._limits = limits
         self._clock = clock
         self._sleep = sleep
         self._lanes: OrderedDict[int | str, Lane] = OrderedDict()

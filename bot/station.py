@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import cast
 
 from telegram.error import InvalidToken, TelegramError
@@ -14,6 +14,7 @@ from bot.counters import Counters
 from bot.dressing import dress
 from bot.finishing import Finishing
 from bot.intake import Intake, Post, Refill
+from bot.limiter import Limits
 from bot.outgoing import Outgoing
 from bot.pausing import pause_after
 from bot.polling import Fetcher, Poller, TokenRefused
@@ -42,6 +43,7 @@ class Service:
     counters: Counters
     holder: str
     register: Register
+    limits: Limits = field(default_factory=Limits)
 
 
 class Station:
@@ -54,7 +56,7 @@ class Station:
         self._token = token
         self._tools = tools
         self._counters = service.counters
-        self.application = build_application(service.settings, token, tools, service.register)
+        self.application = build_application(service.settings, token, tools, service.register, service.limits)
         self._finishing = Finishing(self._mark)
         post = Post(tools.desk, self.bot, service.holder, tools.clock)
         answering = Answering(self.application, self.bot, self._finishing, self._apologise, service.counters)
@@ -82,6 +84,8 @@ class Station:
         await self._worker.stop(STOP_PATIENCE)
         await self._finishing.close()
         await self.application.shutdown()
+        # An application that never came to know its bot leaves the bot's connections open.
+        await self.application.bot.shutdown()
 
     async def keep(self, lines: list[Line]) -> None:
         """Put these updates on disk and begin to work on them."""

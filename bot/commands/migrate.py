@@ -2,19 +2,17 @@
 
 import asyncio
 
-from bot.commands.speaking import refuse, say
+import typer
+
+from bot.commands.saying import refusals_said
 from locales.phrase import phrase
-from storage.errors import LatihinError
 
 
 def migrate() -> None:
     """Bring the database to this version. Safe to repeat; nothing happens where nothing is to be done."""
-    from bot.commands.opening import open_for_work
-    from bot.environment import surrounding_settings
+    with refusals_said() as book:
+        from bot.commands.opening import open_for_work
+        from bot.environment import surrounding_settings
 
-    try:
-        desk = open_for_work(surrounding_settings())
-    except LatihinError as error:
-        refuse(error.phrase)
-    asyncio.run(desk.close())
-    say(phrase("server-migrated"))
+        asyncio.run(open_for_work(surrounding_settings()).close())
+        typer.echo(book.say(phrase("server-migrated")))

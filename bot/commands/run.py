@@ -5,8 +5,7 @@ import signal
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from bot.commands.speaking import refuse
-from storage.errors import LatihinError
+from bot.commands.saying import refusals_said
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -16,25 +15,18 @@ if TYPE_CHECKING:
 
 def run() -> None:
     """The bot: long polling, or a webhook when LATIHIN_WEBHOOK_URL is set. Ends on SIGTERM or Ctrl-C."""
-    from bot.environment import surrounding_settings
-    from bot.logs import start_logging
-    from bot.settings import need_token
+    with refusals_said():
+        from bot.commands.opening import open_for_work
+        from bot.environment import surrounding_settings
+        from bot.logs import start_logging
+        from bot.settings import need_token
+        from locales.phrasebook import open_phrasebooks
 
-    try:
         settings = surrounding_settings()
         need_token(settings)
         start_logging(settings.log)
-        _run(settings)
-    except LatihinError as error:
-        refuse(error.phrase)
-
-
-def _run(settings: "Settings") -> None:
-    from bot.commands.opening import open_for_work
-    from locales.phrasebook import open_phrasebooks
-
-    settings.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    asyncio.run(_until_told(settings, open_for_work(settings), open_phrasebooks()))
+        settings.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        asyncio.run(_until_told(settings, open_for_work(settings), open_phrasebooks()))
 
 
 async def _until_told(settings: "Settings", desk: "Desk", books: "Mapping[str, Phrasebook]") -> None:
