@@ -1,0 +1,63 @@
+"""Every kind's questions can be drawn, in every language, from its own example to the last button."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from handlers.paging import seen
+from handlers.rendering import leaf
+from handlers.screens.work import card_screen, idle_screen, skip_screen, standing_screen
+from locales.phrasebook import Phrasebook, open_phrasebooks
+from storage.desk.assignments import REASONS
+from storage.facts import Sheet, Wishes
+from storage.kinds.kind import Kind
+from storage.kinds.registry import KINDS
+from storage.rules import sitting
+from storage.rules.card import Card, Idle
+from storage.rules.sitting import Draft
+
+BOOKS = open_phrasebooks()
+DIMENSIONS = (*Wishes().dimensions, "kelucuan")
+PLACES = 40
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+@pytest.mark.parametrize("book", BOOKS.values(), ids=lambda book: book.language)
+def test_every_question_has_a_card_with_its_title_its_text_and_its_buttons(kind: Kind, book: Phrasebook) -> None:
+    for card in cards(kind):
+        drawn = leaf(card_screen(card), book)
+        text = seen(drawn.html)
+        assert (card.state.text or book.say(card.question.ask)) in text
+        assert drawn.keyboard[-1][-1]["text"] == book.say(idle_screen(Idle("resting")).rows[-1][0].label)
+        assert len(leaf(skip_screen(card, REASONS), book).keyboard) == len(REASONS) + 1
+
+
+@pytest.mark.parametrize("book", BOOKS.values(), ids=lambda book: book.language)
+def test_labels_are_words_that_fit_a_phone(book: Phrasebook) -> None:
+    for kind in KINDS:
+        for card in cards(kind):
+            for row in leaf(card_screen(card), book).keyboard:
+                assert all(button["text"].strip() for button in row)
+                assert sum(len(button["text"]) for button in row) <= PLACES, row
+
+
+@pytest.mark.parametrize("reason", ["nothing-open", "all-done", "other-languages", "resting"])
+@pytest.mark.parametrize("book", BOOKS.values(), ids=lambda book: book.language)
+def test_every_reason_for_rest_has_its_sentence(reason: str, book: Phrasebook) -> None:
+    assert leaf(standing_screen(Idle(reason)), book).html
+
+
+def cards(kind: Kind) -> Iterator[Card]:
+    """The cards of someone who answers as the example does, and of one who writes first."""
+    example = kind.example
+    wishes = Wishes(
+        name="contoh", kinds=(kind.name,), lang="id", target=example.content.target, dimensions=DIMENSIONS
+    )
+    sheet = Sheet(example.content, wishes, tuple(each.id for each in example.content.candidates))
+    draft = Draft()
+    for reply in (*example.replies, *example.replies[-1:]):
+        opened = sitting.open_question(sheet, draft)
+        if opened is None:
+            return
+        yield Card(1 << 61, 99, "contoh", opened.kind, opened.question, draft.state, 1, 4, True, False, True)  # noqa: FBT003 - a row of facts
+        draft = sitting.after(sheet, draft, reply)
