@@ -3,22 +3,22 @@
 import asyncio
 import os
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from bot.environment import shell_language, surrounding_settings
+from bot.commands.opening import open_for_work
+from bot.commands.saying import refusals_said
+from bot.environment import surrounding_settings
 from locales.phrase import phrase
-from locales.phrasebook import Phrasebook, open_phrasebooks
+from locales.phrasebook import Phrasebook
 from storage.desk import batches
 from storage.desk.checking import Faulty, Upload, check
-from storage.desk.desk import Desk, open_desk
+from storage.desk.desk import Desk
 from storage.desk.pushing import Known, Loaded, Pushed, Pusher, push
-from storage.errors import BadFile, LatihinError
+from storage.errors import BadFile
 from storage.facts import Batch, JsonObject
 from storage.rules.wishes import parse_wishes
 
@@ -49,17 +49,17 @@ def import_files(
 ) -> None:
     """Push batch files: each whole, or not at all."""
     said = {"name": name, "kinds": kinds, "overlap": overlap, "lang": lang, "target": target, "pay": pay}
-    with _refusals_said() as book:
+    with refusals_said() as book:
         chosen = {**parse_wishes(wishes), **{wish: value for wish, value in said.items() if value is not None}}
         uploads = [_upload(file, chosen) for file in files]
-        database = surrounding_settings().database_url
-        sound = asyncio.run(_import(open_desk(database), uploads, ("open",) if open_ else (), book))
+        desk = open_for_work(surrounding_settings())
+        sound = asyncio.run(_import(desk, uploads, ("open",) if open_ else (), book))
     _end(sound)
 
 
 def check_files(files: Files, kinds: Kinds = None, wishes: Further = "") -> None:
     """Look whether batch files could be pushed; every fault is listed with its line and column."""
-    with _refusals_said() as book:
+    with refusals_said() as book:
         chosen = {**parse_wishes(wishes), **({} if kinds is None else {"kinds": kinds})}
         sound = [_check(_upload(file, chosen), book) for file in files]
     _end(all(sound))
@@ -139,17 +139,6 @@ def _upload(file: Path, wishes: JsonObject) -> Upload:
     if not file.is_file() or not os.access(file, os.R_OK):
         raise BadFile(phrase("import-no-file", file=str(file)))
     return Upload(file, file.name, wishes)
-
-
-@contextmanager
-def _refusals_said() -> Iterator[Phrasebook]:
-    """The phrasebook of the shell's language; a refusal within is said on stderr and ends the program with 1."""
-    book = open_phrasebooks()[shell_language()]
-    try:
-        yield book
-    except LatihinError as error:
-        typer.echo(book.say(error.phrase), err=True)
-        raise typer.Exit(1) from error
 
 
 def _end(sound: bool) -> None:  # noqa: FBT001 - it is the exit code

@@ -1,0 +1,215 @@
+"""Joining, as someone new sees it on the phone."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.playground.conversation import Person as PlaygroundPerson
+from bot.playground.phone import Phone
+from storage.desk import invites, people
+from storage.desk.desk import Desk
+from storage.facts import Person
+from tests.handlers.house import BOT, House
+from tests.storage.desk.making import NOW
+
+OWNER = 7
+
+
+def newcomer(house: House, number: int, language: str = "id") -> Phone:
+    house.telegram.add_person(PlaygroundPerson(number, f"Sari {number}", language_code=language))
+    return house.telegram.phone(number)
+
+
+async def walk(house: House, phone: Phone, *presses: str) -> None:
+    for label in presses:
+        await phone.press(label)
+        await house.settle()
+
+
+async def known(house: House, number: int) -> Person:
+    person = await house.desk.read(people.find_person, BOT, number, house.tools.owners)
+    assert person is not None
+    return person
+
+
+async def make_invite(desk: Desk, code: str, role: str = "reviewer", uses: int = 1, days: int = 7) -> None:
+    owner = Person(1, BOT, OWNER, "P", "id", "owner", None)
+    await desk.write(
+        invites.add_invite, owner, code, role=role, uses=uses, expires=NOW + timedelta(days=days), now=NOW
+    )
+
+
+async def test_all_of_joining_is_one_message_and_ends_with_tasks(house: House) -> None:
+    sari = newcomer(house, 1)
+    await sari.start()
+    await house.settle()
+    assert "Yang kami simpan" in sari.last.text
+    await walk(house, sari, "lanjut", "Sudah 18", "Ikut tugas", "Melatih AI", "Simpan pilihanku")
+    await walk(house, sari, "Basa Jawa", "Bahasa Indonesia", "Lanjut")
+    assert len(sari.said) == 1
+    await sari.write("Malang, Jawa Timur")
+    await house.settle()
+    assert len(sari.said) == 2
+    assert "Beres, Sari 1!" in sari.last.text
+    assert sari.buttons[0] == ["Kerjakan tugas"]
+    person = await known(house, 1)
+    assert (person.languages, person.region) == (("id", "jv"), "Malang, Jawa Timur")
+    assert person.consents == ("work", "training")
+    assert "tugas" in [command.command for command in sari.commands]
+
+
+async def test_nothing_is_ticked_before_and_only_taking_part_is_needed(house: House) -> None:
+    sari = newcomer(house, 1)
+    await sari.start()
+    await house.settle()
+    await walk(house, sari, "lanjut", "Sudah 18")
+    assert all(row[0].startswith("☐") for row in sari.buttons[:-1])
+    await walk(house, sari, "Simpan pilihanku")
+    assert "Centang “Ikut tugas” dulu" in sari.toasts[-1].text
+    await walk(house, sari, "Ikut tugas", "Simpan pilihanku", "Lanjut")
+    assert "minimal satu bahasa" in sari.toasts[-1].text
+    await walk(house, sari, "Baso Minang", "Lanjut", "Lewati")
+    person = await known(house, 1)
+    assert (person.step, person.consents, person.region) == (None, ("work",), None)
+
+
+async def test_a_minor_is_refused_kindly_and_nothing_is_kept_of_them(house: House) -> None:
+    dek = newcomer(house, 1)
+    await dek.start()
+    await house.settle()
+    await walk(house, dek, "lanjut", "Belum 18", "salah pencet", "Belum 18", "Betul")
+    assert "Makasih sudah jujur" in dek.last.text
+    assert dek.last.buttons == []
+    await dek.write("halo?")
+    await dek.start("welcome")
+    await house.settle()
+    assert all("Makasih sudah jujur" in message.text for message in dek.said)
+    person = await known(house, 1)
+    assert (person.step, person.name, person.languages, person.consents) == ("underage", "", (), ())
+
+
+async def test_the_language_can_be_changed_at_the_door(house: House) -> None:
+    kim = newcomer(house, 1, "en-GB")
+    await kim.start()
+    await house.settle()
+    assert "What we keep" in kim.last.text
+    await walk(house, kim, "Bahasa Indonesia")
+    assert "Yang kami simpan" in kim.last.text
+    assert len(kim.said) == 1
+
+
+async def test_an_old_button_shows_the_step_that_is_open(house: House) -> None:
+    sari = newcomer(house, 1)
+    await sari.start()
+    await sari.start()
+    await house.settle()
+    old = sari.said[0].id
+    await walk(house, sari, "lanjut", "Sudah 18")
+    await sari.press("lanjut", message=old)
+    await house.settle()
+    assert [message.text.splitlines()[0] for message in sari.said] == ["Kamu izinkan yang mana?"] * 2
+
+
+@pytest.mark.parametrize("kind", ["voice", "photo", "sticker", "location"])
+async def test_whatever_a_newcomer_sends_leads_to_the_open_step(house: House, kind: str) -> None:
+    sari = newcomer(house, 1)
+    await sari.start()
+    await house.settle()
+    await sari.show(kind)
+    await sari.write("/tugas")
+    await sari.write("halo")
+    await house.settle()
+    assert len(sari.said) == 4
+    assert all("Halo! Ini Latihin." in message.text for message in sari.said)
+
+
+async def test_a_place_too_long_is_refused_and_not_cut(house: House) -> None:
+    sari = newcomer(house, 1)
+    await sari.start()
+    await house.settle()
+    await walk(house, sari, "lanjut", "Sudah 18", "Ikut", "Simpan", "Basa Sunda", "Lanjut")
+    for wrong in ("M" * 101, "123"):
+        await sari.write(wrong)
+        await house.settle()
+        assert "nama daerahnya saja" in sari.last.text
+    assert (await known(house, 1)).step == "region"
+
+
+async def test_an_invite_gives_its_role_once(house: House) -> None:
+    await house.joined(OWNER)
+    await make_invite(house.desk, "kode-rahasia")
+    sari, budi = newcomer(house, 1), newcomer(house, 2)
+    await sari.start("kode-rahasia")
+    await house.settle()
+    assert "Peranmu: peninjau" in sari.last.text
+    await budi.start("kode-rahasia")
+    await sari.start("kode-rahasia")
+    await house.settle()
+    assert "nggak berlaku" in budi.last.text
+    assert "nggak berlaku" not in sari.last.text
+    assert (await known(house, 1)).role == "reviewer"
+    assert (await known(house, 2)).role == "trainer"
+
+
+async def test_wrong_used_and_expired_invites_get_the_same_sentence_and_the_way_goes_on(house: House) -> None:
+    await house.joined(OWNER)
+    await make_invite(house.desk, "terpakai")
+    await make_invite(house.desk, "lewat", days=0)
+    await newcomer(house, 1).start("terpakai")
+    await house.settle()
+    first_lines = set()
+    for number, code in enumerate(("salah", "terpakai", "lewat", "x" * 64), 2):
+        phone = newcomer(house, number)
+        await phone.start(code)
+        await house.settle()
+        first_lines.add(phone.last.text.splitlines()[0])
+        await walk(house, phone, "lanjut", "Sudah 18")
+        assert "Kamu izinkan yang mana?" in phone.last.text
+    assert len(first_lines) == 1
+
+
+async def test_an_invite_raises_a_member_and_never_lowers_one(house: House) -> None:
+    await house.joined(OWNER)
+    sari = await house.joined(1, role="reviewer")
+    await make_invite(house.desk, "naik", role="admin")
+    await make_invite(house.desk, "turun", role="trainer")
+    await sari.start("naik")
+    await house.settle()
+    assert "Peranmu: admin" in sari.last.text
+    assert any("Paket" in row for row in sari.buttons)
+    await sari.start("turun")
+    await house.settle()
+    assert "Halo lagi" in sari.last.text
+    assert (await known(house, 1)).role == "admin"
+
+
+async def test_owners_come_from_the_settings(house: House) -> None:
+    house.tools.owners = frozenset({1})
+    boss = newcomer(house, 1)
+    await boss.start()
+    await house.settle()
+    await walk(house, boss, "lanjut", "Sudah 18", "Ikut", "Simpan", "Basa Bali", "Lanjut", "Lewati")
+    assert any("Undang orang" in row for row in boss.buttons)
+    house.tools.owners = frozenset()
+    await boss.write("/undang")
+    await house.settle()
+    assert "admin" in boss.last.text
+    assert (await known(house, 1)).role == "trainer"
+
+
+async def test_a_member_who_comes_back_is_greeted(house: House) -> None:
+    sari = await house.joined(1)
+    await sari.start()
+    await house.settle()
+    assert "Halo lagi, P1!" in sari.last.text
+    assert sari.buttons[0] == ["Kerjakan tugas"]
+
+
+async def test_a_step_that_comes_twice_is_taken_once(house: House) -> None:
+    sari = newcomer(house, 1)
+    await sari.start()
+    await house.settle()
+    await walk(house, sari, "lanjut", "Sudah 18", "Ikut tugas")
+    await house.redeliver(house.answered[-1])
+    assert (await known(house, 1)).consents == ("work",)
+    assert "☑ Ikut tugas (wajib)" in [row[0] for row in sari.buttons]
