@@ -28,6 +28,8 @@ MOST_CHATS = 20_000
 LONGEST_WAIT = 15.0
 MOST_REPEATS = 5
 FLOODED_CHATS = 3
+# Less is a rounding error.
+MOMENT = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,7 @@ class TwoLanes(BaseRateLimiter[str]):
         self._sleep = sleep
         self._lanes: OrderedDict[int | str, Lane] = OrderedDict()
         self._bulk = Lane()
+        self._queue = asyncio.Lock()
         self._floods: dict[int | str, float] = {}
 
     async def initialize(self) -> None:
@@ -125,25 +128,32 @@ class TwoLanes(BaseRateLimiter[str]):
         raise AssertionError
 
     async def _turn(self, way: Way) -> None:
-        while (pause := self._wait(way)) > 0:
+        while (pause := self._chat_wait(way)) > MOMENT:
             await self._sleep(pause)
+        if way.bulk:
+            async with self._queue:
+                while (pause := self._bulk_wait()) > MOMENT:
+                    await self._sleep(pause)
+                self._take(way)
+        else:
+            self._take(way)
+
+    def _take(self, way: Way) -> None:
         if way.counted:
-            now = self._clock()
-            bulk = self._limits.bulk
+            now, bulk = self._clock(), self._limits.bulk
             self._lane(way.chat).bucket.take(self._limits.chat, now)
             self._bulk.bucket.take(bulk, now)
             # Answers take bulk's tokens, but leave it no debt: it goes on as soon as they pause.
             self._bulk.bucket.full_at = min(self._bulk.bucket.full_at, now + bulk.burst / bulk.rate)
 
-    def _wait(self, way: Way) -> float:
-        now = self._clock()
-        lane = self._lane(way.chat)
+    def _chat_wait(self, way: Way) -> float:
+        now, lane = self._clock(), self._lane(way.chat)
         pause = lane.silent_until - now
-        if way.counted:
-            pause = max(pause, lane.bucket.wait(self._limits.chat, now))
-        if way.bulk:
-            pause = max(pause, self._bulk.silent_until - now, self._bulk.bucket.wait(self._limits.bulk, now))
-        return pause
+        return max(pause, lane.bucket.wait(self._limits.chat, now)) if way.counted else pause
+
+    def _bulk_wait(self) -> float:
+        now = self._clock()
+        return max(self._bulk.silent_until - now, self._bulk.bucket.wait(self._limits.bulk, now))
 
     def _silence(self, way: Way, pause: float) -> None:
         """Say nothing to this chat for a while; and no bulk at all if several chats are silenced at once."""
