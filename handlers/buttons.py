@@ -36,7 +36,7 @@ def pack(verb: str, *fields: str | int) -> str:
     """The callback data of a button. Raises ValueError where it would not fit or could not be taken apart again."""
     parts = [verb, *(numeral(field) if isinstance(field, int) else field for field in fields)]
     data = ":".join(parts)
-    if len(data.encode()) > MOST_BYTES or any(":" in part or not part.isascii() for part in parts):
+    if len(data) > MOST_BYTES or not data.isascii() or data.count(":") != len(parts) - 1:
         raise ValueError(data)
     return data
 

@@ -48,8 +48,9 @@ def card_screen(card: Card, *above: Phrase) -> Screen:
     """The open question; below it the ways back and out."""
     body, foot, rows = _drawn(card)
     head = (*above, *_heading(card))
-    change = (CHANGE_BUTTON,) if above else ()
-    return Screen(head, body, foot, (*rows, (*_ways_out(card), *change)), _pager(card))
+    ways = tuple(_ways_out(card))
+    last: tuple[Row, ...] = (ways, (CHANGE_BUTTON, MENU_BUTTON)) if above and ways else ((*ways, MENU_BUTTON),)
+    return Screen(head, body, foot, (*rows, *last), _pager(card))
 
 
 def skip_screen(card: Card, reasons: Sequence[str]) -> Screen:
@@ -178,7 +179,6 @@ def _ways_out(card: Card) -> Iterator[Button]:
         yield Button(phrase("skip"), pack(ASK_WHY, card.assignment, card.version))
     if card.has_guide:
         yield Button(phrase("guide"), pack(MENU, "panduan"))
-    yield MENU_BUTTON
 
 
 def _pager(card: Card) -> str:

@@ -1,13 +1,13 @@
 """When Telegram, the network or the power fail in the middle."""
 
 import pytest
+from sqlalchemy import select
 from telegram.error import NetworkError
 
 from bot.playground.faults import Fault
 from handlers.errors import apologise
-from storage.desk import people
-from storage.facts import Person
-from tests.handlers.house import BOT, NOBODY, House
+from storage.database.tables import people
+from tests.handlers.house import House
 from tests.handlers.test_work import ONE, RATING, REWRITE
 from tests.storage.desk.making import make_batch
 
@@ -85,8 +85,7 @@ async def test_whoever_shut_the_bot_out_is_marked_and_comes_back_on_start(house:
     await sari.write("/tugas")
     sari.block()
     await house.settle()
-    known = await house.desk.read(people.find_person, BOT, 1, NOBODY)
-    assert isinstance(known, Person)
+    assert await house.desk.read(lambda connection: connection.scalar(select(people.c.unreachable_since)))
     sari.unblock()
     await sari.write("/tugas")
     await house.settle()
