@@ -16,7 +16,7 @@ import typer
 from bot.commands.saying import refusals_said
 from bot.demo.cast import CAST, EXAMPLE, RINA
 from bot.demo.day import HERE, Day
-from bot.demo.telling import tell_line
+from bot.demo.telling import Teller
 from bot.playground.conversation import Person as Someone
 from bot.playground.serving import serve as serve_playground
 from bot.playground.telegram import Telegram
@@ -49,7 +49,7 @@ def demo(*, play: Play = False, port: Port = PORT) -> None:
 
 async def _play(desk: Desk, url: str, book: Phrasebook) -> None:
     telegram = _telegram()
-    telegram.transcript.listen(tell_line)
+    telegram.transcript.listen(Teller().tell)
     async with _running(telegram, desk, url, 0):
         files = await Day(telegram, desk, open_phrasebooks()["id"]).play(FOLDER)
     for file in files:

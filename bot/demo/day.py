@@ -45,7 +45,7 @@ class Day:
     async def _join(self, role: Role) -> None:
         phone = self._phone(role)
         await phone.start()
-        await phone.hear()
+        await phone.hear(until=lambda it: _screen(it) is not None)
         await self._press(phone, "join-begin")
         await self._press(phone, "join-adult")
         for topic in ("work", "training"):
@@ -113,12 +113,14 @@ class Day:
         await self._tap(phone, self._say(name))
 
     async def _tap(self, phone: Phone, label: str) -> None:
+        before = _screen(phone)
         await phone.press(label)
-        await phone.hear()
+        await phone.hear(until=lambda it: _screen(it) != before)
 
     async def _write(self, phone: Phone, text: str) -> None:
+        before = _screen(phone)
         await phone.write(text)
-        await phone.hear()
+        await phone.hear(until=lambda it: _screen(it) != before)
 
     async def _card(self, role: Role) -> Card:
         card = await self._desk.read(assignments.current_card, await self._known(role))
@@ -143,6 +145,11 @@ class Day:
 
     def _say(self, name: str) -> str:
         return self._book.say(phrase(name))
+
+
+def _screen(phone: Phone) -> Seen | None:
+    """The newest message with buttons: what there is to do."""
+    return next((message for message in reversed(phone.said) if message.buttons), None)
 
 
 def _last_with_file(phone: Phone) -> Seen:
