@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
-from bot.playground.bot import Bot, Query
-from bot.playground.conversation import Conversation
+from bot.playground.bot import Bot
+from bot.playground.conversation import Conversation, Place, Query
 from bot.playground.entities import units
 from bot.playground.files import StoredFile, Upload
 from bot.playground.methods.uploading import with_file
@@ -16,7 +16,6 @@ from bot.playground.shapes import (
     ChatMember,
     ChatMemberUpdated,
     Contact,
-    InlineButton,
     Location,
     Message,
     Sticker,
@@ -110,17 +109,18 @@ class Acting:
         self.bot.updates.edited_message(new)
         return new
 
-    def press(self, message_id: int, button: InlineButton) -> None:
-        """Presses a button that hangs below a message; links and copies stay on the phone."""
-        entry = self.conversation.entries.get(message_id)
-        markup = entry.message.reply_markup if entry else None
-        if entry is None or markup is None or not any(button in row for row in markup.inline_keyboard):
+    def press(self, place: Place, text: str | None = None) -> None:
+        """Presses the button at a place, if it still bears this text; links and copies stay on the phone."""
+        button = self.conversation.button(place)
+        if button is None:
             raise ButtonGoneError("This button is gone.")
+        if text is not None and button.text != text:
+            raise ButtonGoneError("Another button stands there now.")
         if self.conversation.blocked:
             raise CannotDoError("You have blocked this bot.")
         self.conversation.note("person", "press", button.text)
         if button.callback_data is not None:
-            self._ask(entry.message, button.callback_data)
+            self._ask(place, button.callback_data)
 
     def start(self, payload: str = "") -> Message:
         """Presses the start button, which also takes back a block."""
@@ -177,15 +177,17 @@ class Acting:
         self.bot.updates.message(numbered)
         return numbered
 
-    def _ask(self, message: Message, data: str) -> None:
+    def _ask(self, place: Place, data: str) -> None:
         person = self.conversation.person
         number = str(4_000_000_000_000_000_000 + len(self.bot.queries))
-        self.bot.queries[number] = Query(person.id, self.bot.clock.now() + QUERY_LIFE)
+        query = Query(person.id, place, data, self.bot.clock.now() + QUERY_LIFE)
+        self.bot.queries[number] = query
+        self.conversation.ask(number, query)
         self.bot.updates.callback_query(
             CallbackQuery(
                 id=number,
                 from_=person.user,
-                message=message,
+                message=self._message(place.message),
                 chat_instance=str(-person.id),
                 data=data,
             ),

@@ -2,25 +2,16 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 
 from bot.playground.clock import Clock
-from bot.playground.conversation import Conversation, Person
+from bot.playground.conversation import Conversation, Person, Query
 from bot.playground.files import Files
 from bot.playground.profile import Profile
 from bot.playground.shapes import User
 from bot.playground.transcript import Transcript
 from bot.playground.updates import UpdateQueue
 from bot.playground.webhooks import Post, Postman
-
-
-@dataclass(frozen=True)
-class Query:
-    """A press that waits for its answer."""
-
-    person: int
-    until: datetime
 
 
 @dataclass(frozen=True)

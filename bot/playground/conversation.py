@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from bot.playground.clock import Clock, Pulse
 from bot.playground.keyboards import ReplyMarkup
-from bot.playground.shapes import Chat, InlineKeyboard, Message, User
+from bot.playground.shapes import Chat, InlineButton, InlineKeyboard, Message, User
 from bot.playground.transcript import Line, Transcript
 
 TYPING = timedelta(seconds=5)
@@ -56,6 +56,25 @@ class Toast:
     alert: bool
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where a button stands: below which message, in which row and column, both counted from nought."""
+
+    message: int
+    row: int
+    column: int
+
+
+@dataclass(frozen=True)
+class Query:
+    """A press that waits for its answer, until the time comes when none is taken any more."""
+
+    person: int
+    place: Place
+    data: str
+    until: datetime
+
+
 class Conversation:
     """The messages of one chat, newest last, and the news about it."""
 
@@ -68,6 +87,7 @@ class Conversation:
         self.version = 1
         self.said = 0
         self.changed = Pulse()
+        self._waiting: dict[str, Query] = {}
         self._clock = clock
         self._transcript = transcript
         self._last_id = 0
@@ -98,6 +118,39 @@ class Conversation:
         if self._typing_until is not None:
             self._typing_until = None
             self.touch()
+
+    @property
+    def newest(self) -> int | None:
+        """Gives the number of the bot's newest message, or nothing while it has said none."""
+        mine = (number for number, entry in reversed(self.entries.items()) if entry.message.from_.is_bot)
+        return next(mine, None)
+
+    def ask(self, number: str, query: Query) -> None:
+        """Takes in that a button waits for the bot's answer."""
+        self._waiting[number] = query
+        self.touch()
+
+    def settle(self, number: str) -> None:
+        """Takes in that the bot has answered a press; a second answer is no news."""
+        if self._waiting.pop(number, None) is not None:
+            self.touch()
+
+    @property
+    def pressed(self) -> list[Place]:
+        """Gives where buttons wait for the bot, as long as they stand where they were pressed."""
+        now = self._clock.now()
+        return [each.place for each in self._waiting.values() if each.until > now and self._stands(each)]
+
+    def button(self, place: Place) -> InlineButton | None:
+        """Gives the button at a place, or nothing when there is none."""
+        entry = self.entries.get(place.message)
+        rows = entry.message.reply_markup.inline_keyboard if entry and entry.message.reply_markup else []
+        row = rows[place.row] if 0 <= place.row < len(rows) else []
+        return row[place.column] if 0 <= place.column < len(row) else None
+
+    def _stands(self, query: Query) -> bool:
+        button = self.button(query.place)
+        return button is not None and button.callback_data == query.data
 
     def hear(self, message: Message) -> None:
         """Takes in what the person wrote."""

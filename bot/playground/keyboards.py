@@ -52,9 +52,9 @@ class ReplyMarkup(Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_
 
     @property
     def labels(self) -> list[list[str]] | None:
-        """Gives the labels of a reply keyboard."""
+        """Gives the labels of a reply keyboard; none at all is one that is taken away."""
         if self.keyboard is None:
-            return None
+            return [] if self.remove_keyboard else None
         return [[each if isinstance(each, str) else each.text for each in row] for row in self.keyboard]
 
 

@@ -40,6 +40,7 @@ class Press(Struct, frozen=True, forbid_unknown_fields=True):
     message: int
     row: int | None = None
     column: int | None = None
+    text: str | None = None
     data: str | None = None
 
 
@@ -94,7 +95,7 @@ class PeopleWeb:
         ]
 
     async def people(self, _: Request) -> Response:
-        return answer([_shown(person) for person in self._telegram.people.values()])
+        return answer([self._shown(person) for person in self._telegram.people.values()])
 
     async def join(self, request: Request) -> Response:
         new = msgspec.json.decode(await request.body(), type=NewPerson)
@@ -102,7 +103,7 @@ class PeopleWeb:
             raise CannotDoError("A person needs a name.")
         number = self._telegram.next_person()
         person = Person(number, new.name.strip(), new.username, new.language_code, new.role)
-        return answer(_shown(self._telegram.add_person(person)), 201)
+        return answer(self._shown(self._telegram.add_person(person)), 201)
 
     async def chat(self, request: Request) -> Response:
         """Waits until the chat is newer than the version the page has."""
@@ -138,7 +139,7 @@ class PeopleWeb:
         if press.data is not None:
             await phone.press_data(press.message, press.data)
         else:
-            await phone.press_at(press.message, press.row or 0, press.column or 0)
+            await phone.press_at(press.message, press.row or 0, press.column or 0, press.text)
         return answer({}, 201)
 
     async def block(self, request: Request) -> Response:
@@ -175,6 +176,7 @@ class PeopleWeb:
         kind = fields.get("kind", "document")
         return await phone.upload(name, data, fields.get("caption", ""), kind=kind, reply_to=reply_to)
 
-
-def _shown(person: Person) -> dict[str, object]:
-    return {"id": person.id, "name": person.first_name, "username": person.username, "role": person.role}
+    def _shown(self, person: Person) -> dict[str, object]:
+        newest = self._telegram.conversation(person.id).newest
+        names = {"name": person.first_name, "username": person.username, "role": person.role}
+        return {"id": person.id, **names, "newest": newest}

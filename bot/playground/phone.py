@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from bot.playground.acting import Acting, ButtonGoneError, CannotDoError, NotThereError, Reply
 from bot.playground.bot import Bot
-from bot.playground.conversation import Conversation, Person, Toast
+from bot.playground.conversation import Conversation, Person, Place, Toast
 from bot.playground.files import Upload
 from bot.playground.profile import Command
 from bot.playground.shapes import InlineButton
@@ -107,30 +107,24 @@ class Phone:
         A label may be a part of what stands on the button. Raises ButtonGoneError when there is none.
         """
         self._listen()
-        for entry in reversed(self._chat.entries.values()):
-            markup = entry.message.reply_markup
-            if markup is None or message not in (None, entry.message.message_id):
-                continue
-            found = _pick([each for row in markup.inline_keyboard for each in row], button)
+        for number in reversed(self._chat.entries) if message is None else [message]:
+            found = _pick(self._keyboard(number), button)
             if found is not None:
-                return self._acting.press(entry.message.message_id, found)
+                return self._acting.press(found)
         raise ButtonGoneError("There is no button {!r} among {}.", button, self.buttons)
 
     async def press_data(self, message: int, data: str) -> None:
         """Presses the button of a message that carries this callback data."""
         self._listen()
-        found = next((each for row in self._keyboard(message) for each in row if each.callback_data == data), None)
+        found = next((place for place, each in self._keyboard(message) if each.callback_data == data), None)
         if found is None:
             raise ButtonGoneError("This button is gone.")
-        self._acting.press(message, found)
+        self._acting.press(found)
 
-    async def press_at(self, message: int, row: int, column: int) -> None:
-        """Presses the button at a place, both counted from nought."""
+    async def press_at(self, message: int, row: int, column: int, text: str | None = None) -> None:
+        """Presses the button at a place, both counted from nought, if it still bears this text."""
         self._listen()
-        rows = self._keyboard(message)
-        if not (0 <= row < len(rows) and 0 <= column < len(rows[row])):
-            raise ButtonGoneError("This button is gone.")
-        self._acting.press(message, rows[row][column])
+        self._acting.press(Place(message, row, column), text)
 
     def block(self) -> None:
         self._acting.block(blocked=True)
@@ -170,10 +164,11 @@ class Phone:
             raise NotThereError("This message is gone.")
         return see(self._bot, self._chat.entries[message_id])
 
-    def _keyboard(self, message_id: int) -> list[list[InlineButton]]:
+    def _keyboard(self, message_id: int) -> list[tuple[Place, InlineButton]]:
         entry = self._chat.entries.get(message_id)
         markup = entry.message.reply_markup if entry else None
-        return markup.inline_keyboard if markup else []
+        rows = enumerate(markup.inline_keyboard if markup else [])
+        return [(Place(message_id, line, column), each) for line, row in rows for column, each in enumerate(row)]
 
 
 def _reply(reply_to: int | None, quote: str | None) -> Reply | None:
@@ -184,9 +179,9 @@ def _reply(reply_to: int | None, quote: str | None) -> Reply | None:
     return Reply(reply_to, quote)
 
 
-def _pick(buttons: list[InlineButton], wanted: str | int) -> InlineButton | None:
+def _pick(keyboard: list[tuple[Place, InlineButton]], wanted: str | int) -> Place | None:
     if isinstance(wanted, int):
-        return buttons[wanted] if -len(buttons) <= wanted < len(buttons) else None
-    exact = (button for button in buttons if button.text == wanted)
-    partly = (button for button in buttons if wanted in button.text)
+        return keyboard[wanted][0] if -len(keyboard) <= wanted < len(keyboard) else None
+    exact = (place for place, button in keyboard if button.text == wanted)
+    partly = (place for place, button in keyboard if wanted in button.text)
     return next(exact, None) or next(partly, None)

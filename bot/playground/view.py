@@ -3,7 +3,7 @@
 from msgspec import Struct, field
 
 from bot.playground.bot import Bot
-from bot.playground.conversation import Conversation, Entry, Toast, shown
+from bot.playground.conversation import Conversation, Entry, Place, Toast, shown
 from bot.playground.profile import Command
 from bot.playground.shapes import InlineButton, Message, MessageEntity
 
@@ -23,7 +23,10 @@ class SeenFile(Struct, frozen=True):
 
 
 class Seen(Struct, frozen=True, kw_only=True):
-    """One message on the phone; `sender` is "bot" or "person", offsets count UTF-16 code units."""
+    """One message on the phone; `sender` is "bot" or "person", offsets count UTF-16 code units.
+
+    `keyboard` is the reply keyboard that came with the message: null for none, empty for one that was taken away.
+    """
 
     id: int
     sender: str = field(name="from")
@@ -51,7 +54,7 @@ class SeenBot(Struct, frozen=True):
 
 
 class SeenChat(Struct, frozen=True, kw_only=True):
-    """Everything the page draws."""
+    """Everything the page draws; `pressed` are the buttons that wait for the bot's answer."""
 
     version: int
     bot: SeenBot
@@ -61,6 +64,7 @@ class SeenChat(Struct, frozen=True, kw_only=True):
     blocked: bool
     typing: bool
     messages: list[Seen]
+    pressed: list[Place]
     toasts: list[Toast]
 
 
@@ -77,6 +81,7 @@ def see_chat(bot: Bot, conversation: Conversation) -> SeenChat:
         blocked=conversation.blocked,
         typing=conversation.typing_left > 0,
         messages=[see(bot, entry) for entry in conversation.entries.values()],
+        pressed=conversation.pressed,
         toasts=list(conversation.toasts),
     )
 

@@ -53,6 +53,7 @@ class AnswerCallbackQuery(Call, frozen=True, kw_only=True):
         if self.url is not None:
             raise BadRequest("URL_INVALID")
         conversation = caller.conversation(query.person)
+        conversation.settle(self.callback_query_id)
         if self.text:
             conversation.toast(self.text, alert=bool(self.show_alert))
         return True

@@ -83,3 +83,5 @@ async def test_the_phone_shows_what_bots_do_not_get_back(sari: Phone, api: Api) 
         "sendMessage", chat_id=101, text="x", reply_markup={"force_reply": True, "input_field_placeholder": "tulis"}
     )
     assert sari.last.placeholder == "tulis"
+    await api("sendMessage", chat_id=101, text="x", reply_markup={"remove_keyboard": True})
+    assert [message.keyboard for message in sari.said] == [[["a", "b"]], None, []]

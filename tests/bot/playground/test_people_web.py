@@ -27,13 +27,19 @@ async def saying(sari: Phone, api: Api) -> Phone:
 
 async def test_people_are_listed_and_join(web: httpx.AsyncClient) -> None:
     assert (await web.get("/people")).json() == [
-        {"id": 101, "name": "Sari", "username": "sari", "role": "trainer"},
-        {"id": 102, "name": "Budi", "username": None, "role": "lead"},
+        {"id": 101, "name": "Sari", "username": "sari", "role": "trainer", "newest": None},
+        {"id": 102, "name": "Budi", "username": None, "role": "lead", "newest": None},
     ]
     joined = await web.post("/people", json={"name": " Wati "})
-    assert (joined.status_code, joined.json()) == (201, {"id": 103, "name": "Wati", "username": None, "role": ""})
+    wati = {"id": 103, "name": "Wati", "username": None, "role": "", "newest": None}
+    assert (joined.status_code, joined.json()) == (201, wati)
     assert (await web.get("/chats/103")).json()["started"] is False
     assert (await web.post("/people", json={"name": " "})).status_code == 409
+
+
+async def test_people_are_listed_with_the_bots_newest_message(saying: Phone, web: httpx.AsyncClient) -> None:
+    await saying.write("terima kasih")
+    assert [person["newest"] for person in (await web.get("/people")).json()] == [saying.last.id, None]
 
 
 async def test_a_chat_has_everything_the_page_draws(sari: Phone, api: Api, web: httpx.AsyncClient) -> None:
@@ -124,6 +130,18 @@ async def test_pressing_by_place_or_by_data(sari: Phone, api: Api, web: httpx.As
         gone = await web.post("/chats/101/presses", json={"message": number, **press})
         assert (gone.status_code, gone.json()) == (409, {"error": "This button is gone."})
     assert (await web.post("/chats/101/presses", json={"message": 99, "data": "A"})).status_code == 409
+
+
+async def test_a_press_is_refused_when_another_button_stands_there_now(
+    sari: Phone, api: Api, web: httpx.AsyncClient
+) -> None:
+    await api("sendMessage", chat_id=101, text="x", reply_markup=KEYBOARD)
+    place = {"message": 2, "row": 0, "column": 0}
+    other = await web.post("/chats/101/presses", json={**place, "text": "b"})
+    assert (other.status_code, other.json()) == (409, {"error": "Another button stands there now."})
+    assert (await web.get("/chats/101")).json()["pressed"] == []
+    assert (await web.post("/chats/101/presses", json={**place, "text": "a"})).status_code == 201
+    assert (await web.get("/chats/101")).json()["pressed"] == [place]
 
 
 async def test_blocking_and_starting_again(sari: Phone, api: Api, web: httpx.AsyncClient) -> None:

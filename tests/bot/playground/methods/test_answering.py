@@ -3,6 +3,7 @@
 import pytest
 
 from bot.playground.clock import HandClock
+from bot.playground.conversation import Place
 from bot.playground.phone import Phone
 from tests.bot.playground.calling import Api
 
@@ -26,6 +27,31 @@ async def test_an_answer_shows_as_a_toast(sari: Phone, api: Api, query: str) -> 
     assert not sari.toasts
     assert await api("answerCallbackQuery", callback_query_id=query, text="ok", show_alert=True)
     assert [(toast.text, toast.alert) for toast in sari.toasts] == [("ok", True)]
+
+
+async def test_an_answer_without_words_ends_the_waiting_at_the_button(sari: Phone, api: Api, query: str) -> None:
+    waiting = sari.chat
+    assert waiting.pressed == [Place(2, 0, 0)]
+    await api("answerCallbackQuery", callback_query_id=query)
+    answered = sari.chat
+    assert (answered.pressed, answered.version > waiting.version) == ([], True)
+    await api("answerCallbackQuery", callback_query_id=query)
+    assert sari.chat.version == answered.version
+
+
+async def test_a_press_nobody_answers_waits_while_its_button_stands(sari: Phone, api: Api, clock: HandClock) -> None:
+    def labelled(text: str, data: str) -> dict[str, object]:
+        return {"chat_id": 101, "reply_markup": {"inline_keyboard": [[{"text": text, "callback_data": data}]]}}
+
+    await api("sendMessage", text="x", **labelled("a", "A"))
+    await sari.press("a")
+    await api("editMessageReplyMarkup", message_id=2, **labelled("✓ a", "A"))
+    assert sari.chat.pressed == [Place(2, 0, 0)]
+    await api("editMessageReplyMarkup", message_id=2, **labelled("b", "B"))
+    assert sari.chat.pressed == []
+    await sari.press("b")
+    await clock.advance(150)
+    assert sari.chat.pressed == []
 
 
 async def test_unknown_old_and_long_answers_are_refused(api: Api, query: str, clock: HandClock) -> None:
