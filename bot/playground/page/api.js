@@ -34,8 +34,7 @@ export const people = () => ask("/people");
 export const addPerson = (name) => send("POST", "/people", { name });
 export const write = (person, message) => send("POST", `/chats/${person}/messages`, message);
 export const edit = (person, id, text) => send("PUT", `/chats/${person}/messages/${id}`, { text });
-export const press = (person, message, row, column) =>
-  send("POST", `/chats/${person}/presses`, { message, row, column });
+export const press = (person, button) => send("POST", `/chats/${person}/presses`, button);
 export const block = (person, blocked) => send("PUT", `/chats/${person}/blocked`, { blocked });
 
 export function start(person, payload = "") {

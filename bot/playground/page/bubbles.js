@@ -37,9 +37,7 @@ export class Bubble {
       this.#part("meta", [message.date, message.edited, message.reaction], () => this.#drawMeta(message)),
       this.#part("keyboard", message.buttons, (buttons) => this.#drawKeyboard(buttons ?? [])),
     ];
-    const changed = changes.some(Boolean);
-    if (changed) this.settle();
-    return changed;
+    return changes.some(Boolean);
   }
 
   #part(name, value, draw) {
@@ -95,9 +93,12 @@ export class Bubble {
     });
   }
 
-  /** The bot has answered: no button of this message waits any longer. */
-  settle() {
-    for (const key of this.#keyboard.querySelectorAll("[aria-busy]")) key.removeAttribute("aria-busy");
+  /** Shows which buttons wait for the bot's answer, given as {row, column}: these and no others. */
+  wait(places) {
+    [...this.#keyboard.children].forEach((line, row) => [...line.children].forEach((key, column) => {
+      if (places.some((place) => place.row === row && place.column === column)) key.setAttribute("aria-busy", "true");
+      else key.removeAttribute("aria-busy");
+    }));
   }
 }
 

@@ -2,11 +2,12 @@
 
 import * as api from "./api.js";
 import { addPerson, composer, here, moreMenu, setBlocked, start, thread, watchDrops } from "./deeds.js";
-import { at, make } from "./dom.js";
+import { at } from "./dom.js";
 import { alertOf, toast } from "./panels.js";
+import * as tabs from "./people.js";
 
-const ROLES = { trainer: "pelatih", reviewer: "peninjau", admin: "admin", owner: "pemilik" };
 const RETRY = 1_000;
+const LOOKING_ROUND = 2_000;
 const LONGEST_SPOKEN = 300;
 
 let watching = new AbortController();
@@ -22,7 +23,7 @@ async function begin() {
     setTimeout(begin, RETRY);
     return;
   }
-  drawPeople();
+  tabs.forget(here.people);
   enter();
 }
 
@@ -38,7 +39,7 @@ function enter() {
   here.person = next.id;
   here.chat = null;
   thread.clear();
-  drawPeople();
+  tabs.draw(here.people, here.person);
   api.follow(here.person, { signal: watching.signal, seen, lost, gone });
 }
 
@@ -49,19 +50,21 @@ function gone() {
   setTimeout(begin, RETRY);
 }
 
-// People may have been added in another window.
-async function refreshPeople() {
-  const now = await api.people().catch(() => here.people);
-  if (JSON.stringify(now) === JSON.stringify(here.people)) return;
-  here.people = now;
-  drawPeople();
+// Numbers that belonged to another run of the server mean nothing in this one.
+function forget() {
+  toasted.clear();
+  tabs.forget([]);
 }
 
-function drawPeople() {
-  at("people").replaceChildren(...here.people.map(({ id, name, username, role }) =>
-    make("a", { href: `#/${id}`, "aria-current": id === here.person ? "page" : null, title: username ? `@${username}` : null },
-      make("strong", {}, name), role ? make("span", {}, ROLES[role] ?? role) : null)));
-  at("people").querySelector("[aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+// Others may have joined, or have been written to, while this phone was in hand.
+async function refreshPeople() {
+  here.people = await api.people().catch(() => here.people);
+  tabs.draw(here.people, here.person);
+}
+
+async function lookRound() {
+  if (!document.hidden && here.chat) await refreshPeople();
+  setTimeout(lookRound, LOOKING_ROUND);
 }
 
 const me = () => here.people.find(({ id }) => id === here.person);
@@ -71,18 +74,23 @@ const me = () => here.people.find(({ id }) => id === here.person);
 function seen(chat) {
   const anew = here.chat !== null && chat.version < here.chat.version;
   const first = here.chat === null || anew;
-  const newest = here.chat?.messages.at(-1)?.id ?? 0;
-  if (anew) toasted.clear();
+  if (anew) forget();
   here.chat = chat;
   const names = { bot: chat.bot.name, person: me().name };
   drawFrame(chat);
-  const changed = thread.show(chat.messages, names);
+  const changed = thread.show(chat, names);
+  read();
   composer.follow(chat, names);
   showToasts(chat.toasts, first);
-  if (changed.some(({ message }) => message.id > newest)) thread.settle();
   if (!first) return speak(changed);
   thread.toBottom();
   return composer.focus();
+}
+
+// What comes to a window that nobody sees is not read yet.
+function read() {
+  if (document.hidden || !here.chat) return;
+  tabs.saw(here.person, here.chat.messages.findLast(({ from }) => from === "bot")?.id ?? 0);
 }
 
 function drawFrame({ bot, description, started, blocked, typing, messages }) {
@@ -118,7 +126,6 @@ function showToasts(toasts, old) {
     if (toasted.has(key)) continue;
     toasted.add(key);
     if (old) continue;
-    thread.settle();
     if (alert) alertOf(text);
     else if (text) toast(text);
   }
@@ -130,5 +137,6 @@ at("add-person").addEventListener("click", addPerson);
 at("more").addEventListener("click", moreMenu);
 window.addEventListener("hashchange", () => refreshPeople().then(enter));
 window.addEventListener("focus", refreshPeople);
+document.addEventListener("visibilitychange", read);
 watchDrops();
-begin();
+begin().then(lookRound);

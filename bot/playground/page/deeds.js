@@ -6,8 +6,6 @@ import { at, copy, make } from "./dom.js";
 import { askCaption, askName, askQuote, askWho, openMenu, toast } from "./panels.js";
 import { Thread } from "./thread.js";
 
-const PRESS_PATIENCE = 6_000;
-
 /** Where the page is: who there are, whose phone this is, what it shows. */
 export const here = { people: [], person: null, chat: null };
 
@@ -80,12 +78,8 @@ export async function attach(file) {
   at("phone").classList.remove("sending");
 }
 
-async function press(message, row, column, key) {
-  const quiet = () => key.removeAttribute("aria-busy");
-  const clock = setTimeout(quiet, PRESS_PATIENCE);
-  if (await attempt(() => api.press(here.person, message, row, column), "Tombol ini sudah tidak ada.")) return;
-  clearTimeout(clock);
-  quiet();
+function press(button) {
+  return attempt(() => api.press(here.person, button), "Tombol ini sudah tidak ada.");
 }
 
 export const start = () => queue(() => api.start(here.person), "Belum bisa mulai.");

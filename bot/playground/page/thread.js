@@ -16,6 +16,7 @@ export class Thread {
   #bubbles = new Map();
   #days = new Map();
   #unread = 0;
+  #meant = null;
   #follows = true;
   #top = 0;
   #list = at("thread");
@@ -30,6 +31,7 @@ export class Thread {
     const grown = new ResizeObserver(() => this.#follows && this.#sink());
     grown.observe(this.#scroller);
     grown.observe(this.#list);
+    this.#list.addEventListener("pointerdown", ({ target }) => { this.#meant = target.closest(".key")?.textContent ?? null; });
     this.#list.addEventListener("click", (event) => this.#click(event));
     this.#list.addEventListener("keydown", (event) => this.#key(event));
     this.#list.addEventListener("contextmenu", (event) => this.#menu(event, event.clientX, event.clientY));
@@ -47,8 +49,8 @@ export class Thread {
     this.toBottom();
   }
 
-  /** Shows these messages; gives the bubbles of the bot that are new or changed. */
-  show(messages, names) {
+  /** Shows these messages and the buttons that wait; gives the bubbles of the bot that are new or changed. */
+  show({ messages, pressed }, names) {
     const byId = new Map(messages.map((message) => [message.id, message]));
     const wanted = [];
     const changed = [];
@@ -59,6 +61,7 @@ export class Thread {
       if (newDay) wanted.push(this.#day(day, message.date));
       const bubble = this.#bubble(message.id);
       if (bubble.update(message, byId.get(message.reply_to), names) && message.from === "bot") changed.push(bubble);
+      bubble.wait(pressed.filter((place) => place.message === message.id));
       bubble.row.classList.toggle("first", newDay || before.from !== message.from || message.date - before.date > TOGETHER);
       wanted.push(bubble.row);
     });
@@ -81,11 +84,6 @@ export class Thread {
     row.scrollIntoView({ block: "center" });
     row.classList.remove("found");
     requestAnimationFrame(() => row.classList.add("found"));
-  }
-
-  /** No button waits any longer. */
-  settle() {
-    for (const bubble of this.#bubbles.values()) bubble.settle();
   }
 
   #bubble(id) {
@@ -142,15 +140,14 @@ export class Thread {
     else if (target.dataset.command) this.hands.command(target.dataset.command);
     else if (target.dataset.copy) this.hands.copy(target.dataset.copy);
     else if (target.matches("a[href]")) this.hands.open(event, target.href);
-    else if (target.matches(".key")) this.#press(target);
+    else if (target.matches(".key")) this.#press(target, event.detail ? this.#meant : target.textContent);
   }
 
-  #press(key) {
+  // A key that changed while the finger was on it is not the one that was meant: the words go along with the place.
+  #press(key, text) {
     if (key.hasAttribute("aria-busy")) return;
-    key.setAttribute("aria-busy", "true");
-    const line = key.parentElement;
     const place = (element) => [...element.parentElement.children].indexOf(element);
-    this.hands.press(this.#messageAt(key).id, place(line), place(key), key);
+    this.hands.press({ message: this.#messageAt(key).id, row: place(key.parentElement), column: place(key), text });
   }
 
   #key(event) {

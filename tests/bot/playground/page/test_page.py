@@ -1,12 +1,11 @@
 """The chat page in a real browser: what people do reaches the bot, what the bot does is seen."""
 
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Route, expect
+from playwright.async_api import expect
 
-from tests.bot.playground.page.windows import TOKEN, Bot, Table
+from tests.bot.playground.page.windows import TOKEN, Table
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="session")]
 
@@ -63,59 +62,6 @@ async def test_a_long_expandable_quote_opens_and_a_short_one_needs_no_button(tab
         await table.bot.say("<blockquote expandable>pendek</blockquote>")
         await expect(phone.bubble("pendek")).to_be_visible()
         await expect(phone.bubble("pendek").get_by_role("button", name="Selengkapnya")).to_be_hidden()
-
-
-async def test_a_press_reaches_the_bot_and_the_answer_changes_the_message_in_place(table: Table) -> None:
-    async with table.begun() as phone:
-        scale = [{"text": str(mark), "callback_data": f"nilai:{mark}"} for mark in range(1, 6)]
-        save = {"text": "Simpan", "callback_data": "simpan", "style": "success"}
-        number = await table.bot.say("Beri nilai.", scale, [save])
-        await phone.key("4").click()
-        await expect(phone.key("4")).to_have_attribute("aria-busy", "true")
-        query = (await table.bot.hear())["callback_query"]
-        assert (query["data"], query["message"]["message_id"]) == ("nilai:4", number)
-        bubble = await phone.bubble("Beri nilai.").element_handle()
-        await table.bot.call("answerCallbackQuery", callback_query_id=query["id"], text="Tercatat: 4")
-        await expect(phone.page.locator(".toast")).to_have_text("Tercatat: 4")
-        scale[3]["text"] = "✓ 4"
-        await table.bot.edit(number, "Nilaimu: 4", scale, [save])
-        await expect(phone.key("✓ 4")).to_be_focused()
-        await expect(phone.key("✓ 4")).not_to_have_attribute("aria-busy", "true")
-        await expect(phone.bubble("Nilaimu: 4")).to_be_visible()
-        assert bubble
-        assert await bubble.evaluate("bubble => bubble.isConnected && bubble.textContent.includes('Nilaimu: 4')")
-        await table.bot.edit(number, "Selesai.")
-        await expect(phone.page.locator(".key")).to_have_count(0)
-
-
-async def test_an_alert_waits_until_it_is_closed(table: Table) -> None:
-    async with table.begun() as phone:
-        await table.bot.say("Yakin?", [{"text": "Ya", "callback_data": "ya"}])
-        await phone.key("Ya").click()
-        number = (await table.bot.hear())["callback_query"]["id"]
-        wish = {"text": "Paket ini sudah ditutup.", "show_alert": True}
-        await table.bot.call("answerCallbackQuery", callback_query_id=number, **wish)
-        await expect(phone.page.get_by_role("dialog")).to_contain_text("Paket ini sudah ditutup.")
-        await phone.button("Oke").click()
-        await expect(phone.page.get_by_role("dialog")).to_have_count(0)
-
-
-async def test_a_button_that_is_gone_says_so(table: Table) -> None:
-    async with table.begun() as phone:
-        number = await table.bot.say("Lama.", [{"text": "Pilih", "callback_data": "pilih"}])
-        await expect(phone.key("Pilih")).to_be_visible()
-        await phone.page.route("**/presses", _remove_first(table.bot, number))
-        await phone.key("Pilih").click()
-        await expect(phone.page.locator(".toast")).to_have_text("Tombol ini sudah tidak ada.")
-        table.forgive("409")
-
-
-def _remove_first(bot: Bot, number: int) -> Callable[..., Awaitable[None]]:
-    async def remove(route: Route) -> None:
-        await bot.edit(number, "Baru.")
-        await route.continue_()
-
-    return remove
 
 
 async def test_answering_quoting_and_changing_a_message(table: Table) -> None:
@@ -232,6 +178,22 @@ async def test_files_go_up_with_a_caption_and_come_down_unchanged(table: Table, 
         assert found.suggested_filename == "ekspor.csv"
         await found.save_as(tmp_path / "turun.csv")
         assert (tmp_path / "turun.csv").read_bytes() == b"a,b\n1,2\n"
+
+
+async def test_a_dot_tells_that_the_bot_has_written_to_somebody_else(table: Table) -> None:
+    async with table.begun() as phone:
+        await phone.page.get_by_role("link", name="Bagus").click()
+        await phone.button("Mulai").click()
+        await phone.page.get_by_role("link", name="Sari").click()
+        await expect(phone.page.locator("nav [aria-current]")).to_contain_text("Sari")
+        await table.bot.say("Untuk Bagus.", chat_id=table.bagus)
+        dot = phone.page.get_by_role("link", name="Bagus").get_by_role("img", name="pesan baru")
+        await expect(dot).to_be_visible()
+        await phone.button("Pilihan lain").click()
+        async with phone.page.context.expect_page() as opened:
+            await phone.page.get_by_role("menuitem", name="Jendela kedua sebagai Bagus").click()
+        await expect(dot).to_be_hidden()
+        await (await opened.value).close()
 
 
 async def test_two_windows_are_two_people(table: Table) -> None:
