@@ -36,7 +36,8 @@ def outcome_screen(outcome: Outcome) -> Screen:
         case Moved(card):
             return card_screen(card)
         case Finished(after=after, done=done):
-            return standing_screen(after, phrase("saved", done=done))
+            # As text: to write a number in the manner of a language costs as much as all the rest of a card.
+            return standing_screen(after, phrase("saved", done=str(done)))
 
 
 def standing_screen(standing: Card | Idle, *above: Phrase) -> Screen:

@@ -64,3 +64,9 @@ command-bahasa = change the language of the bot
 command-privasi = what is kept, and why
 command-bantuan = everything you can do here
 command-unknown = There is no such command. /help lists what there is.
+
+state-loading = loading
+state-draft = draft
+state-open = open
+state-paused = paused
+state-closed = closed

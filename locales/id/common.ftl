@@ -64,3 +64,9 @@ command-bahasa = ganti bahasa bot
 command-privasi = data apa yang disimpan, dan buat apa
 command-bantuan = semua yang bisa kamu lakukan di sini
 command-unknown = Perintah itu belum ada. Lihat /bantuan buat daftar lengkapnya ya.
+
+state-loading = lagi dimuat
+state-draft = draf
+state-open = dibuka
+state-paused = dijeda
+state-closed = ditutup

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-KEPT, GONE, CAME = "kept", "gone", "came"
+KEPT: Final = "kept"
+GONE: Final = "gone"
+CAME: Final = "came"
 What: TypeAlias = Literal["kept", "gone", "came"]
 Op: TypeAlias = tuple[bool, int, int, int, int]
 

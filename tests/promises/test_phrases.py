@@ -17,6 +17,8 @@ from locales.phrasebook import MissingPhraseError, Phrasebook, open_phrasebooks
 ROOT = Path(__file__).parents[2]
 FLOORS = ("bot", "handlers", "storage", "locales")
 LANGUAGES = ("id", "en")
+# What names a phrase by its first argument.
+SPOKEN = ("phrase", "Phrase", "Notice")
 
 
 @dataclass(frozen=True)
@@ -43,11 +45,11 @@ class Values(Visitor):
 
 
 def uses() -> Iterator[Use]:
-    """Every `phrase(…)` and `Phrase(…)` in the code."""
+    """Every place in the code that names a phrase."""
     for floor in FLOORS:
         for file in sorted((ROOT / floor).rglob("*.py")):
             for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-                if isinstance(node, ast.Call) and _name(node.func) in {"phrase", "Phrase"} and node.args:
+                if isinstance(node, ast.Call) and _name(node.func) in SPOKEN and node.args:
                     yield from _uses(node, f"{file.relative_to(ROOT)}:{node.lineno}")
 
 
