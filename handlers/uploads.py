@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from telegram import Document
-from telegram.error import NetworkError
+from telegram.error import RetryAfter, TelegramError
 
 from handlers.context import Context
 from handlers.screens.batches import known_screen, plan_screen
@@ -87,7 +87,9 @@ async def _content(document: Document) -> bytearray:
     try:
         file = await document.get_file()
         content = await file.download_as_bytearray()
-    except NetworkError as error:
+    except RetryAfter:
+        raise
+    except TelegramError as error:
         raise Refused(phrase("push-not-fetched")) from error
     if len(content) > MOST_BYTES:
         raise Refused(phrase("push-too-big", limit=MOST_BYTES >> 20))

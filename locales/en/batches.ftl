@@ -153,7 +153,11 @@ export-file = { $name } ({ $format }): { $rows ->
 
 ## In the shell
 
-import-loaded = Batch { $name } is ready as a draft: { $tasks } tasks, kinds { $kinds }.
+import-loaded =
+    Batch { $name } is ready as a draft: { $tasks ->
+        [1] 1 task
+       *[other] { $tasks } tasks
+    }, kinds { $kinds }.
 import-known = { $file } is batch { $name } already. Nothing new was made.
 import-step =
     { $step ->
@@ -161,6 +165,17 @@ import-step =
     }
 import-progress = { $kept } tasks kept…
 import-no-file = There is no file { $file }, or it may not be read. Check its name.
-check-sound = { $file }: fine. { $tasks } tasks, kinds { $kinds }.
-check-faulty = { $file }: { $faults } faults, { $good } tasks are fine. Mend the file and try again.
+check-sound =
+    { $file }: fine. { $tasks ->
+        [1] 1 task
+       *[other] { $tasks } tasks
+    }, kinds { $kinds }.
+check-faulty =
+    { $file }: { $faults ->
+        [1] 1 fault
+       *[other] { $faults } faults
+    }, { $good ->
+        [1] 1 task is fine
+       *[other] { $good } tasks are fine
+    }. Mend the file and try again.
 faults-more = … and { $more } more faults.

@@ -182,13 +182,15 @@ async def open_house(desk: Desk, folder: Path) -> House:
         owners=NOBODY,
         folder=folder,
     )
-    built = (
-        Application.builder()
-        .bot(ExtBot(TOKEN, base_url="http://127.0.0.1/bot", request=request, get_updates_request=request))
-        .updater(None)
-        .context_types(ContextTypes(context=Context))
-        .build()
+    root = "http://127.0.0.1"
+    bot = ExtBot(
+        TOKEN,
+        base_url=f"{root}/bot",
+        base_file_url=f"{root}/file/bot",
+        request=request,
+        get_updates_request=request,
     )
+    built = Application.builder().bot(bot).updater(None).context_types(ContextTypes(context=Context)).build()
     application = cast("HouseApplication", built)
     application.bot_data = tools
     for handler in routes(tools):

@@ -30,11 +30,11 @@ async def link_of(house: House, *, role: str = "admin", says: str = "", presses:
         ("/undang", "1 pelatih", 1, 7, "trainer"),
         ("/undang", "10 pelatih", 10, 7, "trainer"),
         ("/undang peninjau", "", 1, 7, "reviewer"),
-        ("/invite trainer ５ 2", "", 5, 2, "trainer"),
+        ("/invite trainer \uff15 2", "", 5, 2, "trainer"),
     ],
 )
 async def test_a_link_is_good_for_so_many_people_and_days(
-    house: House, says: str, presses: str, uses: int, days: int, role: str
+    house: House, *, says: str, presses: str, uses: int, days: int, role: str
 ) -> None:
     code = await link_of(house, says=says, presses=presses)
     for number in range(uses + 1):

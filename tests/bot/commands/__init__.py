@@ -1,0 +1,1 @@
+"""The shell, as processes of their own."""
