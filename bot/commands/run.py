@@ -25,8 +25,9 @@ def run() -> None:
         settings = surrounding_settings()
         need_token(settings)
         start_logging(settings.log)
-        settings.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        asyncio.run(_until_told(settings, open_for_work(settings), open_phrasebooks()))
+        desk = open_for_work(settings)
+        settings.folder.mkdir(exist_ok=True, mode=0o700)
+        asyncio.run(_until_told(settings, desk, open_phrasebooks()))
 
 
 async def _until_told(settings: "Settings", desk: "Desk", books: "Mapping[str, Phrasebook]") -> None:

@@ -1,0 +1,66 @@
+"""The log: one line each, in text or JSON, and never a token, wherever it stood."""
+
+import io
+import json
+import logging
+from collections.abc import Iterator
+
+import pytest
+from telegram import Bot
+
+from bot.logs import start_logging
+from bot.redaction import redacted
+from tests.bot.foreign import TOKEN
+
+SECRET = TOKEN.partition(":")[2]
+
+
+@pytest.fixture(autouse=True)
+def logging_as_it_was() -> Iterator[None]:
+    root = logging.getLogger()
+    before, level = root.handlers[:], root.level
+    yield
+    root.handlers[:] = before
+    root.setLevel(level)
+
+
+def written(shape: str) -> str:
+    """What is written when the token turns up everywhere it can."""
+    stream = io.StringIO()
+    start_logging(shape, stream)
+    log = logging.getLogger("latihin.test")
+    log.info(
+        "plain %s and %r and %s", TOKEN, {"url": f"http://x/bot{TOKEN}/getMe"}, f"/bot{TOKEN.replace(':', '%3A')}/"
+    )
+    log.info("ms", extra={"update": 7, "ms": 12})
+    log.info("%r at %s", Bot(TOKEN), f"/bot{TOKEN.replace(':', '%3A')}/")
+    logging.getLogger("httpx").info("HTTP Request: POST https://x/bot%s/getMe", TOKEN)
+    try:
+        fail()
+    except ValueError:
+        log.exception("it failed with %s", TOKEN)
+    return stream.getvalue()
+
+
+def fail() -> None:
+    raise ValueError(TOKEN) from RuntimeError(f"http://x/bot{TOKEN.lower()}/getMe")
+
+
+@pytest.mark.parametrize("shape", ["text", "json"])
+def test_no_token_is_ever_written(shape: str) -> None:
+    out = written(shape)
+    assert "it failed" in out
+    assert "ValueError" in out
+    assert SECRET.lower() not in out.lower()
+    assert "HTTP Request" not in out
+
+
+def test_json_lines_are_json_with_number_and_time() -> None:
+    lines = [json.loads(line) for line in written("json").splitlines()]
+    assert lines[1]["update"] == 7
+    assert lines[1]["ms"] == 12
+    assert {"at", "level", "from", "message"} <= lines[0].keys()
+
+
+def test_other_numbers_stay() -> None:
+    assert redacted("12:30 update 5: ok, 10:20:30 123:abc") == "12:30 update 5: ok, 10:20:30 123:abc"

@@ -1,0 +1,155 @@
+"""What no tap asked for: sent once, in the right language, and never again where it may have arrived."""
+
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from sqlalchemy import select, update
+from telegram.ext import ExtBot
+
+from bot.app import build_application, make_tools, now
+from bot.counters import Counters
+from bot.outgoing import Outgoing
+from locales.phrasebook import Phrasebook
+from storage.database.tables import outbox, people
+from storage.desk import inbox
+from storage.desk import outbox as door
+from storage.desk.desk import Desk
+from storage.desk.outbox import GIVEN_UP, HELD, SENT, WAITING, Notice, NoticeButton
+from storage.desk.people import arrive, mark_unreachable
+from storage.facts import Visitor
+from tests.bot.foreign import BOT, TOKEN, ForeignApi, Reply
+from tests.bot.tiny import FREELY, Tiny, no_guess, tiny_settings
+
+BOOKS = {
+    "id": Phrasebook("id", {"t.ftl": "hello = Halo <b>{ $name }</b>\nopen = Buka\n"}),
+    "en": Phrasebook("en", {"t.ftl": "hello = Hello <b>{ $name }</b>\nopen = Open\n"}),
+}
+HELLO = Notice("hello", {"name": "<Sari>"})
+
+
+@pytest.fixture
+async def outgoing(desk: Desk, root: str) -> AsyncIterator[Outgoing]:
+    settings = tiny_settings(root)
+    tools = make_tools(settings, desk, BOOKS, no_guess)
+    application = build_application(settings, TOKEN, tools, Tiny().register, FREELY)
+    await application.initialize()
+    await desk.write(inbox.beat, "here", now())
+    yield Outgoing(cast("ExtBot[str]", application.bot), BOT, "here", tools, Counters())
+    await application.shutdown()
+
+
+async def add(desk: Desk, notice: Notice = HELLO, person: int = 100, language: str = "id") -> int:
+    known = await desk.write(arrive, Visitor(BOT, person, "Sari", language), frozenset(), now())
+    await desk.write(door.add, known.id, notice, now())
+    return known.id
+
+
+async def rows(desk: Desk) -> list[Any]:
+    query = select(outbox.c.state, outbox.c.reason, outbox.c.tries).order_by(outbox.c.id)
+    return list(await desk.read(lambda connection: connection.execute(query).all()))
+
+
+async def test_a_notice_is_said_in_the_language_of_its_person(
+    desk: Desk, outgoing: Outgoing, foreign: ForeignApi
+) -> None:
+    buttons = ((NoticeButton("open", "b:1"),),)
+    await add(desk, Notice("hello", {"name": "<Sari>"}, buttons=buttons))
+    await add(desk, person=200, language="en")
+    assert await outgoing.send_due() == 2
+    assert sorted(foreign.texts()) == ["Halo <b>&lt;Sari&gt;</b>", "Hello <b>&lt;Sari&gt;</b>"]
+    assert {given.get("reply_markup") for given in foreign.called("sendMessage")} == {
+        None,
+        '{"inline_keyboard": [[{"text": "Buka", "callback_data": "b:1"}]]}',
+    }
+    assert [row.state for row in await rows(desk)] == [SENT, SENT]
+    assert await outgoing.send_due() == 0
+
+
+async def test_a_file_goes_out_under_its_name(
+    desk: Desk, outgoing: Outgoing, foreign: ForeignApi, tmp_path: Path
+) -> None:
+    path = tmp_path / "x.jsonl"
+    path.write_bytes(b"{}\n" * 5)
+    await add(desk, Notice("hello", {"name": "S"}, str(path), "hasil.jsonl"))
+    await outgoing.send_due()
+    (given,) = foreign.called("sendDocument")
+    assert given["caption"] == "Halo <b>S</b>"
+    assert given["document"].filename == "hasil.jsonl"
+    assert [row.state for row in await rows(desk)] == [SENT]
+
+
+async def test_nothing_goes_out_before_its_time_or_by_another_bot(desk: Desk, outgoing: Outgoing) -> None:
+    known = await desk.write(arrive, Visitor(BOT, 100, "Sari", "id"), frozenset(), now())
+    other = await desk.write(arrive, Visitor(1, 100, "Sari", "id"), frozenset(), now())
+    await desk.write(door.add, known.id, HELLO, now() + timedelta(hours=1))
+    await desk.write(door.add, other.id, HELLO, now())
+    assert await outgoing.send_due() == 0
+    assert await desk.read(door.unsent) == 2
+
+
+@pytest.mark.parametrize(
+    ("trouble", "state"),
+    [
+        ((403, {"ok": False, "description": "Forbidden: bot was blocked by the user"}), GIVEN_UP),
+        ((400, {"ok": False, "description": "Bad Request: chat not found"}), GIVEN_UP),
+        ((504, b"<html>"), GIVEN_UP),
+        ((502, b"<html>"), WAITING),
+        ((429, {"ok": False, "description": "Too Many", "parameters": {"retry_after": 100}}), WAITING),
+    ],
+)
+async def test_what_was_refused_stands_and_what_was_not_sent_waits(
+    desk: Desk, outgoing: Outgoing, foreign: ForeignApi, trouble: Reply, state: int
+) -> None:
+    await add(desk)
+    foreign.trouble("sendMessage", trouble)
+    await outgoing.send_due()
+    (row,) = await rows(desk)
+    assert row.state == state
+    assert row.reason
+    assert await outgoing.send_due() == 0
+
+
+async def test_whoever_blocked_the_bot_is_marked_and_left_alone(
+    desk: Desk, outgoing: Outgoing, foreign: ForeignApi
+) -> None:
+    person = await add(desk)
+    foreign.trouble("sendMessage", (403, {"ok": False, "description": "Forbidden: bot was blocked by the user"}))
+    await outgoing.send_due()
+    since = select(people.c.unreachable_since).where(people.c.id == person)
+    assert await desk.read(lambda connection: connection.execute(since).scalar()) is not None
+    await desk.write(door.add, person, HELLO, now())
+    await desk.write(mark_unreachable, person, now())
+    assert await outgoing.send_due() == 0
+    assert [row.reason for row in await rows(desk)][1] == "unreachable"
+
+
+async def test_after_a_kill_what_was_only_taken_goes_out_and_what_was_being_sent_does_not(
+    desk: Desk, outgoing: Outgoing, foreign: ForeignApi
+) -> None:
+    await add(desk)
+    await add(desk, person=200)
+    taken = await desk.write(door.claim, BOT, "gone", now(), 10)
+    await desk.write(door.begin, taken[0].id)
+    assert await outgoing.send_due() == 1
+    assert [row.state for row in await rows(desk)] == [GIVEN_UP, SENT]
+    assert len(foreign.texts()) == 1
+
+
+async def test_what_another_process_holds_is_left_to_it(desk: Desk, outgoing: Outgoing) -> None:
+    await add(desk)
+    await desk.write(inbox.beat, "other", now())
+    assert len(await desk.write(door.claim, BOT, "other", now(), 10)) == 1
+    assert await outgoing.send_due() == 0
+    assert [row.state for row in await rows(desk)] == [HELD]
+
+
+async def test_the_fifth_failure_is_the_last(desk: Desk, outgoing: Outgoing, foreign: ForeignApi) -> None:
+    await add(desk)
+    for _ in range(5):
+        await desk.write(lambda connection: connection.execute(update(outbox).values(due=now())).rowcount)
+        foreign.trouble("sendMessage", (503, b""))
+        await outgoing.send_due()
+    assert [(row.state, row.tries) for row in await rows(desk)] == [(GIVEN_UP, 5)]
