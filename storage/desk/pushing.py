@@ -87,10 +87,11 @@ async def _keep_rows(desk: Desk, reading: Reading, begun: Loading, rows: list[Ke
     """Keep these rows and all that follow, up to the first chunk with a fault; how many were kept."""
     kept = 0
     while rows and not reading.number:
-        await desk.write(add_rows, begun, kept, rows)
+        # The next rows are read while these are on their way to the disk.
+        keeping = desk.write(add_rows, begun, kept, rows)
         kept += len(rows)
+        _, rows = await asyncio.gather(keeping, asyncio.to_thread(reading.take))
         await tell(kept)
-        rows = await asyncio.to_thread(reading.take)
     return kept
 
 
