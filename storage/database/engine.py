@@ -1,6 +1,7 @@
 """One database behind three doors: `write` (one transaction), `read`, and `snapshot` for long streams.
 
 Every door takes a plain function of a Core connection and runs it whole, on SQLite and on PostgreSQL alike.
+What people wrote is among the parameters of statements, so no error tells those.
 """
 
 import asyncio
@@ -44,7 +45,7 @@ class SqliteDatabase:
 
     def __init__(self, url: URL) -> None:
         self._sync = sync_engine(url)
-        self._async = create_async_engine(url.set(drivername="sqlite+aiosqlite"))
+        self._async = create_async_engine(url.set(drivername="sqlite+aiosqlite"), hide_parameters=True)
         event.listen(self._async.sync_engine, "connect", _prepare)
         self._writer = Writer(self._sync)
         self._aside = ThreadPoolExecutor(2, thread_name_prefix="snapshot")
@@ -80,7 +81,7 @@ class PostgresDatabase:
 
     def __init__(self, url: URL) -> None:
         self._url = url
-        self._async = create_async_engine(url, pool_pre_ping=True)
+        self._async = create_async_engine(url, pool_pre_ping=True, hide_parameters=True)
 
     async def write(self, work: Callable[[Connection], T]) -> T:
         async with self._async.begin() as connection:
@@ -95,7 +96,9 @@ class PostgresDatabase:
         return await asyncio.to_thread(lambda: asyncio.run(self._snapshot(work)))
 
     async def _snapshot(self, work: Callable[[Connection], T]) -> T:
-        engine: AsyncEngine = create_async_engine(self._url, poolclass=NullPool, isolation_level="REPEATABLE READ")
+        engine: AsyncEngine = create_async_engine(
+            self._url, poolclass=NullPool, isolation_level="REPEATABLE READ", hide_parameters=True
+        )
         try:
             async with engine.connect() as connection:
                 return await connection.run_sync(work)
@@ -111,6 +114,7 @@ def sync_engine(url: URL) -> Engine:
     engine = create_engine(
         url.set(drivername="sqlite+pysqlite"),
         isolation_level="AUTOCOMMIT",
+        hide_parameters=True,
         connect_args={"check_same_thread": False, "cached_statements": 256},
         pool_reset_on_return=None,
     )

@@ -151,6 +151,13 @@ assignments = Table(
     UniqueConstraint("task_id", "person_id"),
     Index("ix_assignments_due", "due", sqlite_where=text("state = 0"), postgresql_where=text("state = 0")),
     Index("ix_assignments_of", "person_id", "state", "id"),
+    Index(
+        "ix_assignments_done",
+        "person_id",
+        "touched",
+        sqlite_where=text("state = 1"),
+        postgresql_where=text("state = 1"),
+    ),
 )
 
 annotations = Table(

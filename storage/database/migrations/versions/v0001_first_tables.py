@@ -220,6 +220,13 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("assignments", schema=None) as batch_op:
         batch_op.create_index(
+            "ix_assignments_done",
+            ["person_id", "touched"],
+            unique=False,
+            sqlite_where=sa.text("state = 1"),
+            postgresql_where=sa.text("state = 1"),
+        )
+        batch_op.create_index(
             "ix_assignments_due",
             ["due"],
             unique=False,
@@ -275,6 +282,9 @@ def downgrade() -> None:
         batch_op.drop_index("ix_assignments_of")
         batch_op.drop_index(
             "ix_assignments_due", sqlite_where=sa.text("state = 0"), postgresql_where=sa.text("state = 0")
+        )
+        batch_op.drop_index(
+            "ix_assignments_done", sqlite_where=sa.text("state = 1"), postgresql_where=sa.text("state = 1")
         )
 
     op.drop_table("assignments")
