@@ -67,7 +67,7 @@ async def _make(context: Context, batch: Batch, format_name: str) -> None:
         names = ", ".join(known.name for known in FORMATS)
         raise Refused(phrase("export-format-unknown", format=format_name, formats=names))
     slip = Slip(context)
-    await slip.show(making_screen(batch, format_name))
+    await slip.hint(making_screen(batch, format_name))
     path = context.tools.folder / f"out-{context.receipt.bot}-{context.receipt.update}{format_.suffix}"
     await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
     exported = await export_batch(context.tools.desk, batch.id, format_name, path, await _key(context))

@@ -6,6 +6,7 @@ from telegram.ext.filters import UpdateFilter
 
 from handlers.admitting import AnyOf, Handler, Holds, Newcomer, Press, Pressing, message
 from handlers.context import Context, Tools
+from handlers.mine import show_privacy
 from handlers.screens.join import (
     JOIN,
     SPEAK,
@@ -16,7 +17,7 @@ from handlers.screens.join import (
     standing_screen,
     young_screen,
 )
-from handlers.screens.menu import menu_for
+from handlers.screens.menu import command_named, menu_for
 from handlers.screens.screen import Screen
 from locales.phrase import phrase
 from storage.desk import joining, people
@@ -107,6 +108,7 @@ def routes(tools: Tools) -> list[Handler]:
         Press(JOIN, answer, begun),
         Press(SPEAK, switch_language, begun),
         Press(YOUNG, ask_age_again, begun),
+        CommandHandler(command_named("privasi").names, show_privacy, filters.UpdateType.MESSAGE & begun),
         message(filters.TEXT & ~filters.COMMAND, take_text, newcomer),
         message(filters.ALL, lead, newcomer),
         AnyOf(lead, Pressing() & newcomer),

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
 
@@ -47,12 +47,17 @@ class Slip:
         else:
             self._message = await self._context.chat.show(screen)
 
+    async def hint(self, screen: Screen) -> None:
+        """The same for what is only on the way: no trouble of Telegram's may stop the work."""
+        with suppress(TelegramError):
+            await self.show(screen)
+
     async def tell(self, kept: int) -> None:
         """Say how many rows are kept, not more often than a chat bears."""
         now = self._context.tools.clock()
         if now - self._told >= TELL_EVERY:
             self._told = now
-            await self.show(reading_screen(kept))
+            await self.hint(reading_screen(kept))
 
 
 async def take(context: Context, document: Document, wishes: JsonObject) -> None:
@@ -60,7 +65,7 @@ async def take(context: Context, document: Document, wishes: JsonObject) -> None
     look_at(document)
     name = document.file_name or ""
     slip = Slip(context)
-    await slip.show(reading_screen(0))
+    await slip.hint(reading_screen(0))
     pusher = Pusher(context.person, context.instant.now, context.receipt)
     try:
         async with fetched(context, document) as path:

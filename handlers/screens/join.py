@@ -26,7 +26,7 @@ def standing_screen(person: Person, *above: Phrase) -> Screen:
 
 def joined_screen(person: Person) -> Screen:
     """The word of welcome after the last step, and what can be done now."""
-    return menu_screen(person.role, phrase("joined", name=person.name))
+    return menu_screen(person.role, phrase("joined", name=person.name, role=phrase(f"role-{person.role}")))
 
 
 def again_screen(person: Person) -> Screen:

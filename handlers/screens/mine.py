@@ -1,6 +1,7 @@
 """What concerns oneself: own numbers, the language of the bot, what is kept and why, help."""
 
 from handlers.buttons import pack
+from handlers.screens.figures import bar, below_each_other, duration, each
 from handlers.screens.menu import MENU, commands_of, menu_rows
 from handlers.screens.screen import Button, Screen
 from locales.phrase import Phrase, phrase
@@ -10,8 +11,6 @@ from storage.rules.joining import TOPICS
 
 LANGUAGE = "l"
 LANGUAGES = ("id", "en")
-CELLS = 10
-MINUTE, HOUR = 60, 3600
 
 WORK_ROW = (
     Button(phrase("menu-tugas"), pack(MENU, "tugas"), "good"),
@@ -28,8 +27,8 @@ def progress_screen(progress: Progress) -> Screen:
         today=progress.today,
         done=progress.done,
         skipped=progress.skipped,
-        time=_duration(progress.seconds),
-        each=_duration(_each(progress.seconds, progress.done)),
+        time=duration(progress.seconds),
+        each=each(progress.seconds, progress.done),
     )
     return Screen(head=(whole,), body=tuple(_share(share) for share in progress.shares), rows=(WORK_ROW,))
 
@@ -58,7 +57,7 @@ def privacy_screen(person: Person) -> Screen:
         )
         for topic in TOPICS
     )
-    return Screen(body=(phrase("privacy"), phrase("privacy-consents"), _lines(agreed)), rows=(WORK_ROW,))
+    return Screen(body=(phrase("privacy"), phrase("privacy-consents"), below_each_other(agreed)), rows=(WORK_ROW,))
 
 
 def help_screen(person: Person) -> Screen:
@@ -72,36 +71,16 @@ def help_screen(person: Person) -> Screen:
         )
         for command in commands_of(person.role)
     )
-    return Screen(body=(phrase("help"), _lines(lines), phrase("help-end")), rows=menu_rows(person.role))
+    return Screen(body=(phrase("help"), below_each_other(lines), phrase("help-end")), rows=menu_rows(person.role))
 
 
 def _share(share: Share) -> Phrase:
-    filled = round(CELLS * min(1.0, share.done / max(1, share.tasks)))
     return phrase(
         "progress-batch",
         batch=share.batch,
-        bar="▰" * filled + "▱" * (CELLS - filled),
+        bar=bar(share.done, share.tasks),
         done=share.done,
         tasks=share.tasks,
         skipped=share.skipped,
-        each=_duration(_each(share.seconds, share.done)),
+        each=each(share.seconds, share.done),
     )
-
-
-def _each(seconds: int, done: int) -> int:
-    return round(seconds / done) if done else 0
-
-
-def _duration(seconds: int) -> Phrase:
-    if seconds < MINUTE:
-        return phrase("seconds", seconds=seconds)
-    if seconds < HOUR:
-        return phrase("minutes", minutes=seconds // MINUTE, seconds=seconds % MINUTE)
-    return phrase("hours", hours=seconds // HOUR, minutes=seconds % HOUR // MINUTE)
-
-
-def _lines(lines: tuple[Phrase, ...]) -> Phrase:
-    first, *others = lines
-    for line in others:
-        first = phrase("one-below", above=first, below=line)
-    return first

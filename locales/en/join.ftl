@@ -9,7 +9,7 @@ join-welcome =
     • your Telegram id and name, your languages and region, so that tasks suit you
     • your work and how long it took, to train AI if you allow it
 
-    Your name and id never leave this place. We keep all this while you take part. You can see it, correct it, withdraw, or ask us to erase it at any time with /privacy.
+    Your name and id never leave this place. We keep all this while you take part. You can ask to see it, correct it or erase it, and stop at any time. More: /privacy
 join-begin = OK, go on
 join-age =
     <b>Are you 18 or older?</b>
@@ -37,7 +37,7 @@ join-consent =
     • <b>Publish</b>: your work may be opened to the public, without your name. What is published cannot be called back
     • <b>Contact</b>: we may send you news and reminders
 
-    You can change your mind at any time with /privacy.
+    Changed your mind later? Tell whoever invited you, at any time.
 join-consent-work = Take part (needed)
 join-consent-training = Train AI
 join-consent-publishing = Publish
@@ -59,7 +59,7 @@ join-region-words = Just the name of the place, { $limit } characters at most. F
 joined =
     🎉 <b>All set, { $name }!</b>
 
-    You are a trainer now. Ready for your first task?
+    You are here as { $role }. Ready for your first task?
 start-again =
     👋 <b>Welcome back, { $name }!</b>
 

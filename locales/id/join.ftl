@@ -9,7 +9,7 @@ join-welcome =
     • id dan nama Telegram-mu, bahasa, dan daerahmu, supaya tugasnya cocok
     • hasil kerjamu dan lamanya, untuk melatih AI kalau kamu izinkan
 
-    Nama dan id-mu nggak pernah ikut keluar. Semua disimpan selama kamu ikut. Kamu boleh lihat, betulkan, tarik izin, atau minta dihapus kapan saja lewat /privasi.
+    Nama dan id-mu nggak pernah ikut keluar. Semua disimpan selama kamu ikut. Kamu boleh minta datamu dilihat, dibetulkan, atau dihapus, dan boleh berhenti kapan saja. Lebih lengkap: /privasi
 join-begin = Oke, lanjut
 join-age =
     <b>Umurmu sudah 18 tahun?</b>
@@ -37,7 +37,7 @@ join-consent =
     • <b>Dipublikasikan</b>: hasilnya boleh dibuka untuk umum, tanpa nama. Yang sudah terbit nggak bisa ditarik lagi
     • <b>Dihubungi</b>: kami boleh kirim kabar dan pengingat
 
-    Berubah pikiran? Bisa kapan saja lewat /privasi.
+    Berubah pikiran nanti? Boleh kapan saja, kabari yang mengundangmu.
 join-consent-work = Ikut tugas (wajib)
 join-consent-training = Melatih AI
 join-consent-publishing = Dipublikasikan
@@ -59,7 +59,7 @@ join-region-words = Tulis nama daerahnya saja, paling panjang { $limit } huruf. 
 joined =
     🎉 <b>Beres, { $name }!</b>
 
-    Kamu sudah jadi pelatih. Yuk, ambil tugas pertamamu.
+    Kamu terdaftar sebagai { $role }. Yuk, ambil tugas pertamamu.
 start-again =
     👋 <b>Halo lagi, { $name }!</b>
 

@@ -1,6 +1,8 @@
 """Pushing batches and steering them, as an admin sees it on the phone."""
 
 import json
+from datetime import timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from bot.playground.phone import Phone
 from storage.desk import batches
 from storage.facts import Batch, Json
 from tests.handlers.house import House
+from tests.storage.desk.making import NOW
 
 CSV = b"id,text,lang\ns1,Kuenya enak dan murah.,id\ns2,Antrenya lama banget.,id\n"
 
@@ -128,6 +131,27 @@ async def test_a_fault_far_down_leaves_nothing_behind(house: House, admin: Phone
     assert await found(house) == []
     await push(house, admin, jsonl(*rows), "/push kinds=comparison")
     assert [batch.tasks for batch in await found(house)] == [6_000]
+
+
+async def test_a_long_file_says_how_far_it_is_in_the_same_message(house: House, admin: Phone) -> None:
+    clock = house.tools.clock
+    ticks = count()
+    house.tools.clock = lambda: clock() + timedelta(seconds=4 * next(ticks))
+    house.calls()
+    await push(house, admin, jsonl(*(pair(n) for n in range(11_000))))
+    assert "11.000 tugas" in admin.last.text
+    calls = house.calls()
+    assert (calls["sendMessage"], calls["editMessageText"]) == (2, 4)
+
+
+@pytest.mark.parametrize("method", ["sendMessage", "editMessageText"])
+async def test_a_word_that_does_not_arrive_stops_no_push(house: House, admin: Phone, method: str) -> None:
+    house.telegram.faults.set([Fault(method=method, action="refuse", status=500, times=1)])
+    ticks = count()
+    house.tools.clock = lambda: NOW + timedelta(seconds=4 * next(ticks))
+    await push(house, admin)
+    assert [batch.wishes.name for batch in await found(house)] == ["coba"]
+    assert admin.last.labels == [["Buka"], ["Simpan draf", "Buang"]]
 
 
 async def test_the_same_file_again_is_the_same_batch(house: House, admin: Phone) -> None:

@@ -98,6 +98,17 @@ async def test_the_language_can_be_changed_at_the_door(house: House) -> None:
     assert len(kim.said) == 1
 
 
+async def test_what_is_kept_can_be_read_before_joining(house: House) -> None:
+    sari = newcomer(house, 1)
+    await sari.start()
+    await house.settle()
+    await sari.write("/privasi")
+    await house.settle()
+    assert "Apa yang disimpan" in sari.last.text
+    await walk(house, sari, "Kerjakan tugas")
+    assert "Halo! Ini Latihin." in sari.last.text
+
+
 async def test_an_old_button_shows_the_step_that_is_open(house: House) -> None:
     sari = newcomer(house, 1)
     await sari.start()
