@@ -36,7 +36,8 @@ class Post:
         return await self.desk.write(inbox.keep, self.bot, lines, self.holder, self.clock())
 
     async def read_on(self, telegram_id: int, limit: int) -> list[Line]:
-        return await self.desk.read(inbox.lines_of, self.bot, telegram_id, self.holder, limit)
+        # Few rows by their key: through the writer it is one hop, beside it a dozen.
+        return await self.desk.write(inbox.lines_of, self.bot, telegram_id, self.holder, limit)
 
     async def waiting(self) -> tuple[frozenset[int], bool]:
         """Who has unfinished lines with this process, orphans taken over first; and whether others are about."""
@@ -51,9 +52,10 @@ class Post:
 class Intake:
     """Keeps what comes and hands it to the worker."""
 
-    def __init__(self, post: Post, worker: Worker, counters: Counters) -> None:
+    def __init__(self, post: Post, worker: Worker, finishing: Finishing, counters: Counters) -> None:
         self._post = post
         self._worker = worker
+        self._finishing = finishing
         self._counters = counters
 
     async def keep(self, lines: list[Line]) -> None:
@@ -67,6 +69,8 @@ class Intake:
 
     async def look(self) -> None:
         """Begin with what is unfinished in the table and is not being worked on."""
+        # What is finished and not yet marked would look like work.
+        await self._finishing.flush()
         people, company = await self._post.waiting()
         for person in people:
             if company or not self._worker.busy_with(person):

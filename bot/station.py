@@ -63,7 +63,7 @@ class Station:
         self._worker = Worker(answering.answer, Refill(post, self._finishing).read)
         bot = cast("ExtBot[str]", self.application.bot)
         self._outgoing = Outgoing(bot, self.bot, service.holder, tools, service.counters)
-        self.intake = Intake(post, self._worker, service.counters)
+        self.intake = Intake(post, self._worker, self._finishing, service.counters)
 
     async def run(self) -> None:
         """Serve this bot until cancelled. Raises TokenRefused where Telegram refuses its token."""
