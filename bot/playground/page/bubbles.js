@@ -78,7 +78,8 @@ export class Bubble {
     const when = new Date(date * 1000);
     this.#meta.replaceChildren(
       ...(reaction ? [make("span", { class: "reaction", "aria-label": `Reaksi ${reaction}` }, reaction)] : []),
-      ...(edited ? [make("span", { title: "Edited" }, "diubah")] : []),
+      // Phones keep quiet about it when a bot edits, as bots do all the time.
+      ...(edited && from === "person" ? [make("span", { title: "Edited" }, "diubah")] : []),
       make("time", { datetime: when.toISOString() }, clock.format(when)),
       ...(from === "person" ? [make("span", { class: "ticks", role: "img", "aria-label": "terkirim" }, icon("ticks"))] : []),
     );

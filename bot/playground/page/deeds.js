@@ -104,6 +104,8 @@ function invitation(address) {
   const own = here.chat.bot.username.toLowerCase();
   const inside = url.protocol === "tg:" && url.host === "resolve";
   const outside = /^(www\.)?(t|telegram)\.me$/.test(url.hostname);
+  // Sharing here means handing the link to somebody at the same table.
+  if (outside && url.pathname === "/share/url") return invitation(url.searchParams.get("url") ?? "tg:");
   const name = inside ? url.searchParams.get("domain") : outside ? url.pathname.slice(1) : null;
   return name?.toLowerCase() === own ? url.searchParams.get("start") ?? "" : null;
 }

@@ -5,10 +5,10 @@ import { at, icon, make, sizeOf } from "./dom.js";
 const READING = 2_500;
 const PER_LETTER = 45;
 
-/** A short word at the top that leaves by itself. */
+/** A short word at the top that leaves by itself, or for the next one. */
 export function toast(text) {
   const note = make("div", { class: "toast" }, text);
-  at("toasts").append(note);
+  at("toasts").replaceChildren(note);
   setTimeout(() => note.remove(), READING + PER_LETTER * text.length);
 }
 

@@ -221,6 +221,29 @@ async def test_an_invitation_opens_on_the_phone_it_is_meant_for(table: Table) ->
         await expect(phone.bubble("/start inv_7")).to_be_visible()
 
 
+async def test_sharing_an_invitation_hands_it_to_somebody_here(table: Table) -> None:
+    async with table.begun() as phone:
+        link = "https%3A%2F%2Ft.me%2Flatihin_bot%3Fstart%3Dinv_8"
+        await table.bot.say("Undangan.", [{"text": "Bagikan", "url": f"https://t.me/share/url?url={link}"}])
+        await phone.page.get_by_role("link", name="Bagikan").click()
+        await phone.page.get_by_role("dialog").get_by_role("button", name="Bagus").click()
+        message = (await table.bot.hear())["message"]
+        assert (message["text"], message["from"]["first_name"]) == ("/start inv_8", "Bagus")
+
+
+async def test_only_what_a_person_changed_is_marked_and_only_the_newest_toast_stays(table: Table) -> None:
+    async with table.begun() as phone:
+        number = await table.bot.say("Satu.", [{"text": "Lagi", "callback_data": "lagi"}])
+        for words in ("pertama", "kedua"):
+            await phone.key("Lagi").click()
+            query = (await table.bot.hear())["callback_query"]["id"]
+            await table.bot.call("answerCallbackQuery", callback_query_id=query, text=words)
+            await expect(phone.page.locator(".toast")).to_have_text([words])
+        await table.bot.edit(number, "Dua.")
+        await expect(phone.bubble("Dua.")).to_be_visible()
+        await expect(phone.bubble("Dua.")).not_to_contain_text("diubah")
+
+
 async def test_a_bot_can_be_shut_out_and_let_in_again(table: Table) -> None:
     async with table.begun() as phone:
         await phone.button("Pilihan lain").click()
