@@ -7,7 +7,7 @@ from sqlalchemy import Connection, select, update
 from locales.phrase import phrase
 from storage.database.tables import DONE, LAPSED, LENT, REVISING, SKIPPED, assignments, people
 from storage.desk import annotations, counting, lending
-from storage.desk.holding import Held, card, load, move_on
+from storage.desk.holding import Held, card, card_at, load, move_on
 from storage.desk.lending import load_open
 from storage.errors import Refused, Stale
 from storage.facts import Instant, Person
@@ -98,8 +98,9 @@ def _at(connection: Connection, person: Person, tapped: Tapped) -> Held:
 
 def _take(connection: Connection, person: Person, held: Held, reply: Reply, instant: Instant) -> Outcome:
     draft = sitting.after(held.sheet, held.draft, reply)
-    if sitting.open_question(held.sheet, draft) is not None:
-        return Moved(card(move_on(connection, held, draft, held.state, instant.now)))
+    opened = sitting.open_question(held.sheet, draft)
+    if opened is not None:
+        return Moved(card_at(move_on(connection, held, draft, held.state, instant.now), opened))
     return _finish(connection, person, move_on(connection, held, draft, DONE, instant.now), held.state, instant)
 
 

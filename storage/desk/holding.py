@@ -103,15 +103,20 @@ def card(held: Held) -> Card:
     found = sitting.open_question(held.sheet, held.draft)
     if found is None:
         raise Stale(phrase("task-finished"))
+    return card_at(held, found)
+
+
+def card_at(held: Held, opened: sitting.Open) -> Card:
+    """The card with this question, which is the one that is open."""
     return Card(
         assignment=held.id,
         version=held.version,
         batch=held.sheet.wishes.name,
-        kind=found.kind,
-        question=found.question,
+        kind=opened.kind,
+        question=opened.question,
         state=held.draft.state,
-        place=found.place,
-        places=found.places,
+        place=opened.place,
+        places=opened.places,
         begun=not held.draft.empty,
         revising=held.state == REVISING,
         has_guide=bool(held.sheet.wishes.guide),
