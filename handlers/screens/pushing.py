@@ -11,7 +11,7 @@ from locales.phrase import Phrase, phrase
 from storage.desk.checking import Faulty
 from storage.facts import Batch
 from storage.formats.batch_file.reading import Fault
-from storage.kinds.reply import State
+from storage.forms.reply import State
 from storage.rules.card import Card
 from storage.rules.sitting import Open
 
@@ -63,7 +63,18 @@ def fault_line(fault: Fault) -> Phrase:
 
 def sample_screen(batch: Batch, first: Open) -> Screen:
     """The first question of the first task as its trainers see it; its buttons say that this is a sample."""
-    card = Card(
+    drawn = card_screen(_sample(batch, first))
+    rows = tuple(
+        tuple(replace(button, data=pack(INERT)) for button in row if isinstance(button, Button)) for row in drawn.rows
+    )
+    back = Button(phrase("batch-back"), pack(SHOW, batch.id))
+    head = (phrase("push-sample"), *drawn.head)
+    return replace(drawn, head=head, rows=(*rows, (back,)), pager=pack(SAMPLE, batch.id, ""))
+
+
+def _sample(batch: Batch, first: Open) -> Card:
+    """A card of no assignment."""
+    return Card(
         assignment=0,
         version=0,
         batch=batch.wishes.name,
@@ -76,10 +87,3 @@ def sample_screen(batch: Batch, first: Open) -> Screen:
         revising=False,
         has_guide=bool(batch.wishes.guide),
     )
-    drawn = card_screen(card)
-    rows = tuple(
-        tuple(replace(button, data=pack(INERT)) for button in row if isinstance(button, Button)) for row in drawn.rows
-    )
-    back = Button(phrase("batch-back"), pack(SHOW, batch.id))
-    head = (phrase("push-sample"), *drawn.head)
-    return replace(drawn, head=head, rows=(*rows, (back,)), pager=pack(SAMPLE, batch.id, ""))
