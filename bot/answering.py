@@ -14,6 +14,7 @@ from telegram.ext import ExtBot
 from bot.app import BotApplication
 from bot.counters import Counters
 from bot.finishing import Finishing
+from bot.lookup import Lookup
 from bot.pausing import pause_after
 from bot.redaction import redacted
 from bot.request import pause_of
@@ -41,6 +42,7 @@ class Answering:
     application: BotApplication
     bot: int
     finishing: Finishing
+    lookup: Lookup
     apologise: Apologise
     counters: Counters
 
@@ -69,16 +71,13 @@ class Answering:
             await self._give_up(line, "cannot be read")
             return None
         begun = time.perf_counter()
-        person = await self._who(line)
+        person = await self.lookup.find(line.telegram_id)
         failure = await self._handle(update, person)
         if failure is not None:
             return await self._after(line, person, failure, setbacks)
         self._finish(receipt)
         log.info("update %d answered in %d ms", line.update, (time.perf_counter() - begun) * 1000)
         return None
-
-    async def _who(self, line: Line) -> Person | None:
-        return await self.tools.desk.write(people.find_person, self.bot, line.telegram_id, self.tools.owners)
 
     async def _handle(self, update: Update, person: Person | None) -> BaseException | None:
         number = update.update_id
@@ -125,7 +124,7 @@ class Answering:
         log.error("update %d is set aside: %s", line.update, reason)
         if line.telegram_id:
             try:
-                await self.apologise(line.telegram_id, await self._who(line))
+                await self.apologise(line.telegram_id, await self.lookup.find(line.telegram_id))
             except Exception as error:  # noqa: BLE001 - an apology that does not arrive must not begin this again
                 log.warning("no apology for update %d: %r", line.update, error)
 

@@ -15,6 +15,7 @@ from bot.dressing import dress
 from bot.finishing import Finishing
 from bot.intake import Intake, Post, Refill
 from bot.limiter import Limits
+from bot.lookup import Lookup
 from bot.outgoing import Outgoing
 from bot.pausing import pause_after
 from bot.polling import Fetcher, Poller, TokenRefused
@@ -59,7 +60,8 @@ class Station:
         self.application = build_application(service.settings, token, tools, service.register, service.limits)
         self._finishing = Finishing(self._mark)
         post = Post(tools.desk, self.bot, service.holder, tools.clock)
-        answering = Answering(self.application, self.bot, self._finishing, self._apologise, service.counters)
+        lookup = Lookup(tools.desk, self.bot, tools.owners)
+        answering = Answering(self.application, self.bot, self._finishing, lookup, self._apologise, service.counters)
         self._worker = Worker(answering.answer, Refill(post, self._finishing).read)
         bot = cast("ExtBot[str]", self.application.bot)
         self._outgoing = Outgoing(bot, self.bot, service.holder, tools, service.counters)
