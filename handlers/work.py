@@ -9,6 +9,7 @@ from telegram.ext.filters import MessageFilter
 
 from handlers.admitting import Handler, Holds, Press, command, edit, message
 from handlers.context import Context, Tools
+from handlers.screens.forms.drawn import TAP
 from handlers.screens.menu import command_named
 from handlers.screens.work import (
     ASK_WHY,
@@ -17,7 +18,6 @@ from handlers.screens.work import (
     GUIDE,
     PAGE,
     SKIP,
-    TAP,
     card_screen,
     changed_screen,
     guide_screen,
@@ -28,7 +28,7 @@ from handlers.screens.work import (
 from locales.phrase import Phrase, phrase
 from storage.desk import assignments, guides, texts
 from storage.errors import Refused
-from storage.kinds.reply import Wrote
+from storage.forms.reply import Wrote
 from storage.rules.card import Card, Finished, Moved, Outcome, Tapped
 from storage.rules.cleaning import clean
 

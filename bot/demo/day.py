@@ -13,7 +13,9 @@ from locales.phrasebook import Phrasebook
 from storage.desk import assignments, people, progress
 from storage.desk.desk import Desk
 from storage.facts import Person
-from storage.kinds.question import Choose, Scale, Write
+from storage.forms.choose import Choose
+from storage.forms.scale import Scale
+from storage.forms.write import Write
 from storage.rules.card import Card, Idle
 
 HERE = Path(__file__).parent

@@ -1,26 +1,24 @@
 """The card of a task, drawn by the form of its question and never by its kind; and what there is without one."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import reduce
+from collections.abc import Iterator, Sequence
 from typing import assert_never
 
 from handlers.buttons import pack
+from handlers.screens.forms.choice import draw_choice
+from handlers.screens.forms.drawn import TAP, Drawn
+from handlers.screens.forms.scale import draw_scale
+from handlers.screens.forms.writing import draw_writing
 from handlers.screens.menu import MENU
-from handlers.screens.screen import Button, Change, Part, Quote, Row, Screen
+from handlers.screens.screen import Button, Quote, Row, Screen
 from locales.phrase import Phrase, phrase
-from storage.facts import Guess
-from storage.kinds.question import Block, Choose, Mark, Option, Scale, Write
+from storage.forms.choose import Choose
+from storage.forms.scale import Scale
+from storage.forms.write import Write
 from storage.rules.card import Card, Finished, Idle, Moved, Outcome
-from storage.rules.difference import share_changed
 from storage.rules.guide import Guide
-from storage.rules.textchecks.registry import hints
 
-TAP, BACK, ASK_WHY, SKIP, PAGE, CARD, GUIDE = "t", "b", "s", "k", "p", "c", "g"
+BACK, ASK_WHY, SKIP, PAGE, CARD, GUIDE = "b", "s", "k", "p", "c", "g"
 CARD_VERBS = frozenset({TAP, BACK, ASK_WHY, SKIP, PAGE, CARD, GUIDE})
-
-CHIPS_A_ROW = 3
-# Where hardly a word stayed, a comparison word by word says nothing.
-MOSTLY_NEW = 0.8
 
 MENU_BUTTON = Button(phrase("open-menu"), pack(MENU, "bantuan"))
 NEXT_BUTTON = Button(phrase("go-on"), pack(MENU, "tugas"), "good")
@@ -57,7 +55,7 @@ def card_screen(card: Card, *above: Phrase) -> Screen:
 def skip_screen(card: Card, reasons: Sequence[str]) -> Screen:
     """The same card, asking why it is to be skipped."""
     body, _, _ = _drawn(card)
-    rows = [(_button(card, SKIP, Option(reason, phrase(f"skip-{reason}"))),) for reason in reasons]
+    rows = [(_reason(card, reason),) for reason in reasons]
     stay = Button(phrase("skip-stay"), pack(CARD))
     return Screen(_heading(card), body, (phrase("skip-why"),), (*rows, (stay,)), _pager(card))
 
@@ -93,84 +91,21 @@ def _heading(card: Card) -> tuple[Phrase, ...]:
     return (line, phrase("card-revising")) if card.revising else (line,)
 
 
-def _drawn(card: Card) -> tuple[tuple[Part, ...], tuple[Part, ...], tuple[Row, ...]]:
+def _drawn(card: Card) -> Drawn:
     """Body, foot and rows of the question by its form."""
     match card.question:
         case Choose() as question:
-            return _choosing(card, question)
+            return draw_choice(card, question)
         case Scale() as question:
-            return _scaling(card, question)
+            return draw_scale(card, question)
         case Write() as question:
-            return _writing(card, question) if card.state.parts else _to_write(card, question)
+            return draw_writing(card, question)
         case never:
             assert_never(never)
 
 
-def _choosing(card: Card, question: Choose) -> tuple[tuple[Part, ...], tuple[Part, ...], tuple[Row, ...]]:
-    note = (Quote(phrase("your-note"), card.state.note),) if card.state.note else ()
-    chips = [_chip(card, chip) for chip in question.chips]
-    options = [_button(card, TAP, option) for option in question.options]
-    chips_hint = (phrase("chips-first"),) if chips else ()
-    note_hint = (phrase("note-too"),) if question.takes_note and not note else ()
-    return (
-        (*note, *_blocks(question.show)),
-        (question.ask, *chips_hint, *note_hint),
-        (*_rows(chips, CHIPS_A_ROW), *_rows(options, question.columns)),
-    )
-
-
-def _scaling(card: Card, question: Scale) -> tuple[tuple[Part, ...], tuple[Part, ...], tuple[Row, ...]]:
-    scores = [str(score) for score in range(question.low, question.high + 1)]
-    numbers = tuple(_button(card, TAP, Option(score, phrase("as-is", text=score))) for score in scores)
-    unsure = _button(card, TAP, Option("unsure", phrase("cannot-tell")))
-    marks = (_in_a_line(question.marks),) if question.marks else ()
-    return _blocks(question.show), (*marks, question.ask, question.anchors), (numbers, (unsure,))
-
-
-def _to_write(card: Card, question: Write) -> tuple[tuple[Part, ...], tuple[Part, ...], tuple[Row, ...]]:
-    hint = (question.hint,) if question.hint else ()
-    options = [_button(card, TAP, option) for option in question.options]
-    return _blocks(question.show), (question.ask, *hint), tuple(_rows(options, 1))
-
-
-def _writing(card: Card, question: Write) -> tuple[tuple[Part, ...], tuple[Part, ...], tuple[Row, ...]]:
-    """What was written comes first, since that is what is to be looked over; the source is there for reference."""
-    state, base = card.state, question.base
-    guess = Guess(state.guess, state.certainty, "") if state.guess else None
-    share = share_changed(base, state.text)
-    change = (
-        (Change(phrase("what-changed", share=round(share * 100)), base, state.text),) if share < MOSTLY_NEW else ()
-    )
-    sends = [_button(card, TAP, send) for send in question.sends]
-    again = _button(card, TAP, Option("again", phrase("write-again")))
-    return (
-        (Quote(phrase("you-wrote"), state.text), *change, *_blocks(question.show, fold=True)),
-        (*hints(state.text, base, question.lang, guess), phrase("send-or-write")),
-        (*_rows(sends, 1), (again,)),
-    )
-
-
-def _blocks(blocks: Iterable[Block], *, fold: bool = False) -> tuple[Part, ...]:
-    return tuple(Quote(block.title, block.text, fold or bool(block.quiet)) for block in blocks)
-
-
-def _in_a_line(marks: Sequence[Mark]) -> Phrase:
-    said = [phrase("mark", label=mark.label, value=mark.value) for mark in marks]
-    return reduce(lambda line, mark: phrase("in-a-line", before=line, after=mark), said)
-
-
-def _chip(card: Card, chip: Option) -> Button:
-    label = phrase("chip-ticked" if chip.id in card.state.chips else "chip-open", label=chip.label)
-    return _button(card, TAP, Option(chip.id, label))
-
-
-def _button(card: Card, verb: str, option: Option) -> Button:
-    return Button(option.label, pack(verb, card.assignment, card.version, option.id), option.tone)
-
-
-def _rows(buttons: Sequence[Button], columns: int) -> Iterator[Row]:
-    for start in range(0, len(buttons), columns):
-        yield tuple(buttons[start : start + columns])
+def _reason(card: Card, reason: str) -> Button:
+    return Button(phrase(f"skip-{reason}"), pack(SKIP, card.assignment, card.version, reason))
 
 
 def _ways_out(card: Card) -> Iterator[Button]:

@@ -11,7 +11,7 @@ from storage.desk import holding
 from storage.desk.holding import Held
 from storage.errors import NotFound, Refused
 from storage.facts import JsonObject, Person
-from storage.kinds.reply import Wrote
+from storage.forms.reply import Wrote
 from storage.rules import sitting
 from storage.rules.card import Revised
 from storage.rules.guide import guide_version

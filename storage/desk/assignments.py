@@ -11,7 +11,7 @@ from storage.desk.holding import Held, card, card_at, load, move_on
 from storage.desk.lending import load_open
 from storage.errors import Refused, Stale
 from storage.facts import Instant, Person
-from storage.kinds.reply import Reply, Tap, Wrote
+from storage.forms.reply import Reply, Tap, Wrote
 from storage.rules import sitting
 from storage.rules.card import Card, Finished, Idle, Moved, Outcome, Tapped
 

@@ -10,7 +10,7 @@ from storage.database.tables import LENT, REVISING, replies
 from storage.desk import annotations, assignments, chats, holding, lending
 from storage.errors import Refused
 from storage.facts import Instant, Person
-from storage.kinds.reply import Wrote
+from storage.forms.reply import Wrote
 from storage.rules import sitting
 from storage.rules.card import Moved, Outcome, Revised
 

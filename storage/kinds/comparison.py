@@ -5,10 +5,11 @@ from typing import cast
 
 from locales.phrase import phrase
 from storage.facts import Candidate, Content, JsonObject, Sheet, Wishes
+from storage.forms.choose import Choose
+from storage.forms.material import Option
+from storage.forms.reply import Tap
 from storage.kinds.kind import Example, Fault, Given
 from storage.kinds.material import candidate_block, conversation, question_blocks
-from storage.kinds.question import Choose, Option
-from storage.kinds.reply import Tap
 from storage.lesson import Preference
 
 # Which side of the two shown wins (0, 1 or neither), and by how much.

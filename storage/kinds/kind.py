@@ -6,8 +6,8 @@ from typing import Protocol, TypeAlias
 
 from locales.phrase import Phrase
 from storage.facts import Content, JsonObject, Sheet, Wishes
-from storage.kinds.question import Question
-from storage.kinds.reply import Reply
+from storage.forms.question import Question
+from storage.forms.reply import Reply
 from storage.lesson import Lesson
 
 Given: TypeAlias = tuple[JsonObject, ...]

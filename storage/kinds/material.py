@@ -2,7 +2,7 @@
 
 from locales.phrase import phrase
 from storage.facts import Candidate, Content, Sheet, Turn
-from storage.kinds.question import Block
+from storage.forms.material import Block
 
 
 def question_blocks(sheet: Sheet) -> tuple[Block, ...]:

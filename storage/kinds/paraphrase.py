@@ -6,10 +6,11 @@ from typing import cast
 from locales.phrase import Phrase, phrase
 from storage.errors import Refused
 from storage.facts import Content, JsonObject, Sheet, Wishes
+from storage.forms.material import Option
+from storage.forms.reply import Tap, Wrote
+from storage.forms.write import Write, answer_text
 from storage.kinds.kind import Example, Fault, Given
 from storage.kinds.material import question_blocks
-from storage.kinds.question import Option, Write
-from storage.kinds.reply import Tap, Wrote, answer_text
 from storage.lesson import TextPair
 
 MOST_VARIANTS = 5

@@ -5,10 +5,11 @@ from typing import cast
 
 from locales.phrase import Phrase, phrase
 from storage.facts import Candidate, Content, JsonObject, Sheet, Wishes
+from storage.forms.material import Mark
+from storage.forms.reply import Tap
+from storage.forms.scale import Scale
 from storage.kinds.kind import Example, Fault, Given
 from storage.kinds.material import candidate_block, conversation, question_blocks
-from storage.kinds.question import Mark, Scale
-from storage.kinds.reply import Tap
 from storage.lesson import Score
 
 LOW, HIGH = 1, 5

@@ -6,10 +6,13 @@ from typing import cast
 from locales.phrase import phrase
 from storage.errors import Refused
 from storage.facts import Candidate, Content, JsonObject, Sheet, Wishes
+from storage.forms.choose import Choose
+from storage.forms.material import Option
+from storage.forms.question import Question
+from storage.forms.reply import Tap, Wrote
+from storage.forms.write import Write, answer_text
 from storage.kinds.kind import Example, Fault, Given
 from storage.kinds.material import candidate_block, conversation, question_blocks
-from storage.kinds.question import Choose, Option, Question, Write
-from storage.kinds.reply import Tap, Wrote, answer_text
 from storage.lesson import Completion, Lesson, Preference
 
 GOOD, UNSURE = "good", "unsure"

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from storage.facts import JsonObject
-from storage.kinds.question import Question
-from storage.kinds.reply import State
+from storage.forms.question import Question
+from storage.forms.reply import State
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,11 @@ import msgspec
 from locales.phrase import phrase
 from storage.errors import Stale
 from storage.facts import JsonObject, Sheet
+from storage.forms.question import Question, take
+from storage.forms.reply import Answered, Reply, State, Wrote
+from storage.forms.write import edited, written_parts
 from storage.kinds.kind import Given, Kind
-from storage.kinds.question import Question
 from storage.kinds.registry import KINDS
-from storage.kinds.reply import Answered, Reply, State, Wrote, edited, take, written_parts
 
 
 class Draft(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -10,6 +10,7 @@ from handlers.screens.work import card_screen, idle_screen, skip_screen, standin
 from locales.phrasebook import Phrasebook, open_phrasebooks
 from storage.desk.assignments import REASONS
 from storage.facts import Sheet, Wishes
+from storage.forms.write import text_so_far
 from storage.kinds.kind import Kind
 from storage.kinds.registry import KINDS
 from storage.rules import sitting
@@ -27,7 +28,7 @@ def test_every_question_has_a_card_with_its_title_its_text_and_its_buttons(kind:
     for card in cards(kind):
         drawn = leaf(card_screen(card), book)
         text = seen(drawn.html)
-        assert (card.state.text or book.say(card.question.ask)) in text
+        assert (text_so_far(card.state) or book.say(card.question.ask)) in text
         assert drawn.keyboard[-1][-1]["text"] == book.say(idle_screen(Idle("resting")).rows[-1][0].label)
         assert len(leaf(skip_screen(card, REASONS), book).keyboard) == len(REASONS) + 1
 

@@ -11,9 +11,9 @@ from storage.errors import Refused
 from storage.facts import Content, Sheet, Wishes
 from storage.formats.format import Passport, Record
 from storage.formats.registry import FORMATS
+from storage.forms.reply import Tap
 from storage.kinds.kind import Kind
 from storage.kinds.registry import KINDS
-from storage.kinds.reply import Tap
 from storage.rules import sitting
 from storage.rules.sitting import Draft
 

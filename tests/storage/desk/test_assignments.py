@@ -9,7 +9,8 @@ from storage.desk import assignments, batches, lending
 from storage.desk.desk import Desk
 from storage.errors import NotFound, Refused, Stale
 from storage.facts import Person, Wishes
-from storage.kinds.reply import Wrote
+from storage.forms.reply import Wrote
+from storage.forms.write import text_so_far
 from storage.rules.card import Card, Finished, Idle, Moved, Tapped
 from tests.storage.desk.making import NOW, at, make_batch, make_person
 
@@ -132,7 +133,7 @@ async def test_a_text_is_a_draft_until_it_is_sent_and_survives_in_the_database(d
     card = await next_card(desk, sari)
     written = await desk.write(assignments.write, sari, Wrote("Gue nanya nih", 7), at())
     assert isinstance(written, Moved)
-    assert written.card.state.text == "Gue nanya nih"
+    assert text_so_far(written.card.state) == "Gue nanya nih"
     assert await desk.read(assignments.current_card, sari) == written.card
     done = await answer(desk, sari, written.card, "send")
     assert done.values["paraphrase"]["variants"][0]["text"] == "Gue nanya nih"

@@ -8,7 +8,8 @@ from storage.desk import assignments, chats, guides, progress, texts
 from storage.desk.desk import Desk
 from storage.errors import NotFound, Refused
 from storage.facts import Candidate, Content, Person, Wishes
-from storage.kinds.reply import Wrote
+from storage.forms.reply import Wrote
+from storage.forms.write import text_so_far
 from storage.rules.card import Card, Finished, Moved, Revised, Tapped
 from tests.storage.desk.making import NOW, at, make_batch, make_person
 
@@ -49,7 +50,7 @@ async def test_an_edit_finds_the_draft_the_annotation_or_nothing(desk: Desk) -> 
     card = await written(desk, sari, "Makan roti.", 6)
     changed = await desk.write(texts.change, sari, Wrote("Makan roti yuk.", 6), NOW)
     assert isinstance(changed, Moved)
-    assert changed.card.state.text == "Makan roti yuk."
+    assert text_so_far(changed.card.state) == "Makan roti yuk."
     assert changed.card.version == card.version + 1
     await send(desk, sari, changed.card)
     assert await desk.write(texts.change, sari, Wrote("Roti aja.", 6), NOW) == Revised("rewrite", 2)

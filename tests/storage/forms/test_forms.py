@@ -7,8 +7,12 @@ from hypothesis import strategies as st
 from locales.phrase import phrase
 from storage.errors import Refused
 from storage.facts import Guess
-from storage.kinds.question import Choose, Option, Scale, Write
-from storage.kinds.reply import LONGEST, Answered, Partial, Reply, State, Tap, Wrote, edited, take
+from storage.forms.choose import Choose
+from storage.forms.material import Option
+from storage.forms.question import take
+from storage.forms.reply import LONGEST, Answered, Partial, Reply, State, Tap, Wrote
+from storage.forms.scale import Scale
+from storage.forms.write import Write, edited, text_so_far
 
 ASK = phrase("ask")
 OPTIONS = (Option("yes", ASK), Option("no", ASK))
@@ -62,21 +66,19 @@ def test_a_text_comes_out_as_it_went_in(text: str) -> None:
 
 @given(worded, worded)
 def test_a_later_text_replaces_the_earlier_one(first: str, second: str) -> None:
-    assert after(WRITE, Wrote(first, 7), Wrote(second, 8)).text == second
+    assert text_so_far(after(WRITE, Wrote(first, 7), Wrote(second, 8))) == second
 
 
 @given(worded, worded)
 def test_an_edit_changes_its_own_message_only(first: str, second: str) -> None:
     long = "a" * 4_096
     state = after(WRITE, Wrote(long, 7), Wrote(first, 8), Wrote(second, 8))
-    assert state.text == long + second
+    assert text_so_far(state) == long + second
 
 
 def test_a_long_text_that_came_in_pieces_is_joined() -> None:
-    assert (
-        after(WRITE, Wrote("a" * 4_096, 7), Wrote("b" * 4_096, 8), Wrote("c", 9)).text
-        == "a" * 4096 + "b" * 4096 + "c"
-    )
+    state = after(WRITE, Wrote("a" * 4_096, 7), Wrote("b" * 4_096, 8), Wrote("c", 9))
+    assert text_so_far(state) == "a" * 4096 + "b" * 4096 + "c"
 
 
 def test_too_long_is_said_and_the_text_before_stands() -> None:

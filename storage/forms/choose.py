@@ -1,0 +1,43 @@
+"""Choose one; chips may be ticked first and a note written, neither is needed."""
+
+from dataclasses import dataclass
+
+import msgspec
+
+from locales.phrase import Phrase, phrase
+from storage.errors import Refused
+from storage.facts import JsonObject
+from storage.forms.material import Block, Option, ids, must_be_one_of
+from storage.forms.reply import Answered, Partial, Reply, State, Taken, Tap, measured
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """The options stand in `columns`. `takes_note` is "note" where a message written now is kept as a remark."""
+
+    name: str
+    ask: Phrase
+    show: tuple[Block, ...]
+    options: tuple[Option, ...]
+    columns: int = 1
+    chips: tuple[Option, ...] = ()
+    takes_note: str = ""
+
+
+def take_choice(question: Choose, state: State, reply: Reply) -> Taken:
+    """A chip is ticked or unticked, a note kept, an option answers."""
+    if not isinstance(reply, Tap):
+        if not question.takes_note:
+            raise Refused(phrase("tap-instead"))
+        return Partial(msgspec.structs.replace(state, note=measured(reply.text)))
+    if reply.choice in ids(question.chips):
+        ticked = set(state.chips) ^ {reply.choice}
+        chips = tuple(chip.id for chip in question.chips if chip.id in ticked)
+        return Partial(msgspec.structs.replace(state, chips=chips))
+    must_be_one_of(reply.choice, question.options)
+    answer: JsonObject = {"choice": reply.choice}
+    if state.chips:
+        answer["chips"] = list(state.chips)
+    if state.note:
+        answer["note"] = state.note
+    return Answered(answer)

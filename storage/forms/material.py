@@ -1,0 +1,42 @@
+"""What questions are made of: options to choose, texts to read, lines of what was given so far."""
+
+from dataclasses import dataclass
+
+from locales.phrase import Phrase, phrase
+from storage.errors import Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing to choose. `id` is short, ASCII and stable: buttons and exports carry it."""
+
+    id: str
+    label: Phrase
+    tone: str = ""  # "good", "bad" or "": a hint for the colour, never the only sign
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A text to read, exactly as it came; `title` says what it is. `quiet` ones may be folded."""
+
+    title: Phrase
+    text: str
+    quiet: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A line of what was given so far, such as a dimension and its score."""
+
+    label: Phrase
+    value: str
+
+
+def ids(options: tuple[Option, ...]) -> set[str]:
+    return {option.id for option in options}
+
+
+def must_be_one_of(choice: str, options: tuple[Option, ...]) -> None:
+    """Raises Refused for a choice that nobody offered."""
+    if choice not in ids(options):
+        raise Refused(phrase("unknown-choice"))

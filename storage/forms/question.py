@@ -1,0 +1,23 @@
+"""Any question, whatever its form; and what a reply does to it."""
+
+from typing import TypeAlias, assert_never
+
+from storage.forms.choose import Choose, take_choice
+from storage.forms.reply import Reply, State, Taken
+from storage.forms.scale import Scale, take_score
+from storage.forms.write import Write, take_text
+
+Question: TypeAlias = Choose | Scale | Write
+
+
+def take(question: Question, state: State, reply: Reply) -> Taken:
+    """What this reply does to this question. Raises Refused, with the remedy, if it does not fit."""
+    match question:
+        case Choose():
+            return take_choice(question, state, reply)
+        case Scale():
+            return take_score(question, reply)
+        case Write():
+            return take_text(question, state, reply)
+        case never:
+            assert_never(never)

@@ -1,0 +1,108 @@
+"""A text in the trainer's own words: a draft until it is sent, in one message or several, edited as one likes."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import cast
+
+from locales.phrase import Phrase, phrase
+from storage.errors import Refused
+from storage.facts import JsonObject
+from storage.forms.material import Block, Option, ids, must_be_one_of
+from storage.forms.reply import Answered, Part, Partial, Reply, State, Taken, Tap, Wrote, measured
+
+AGAIN = "again"
+# A text that filled its message goes on in the next one. Phones cut at white space, which gets lost on the way,
+# and within a word only where there is none in all of a message, counted in UTF-16 units.
+FULL_MESSAGE, WHOLE_MESSAGE = 4_000, 4_096
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """`base` is what the text is compared with before sending, `lang` the tag asked for.
+
+    `options` answer without writing ("sudah bagus"); `sends` are the ways to send what was written.
+    """
+
+    name: str
+    ask: Phrase
+    show: tuple[Block, ...]
+    base: str
+    lang: str | None
+    sends: tuple[Option, ...]
+    options: tuple[Option, ...] = ()
+    hint: Phrase | None = None
+
+
+def take_text(question: Write, state: State, reply: Reply) -> Taken:
+    """A message joins the draft, or replaces it, or its own older wording; a button sends or starts anew."""
+    return _send(question, state, reply.choice) if isinstance(reply, Tap) else Partial(_written(state, reply))
+
+
+def text_so_far(state: State) -> str:
+    return joined(state.parts)
+
+
+def joined(parts: tuple[Part, ...]) -> str:
+    """The text that came as these messages, with white space where a phone cut it."""
+    text = ""
+    for before, part in pairwise((Part(0, ""), *parts)):
+        text += _seam(before.text) + part.text
+    return text
+
+
+def edited(answer: JsonObject, wrote: Wrote) -> JsonObject:
+    """The answer with this message's new wording; itself if that message is no part of it."""
+    parts = written_parts(answer)
+    if wrote.origin not in [part.origin for part in parts]:
+        return answer
+    return {**answer, **_content(_written(State(parts=parts), wrote))}
+
+
+def written_parts(answer: JsonObject) -> tuple[Part, ...]:
+    """The messages a written answer came in, none if it was answered by a button."""
+    parts = cast("list[tuple[int, str]]", answer.get("parts", []))
+    return tuple(Part(origin, text) for origin, text in parts)
+
+
+def answer_text(answer: JsonObject) -> str | None:
+    """The text of a written answer, None if it was answered by a button."""
+    return cast("str | None", answer.get("text"))
+
+
+def _send(question: Write, state: State, choice: str) -> Taken:
+    if choice == AGAIN:
+        return Partial(State())
+    if choice in ids(question.options):
+        return Answered({"choice": choice})
+    must_be_one_of(choice, question.sends)
+    if not text_so_far(state).strip():
+        raise Refused(phrase("nothing-written"))
+    return Answered({"send": choice, **_content(state)})
+
+
+def _content(state: State) -> JsonObject:
+    return {
+        "text": text_so_far(state),
+        "parts": [[part.origin, part.text] for part in state.parts],
+        "guess": {"language": state.guess, "probability": state.certainty} if state.guess else None,
+    }
+
+
+def _written(state: State, reply: Wrote) -> State:
+    """The text so far with this message in it: an edit in its place, the rest of a long text joined, else anew."""
+    part = Part(reply.origin, reply.text)
+    if any(old.origin == part.origin for old in state.parts):
+        parts = tuple(part if old.origin == part.origin else old for old in state.parts)
+    elif state.parts and len(state.parts[-1].text) >= FULL_MESSAGE:
+        parts = (*state.parts, part)
+    else:
+        parts = (part,)
+    measured(joined(parts))
+    guess = reply.guess
+    return State(parts=parts, guess=guess.language if guess else "", certainty=guess.probability if guess else 0.0)
+
+
+def _seam(before: str) -> str:
+    if not before or len(before.encode("utf-16-le")) // 2 >= WHOLE_MESSAGE:
+        return ""
+    return "\n" if "\n" in before else " "

@@ -1,1 +1,0 @@
-"""The kinds and the forms of their questions, pure."""
