@@ -1,23 +1,37 @@
-"""python -m bot …, which is latihin …: the shell commands."""
+"""python -m bot …, which is latihin …: the shell commands. Only the one that is asked for is imported."""
 
+import sys
+from importlib import import_module
 from typing import Annotated
 
 import typer
 
-from bot.commands.demo import demo
-from bot.commands.exports import export, stats
-from bot.commands.files import check_files, import_files
-from bot.commands.migrate import migrate
-from bot.commands.run import run
+COMMANDS = {
+    "run": "bot.commands.run:run",
+    "demo": "bot.commands.demo:demo",
+    "migrate": "bot.commands.migrate:migrate",
+    "import": "bot.commands.files:import_files",
+    "check": "bot.commands.files:check_files",
+    "export": "bot.commands.exports:export",
+    "stats": "bot.commands.exports:stats",
+}
 
-program = typer.Typer(name="latihin", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
-program.command()(run)
-program.command()(demo)
-program.command()(migrate)
-program.command("import")(import_files)
-program.command("check")(check_files)
-program.command()(export)
-program.command()(stats)
+
+def shell(*names: str) -> typer.Typer:
+    """The program with these commands."""
+    program = typer.Typer(name="latihin", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+    program.callback()(_latihin)
+    for name in names:
+        module, _, function = COMMANDS[name].partition(":")
+        program.command(name)(getattr(import_module(module), function))
+    return program
+
+
+def main() -> None:
+    """The entry point."""
+    asked = next((word for word in sys.argv[1:] if not word.startswith("-")), "")
+    names = (asked,) if asked in COMMANDS else () if "--version" in sys.argv else tuple(COMMANDS)
+    shell(*names)(prog_name="latihin")
 
 
 def _version(asked: bool) -> None:  # noqa: FBT001 - Typer hands it over so
@@ -28,19 +42,13 @@ def _version(asked: bool) -> None:  # noqa: FBT001 - Typer hands it over so
         raise typer.Exit
 
 
-@program.callback()
-def latihin(
+def _latihin(
     version: Annotated[  # noqa: FBT002 - a switch is what it is
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Say which version this is.")
     ] = False,
 ) -> None:
     """Teach language models from the phone: a Telegram bot. Settings come from the environment or a file .env."""
     del version
-
-
-def main() -> None:
-    """The entry point."""
-    program(prog_name="latihin")
 
 
 if __name__ == "__main__":

@@ -5,9 +5,8 @@ import re
 from pathlib import Path
 
 import pytest
-from typer.main import get_command
 
-from bot.__main__ import program
+from bot.__main__ import COMMANDS as SHELL
 from bot.settings import read_settings
 from handlers.screens.menu import COMMANDS
 from storage.facts import Wishes
@@ -18,7 +17,6 @@ from storage.kinds.registry import KINDS
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 
 SETTINGS = re.findall(r"LATIHIN_[A-Z_]+", inspect.getsource(inspect.getmodule(read_settings) or read_settings))
-SHELL = sorted(getattr(get_command(program), "commands", {}))
 
 
 @pytest.mark.parametrize(
