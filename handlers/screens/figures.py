@@ -1,22 +1,26 @@
 """Figures as people read them: bars, durations, lines below each other."""
 
 from collections.abc import Sequence
+from datetime import timedelta, timezone
 
 from locales.phrase import Phrase, phrase
 
+# Western Indonesian Time: where most people are; where the hour matters the screen names it.
+WIB = timezone(timedelta(hours=7), "WIB")
 CELLS = 10
 MINUTE, HOUR = 60, 3600
 
 
 def bar(part: int, whole: int) -> str:
-    """A bar of ten cells; empty where there is nothing to do."""
+    """A bar of ten cells; one is full as soon as something is done."""
     filled = round(CELLS * min(1.0, part / whole)) if whole else 0
+    filled = max(filled, min(part, 1))
     return "▰" * filled + "▱" * (CELLS - filled)
 
 
 def each(seconds: int, number: int) -> Phrase:
-    """The average time of one of so many."""
-    return duration(round(seconds / number) if number else 0)
+    """The average time of one of so many, a dash where there is none yet."""
+    return duration(round(seconds / number)) if number else phrase("no-figure")
 
 
 def duration(seconds: int) -> Phrase:
