@@ -98,7 +98,10 @@ class Visitor:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Someone the house knows. `step` is the question of joining that is still open, None once joined."""
+    """Someone the house knows. `step` is the question of joining that is still open, None where none is.
+
+    It opens again when someone who has `joined` corrects what they said.
+    """
 
     id: int
     bot: int
@@ -110,6 +113,12 @@ class Person:
     languages: tuple[str, ...] = ()
     region: str | None = None
     consents: tuple[str, ...] = ()
+    joined: datetime | None = None
+
+    @property
+    def works(self) -> bool:
+        """Whether this person agrees, now, to be given tasks."""
+        return "work" in self.consents
 
     def may(self, role: str) -> bool:
         """Whether this person has joined and holds this role or a higher one."""

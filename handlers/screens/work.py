@@ -25,6 +25,9 @@ NEXT_BUTTON = Button(phrase("go-on"), pack(MENU, "tugas"), "good")
 CHECK_BUTTON = Button(phrase("check-again"), pack(MENU, "tugas"), "good")
 CHANGE_BUTTON = Button(phrase("menu-ubah"), pack(MENU, "ubah"))
 PROGRESS_BUTTON = Button(phrase("menu-progres"), pack(MENU, "progres"))
+PRIVACY_BUTTON = Button(phrase("menu-privasi"), pack(MENU, "privasi"), "good")
+# What is best done first where there is no task; elsewhere it is to look again.
+FIRST_BUTTONS = {"resting": NEXT_BUTTON, "withdrawn": PRIVACY_BUTTON}
 BACK_TO_CARD = Button(phrase("back-to-task"), pack(CARD))
 
 
@@ -62,10 +65,9 @@ def skip_screen(card: Card, reasons: Sequence[str]) -> Screen:
 
 def idle_screen(idle: Idle, *above: Phrase) -> Screen:
     """Why there is nothing to do, and what to do about it."""
-    first = NEXT_BUTTON if idle.reason == "resting" else CHECK_BUTTON
     return Screen(
         head=(*above, phrase(f"idle-{idle.reason}")),
-        rows=((first,), (PROGRESS_BUTTON, CHANGE_BUTTON), (MENU_BUTTON,)),
+        rows=((FIRST_BUTTONS.get(idle.reason, CHECK_BUTTON),), (PROGRESS_BUTTON, CHANGE_BUTTON), (MENU_BUTTON,)),
     )
 
 

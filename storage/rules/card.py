@@ -27,7 +27,10 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Idle:
-    """There is nothing to do; `reason` is `nothing-open`, `all-done`, `other-languages`, or `resting`: just ask."""
+    """There is nothing to do.
+
+    `reason` is `nothing-open`, `all-done`, `other-languages`, `withdrawn`, or `resting`: just ask.
+    """
 
     reason: str
 
