@@ -111,10 +111,13 @@ def _take(connection: Connection, person: Person, held: Held, reply: Reply, inst
 def _finish(connection: Connection, person: Person, held: Held, before: int, instant: Instant) -> Finished:
     """Keep the annotations, count them if they are the first of this task, and go on with the next."""
     first = before == LENT
-    revision = 1 if first else annotations.next_revision(connection, held)
-    values = annotations.append(connection, held, revision, instant.now)
+    earlier = {} if first else annotations.revisions(connection, held)
+    values = annotations.append(connection, held, earlier, instant.now)
     done = counting.count_done(connection, held) if first else _done_so_far(connection, person)
-    after = lending.lend_new(connection, person, instant) if first else lending.lend_next(connection, person, instant)
+    after = lending.lend_new(connection, person, instant) if first else Idle("all-done")
+    if isinstance(after, Idle):
+        # There may be one that was begun before: of a batch that was paused, or from before a change of mind.
+        after = lending.lend_next(connection, person, instant)
     return Finished(values, done, after if isinstance(after, Idle) else card(after))
 
 
