@@ -39,10 +39,23 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A named property of a text."""
+    """A named property of a text, or of a picture, which then stands in `image`; `severity` where it is a flaw."""
 
     text: str
     label: str
+    severity: str | None = None
+    image: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words of the trainer's own: on a `topic`, or about an `answer` that was given to `prompt`."""
+
+    text: str
+    lang: str | None
+    prompt: tuple[Turn, ...] = ()
+    answer: str | None = None
+    topic: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,4 +69,4 @@ class TextPair:
     region: str | None = None
 
 
-Lesson: TypeAlias = Completion | Preference | Score | Label | TextPair
+Lesson: TypeAlias = Completion | Preference | Score | Label | Text | TextPair

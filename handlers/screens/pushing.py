@@ -86,4 +86,6 @@ def _sample(batch: Batch, first: Open) -> Card:
         begun=False,
         revising=False,
         has_guide=bool(batch.wishes.guide),
+        topic=first.topic,
+        domain=first.domain,
     )

@@ -55,6 +55,7 @@ class Screen:
     The lines of head and foot stand close, the parts of the body apart.
 
     `pager` is the callback data that brings page n when n is put behind it; needed where a body can be long.
+    `picture`, an address or Telegram's id of a file, is what the message hangs under.
     """
 
     head: tuple[Part, ...] = ()
@@ -62,3 +63,4 @@ class Screen:
     foot: tuple[Part, ...] = ()
     rows: tuple[Row, ...] = ()
     pager: str = ""
+    picture: str = ""

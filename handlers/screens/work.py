@@ -6,13 +6,18 @@ from typing import assert_never
 from handlers.buttons import pack
 from handlers.screens.forms.choice import draw_choice
 from handlers.screens.forms.drawn import TAP, Drawn
+from handlers.screens.forms.ranking import draw_rank
 from handlers.screens.forms.scale import draw_scale
+from handlers.screens.forms.several import draw_several
 from handlers.screens.forms.writing import draw_writing
+from handlers.screens.figures import in_a_line
 from handlers.screens.menu import MENU
 from handlers.screens.screen import Button, Quote, Row, Screen
 from locales.phrase import Phrase, phrase
 from storage.forms.choose import Choose
+from storage.forms.rank import Rank
 from storage.forms.scale import Scale
+from storage.forms.several import ChooseSeveral
 from storage.forms.write import Write
 from storage.rules.card import Card, Finished, Idle, Moved, Outcome
 from storage.rules.guide import Guide
@@ -52,7 +57,7 @@ def card_screen(card: Card, *above: Phrase) -> Screen:
     head = (*above, *_heading(card))
     ways = tuple(_ways_out(card))
     last: tuple[Row, ...] = (ways, (CHANGE_BUTTON, MENU_BUTTON)) if above and ways else ((*ways, MENU_BUTTON),)
-    return Screen(head, body, foot, (*rows, *last), _pager(card))
+    return Screen(head, body, foot, (*rows, *last), _pager(card), _picture(card))
 
 
 def skip_screen(card: Card, reasons: Sequence[str]) -> Screen:
@@ -60,7 +65,7 @@ def skip_screen(card: Card, reasons: Sequence[str]) -> Screen:
     body, _, _ = _drawn(card)
     rows = [(_reason(card, reason),) for reason in reasons]
     stay = Button(phrase("skip-stay"), pack(CARD))
-    return Screen(_heading(card), body, (phrase("skip-why"),), (*rows, (stay,)), _pager(card))
+    return Screen(_heading(card), body, (phrase("skip-why"),), (*rows, (stay,)), _pager(card), _picture(card))
 
 
 def idle_screen(idle: Idle, *above: Phrase) -> Screen:
@@ -90,7 +95,13 @@ def _heading(card: Card) -> tuple[Phrase, ...]:
         line = phrase("card-step", batch=card.batch, kind=kind, place=card.place, places=card.places)
     else:
         line = phrase("card", batch=card.batch, kind=kind)
-    return (line, phrase("card-revising")) if card.revising else (line,)
+    revising = (phrase("card-revising"),) if card.revising else ()
+    about = [
+        phrase(f"card-{name}", **{name: said})
+        for name, said in (("topic", card.topic), ("domain", card.domain))
+        if said
+    ]
+    return (line, *((in_a_line(about),) if about else ()), *revising)
 
 
 def _drawn(card: Card) -> Drawn:
@@ -98,6 +109,10 @@ def _drawn(card: Card) -> Drawn:
     match card.question:
         case Choose() as question:
             return draw_choice(card, question)
+        case ChooseSeveral() as question:
+            return draw_several(card, question)
+        case Rank() as question:
+            return draw_rank(card, question)
         case Scale() as question:
             return draw_scale(card, question)
         case Write() as question:
@@ -117,6 +132,11 @@ def _ways_out(card: Card) -> Iterator[Button]:
         yield Button(phrase("skip"), pack(ASK_WHY, card.assignment, card.version))
     if card.has_guide:
         yield Button(phrase("guide"), pack(MENU, "panduan"))
+
+
+def _picture(card: Card) -> str:
+    """Where the picture is that the card hangs under, empty where it has none."""
+    return next((block.text for block in card.question.show if block.picture), "")
 
 
 def _pager(card: Card) -> str:

@@ -14,7 +14,7 @@ header-not-first = Pengaturan paket ("batch") hanya boleh ada di baris pertama. 
 ## Barisnya
 
 row-not-object = Tiap baris harus satu objek JSON, misalnya {"{"}"prompt": "Enaknya sarapan apa?"{"}"}.
-row-without-subject = Soal ini belum ada isinya. Isi salah satu: prompt, messages, atau text.
+row-without-subject = Soal ini belum ada isinya. Isi salah satu: prompt, messages, text, image, atau topic.
 row-doubled = Isinya sama persis dengan baris { $first }. Hapus salah satu, atau beri id yang berbeda.
 id-doubled = Id “{ $id }” sudah dipakai di baris { $first }. Tiap soal harus punya id sendiri.
 prompt-and-messages = prompt dan messages terisi dua-duanya. Pilih satu saja, ya.
@@ -26,7 +26,7 @@ json-too-deep = Isinya bertingkat terlalu dalam. Paling dalam { $limit } tingkat
 
 ## Tabelnya
 
-table-without-subject = Baris judulnya belum punya kolom prompt, messages, atau text. Tambahkan salah satu, supaya aku tahu mana soalnya.
+table-without-subject = Baris judulnya belum punya kolom prompt, messages, text, image, atau topic. Tambahkan salah satu, supaya aku tahu mana soalnya.
 table-too-wide = Ada { $number } kolom, padahal paling banyak { $limit }. Kurangi dulu kolomnya.
 record-cells = Ada { $found } sel di sini, padahal baris judul punya { $wanted } kolom. Biasanya karena ada koma atau titik koma di dalam teks yang tidak diapit tanda kutip ganda.
 record-open-quote = Tanda kutip ganda dibuka di sini tapi tidak pernah ditutup, atau isi selnya terlalu panjang. Baris sesudahnya belum kubaca.
@@ -64,4 +64,6 @@ wish-too-long = { $wish } panjangnya { $length } huruf, padahal batasnya { $limi
 wish-not-tag = { $wish } harus kode bahasa, misalnya id, jv, atau id-x-gaul.
 wish-not-list = { $wish } harus daftar nama yang berbeda-beda, dipisah koma.
 wish-dimensions = Paling banyak { $limit } dimensi, masing-masing paling panjang { $length } huruf.
+wish-labels = Paling banyak { $limit } label, masing-masing paling panjang { $length } huruf.
+wish-choose = { $wish } harus one (pilih satu label) atau several (boleh beberapa).
 wish-lease = { $wish } harus antara { $low } menit dan { $high } hari, misalnya 30m atau 2h (h untuk jam).

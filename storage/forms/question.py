@@ -3,11 +3,13 @@
 from typing import TypeAlias, assert_never
 
 from storage.forms.choose import Choose, take_choice
+from storage.forms.rank import Rank, take_rank
 from storage.forms.reply import Reply, State, Taken
 from storage.forms.scale import Scale, take_score
+from storage.forms.several import ChooseSeveral, take_several
 from storage.forms.write import Write, take_text
 
-Question: TypeAlias = Choose | Scale | Write
+Question: TypeAlias = Choose | ChooseSeveral | Rank | Scale | Write
 
 
 def take(question: Question, state: State, reply: Reply) -> Taken:
@@ -15,6 +17,10 @@ def take(question: Question, state: State, reply: Reply) -> Taken:
     match question:
         case Choose():
             return take_choice(question, state, reply)
+        case ChooseSeveral():
+            return take_several(question, state, reply)
+        case Rank():
+            return take_rank(question, state, reply)
         case Scale():
             return take_score(question, reply)
         case Write():

@@ -43,9 +43,11 @@ class Part(msgspec.Struct, frozen=True):
 
 
 class State(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Where a person is within one question: chips ticked, note and parts written, languages guessed."""
+    """Where a person is within one question: chips ticked and graded, note and parts written, taps in their order."""
 
     chips: tuple[str, ...] = ()
+    grades: dict[str, str] = {}
+    taps: tuple[str, ...] = ()
     note: str = ""
     parts: tuple[Part, ...] = ()
     guess: str = ""
@@ -63,6 +65,13 @@ class Answered:
 
 
 Taken: TypeAlias = Partial | Answered
+
+
+def noted(state: State, wrote: Wrote, takes_note: str) -> Partial:
+    """The state with this message as its note. Raises Refused where the question takes none."""
+    if not takes_note:
+        raise Refused(phrase("tap-instead"))
+    return Partial(msgspec.structs.replace(state, note=measured(wrote.text)))
 
 
 def measured(text: str) -> str:

@@ -9,7 +9,7 @@ from storage.forms.material import Mark
 from storage.forms.reply import Tap
 from storage.forms.scale import Scale
 from storage.kinds.kind import Example, Fault, Given
-from storage.kinds.material import candidate_block, conversation, question_blocks
+from storage.kinds.material import candidate_block, conversation, lacking_candidates, question_blocks
 from storage.lesson import Score
 
 LOW, HIGH = 1, 5
@@ -33,8 +33,7 @@ class Rating:
     )
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
-        if not content.candidates:
-            yield Fault("candidates", phrase("needs-candidates", kind=self.name, least=1))
+        yield from lacking_candidates(content, self.name, 1)
         if not wishes.dimensions:
             yield Fault("dimensions", phrase("rating-needs-dimensions"))
 

@@ -36,6 +36,8 @@ class Open:
     question: Question
     place: int
     places: int
+    topic: str = ""
+    domain: str = ""
 
 
 def asked_kinds(sheet: Sheet) -> tuple[Kind, ...]:
@@ -44,11 +46,11 @@ def asked_kinds(sheet: Sheet) -> tuple[Kind, ...]:
 
 def open_question(sheet: Sheet, draft: Draft) -> Open | None:
     """The next question of this sitting, None when every kind has all it wants."""
-    kinds = asked_kinds(sheet)
+    kinds, content = asked_kinds(sheet), sheet.content
     for place, kind in enumerate(kinds, 1):
         question = kind.ask(sheet, _given(draft, kind))
         if question is not None:
-            return Open(kind.name, question, place, len(kinds))
+            return Open(kind.name, question, place, len(kinds), content.topic or "", content.domain or "")
     return None
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from msgspec.structs import replace
 
 from handlers.paging import seen
 from handlers.rendering import leaf
@@ -58,8 +59,13 @@ def test_every_reason_for_rest_has_its_sentence(reason: str, book: Phrasebook) -
 def cards(kind: Kind) -> Iterator[Card]:
     """The cards of someone who answers as the example does, and of one who writes first."""
     example = kind.example
-    wishes = Wishes(
-        name="contoh", kinds=(kind.name,), lang="id", target=example.content.target, dimensions=DIMENSIONS
+    wishes = replace(
+        example.wishes,
+        name="contoh",
+        kinds=(kind.name,),
+        lang="id",
+        target=example.content.target,
+        dimensions=DIMENSIONS,
     )
     sheet = Sheet(example.content, wishes, tuple(each.id for each in example.content.candidates))
     draft = Draft()
