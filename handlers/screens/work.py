@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from typing import assert_never
 
 from handlers.buttons import pack
+from handlers.screens.figures import in_a_line
 from handlers.screens.forms.choice import draw_choice
 from handlers.screens.forms.drawn import TAP, Drawn
 from handlers.screens.forms.ranking import draw_rank
 from handlers.screens.forms.scale import draw_scale
 from handlers.screens.forms.several import draw_several
 from handlers.screens.forms.writing import draw_writing
-from handlers.screens.figures import in_a_line
 from handlers.screens.menu import MENU
 from handlers.screens.screen import Button, Quote, Row, Screen
 from locales.phrase import Phrase, phrase

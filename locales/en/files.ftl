@@ -40,6 +40,7 @@ field-not-text = This must be text, in quotes.
 field-blank = This is empty or only spaces. Fill it in or remove it.
 field-too-long = This has { $length } characters, at most { $limit } are possible. Shorten it.
 field-not-tag = “{ $found }” doesn't look like a language tag. Right ones are id, jv, su, id-x-gaul, jv-x-krama.
+field-not-picture = “{ $found }” is no picture I can send. Give an https address, or a file id of Telegram.
 field-not-object = This must be a JSON object, such as {"{"}"comparison": "a"{"}"}.
 field-not-messages = This must be a JSON list of messages with only role and content each, such as [{"{"}"role": "user", "content": "Hi"{"}"}].
 message-role = role must be one of { $roles }.

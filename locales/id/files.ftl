@@ -40,6 +40,7 @@ field-not-text = Ini harus berupa teks, di antara tanda kutip.
 field-blank = Isinya kosong atau cuma spasi. Isi, atau hapus sekalian.
 field-too-long = Panjangnya { $length } huruf, padahal batasnya { $limit }. Pendekkan dulu, ya.
 field-not-tag = “{ $found }” bukan kode bahasa yang kukenal bentuknya. Contoh yang benar: id, jv, su, id-x-gaul, jv-x-krama.
+field-not-picture = “{ $found }” bukan gambar yang bisa kukirim. Isi alamat https, atau file id dari Telegram.
 field-not-object = Ini harus objek JSON, misalnya {"{"}"comparison": "a"{"}"}.
 field-not-messages = Ini harus daftar pesan JSON yang masing-masing berisi role dan content saja, misalnya [{"{"}"role": "user", "content": "Halo"{"}"}].
 message-role = role harus salah satu dari: { $roles }.

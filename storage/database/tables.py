@@ -263,6 +263,9 @@ cards = Table(
     metadata,
     Column("person_id", Id, ForeignKey("people.id"), primary_key=True),
     Column("message", BigInteger, nullable=False),
+    # What the card hangs under: the message with its picture, and where that picture is.
+    Column("photo", BigInteger),
+    Column("picture", Text),
 )
 
 secrets = Table(

@@ -20,7 +20,7 @@ def take(connection: Connection, person: Person, wrote: Wrote, answers: int | No
 
     Raises Refused if that was the card of another task, or if nothing is open.
     """
-    if answers is not None and answers != chats.find_card(connection, person.id):
+    if answers is not None and not chats.is_card(connection, person.id, answers):
         raise Refused(phrase("reply-elsewhere"))
     return assignments.write(connection, person, wrote, instant)
 

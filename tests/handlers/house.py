@@ -167,10 +167,19 @@ def _annotations(connection: Connection) -> list[tuple[str, int, Json]]:
     return [(row.kind, row.revision, row.value) for row in rows]
 
 
+async def reopen_house(house: House, desk: Desk) -> House:
+    """The same house after a restart: nothing is left but the database and what stands on the phones."""
+    return await _built(house.telegram, house.clock, desk, house.tools.folder)
+
+
 async def open_house(desk: Desk, folder: Path) -> House:
     clock = Clock()
     telegram = Telegram(clock)
     telegram.add_bot(TOKEN)
+    return await _built(telegram, clock, desk, folder)
+
+
+async def _built(telegram: Telegram, clock: Clock, desk: Desk, folder: Path) -> House:
     request = InProcess(telegram)
     tools = Tools(
         desk=desk,

@@ -1,4 +1,4 @@
-"""Draws `ChooseSeveral`: the chips with their grades in words; what stands alone while nothing is ticked, then done."""
+"""Draws `ChooseSeveral`: chips with their grades in words; what stands alone while nothing is ticked, then done."""
 
 from collections.abc import Iterator
 

@@ -120,6 +120,8 @@ def upgrade() -> None:
         "cards",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("message", sa.BigInteger(), nullable=False),
+        sa.Column("photo", sa.BigInteger(), nullable=True),
+        sa.Column("picture", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_cards_person_id")),
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_cards")),
     )
