@@ -28,6 +28,7 @@ rank-placed = You have placed that one already.
 rank-unfinished = Not all of them are placed. Tap the others first.
 picture-missing = ⚠️ I cannot show this picture: { $picture }. If you cannot see it either, skip it: “Something is broken”.
 your-note = <b>Your note</b>
+your-text = <b>What you wrote</b>
 you-wrote = <b>What you wrote</b> ({ $share }% changed)
 what-changed = <b>What changed</b> ({ $share }%)
 send-or-write = Happy with it? Tap send. If not, send a new text or edit your message.

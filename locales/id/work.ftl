@@ -28,6 +28,7 @@ rank-placed = Yang itu sudah kamu urutkan.
 rank-unfinished = Belum semuanya diurutkan. Ketuk sisanya dulu ya.
 picture-missing = ⚠️ Gambarnya nggak bisa kutampilkan: { $picture }. Kalau kamu juga nggak bisa lihat, lewati aja: “Soalnya rusak”.
 your-note = <b>Catatanmu</b>
+your-text = <b>Tulisanmu</b>
 you-wrote = <b>Tulisanmu</b> ({ $share }% berubah)
 what-changed = <b>Yang berubah</b> ({ $share }%)
 send-or-write = Sudah pas? Tekan Kirim. Belum? Kirim tulisan baru, atau edit pesanmu tadi.
