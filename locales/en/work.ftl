@@ -19,7 +19,7 @@ several-least =
 several-most = At most { $most }. Take one off first.
 rank-how = Tap them one by one, best first.
 rank-so-far = Your order: <b>{ $line }</b>
-rank-then = { $better } › { $worse }
+rank-then = { $better } &gt; { $worse }
 rank-tied = { $one } = { $other }
 rank-open = …
 rank-same = Same as the one before

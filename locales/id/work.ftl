@@ -19,7 +19,7 @@ several-least =
 several-most = Paling banyak { $most }. Lepas satu dulu kalau mau ganti.
 rank-how = Ketuk satu-satu, mulai dari yang paling bagus.
 rank-so-far = Urutanmu: <b>{ $line }</b>
-rank-then = { $better } › { $worse }
+rank-then = { $better } &gt; { $worse }
 rank-tied = { $one } = { $other }
 rank-open = …
 rank-same = Sama dengan sebelumnya

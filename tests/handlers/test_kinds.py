@@ -75,5 +75,7 @@ async def test_an_annotation_costs_what_the_readme_says(
 
 
 def test_the_readme_counts_every_kind_once() -> None:
-    rows = re.findall(r"^\| `(\w+)` \| \d+ \| \d+ \| \d+ \| \d+ \|$", README.read_text(encoding="utf-8"), re.MULTILINE)
+    rows = re.findall(
+        r"^\| `(\w+)` \| \d+ \| \d+ \| \d+ \| \d+ \|$", README.read_text(encoding="utf-8"), re.MULTILINE
+    )
     assert Counter(rows) == Counter(kind.name for kind in KINDS)

@@ -79,7 +79,7 @@ async def test_ranking_safety_and_critique_follow_one_another_in_one_message(hou
     assert [entity.type for entity in card.entities].count("expandable_blockquote") == 1
     x, y, z = (candidate(sari, text) for text in ("Bakso.", "Makanlah", "Nggak tahu."))
     await steps(house, sari, x, "Sama dengan sebelumnya", z)
-    assert f"Urutanmu: {x} = {z} › {y}" in sari.last.text
+    assert f"Urutanmu: {x} = {z} > {y}" in sari.last.text
     await steps(house, sari, "Kirim", "Aman, nggak ada", "Aman, nggak ada", "politik", "politik", "Selesai")
     await steps(house, sari, y, "kaku", "bias", "Selesai")
     assert sari.last.id == card.id
@@ -107,9 +107,9 @@ async def test_a_ranking_goes_on_after_a_restart_where_it_was(
     again = await reopen_house(house, desks)
     assert "Urutanmu: B = …" in sari.last.text
     await steps(again, sari, "A")
-    assert "Urutanmu: B = A › C" in sari.last.text
+    assert "Urutanmu: B = A > C" in sari.last.text
     await steps(again, sari, "Urungkan", "Urungkan", "C")
-    assert "Urutanmu: B › C › A" in sari.last.text
+    assert "Urutanmu: B > C > A" in sari.last.text
     await steps(again, sari, "Kirim")
     order = {letter: place for place, tier in enumerate(await tiers(again)) for letter in tier}
     assert len(order) == 3

@@ -42,7 +42,9 @@ def test_what_stands_alone_answers_at_once_and_excludes_the_rest() -> None:
     assert take(WITH_GRADES, after(WITH_GRADES, Tap("a")), Tap("none")) == Answered({"chosen": ["none"]})
 
 
-@pytest.mark.parametrize(("taps", "grades"), [(1, {"a": "light"}), (2, {"a": "severe"}), (3, {}), (4, {"a": "light"})])
+@pytest.mark.parametrize(
+    ("taps", "grades"), [(1, {"a": "light"}), (2, {"a": "severe"}), (3, {}), (4, {"a": "light"})]
+)
 def test_a_tap_leads_through_the_grades_and_off_again(taps: int, grades: dict[str, str]) -> None:
     state = after(WITH_GRADES, *(Tap("a") for _ in range(taps)))
     assert (state.grades, state.chips) == (grades, tuple(grades))
