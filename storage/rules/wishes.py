@@ -68,11 +68,13 @@ def wishes_from(*sources: JsonObject, inferred: JsonObject, kinds: Collection[st
 def infer_kinds(content: Content, said: Wishes) -> tuple[str, ...]:
     """The kind that suits this row: of those that can be asked, the one whose own example looks most like it.
 
-    One that can be asked only because of a wish that was said goes before all others.
+    None is guessed that is about answers where there are none, or the other way round. One that can be asked only
+    because of a wish that was said goes before all others.
     """
     possible = [kind for kind in KINDS if not any(kind.read(content, said))]
     asked_for = [kind for kind in possible if any(kind.read(content, Wishes()))]
-    found = sorted(asked_for or possible, key=lambda kind: _distance(kind, content))
+    alike = [kind for kind in possible if bool(kind.example.content.candidates) == bool(content.candidates)]
+    found = sorted(asked_for or alike, key=lambda kind: _distance(kind, content))
     return tuple(kind.name for kind in found[:1])
 
 

@@ -53,7 +53,11 @@ def test_a_ranking_is_of_two_to_eight(number: int, good: bool) -> None:  # noqa:
 
 
 def test_a_critique_labels_the_picked_answer_and_keeps_the_suggestion() -> None:
-    replies = (*taps("c", "biased", "stiff", "stiff", "done"), Wrote("Lebih santai.", 1), Tap("send"))
+    replies: tuple[Reply, ...] = (
+        *taps("c", "biased", "stiff", "stiff", "done"),
+        Wrote("Lebih santai.", 1),
+        Tap("send"),
+    )
     value, lessons = finished("critique", THREE, *replies, lang="id")
     assert (value["candidate"], value["verdict"]) == ("y", "issues")
     assert value["issues"] == {"stiff": "medium", "biased": "light"}
