@@ -39,10 +39,12 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A named property of a text."""
+    """A named property of a text, or of the stretch from `start` up to `end` in it, counted in characters."""
 
     text: str
     label: str
+    start: int | None = None
+    end: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,4 +58,15 @@ class TextPair:
     region: str | None = None
 
 
-Lesson: TypeAlias = Completion | Preference | Score | Label | TextPair
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """What someone said, reading this text or answering it; `path` is the voice note's in the folder for files."""
+
+    text: str
+    path: str
+    seconds: int
+    lang: str | None
+    is_reading: bool
+
+
+Lesson: TypeAlias = Completion | Preference | Score | Label | TextPair | Speech

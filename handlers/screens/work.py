@@ -6,19 +6,23 @@ from typing import assert_never
 from handlers.buttons import pack
 from handlers.screens.forms.choice import draw_choice
 from handlers.screens.forms.drawn import TAP, Drawn
+from handlers.screens.forms.marking import draw_marking
+from handlers.screens.forms.recording import LISTEN, draw_recording
 from handlers.screens.forms.scale import draw_scale
 from handlers.screens.forms.writing import draw_writing
 from handlers.screens.menu import MENU
 from handlers.screens.screen import Button, Quote, Row, Screen
 from locales.phrase import Phrase, phrase
 from storage.forms.choose import Choose
+from storage.forms.mark import Mark
+from storage.forms.record import Record
 from storage.forms.scale import Scale
 from storage.forms.write import Write
 from storage.rules.card import Card, Finished, Idle, Moved, Outcome
 from storage.rules.guide import Guide
 
-BACK, ASK_WHY, SKIP, PAGE, CARD, GUIDE = "b", "s", "k", "p", "c", "g"
-CARD_VERBS = frozenset({TAP, BACK, ASK_WHY, SKIP, PAGE, CARD, GUIDE})
+BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE = "b", "s", "k", "p", "e", "c", "g"
+CARD_VERBS = frozenset({TAP, LISTEN, BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE})
 
 MENU_BUTTON = Button(phrase("open-menu"), pack(MENU, "bantuan"))
 NEXT_BUTTON = Button(phrase("go-on"), pack(MENU, "tugas"), "good")
@@ -52,7 +56,7 @@ def card_screen(card: Card, *above: Phrase) -> Screen:
     head = (*above, *_heading(card))
     ways = tuple(_ways_out(card))
     last: tuple[Row, ...] = (ways, (CHANGE_BUTTON, MENU_BUTTON)) if above and ways else ((*ways, MENU_BUTTON),)
-    return Screen(head, body, foot, (*rows, *last), _pager(card))
+    return Screen(head, body, foot, (*rows, *last), _pager(card, PAGE), _pager(card, END))
 
 
 def skip_screen(card: Card, reasons: Sequence[str]) -> Screen:
@@ -60,7 +64,7 @@ def skip_screen(card: Card, reasons: Sequence[str]) -> Screen:
     body, _, _ = _drawn(card)
     rows = [(_reason(card, reason),) for reason in reasons]
     stay = Button(phrase("skip-stay"), pack(CARD))
-    return Screen(_heading(card), body, (phrase("skip-why"),), (*rows, (stay,)), _pager(card))
+    return Screen(_heading(card), body, (phrase("skip-why"),), (*rows, (stay,)), _pager(card, PAGE))
 
 
 def idle_screen(idle: Idle, *above: Phrase) -> Screen:
@@ -102,6 +106,10 @@ def _drawn(card: Card) -> Drawn:
             return draw_scale(card, question)
         case Write() as question:
             return draw_writing(card, question)
+        case Mark() as question:
+            return draw_marking(card, question)
+        case Record() as question:
+            return draw_recording(card, question)
         case never:
             assert_never(never)
 
@@ -119,5 +127,5 @@ def _ways_out(card: Card) -> Iterator[Button]:
         yield Button(phrase("guide"), pack(MENU, "panduan"))
 
 
-def _pager(card: Card) -> str:
-    return pack(PAGE, card.assignment, card.version, "")
+def _pager(card: Card, verb: str) -> str:
+    return pack(verb, card.assignment, card.version, "")

@@ -8,7 +8,7 @@ from locales.phrase import Phrase, phrase
 from storage.errors import Refused
 from storage.facts import JsonObject
 from storage.forms.material import Block, Option, ids, must_be_one_of
-from storage.forms.reply import Answered, Partial, Reply, State, Taken, Tap, measured
+from storage.forms.reply import Answered, Partial, Said, State, Taken, Tap, measured
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Choose:
     takes_note: str = ""
 
 
-def take_choice(question: Choose, state: State, reply: Reply) -> Taken:
+def take_choice(question: Choose, state: State, reply: Said) -> Taken:
     """A chip is ticked or unticked, a note kept, an option answers."""
     if not isinstance(reply, Tap):
         if not question.takes_note:

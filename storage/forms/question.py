@@ -2,16 +2,24 @@
 
 from typing import TypeAlias, assert_never
 
+from locales.phrase import phrase
+from storage.errors import Refused
 from storage.forms.choose import Choose, take_choice
-from storage.forms.reply import Reply, State, Taken
+from storage.forms.mark import Mark, take_mark
+from storage.forms.record import Record, take_recording
+from storage.forms.reply import Recorded, Reply, State, Taken
 from storage.forms.scale import Scale, take_score
 from storage.forms.write import Write, take_text
 
-Question: TypeAlias = Choose | Scale | Write
+Question: TypeAlias = Choose | Scale | Write | Mark | Record
 
 
 def take(question: Question, state: State, reply: Reply) -> Taken:
     """What this reply does to this question. Raises Refused, with the remedy, if it does not fit."""
+    if isinstance(question, Record):
+        return take_recording(question, state, reply)
+    if isinstance(reply, Recorded):
+        raise Refused(phrase("text-instead"))
     match question:
         case Choose():
             return take_choice(question, state, reply)
@@ -19,5 +27,7 @@ def take(question: Question, state: State, reply: Reply) -> Taken:
             return take_score(question, reply)
         case Write():
             return take_text(question, state, reply)
+        case Mark():
+            return take_mark(question, state, reply)
         case never:
             assert_never(never)

@@ -1,12 +1,14 @@
 """All the kinds there are, in the order they are asked when a batch asks several."""
 
 from storage.kinds.comparison import Comparison
+from storage.kinds.factcheck import Factcheck
 from storage.kinds.kind import Kind
 from storage.kinds.paraphrase import Paraphrase
 from storage.kinds.rating import Rating
 from storage.kinds.rewrite import Rewrite
+from storage.kinds.voice import Voice
 
-KINDS: tuple[Kind, ...] = (Rating(), Comparison(), Rewrite(), Paraphrase())
+KINDS: tuple[Kind, ...] = (Rating(), Comparison(), Factcheck(), Rewrite(), Paraphrase(), Voice())
 
 
 def find_kind(name: str) -> Kind | None:
