@@ -2,6 +2,8 @@
 
 import asyncio
 import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from hashlib import sha256
 from pathlib import Path
 
@@ -11,14 +13,43 @@ from handlers.context import Context
 from handlers.uploads import fetch
 from locales.phrase import phrase
 from storage.desk import assignments
+from storage.desk.recordings import paths_of
 from storage.errors import Refused, Stale
 from storage.forms.record import Record, look_at
 from storage.forms.reply import Recorded, Recording
 from storage.rules.card import Card
 
 
-async def keep(context: Context, said: Message | None) -> Recorded:
-    """The voice note of this message, on disk. Raises Refused if none is asked for, or if it cannot be taken."""
+@asynccontextmanager
+async def kept(context: Context, said: Message | None) -> AsyncIterator[Recorded]:
+    """The voice note of this message, on disk; gone again if it is refused. Raises Refused if it cannot be one."""
+    recorded = await _fetched(context, said)
+    try:
+        yield recorded
+    except (Refused, Stale):
+        await _drop(context, recorded.path)
+        raise
+
+
+async def forget(context: Context) -> None:
+    """Take all voice notes of this person off the disk."""
+    for path in await context.look(paths_of, context.person):
+        await _drop(context, path)
+
+
+async def play(context: Context, recording: Recording | None) -> None:
+    """Send this recording back. Raises Stale if there is none any more."""
+    path = context.tools.folder / recording.path if recording is not None else None
+    if path is None or not await asyncio.to_thread(path.is_file):
+        raise Stale(phrase("nothing-recorded"))
+    await context.chat.play(await asyncio.to_thread(path.read_bytes))
+
+
+async def _drop(context: Context, path: str) -> None:
+    await asyncio.to_thread((context.tools.folder / path).unlink, missing_ok=True)
+
+
+async def _fetched(context: Context, said: Message | None) -> Recorded:
     standing = await context.look(assignments.current_card, context.person)
     asked = isinstance(standing, Card) and isinstance(standing.question, Record)
     voice = said.voice if said is not None else None
@@ -31,14 +62,6 @@ async def keep(context: Context, said: Message | None) -> Recorded:
     path = f"voice/{_digest(context, content)}.oga"
     await asyncio.to_thread(_write, context.tools.folder / path, content)
     return Recorded(path, seconds, len(content), said.message_id)
-
-
-async def play(context: Context, recording: Recording | None) -> None:
-    """Send this recording back. Raises Stale if there is none any more."""
-    path = context.tools.folder / recording.path if recording is not None else None
-    if path is None or not await asyncio.to_thread(path.is_file):
-        raise Stale(phrase("nothing-recorded"))
-    await context.chat.play(await asyncio.to_thread(path.read_bytes))
 
 
 def _digest(context: Context, content: bytes) -> str:

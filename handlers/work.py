@@ -116,9 +116,9 @@ async def take_text(update: Update, context: Context) -> None:
 
 
 async def take_voice(update: Update, context: Context) -> None:
-    recorded = await recordings.keep(context, update.message)
     answers = answered_message(context, update.message)
-    outcome = await context.apply(texts.take, context.person, recorded, answers, context.instant)
+    async with recordings.kept(context, update.message) as recorded:
+        outcome = await context.apply(texts.take, context.person, recorded, answers, context.instant)
     await context.show_card(context.person, outcome_screen(outcome))
 
 

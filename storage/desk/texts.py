@@ -7,10 +7,10 @@ from sqlalchemy import Connection, select
 
 from locales.phrase import phrase
 from storage.database.tables import LENT, REVISING, replies
-from storage.desk import annotations, assignments, chats, holding, lending
+from storage.desk import annotations, assignments, chats, holding, lending, recordings
 from storage.errors import Refused
 from storage.facts import Instant, Person
-from storage.forms.reply import Message, Wrote
+from storage.forms.reply import Message, Recorded, Wrote
 from storage.rules import sitting
 from storage.rules.card import Moved, Outcome, Revised
 
@@ -22,6 +22,8 @@ def take(connection: Connection, person: Person, said: Message, answers: int | N
     """
     if answers is not None and answers != chats.find_card(connection, person.id):
         raise Refused(phrase("reply-elsewhere"))
+    if isinstance(said, Recorded):
+        recordings.keep(connection, person, said, instant.now)
     return assignments.write(connection, person, said, instant)
 
 
