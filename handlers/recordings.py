@@ -55,8 +55,9 @@ async def _fetched(context: Context, said: Message | None) -> Recorded:
     voice = said.voice if said is not None else None
     if said is None or voice is None or not asked:
         raise Refused(phrase("text-instead"))
-    seconds = int(voice.duration.total_seconds()) if not isinstance(voice.duration, int) else voice.duration
-    look_at(seconds, voice.file_size or 1)
+    # The attribute itself is a number or a span of time, as the library is set.
+    seconds = int(voice.to_dict()["duration"])
+    look_at(seconds, 1 if voice.file_size is None else voice.file_size)
     content = bytes(await fetch(voice, phrase("voice-not-fetched")))
     look_at(seconds, len(content))
     path = f"voice/{_digest(context, content)}.oga"

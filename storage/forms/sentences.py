@@ -85,7 +85,8 @@ def _abbreviated(before: str, after: str) -> bool:
         return True
     if word in _OFTEN_LAST:
         return not after.isupper()
-    return bool(_INITIALS.fullmatch(found.group())) and _names_someone(before[: found.start()])
+    initials = _INITIALS.fullmatch(found.group()) is not None
+    return initials and ("." in found.group() or _names_someone(before[: found.start()]))
 
 
 def _names_someone(before: str) -> bool:
