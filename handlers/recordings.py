@@ -22,13 +22,22 @@ from storage.rules.card import Card
 
 @asynccontextmanager
 async def kept(context: Context, said: Message | None) -> AsyncIterator[Recorded]:
-    """The voice note of this message, on disk; gone again if it is refused. Raises Refused if it cannot be one."""
+    """The voice note of this message, on disk; gone again if it is refused. Raises Refused if it cannot be one.
+
+    Once it is taken, the one it takes the place of, which was never sent, is gone from the disk.
+    """
+    standing = await context.look(assignments.current_card, context.person)
+    if not isinstance(standing, Card) or not isinstance(standing.question, Record):
+        raise Refused(phrase("text-instead"))
     recorded = await _fetched(context, said)
     try:
         yield recorded
     except (Refused, Stale):
         await _drop(context, recorded.path)
         raise
+    before = standing.state.recording
+    if before is not None and before.path != recorded.path:
+        await _drop(context, before.path)
 
 
 async def forget(context: Context) -> None:
@@ -50,10 +59,8 @@ async def _drop(context: Context, path: str) -> None:
 
 
 async def _fetched(context: Context, said: Message | None) -> Recorded:
-    standing = await context.look(assignments.current_card, context.person)
-    asked = isinstance(standing, Card) and isinstance(standing.question, Record)
     voice = said.voice if said is not None else None
-    if said is None or voice is None or not asked:
+    if said is None or voice is None:
         raise Refused(phrase("text-instead"))
     # The attribute itself is a number or a span of time, as the library is set.
     seconds = int(voice.to_dict()["duration"])

@@ -69,7 +69,7 @@ def sample_screen(batch: Batch, first: Open) -> Screen:
     )
     back = Button(phrase("batch-back"), pack(SHOW, batch.id))
     head = (phrase("push-sample"), *drawn.head)
-    return replace(drawn, head=head, rows=(*rows, (back,)), pager=pack(SAMPLE, batch.id, ""))
+    return replace(drawn, head=head, rows=(*rows, (back,)), pager=pack(SAMPLE, batch.id, ""), to_end="")
 
 
 def _sample(batch: Batch, first: Open) -> Card:

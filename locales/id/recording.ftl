@@ -2,6 +2,7 @@
 recorded = 🎙 Rekamanmu { $minutes }:{ $seconds } sudah masuk. Dengarkan dulu, baru kirim. Kurang pas? Rekam lagi aja.
 listen = Dengarkan
 record-again = Rekam ulang
+record-anew = Oke, rekam lagi aja. Yang baru menggantikan yang tadi.
 voice-instead = Yang ini dijawab pakai suara ya. Tahan tombol mikrofon, terus ngomong.
 nothing-recorded = Belum ada rekamannya. Rekam dulu, baru kirim.
 voice-too-long = Kepanjangan. Rekaman paling lama { $minutes } menit, coba dipadatkan ya.

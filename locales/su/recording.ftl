@@ -2,6 +2,7 @@
 recorded = 🎙 Rekaman anjeun { $minutes }:{ $seconds } geus asup. Déngékeun heula, tuluy kirim. Kurang merenah? Rekam deui waé.
 listen = Déngékeun
 record-again = Rekam deui
+record-anew = Rekam deui waé. Nu anyar ngagantian nu tadi.
 voice-instead = Nu ieu dijawab ku sora, nya. Pencét terus tombol mikrofon, tuluy ngomong.
 nothing-recorded = Can aya rekamanana. Rekam heula, tuluy kirim.
 voice-too-long = Panjang teuing. Rekaman panglilana { $minutes } menit, punten dipondokkeun.

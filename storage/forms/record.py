@@ -27,14 +27,14 @@ class Record:
 
 
 def take_recording(question: Record, state: State, reply: Reply) -> Taken:
-    """A new recording takes the place of the one before; a button sends it, drops it, or answers without."""
+    """A new recording takes the place of the one before; a button sends it, or answers without."""
     if isinstance(reply, Wrote):
         raise Refused(phrase("voice-instead"))
     if isinstance(reply, Recorded):
         look_at(reply.seconds, reply.size)
         return Partial(State(recording=Recording(reply.path, reply.seconds, reply.size)))
-    if reply.choice == AGAIN:
-        return Partial(State())
+    if reply.choice == AGAIN and state.recording is not None:
+        raise Refused(phrase("record-anew"))
     if reply.choice in ids(question.options):
         return Answered({"choice": reply.choice})
     if reply.choice != SEND:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from locales.phrase import phrase
 from storage.errors import Refused
-from storage.facts import Content, JsonObject, Sheet, Wishes
+from storage.facts import Candidate, Content, JsonObject, Sheet, Wishes
 from storage.forms.mark import DONE, Mark, spots
 from storage.forms.material import Block, Option
 from storage.forms.question import Question
@@ -43,7 +43,12 @@ class Factcheck:
     name = "factcheck"
     example = Example(
         Content(
-            text="Monas ada di Jakarta. Tingginya 500 meter dan dibuka tahun 1975. Di puncaknya ada lidah api emas.",
+            prompt="Ceritain soal Monas dong.",
+            candidates=(
+                Candidate(
+                    "a", "Monas ada di Jakarta. Tingginya 500 meter. Di puncaknya ada lidah api emas.", "model-a"
+                ),
+            ),
         ),
         (
             Tap("n2"),

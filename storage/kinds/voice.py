@@ -9,7 +9,7 @@ from storage.forms.material import Option
 from storage.forms.record import SEND, Record
 from storage.forms.reply import Recorded, Tap
 from storage.kinds.kind import Example, Fault, Given
-from storage.kinds.material import conversation, question_blocks
+from storage.kinds.material import question_blocks
 from storage.lesson import Speech
 
 
@@ -24,7 +24,7 @@ class Voice:
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         del wishes
-        if not (content.text or content.prompt or content.messages):
+        if not (content.text or content.prompt):
             yield Fault("text", phrase("voice-needs-text"))
 
     def ask(self, sheet: Sheet, given: Given) -> Record | None:
@@ -49,5 +49,5 @@ class Voice:
 
     def lessons(self, content: Content, value: JsonObject, wishes: Wishes) -> Iterator[Speech]:
         if value["path"] is not None:
-            text = content.text or conversation(content)[-1].content
+            text = content.text or content.prompt or ""
             yield Speech(text, value["path"], value["seconds"], content.lang or wishes.lang, bool(content.text))

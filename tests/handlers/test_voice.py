@@ -38,13 +38,14 @@ async def test_a_voice_note_is_kept_heard_again_recorded_anew_and_sent(house: Ho
     assert sari.download(sari.last.id) == SOUND
     await sari.press("Rekam ulang", message=card.id)
     await house.settle()
+    assert "Yang baru menggantikan" in sari.toasts[-1].text
     await sari.upload("b.ogg", OTHER, kind="voice")
     await house.settle()
     await sari.press("Kirim")
     await house.settle()
     ((_, _, value),) = await house.kept()
     assert (value["seconds"], value["bytes"]) == (1, len(OTHER))
-    assert on_disk(house)[value["path"]] == OTHER
+    assert on_disk(house) == {value["path"]: OTHER}
 
 
 async def test_the_same_update_twice_is_one_file_and_one_annotation(house: House) -> None:

@@ -28,8 +28,9 @@ def test_the_last_recording_is_sent() -> None:
     assert take(RECORD, state, Tap("send")) == Answered(answer)
 
 
-def test_again_drops_it_and_there_is_a_way_out() -> None:
-    assert after(Recorded("voice/a.oga", 3, 900, 1), Tap("again")) == State()
+def test_again_keeps_it_until_the_new_one_is_there_and_there_is_a_way_out() -> None:
+    with pytest.raises(Refused):
+        take(RECORD, after(Recorded("voice/a.oga", 3, 900, 1)), Tap("again"))
     assert take(RECORD, State(), Tap("unsure")) == Answered({"choice": "unsure"})
 
 
@@ -41,6 +42,7 @@ def test_again_drops_it_and_there_is_a_way_out() -> None:
         Recorded("a", 0, 1, 1),
         Recorded("a", 1, 0, 1),
         Tap("send"),
+        Tap("again"),
         Tap("else"),
         Wrote("halo", 1),
     ],
