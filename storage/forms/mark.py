@@ -79,10 +79,30 @@ def spots(answer: JsonObject, name: str) -> list[JsonObject]:
     return cast("list[JsonObject]", answer[name])
 
 
+def marked_before(answer: JsonObject) -> tuple[Spot, ...]:
+    """The spots of an answer just before it was sent, none if it is no answer of marks."""
+    usual = answer.get("usual")
+    if usual is None:
+        return ()
+    judged = [spot for spot in spots(answer, "sentences") if spot["verdict"] != usual]
+    return tuple(
+        Spot(
+            spot["start"],
+            spot["end"],
+            spot["verdict"],
+            spot["type"] or "",
+            spot["severity"] or "",
+            spot.get("note"),
+        )
+        for spot in (*judged, *spots(answer, "quotes"))
+    )
+
+
 def _answer(question: Mark, state: State) -> JsonObject:
     usual = question.verdicts[0].id
     said = [spot_of(state, span) or Spot(*span, usual) for span in numbered(question.text)]
-    return {"sentences": [_plain(spot) for spot in said], "quotes": [_plain(spot) for spot in quotes(state)]}
+    judged = {"sentences": [_plain(spot) for spot in said], "quotes": [_plain(spot) for spot in quotes(state)]}
+    return {**judged, "usual": usual}
 
 
 def _plain(spot: Spot) -> JsonObject:

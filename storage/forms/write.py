@@ -64,7 +64,7 @@ def written_parts(answer: JsonObject) -> tuple[Part, ...]:
     return tuple(Part(origin, text) for origin, text in parts)
 
 
-def state_before(answer: JsonObject) -> State:
+def written_before(answer: JsonObject) -> State:
     """Where a written answer was just before it was sent; the beginning where it was a button."""
     guess = cast("JsonObject", answer.get("guess") or {})
     return State(

@@ -54,7 +54,7 @@ class Factcheck:
             Tap("n2"),
             Tap("fakta"),
             Tap(DONE),
-            Wrote("Tingginya 132 meter.", 1),
+            Wrote("Monas itu 132 meter, termasuk lidah apinya.", 1),
             Tap("send"),
             Wrote("https://id.wikipedia.org/wiki/Monumen_Nasional", 2),
             Tap("send"),

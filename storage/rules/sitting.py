@@ -10,9 +10,9 @@ import msgspec
 from locales.phrase import phrase
 from storage.errors import Stale
 from storage.facts import JsonObject, Sheet
-from storage.forms.question import Question, take
+from storage.forms.question import Question, state_before, take
 from storage.forms.reply import Answered, Reply, State, Wrote
-from storage.forms.write import edited, state_before, written_parts
+from storage.forms.write import edited, written_parts
 from storage.kinds.kind import Given, Kind
 from storage.kinds.registry import KINDS
 from storage.rules import reading

@@ -8,7 +8,7 @@ from locales.phrase import phrase
 from storage.errors import Refused
 from storage.forms.mark import DONE, MOST_NUMBERS, MOST_QUOTES, Mark, laid_out, numbered
 from storage.forms.material import Block, Option
-from storage.forms.question import take
+from storage.forms.question import state_before, take
 from storage.forms.quoting import find_quote
 from storage.forms.reply import Answered, Partial, Quoted, Recorded, Reply, State, Tap, Wrote
 
@@ -117,3 +117,10 @@ def test_quotes_have_a_limit_and_a_long_text_has_no_more_numbers_than_fit() -> N
     with pytest.raises(Refused):
         take(question, state, quote(words[-1]))
     assert len(numbered("Ya. " * 1000)) <= MOST_NUMBERS
+
+
+def test_an_answer_taken_back_has_its_marks_still() -> None:
+    state = after(mark(), Tap("n2"), Tap("fakta"), quote("Air itu"), Tap("berat"))
+    answer = take(mark(), state, Tap(DONE))
+    assert isinstance(answer, Answered)
+    assert state_before(answer.answer) == state
