@@ -97,6 +97,13 @@ class Chat:
         said = self._book.markup(caption)
         await self._bot.send_document(self._number, content, said, filename=name, parse_mode=ParseMode.HTML)
 
+    async def play(self, content: bytes) -> None:
+        """Send a voice note, whatever was pressed."""
+        query = self._update.callback_query
+        if query is not None:
+            await self._answer(query, None)
+        await self._bot.send_voice(self._number, content)
+
     async def offer(self, menu: Menu) -> None:
         """Put these commands into the menu of this chat. Never raises: where it fails, the old menu stands."""
         commands = [BotCommand(name, self._book.say(what)) for name, what in menu]

@@ -39,12 +39,17 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A named property of a text, or of a picture, which then stands in `image`; `severity` where it is a flaw."""
+    """A named property of a text, of the stretch from `start` up to `end` in it (in characters), or of a picture.
+
+    A picture stands in `image`; `severity` says how bad it is where the property is a flaw.
+    """
 
     text: str
     label: str
     severity: str | None = None
     image: str | None = None
+    start: int | None = None
+    end: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,4 +74,15 @@ class TextPair:
     region: str | None = None
 
 
-Lesson: TypeAlias = Completion | Preference | Score | Label | Text | TextPair
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """What someone said, reading this text or answering it; `path` is the voice note's in the folder for files."""
+
+    text: str
+    path: str
+    seconds: int
+    lang: str | None
+    is_reading: bool
+
+
+Lesson: TypeAlias = Completion | Preference | Score | Label | Text | TextPair | Speech

@@ -14,6 +14,7 @@ from storage.desk import assignments, people, progress
 from storage.desk.desk import Desk
 from storage.facts import Person
 from storage.forms.choose import Choose
+from storage.forms.mark import Mark
 from storage.forms.rank import Rank, ranking
 from storage.forms.scale import Scale
 from storage.forms.several import ChooseSeveral
@@ -83,6 +84,8 @@ class Day:
                 await self._press(phone, "send")
             case Write():
                 await self._write(phone, next(self._says[role.id]))
+            case Mark():
+                await self._press(phone, "done")
             case ChooseSeveral() if card.state.chips:
                 await self._press(phone, "done")
             case Choose(options=options) | ChooseSeveral(options=options):

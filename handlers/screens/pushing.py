@@ -74,7 +74,8 @@ def sample_screen(batch: Batch, first: Open) -> Screen:
     head = (phrase("push-sample"), *drawn.head)
     picture = (Quote(phrase("the-picture"), drawn.picture),) if drawn.picture else ()
     body = (*picture, *drawn.body)
-    return replace(drawn, head=head, body=body, rows=(*rows, (back,)), pager=pack(SAMPLE, batch.id, ""), picture="")
+    pager = pack(SAMPLE, batch.id, "")
+    return replace(drawn, head=head, body=body, rows=(*rows, (back,)), pager=pager, picture="", to_end="")
 
 
 def _sample(batch: Batch, first: Open) -> Card:

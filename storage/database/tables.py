@@ -184,6 +184,17 @@ replies = Table(
     Column("kind", String(16), nullable=False),
 )
 
+# The voice notes in the folder for files, by their paths there; whoever is erased takes theirs along.
+recordings = Table(
+    "recordings",
+    metadata,
+    Column("path", Text, primary_key=True),
+    Column("person_id", Id, ForeignKey("people.id"), nullable=False, index=True),
+    Column("seconds", Integer, nullable=False),
+    Column("bytes", Integer, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
 # Where a trainer stands in a batch: everything up to `pos` was seen or could not be had.
 turns = Table(
     "turns",

@@ -7,7 +7,7 @@ import msgspec
 from locales.phrase import Phrase
 from storage.facts import JsonObject
 from storage.forms.material import Block, Option, ids, must_be_one_of
-from storage.forms.reply import Answered, Partial, Reply, State, Taken, Tap, noted
+from storage.forms.reply import Answered, Partial, Said, State, Taken, Tap, noted
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class Choose:
     takes_note: str = ""
 
 
-def take_choice(question: Choose, state: State, reply: Reply) -> Taken:
+def take_choice(question: Choose, state: State, reply: Said) -> Taken:
     """A chip is ticked or unticked, a note kept, an option answers."""
     if not isinstance(reply, Tap):
         return noted(state, reply, question.takes_note)

@@ -29,7 +29,7 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class Line:
     """A line of what was given so far, such as a dimension and its score."""
 
     label: Phrase

@@ -8,7 +8,7 @@ import msgspec
 from locales.phrase import Phrase, phrase
 from storage.errors import Refused
 from storage.forms.material import Block, Option, ids, must_be_one_of
-from storage.forms.reply import Answered, Partial, Reply, State, Taken, Tap
+from storage.forms.reply import Answered, Partial, Said, State, Taken, Tap
 
 SAME, UNDO, SEND = "same", "undo", "send"
 
@@ -33,7 +33,7 @@ class Ranking:
     tying: bool
 
 
-def take_rank(question: Rank, state: State, reply: Reply) -> Taken:
+def take_rank(question: Rank, state: State, reply: Said) -> Taken:
     """A tap places a candidate, ties the next one to the last, or undoes the last tap; sending answers."""
     if not isinstance(reply, Tap):
         raise Refused(phrase("tap-instead"))

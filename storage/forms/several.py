@@ -9,7 +9,7 @@ from locales.phrase import Phrase, phrase
 from storage.errors import Refused
 from storage.facts import JsonObject
 from storage.forms.material import Block, Option, ids, must_be_one_of
-from storage.forms.reply import Answered, Partial, Reply, State, Taken, Tap, noted
+from storage.forms.reply import Answered, Partial, Said, State, Taken, Tap, noted
 
 DONE = "done"
 
@@ -34,7 +34,7 @@ class ChooseSeveral:
     takes_note: str = ""
 
 
-def take_several(question: ChooseSeveral, state: State, reply: Reply) -> Taken:
+def take_several(question: ChooseSeveral, state: State, reply: Said) -> Taken:
     """A chip is ticked, graded or unticked, a note kept; done, or an option that stands alone, answers."""
     if not isinstance(reply, Tap):
         return noted(state, reply, question.takes_note)

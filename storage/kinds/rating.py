@@ -5,7 +5,7 @@ from typing import cast
 
 from locales.phrase import Phrase, phrase
 from storage.facts import Candidate, Content, JsonObject, Sheet, Wishes
-from storage.forms.material import Mark
+from storage.forms.material import Line
 from storage.forms.reply import Tap
 from storage.forms.scale import Scale
 from storage.kinds.kind import Example, Fault, Given
@@ -52,7 +52,7 @@ class Rating:
             high=HIGH,
             anchors=phrase("rating-anchors", dimension=dimensions[position]),
             marks=tuple(
-                Mark(_named(name), "…" if n >= len(scores) else str(scores[n] or "?"))
+                Line(_named(name), "…" if n >= len(scores) else str(scores[n] or "?"))
                 for n, name in enumerate(dimensions)
             ),
         )

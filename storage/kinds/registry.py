@@ -3,6 +3,7 @@
 from storage.kinds.comparison import Comparison
 from storage.kinds.critique import Critique
 from storage.kinds.demonstration import Demonstration
+from storage.kinds.factcheck import Factcheck
 from storage.kinds.kind import Kind
 from storage.kinds.label import Label
 from storage.kinds.paraphrase import Paraphrase
@@ -11,6 +12,7 @@ from storage.kinds.ranking import Ranking
 from storage.kinds.rating import Rating
 from storage.kinds.rewrite import Rewrite
 from storage.kinds.safety import Safety
+from storage.kinds.voice import Voice
 
 KINDS: tuple[Kind, ...] = (
     # What is written without having seen an answer comes before the answers.
@@ -21,9 +23,11 @@ KINDS: tuple[Kind, ...] = (
     Ranking(),
     Safety(),
     Critique(),
+    Factcheck(),
     Rewrite(),
     Paraphrase(),
     Prompt(),
+    Voice(),
 )
 
 

@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from bot.playground.phone import Phone
-from storage.forms.reply import Reply, Tap
+from storage.forms.reply import Recorded, Reply, Tap
 from storage.kinds.kind import Kind
 from storage.kinds.registry import KINDS
 from tests.handlers.house import House
@@ -38,6 +38,8 @@ async def reply_to(house: House, phone: Phone, reply: Reply) -> None:
     if isinstance(reply, Tap):
         (wanted,) = [each for each in phone.data if re.fullmatch(rf"t:.*:{re.escape(reply.choice)}", each)]
         await phone.press_data(phone.last.id, wanted)
+    elif isinstance(reply, Recorded):
+        await phone.upload("note.ogg", b"OggS" + bytes(64), kind="voice")
     else:
         await phone.write(reply.text)
     await house.settle()

@@ -20,6 +20,8 @@ from storage.rules import sitting
 from storage.rules.sitting import Draft
 
 ROOT = Path(__file__).parents[2]
+# The local Telegram speaks Telegram's own words, and some kinds are called the same.
+TELEGRAM = ":!bot/playground"
 kinds = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 
 
@@ -97,7 +99,7 @@ def test_only_its_file_the_registry_and_its_phrases_name_a_kind(
     kind: Kind, capsys: pytest.CaptureFixture[str]
 ) -> None:
     tracked = subprocess.run(
-        ["git", "ls-files", "-co", "--exclude-standard", "bot", "handlers", "storage", "locales"],
+        ["git", "ls-files", "-co", "--exclude-standard", "bot", "handlers", "storage", "locales", TELEGRAM],
         cwd=ROOT,
         capture_output=True,
         text=True,
