@@ -7,4 +7,3 @@ mark-first = Pick a sentence first.
 mark-how = Tap the number of the sentence. Only some of its words? Reply to the card, quote that part, and add a note.
 quote-not-there = I can’t find that quote in the text at hand. Please quote exactly, from the numbered sentences.
 quotes-too-many = { $most } quotes at most. Tap one until it is gone first.
-done = Done

@@ -8,4 +8,3 @@ mark-first = Pilih kalimatnya dulu ya.
 mark-how = Ketuk nomor kalimatnya ya. Mau menandai sebagian kata aja? Balas kartu ini, kutip bagian itu, terus kasih catatan.
 quote-not-there = Kutipannya nggak ketemu di teks yang lagi dicek. Kutip persis dari kalimat yang bernomor ya.
 quotes-too-many = Paling banyak { $most } kutipan. Ketuk salah satu sampai hilang dulu ya.
-done = Selesai
