@@ -102,7 +102,8 @@ class Visitor:
 class Person:
     """Someone the house knows. `step` is the question of joining that is still open, None where none is.
 
-    It opens again when someone who has `joined` corrects what they said.
+    It opens again when someone who has `joined` corrects what they said. Since `unreachable_since` Telegram brings
+    them nothing.
     """
 
     id: int
@@ -116,6 +117,7 @@ class Person:
     region: str | None = None
     consents: tuple[str, ...] = ()
     joined: datetime | None = None
+    unreachable_since: datetime | None = None
 
     @property
     def works(self) -> bool:
