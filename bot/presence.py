@@ -1,34 +1,37 @@
 """This process among the others on the same database: its name, its heartbeat, and who of this machine is gone."""
 
 import asyncio
+import hashlib
 import logging
 import os
 import secrets
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import datetime
+from pathlib import Path
 
 from storage.desk import inbox
 from storage.desk.desk import Desk
 
 BEAT = 3.0
-LONGEST_HOST = 40
+LONGEST_HOST = 24
 
 log = logging.getLogger(__name__)
 
 
 def process_name() -> str:
-    """A name no other process has: host, process number and some chance."""
-    return f"{_host()}:{os.getpid()}:{secrets.token_hex(4)}"
+    """A name no other process has: where it runs, its number there and some chance."""
+    return f"{place()}:{os.getpid()}:{secrets.token_hex(4)}"
 
 
 def is_gone(name: str) -> bool:
-    """Whether this is a process of this machine that no longer runs."""
-    host, _, rest = name.partition(":")
+    """Whether this is a process of this very place that no longer runs; of other places nothing can be said."""
+    where, _, rest = name.partition(":")
     number = rest.partition(":")[0]
-    if host != _host() or not number.isdecimal():
+    if where != place() or not number.isdecimal():
         return False
-    # In a container every first process has the same number: ours under another name is an earlier life.
+    # Our number under another name is an earlier life: here nobody else can have it.
     return int(number) == os.getpid() or not _runs(int(number))
 
 
@@ -61,8 +64,22 @@ class Presence:
         await self._desk.write(inbox.forget_processes, [self.name])
 
 
-def _host() -> str:
-    return socket.gethostname().replace(":", "-")[:LONGEST_HOST]
+def place() -> str:
+    """Within what process numbers are unique: the host's name and a digest of this start of it and this container.
+
+    Two containers may well have the same name, and in each the first process has the same number.
+    """
+    host = socket.gethostname()
+    marks = "|".join((host, *_marks()))
+    return f"{host.replace(':', '-')[:LONGEST_HOST]}-{hashlib.sha256(marks.encode()).hexdigest()[:12]}"
+
+
+def _marks() -> Iterator[str]:
+    """What Linux says of this start of the machine and of the space of process numbers; elsewhere nothing."""
+    with suppress(OSError):
+        yield Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+    with suppress(OSError):
+        yield str(Path("/proc/self/ns/pid").readlink())
 
 
 def _runs(number: int) -> bool:

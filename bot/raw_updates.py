@@ -1,6 +1,7 @@
 """Raw updates as Telegram sends them: whose they are, without making objects of them."""
 
 import json
+import logging
 from contextlib import suppress
 from typing import Any
 
@@ -9,8 +10,11 @@ import msgspec
 from storage.desk.inbox import Line
 
 NOBODY = 0
+BIGGEST = (1 << 63) - 1
 # What the bot listens to; nothing else is asked for.
 LISTENED = ("message", "edited_message", "callback_query", "my_chat_member")
+
+log = logging.getLogger(__name__)
 
 
 class NotUpdatesError(ValueError):
@@ -61,7 +65,7 @@ def line_of(body: bytes) -> Line:
         return _odd_line(body)
     inner = update.message or update.callback_query or update.edited_message or update.my_chat_member
     sender = inner.sender if inner else None
-    return Line(update.update_id, sender.id if sender else NOBODY, body)
+    return _line(update.update_id, sender.id if sender else NOBODY, body)
 
 
 def _lines(bodies: list[bytes]) -> list[Line]:
@@ -84,8 +88,16 @@ def _odd_line(body: bytes) -> Line:
         inner = update.get(name)
         sender = inner.get("from") if isinstance(inner, dict) else None
         if isinstance(sender, dict) and isinstance(sender.get("id"), int):
-            return Line(update["update_id"], sender["id"], body)
-    return Line(update["update_id"], NOBODY, body)
+            return _line(update["update_id"], sender["id"], body)
+    return _line(update["update_id"], NOBODY, body)
+
+
+def _line(number: int, sender: int, body: bytes) -> Line:
+    """Numbers that Telegram never gives and no database takes: such an update is dropped, such a person is nobody."""
+    if abs(number) > BIGGEST:
+        log.warning("an update is dropped: its number has more than 64 bits")
+        raise NotUpdatesError
+    return Line(number, sender if abs(sender) <= BIGGEST else NOBODY, body)
 
 
 def _patiently(payload: bytes) -> list[Any]:

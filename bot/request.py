@@ -13,7 +13,7 @@ import aiohttp
 import msgspec
 from telegram._utils.defaultvalue import DefaultValue
 from telegram._utils.types import ODVInput
-from telegram.error import NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from yarl import URL
 
@@ -23,6 +23,8 @@ FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 # The server's own trouble, told before it did anything; 504 is none of these, the rest may have happened behind it.
 NOT_DONE = (500, 502, 503)
 JUST_TRUE = b'{"ok":true,"result":true}'
+# A file of the 20 MiB that a bot may fetch, and some.
+MOST_BYTES = 21 << 20
 CONNECT = 5.0
 READ = 20.0
 POOL = 10.0
@@ -32,6 +34,13 @@ UPLOAD = 120.0
 
 class NotSentError(NetworkError):
     """Nobody was reached, or the server says it could not: what was asked has not been done."""
+
+
+class TooBigError(BadRequest):
+    """A file, or whatever else, of more than 21 MiB, told as Telegram tells it; a local server has no limit."""
+
+    def __init__(self) -> None:
+        super().__init__("file is too big")
 
 
 class SlowDown(RetryAfter):
@@ -123,13 +132,23 @@ class AiohttpRequest(BaseRequest):
                 timeout=timeout,
                 allow_redirects=False,
             ) as response:
-                return response.status, await response.read()
+                return response.status, await _read(response)
         except (aiohttp.ConnectionTimeoutError, aiohttp.ClientConnectorError) as error:
             raise NotSentError(type(error).__name__) from error
         except TimeoutError as error:
             raise TimedOut from error
         except aiohttp.ClientError as error:
             raise NetworkError(type(error).__name__) from error
+
+
+async def _read(response: aiohttp.ClientResponse) -> bytes:
+    """All of it. Raises TooBigError as soon as it is more than anybody here asks for."""
+    content = bytearray()
+    async for piece in response.content.iter_any():
+        content += piece
+        if len(content) > MOST_BYTES:
+            raise TooBigError
+    return bytes(content)
 
 
 def asked_pause(payload: bytes) -> float:

@@ -7,6 +7,8 @@ from locales.phrase import phrase
 from storage.errors import Stale
 
 MOST_BYTES = 64
+# Whatever is multiplied and added to a number from outside, it still fits into a database.
+MOST = 1 << 53
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _NUMBER = re.compile("[0-9a-z]{1,12}")
 
@@ -21,9 +23,10 @@ class Pressed:
     def number(self, place: int) -> int:
         """The number in this field. Raises Stale if there is none: nobody drew that button here."""
         field = self.text(place)
-        if not _NUMBER.fullmatch(field):
+        number = int(field, 36) if _NUMBER.fullmatch(field) else MOST
+        if number >= MOST:
             raise Stale(phrase("button-unknown"))
-        return int(field, 36)
+        return number
 
     def text(self, place: int) -> str:
         """The text in this field. Raises Stale if there is no such field."""

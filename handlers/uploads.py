@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from telegram import Document, Voice
-from telegram.error import RetryAfter, TelegramError
+from telegram.error import BadRequest, RetryAfter, TelegramError
 
 from handlers.context import Context
 from handlers.screens.batches import known_screen, plan_screen
@@ -30,6 +30,7 @@ from storage.formats.batch_file.reading import SUFFIXES
 
 # What a bot may fetch from Telegram; `getFile` refuses more.
 MOST_BYTES = 20 << 20
+TOO_BIG = "file is too big"
 TELL_EVERY = timedelta(seconds=3)
 
 
@@ -82,7 +83,7 @@ async def fetched(context: Context, document: Document) -> AsyncIterator[Path]:
     path = context.tools.folder / f"in-{context.receipt.bot}-{context.receipt.update}"
     content = await fetch(document, phrase("push-not-fetched"))
     if len(content) > MOST_BYTES:
-        raise Refused(phrase("push-too-big", limit=MOST_BYTES >> 20))
+        raise _too_big()
     try:
         await asyncio.to_thread(_write, path, content)
         yield path
@@ -98,7 +99,8 @@ async def fetch(media: Document | Voice, failure: Phrase) -> bytearray:
     except RetryAfter:
         raise
     except TelegramError as error:
-        raise Refused(failure) from error
+        too_big = isinstance(error, BadRequest) and TOO_BIG in error.message.casefold()
+        raise _too_big() if too_big else Refused(failure) from error
 
 
 def _write(path: Path, content: bytearray) -> None:
@@ -111,7 +113,11 @@ def look_at(document: Document) -> None:
     if not (document.file_name or "").casefold().endswith(SUFFIXES):
         raise Refused(phrase("file-suffix-unknown", suffixes=", ".join(SUFFIXES)))
     if (document.file_size or 0) > MOST_BYTES:
-        raise Refused(phrase("push-too-big", limit=MOST_BYTES >> 20))
+        raise _too_big()
+
+
+def _too_big() -> Refused:
+    return Refused(phrase("push-too-big", limit=MOST_BYTES >> 20))
 
 
 async def _show(context: Context, slip: Slip, pushed: Pushed) -> None:

@@ -43,3 +43,10 @@ class BadFile(LatihinError):
 
 class BadSetting(LatihinError):
     """A setting that the program cannot start with."""
+
+
+class OldTables(BadSetting):
+    """The tables of this database are not those of this version; nobody changes them without being told to."""
+
+    def __init__(self) -> None:
+        super().__init__(phrase("server-tables-old", command="latihin migrate"))

@@ -8,6 +8,7 @@ from typing import Annotated
 import msgspec
 import typer
 
+from bot.commands.opening import open_to_look
 from bot.commands.saying import refusals_said
 from bot.environment import surrounding_settings
 from bot.keys import export_key
@@ -15,7 +16,7 @@ from bot.settings import Settings
 from locales.phrase import phrase
 from locales.phrasebook import Phrasebook
 from storage.desk import batches, statistics
-from storage.desk.desk import Desk, open_desk
+from storage.desk.desk import Desk
 from storage.desk.exports import Exported, export_batch
 from storage.desk.statistics import Figures
 from storage.errors import BadFile, NotFound
@@ -37,7 +38,7 @@ def export(batch: Batch, format_name: FormatName = "parquet", out: Out = None) -
                 phrase("format-unknown", name=format_name, formats=", ".join(each.name for each in FORMATS))
             )
         settings = surrounding_settings()
-        desk = open_desk(settings.database_url)
+        desk = open_to_look(settings)
         exported = asyncio.run(_export(desk, batch, form.name, out, settings))
         if exported.path is None:
             typer.echo(book.say(phrase("export-nothing", batch=exported.batch, format=exported.format)), err=True)
@@ -50,7 +51,7 @@ def export(batch: Batch, format_name: FormatName = "parquet", out: Out = None) -
 def stats(batch: Chosen = None, *, as_json: AsJson = False) -> None:
     """Show how far the batches are: done, open, people, time per task, skips by reason."""
     with refusals_said() as book:
-        found = asyncio.run(_figures(open_desk(surrounding_settings().database_url), batch))
+        found = asyncio.run(_figures(open_to_look(surrounding_settings()), batch))
         if as_json:
             typer.echo(msgspec.json.format(msgspec.json.encode(found), indent=2).decode())
             return

@@ -1,7 +1,5 @@
 """`latihin migrate`: bring the database to this version of the program."""
 
-import asyncio
-
 import typer
 
 from bot.commands.saying import refusals_said
@@ -11,8 +9,8 @@ from locales.phrase import phrase
 def migrate() -> None:
     """Bring the database to this version. Safe to repeat; nothing happens where nothing is to be done."""
     with refusals_said() as book:
-        from bot.commands.opening import open_for_work
+        from bot.commands.opening import migrate_tables
         from bot.environment import surrounding_settings
 
-        asyncio.run(open_for_work(surrounding_settings()).close())
+        migrate_tables(surrounding_settings())
         typer.echo(book.say(phrase("server-migrated")))

@@ -33,6 +33,9 @@ server-token-refused =
     invalid) and LATIHIN_API_URL, then start again.
 server-database-failed =
     The database cannot be opened: { $reason }. Check LATIHIN_DATABASE_URL, the rights to its folder and the free space.
+server-tables-old =
+    The tables of the database are not at this version. Run { $command } once, then try again.
+server-no-database = There is no database { $file }. Run this in the right folder, or set LATIHIN_DATABASE_URL.
 server-listen-failed =
     Nobody can be heard at { $host }:{ $port }: { $reason }. Another program may be listening there; change LATIHIN_LISTEN.
 server-migrated = The database is at this version.

@@ -33,6 +33,9 @@ server-token-refused =
     tidak berlaku) dan LATIHIN_API_URL, lalu jalankan lagi.
 server-database-failed =
     Basis data tidak bisa dibuka: { $reason }. Periksa LATIHIN_DATABASE_URL, hak akses foldernya, dan sisa ruang disk.
+server-tables-old =
+    Tabel basis datanya belum (atau sudah lewat dari) versi ini. Jalankan { $command } sekali, lalu coba lagi.
+server-no-database = Basis data { $file } nggak ada. Jalankan di folder yang benar, atau isi LATIHIN_DATABASE_URL.
 server-listen-failed =
     Tidak bisa mendengarkan di { $host }:{ $port }: { $reason }. Mungkin dipakai program lain; ganti LATIHIN_LISTEN.
 server-migrated = Basis data sudah sesuai versi ini.

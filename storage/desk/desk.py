@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, make_url
 
 from storage.database.engine import Database, open_database
-from storage.database.migrating import migrate
+from storage.database.migrating import is_current, migrate
 from storage.desk import inbox
+from storage.errors import OldTables
 from storage.facts import Receipt
 
 P = ParamSpec("P")
@@ -48,6 +49,23 @@ class Desk:
 
 
 def open_desk(url: str) -> Desk:
-    """The desk over the database at this address; its tables are brought to this version first."""
-    migrate(url)
+    """The desk over the database at this address.
+
+    A SQLite file is brought to this version first. A server is left as it is, for others may be at work on it: raises
+    OldTables where its tables are not at this version. Raises OSError or SQLAlchemyError where it cannot be opened.
+    """
+    if is_file(url):
+        migrate(url)
+    elif not is_current(url):
+        raise OldTables
     return Desk(open_database(url))
+
+
+def bring_up(url: str) -> None:
+    """Bring the database at this address to this version. Raises as `open_desk` does."""
+    migrate(url)
+
+
+def is_file(url: str) -> bool:
+    """Whether this is the address of a file, not of a server."""
+    return make_url(url).get_backend_name() == "sqlite"

@@ -12,13 +12,17 @@ from storage.forms.reply import Answered, Partial, Said, State, Taken, Tap, note
 
 @dataclass(frozen=True, slots=True)
 class Choose:
-    """The options stand in `columns`. `takes_note` is "note" where a message written now is kept as a remark."""
+    """The options stand in `columns`, the last `apart` of them in a row of their own below.
+
+    `takes_note` is "note" where a message written now is kept as a remark.
+    """
 
     name: str
     ask: Phrase
     show: tuple[Block, ...]
     options: tuple[Option, ...]
     columns: int = 1
+    apart: int = 0
     chips: tuple[Option, ...] = ()
     takes_note: str = ""
 

@@ -16,6 +16,8 @@ from storage.kinds.material import candidate_block, conversation, lacking_candid
 from storage.lesson import Completion, Lesson, Preference
 
 GOOD, UNSURE = "good", "unsure"
+# Telegram shows no more beside each other.
+LETTERS_A_ROW = 8
 SEND = (Option("send", phrase("send"), "good"),)
 
 
@@ -60,7 +62,8 @@ class Rewrite:
             ask=phrase("rewrite-pick"),
             show=(*question_blocks(sheet), *(candidate_block(*pair) for pair in sheet.shown)),
             options=(*letters, Option(GOOD, phrase("rewrite-all-good")), Option(UNSURE, phrase("unsure"))),
-            columns=len(letters),
+            columns=min(len(letters), LETTERS_A_ROW),
+            apart=2,
         )
 
     def check(self, sheet: Sheet, given: Given, answer: JsonObject) -> None:

@@ -32,10 +32,10 @@ async def settled(desk: Desk, count: int) -> dict[int, int]:
     """The states once so many lines are finished or set aside."""
     async with asyncio.timeout(10):
         while True:
+            # Each look is a way to another thread and back, on which the others go on.
             found = await states(desk)
             if sum(state >= ANSWERED for state in found.values()) >= count:
                 return found
-            await asyncio.sleep(0.02)
 
 
 async def test_updates_are_answered_and_marked(desk: Desk, foreign: ForeignApi, root: str) -> None:

@@ -3,11 +3,14 @@
 import asyncio
 import socket
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 
 import pytest
+from aiohttp import web
+from aiohttp.typedefs import Handler
 from telegram import Bot, InputFile
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TimedOut
 
@@ -150,3 +153,40 @@ async def test_a_quiet_connection_that_the_server_closed_is_no_trouble(telegram:
 @pytest.mark.parametrize("payload", [b"", b"[]", b"<html>", b'{"parameters": {"retry_after": "soon"}}', b"{}"])
 def test_a_refusal_that_asks_for_nothing_asks_for_no_pause(payload: bytes) -> None:
     assert asked_pause(payload) == 0
+
+
+async def test_what_never_ends_is_not_read_to_the_end() -> None:
+    """A local server gives files of any size; ours would fill the memory with them."""
+    given = 0
+
+    async def endless(request: web.Request) -> web.StreamResponse:
+        nonlocal given
+        response = web.StreamResponse()
+        await response.prepare(request)
+        with suppress(ConnectionError):
+            while True:
+                await response.write(bytes(1 << 20))
+                given += 1
+        return response
+
+    async with own_server(endless) as root:
+        request = AiohttpRequest()
+        await request.initialize()
+        with pytest.raises(BadRequest, match="too big"):
+            await request.retrieve(f"{root}/file")
+        await request.shutdown()
+    assert given < 50
+
+
+@asynccontextmanager
+async def own_server(handler: Handler) -> AsyncIterator[str]:
+    app = web.Application()
+    app.router.add_get("/file", handler)
+    runner = web.AppRunner(app, shutdown_timeout=0.2)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    host, port = runner.addresses[0][:2]
+    try:
+        yield f"http://{host}:{port}"
+    finally:
+        await runner.cleanup()

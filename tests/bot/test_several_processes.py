@@ -6,8 +6,10 @@ import os
 import subprocess
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import select, update
 
+from bot import presence
 from bot.app import now
 from bot.presence import is_gone, process_name
 from storage.database.tables import ANSWERED, ASIDE, inbox
@@ -125,3 +127,11 @@ def test_names_tell_who_is_gone() -> None:
     assert not is_gone(f"{host}:1:ffffffff") or os.getpid() == 1
     assert not is_gone("another:999999:ffffffff")
     assert not is_gone("odd")
+
+
+def test_the_same_name_and_number_in_another_container_is_not_gone(monkeypatch: pytest.MonkeyPatch) -> None:
+    here = process_name()
+    assert len(here) <= 64
+    assert is_gone(here)
+    monkeypatch.setattr(presence, "_marks", lambda: iter(("the same start", "another container")))
+    assert not is_gone(here)

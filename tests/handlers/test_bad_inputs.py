@@ -97,6 +97,14 @@ async def test_forged_data_changes_nothing(house: House) -> None:
     assert "Jawaban A" in sari.last.text
 
 
+async def test_a_forged_number_of_any_size_gets_the_stale_sentence(house: House) -> None:
+    rina = await house.joined(1, role="admin")
+    for verb in ("bs", "bt", "bx", "bd", "t", "p", "bl"):
+        await house.press(1, f"{verb}:zzzzzzzzzzzz:0:0")
+        assert not house.tools.failures, verb
+    assert "sudah nggak berlaku" in rina.said[-1].text
+
+
 async def test_somebody_elses_task_is_refused(house: House) -> None:
     sari, budi = await house.joined(1), await house.joined(2)
     await make_batch(house.desk, 1, SINGLE)

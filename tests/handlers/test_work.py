@@ -1,9 +1,10 @@
 """Working on tasks, as a trainer sees it on the phone."""
 
+import pytest
 from msgspec.structs import replace
 
 from storage.desk import batches
-from storage.facts import Candidate, Content, Wishes
+from storage.facts import LETTERS, Candidate, Content, Wishes
 from tests.handlers.house import House
 from tests.storage.desk.making import NOW, make_batch
 
@@ -216,3 +217,16 @@ async def test_nothing_to_do_has_a_reason_and_a_way_on(house: House) -> None:
     await sari.press("Cek lagi")
     await house.settle()
     assert "bukan bahasa yang kamu pilih" in sari.last.text
+
+
+@pytest.mark.parametrize("answers", [2, 9, 26])
+async def test_however_many_answers_there_are_their_letters_fit_beside_each_other(house: House, answers: int) -> None:
+    sari = await house.joined(1)
+    many = tuple(Candidate(f"c{number}", f"Makan {number} kali.") for number in range(answers))
+    await make_batch(house.desk, 0, REWRITE, Content(prompt="Sarapan apa?", candidates=many))
+    await sari.write("/tugas")
+    await house.settle()
+    letters = [label for row in sari.buttons for label in row if len(label) == 1]
+    assert letters == list(LETTERS[:answers])
+    assert all(len(row) <= 8 for row in sari.buttons)
+    assert not any({label for label in row if len(label) > 1} for row in sari.buttons if set(row) & set(letters))

@@ -14,12 +14,17 @@ def draw_choice(card: Card, question: Choose) -> Drawn:
     note = (Quote(phrase("your-note"), card.state.note),) if card.state.note else ()
     chips = [_chip(card, chip) for chip in question.chips]
     options = [tap_button(card, option) for option in question.options]
+    apart = len(options) - question.apart
     chips_hint = (phrase("chips-first"),) if chips else ()
     note_hint = (phrase("note-too"),) if question.takes_note and not note else ()
     return Drawn(
         (*note, *blocks(question.show)),
         (question.ask, *chips_hint, *note_hint),
-        (*in_rows(options, question.columns), *in_rows(chips, CHIPS_A_ROW)),
+        (
+            *in_rows(options[:apart], question.columns),
+            *in_rows(options[apart:], max(question.apart, 1)),
+            *in_rows(chips, CHIPS_A_ROW),
+        ),
     )
 
 

@@ -1,12 +1,14 @@
 """The playground on a socket: clean ends, cut connections, polls that are given up."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Coroutine
 from datetime import UTC, datetime
+from typing import Any
 
 import aiohttp
 import pytest
 
+from bot.playground.clock import Pulse
 from bot.playground.conversation import Person
 from bot.playground.faults import Fault
 from bot.playground.serving import serve
@@ -32,6 +34,23 @@ async def url(telegram: Telegram) -> AsyncIterator[str]:
 async def client() -> AsyncIterator[aiohttp.ClientSession]:
     async with aiohttp.ClientSession() as session:
         yield session
+
+
+class Awaited(Pulse):
+    """Tells that somebody waits for it."""
+
+    by_somebody = False
+
+    def wait(self) -> Coroutine[Any, Any, object]:
+        self.by_somebody = True
+        return super().wait()
+
+
+async def until(wanted: Callable[[], bool]) -> None:
+    """Let everything go on until this is so."""
+    async with asyncio.timeout(5):
+        while not wanted():  # noqa: ASYNC110 - what the server does tells no event of ours
+            await asyncio.sleep(0)
 
 
 async def test_a_raw_client_is_answered(url: str, client: aiohttp.ClientSession) -> None:
@@ -74,11 +93,12 @@ async def test_a_poll_given_up_takes_nothing_with_it(
 
 async def test_leaving_the_block_sends_everybody_home(telegram: Telegram, client: aiohttp.ClientSession) -> None:
     telegram.faults.set([Fault(method="getMe", action="hang")])
+    telegram.conversation(101).changed = awaited = Awaited()
     async with serve(telegram) as base:
         poll = asyncio.ensure_future(client.get(f"{base}/bot{TOKEN}/getUpdates?timeout=50"))
         page = asyncio.ensure_future(client.get(f"{base}/chats/101?version=1"))
         hung = asyncio.ensure_future(client.get(f"{base}/bot{TOKEN}/getMe"))
-        await asyncio.sleep(0.05)
+        await until(lambda: awaited.by_somebody and telegram.calls.keys() >= {"getUpdates", "getMe"})
     async with asyncio.timeout(1):
         assert (await (await poll).json())["result"] == []
         assert (await page).status == 200
@@ -92,7 +112,7 @@ async def test_webhooks_travel_over_real_http(telegram: Telegram, client: aiohtt
     async with serve(other) as address, serve(telegram) as base:
         await client.post(f"{base}/bot{TOKEN}/setWebhook", json={"url": f"{address}/hook"})
         await telegram.phone(101).start()
-        await asyncio.sleep(0.05)
+        await until(lambda: telegram.bot.postman.last_error is not None)
         async with client.get(f"{base}/bot{TOKEN}/getWebhookInfo") as answer:
             info = (await answer.json())["result"]
     assert (info["pending_update_count"], info["last_error_message"]) == (1, "Wrong response from the webhook: 404")

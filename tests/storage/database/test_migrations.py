@@ -1,5 +1,7 @@
 """Every migration goes up, down and up again, and together they make exactly the tables of `tables.py`."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -32,3 +34,28 @@ def test_the_steps_make_the_tables(tmp_path: Path) -> None:
         context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
         assert compare_metadata(context, metadata) == []
     engine.dispose()
+
+
+def test_the_newest_revision_is_told_by_its_file() -> None:
+    assert migrating.newest() == REVISIONS[-1]
+
+
+def test_what_is_at_this_version_is_left_alone_and_alembic_with_it(tmp_path: Path) -> None:
+    url = f"sqlite+aiosqlite:///{tmp_path}/latihin.db"
+    migrate(url)
+    code = (
+        "import sys; from storage.desk.desk import open_desk; open_desk(sys.argv[1]); print('alembic' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, url], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.strip() == "False"
+
+
+def test_tables_of_a_later_version_are_not_touched(tmp_path: Path) -> None:
+    url = f"sqlite+aiosqlite:///{tmp_path}/latihin.db"
+    migrate(url)
+    engine = sync_engine(make_url(url))
+    with engine.connect() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    engine.dispose()
+    with pytest.raises(OSError, match="9999"):
+        migrate(url)
