@@ -1,7 +1,5 @@
 """What concerns oneself: progress, language, privacy, help."""
 
-from datetime import datetime, timedelta, timezone
-
 from telegram import ChatMember, Update
 
 from handlers.admitting import AnyOf, Coming, Handler, Holds, Press, command
@@ -19,9 +17,7 @@ from handlers.screens.mine import (
 from locales.phrase import phrase
 from storage.desk import people, progress
 from storage.errors import Stale
-
-# Western Indonesian Time: where most people are; the screen names it.
-WIB = timezone(timedelta(hours=7), "WIB")
+from storage.rules.day import midnight
 
 
 async def show_progress(update: Update, context: Context) -> None:
@@ -61,11 +57,6 @@ async def note_leaving(update: Update, context: Context) -> None:
     change = update.my_chat_member
     if change is not None and change.new_chat_member.status == ChatMember.BANNED:
         await context.apply(people.mark_unreachable, context.person.id, context.instant.now)
-
-
-def midnight(now: datetime) -> datetime:
-    """When the day began in Western Indonesian Time."""
-    return now.astimezone(WIB).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def routes(tools: Tools) -> list[Handler]:

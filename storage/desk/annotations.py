@@ -1,6 +1,6 @@
 """The annotations door: append what a sitting came to; an edited message is a new revision, the old one stays."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
@@ -21,6 +21,7 @@ _APPEND = insert(annotations)
 _REVISION = select(func.coalesce(func.max(annotations.c.revision), 0)).where(
     annotations.c.assignment_id == bindparam("assignment")
 )
+_GIVEN = select(func.min(annotations.c.at)).where(annotations.c.assignment_id == bindparam("assignment"))
 _REMEMBER = insert_if_new(replies)
 _KEEP_DRAFT = (
     update(assignments).where(assignments.c.id == bindparam("assignment")).values(draft=bindparam("new_draft"))
@@ -41,6 +42,18 @@ def append(connection: Connection, held: Held, revision: int, now: datetime) -> 
     return values
 
 
+def must_be_open(connection: Connection, held: Held, now: datetime) -> None:
+    """Raises Refused where what was given for this assignment is locked: its batch is closed or its window over."""
+    wishes = held.sheet.wishes
+    if held.batch_state == "closed":
+        raise Refused(phrase("change-too-late", name=wishes.name))
+    if not wishes.window:
+        return
+    given = connection.scalar(_GIVEN, {"assignment": held.id})
+    if given is not None and given + timedelta(seconds=wishes.window) < now:
+        raise Refused(phrase("change-window-over", name=wishes.name, hours=wishes.window // 3600))
+
+
 def next_revision(connection: Connection, held: Held) -> int:
     return int(connection.execute(_REVISION, {"assignment": held.id}).scalar_one()) + 1
 
@@ -55,8 +68,7 @@ def revise(connection: Connection, person: Person, wrote: Wrote, now: datetime) 
     if found is None:
         raise NotFound(phrase("edit-of-nothing"))
     held = holding.load(connection, person, found.assignment_id)
-    if held.batch_state == "closed":
-        raise Refused(phrase("change-too-late", name=held.sheet.wishes.name))
+    must_be_open(connection, held, now)
     draft = sitting.with_edit(held.sheet, held.draft, wrote)
     connection.execute(_KEEP_DRAFT, {"assignment": held.id, "new_draft": draft})
     if held.state != DONE or draft == held.draft:
@@ -74,6 +86,6 @@ def _row(held: Held, kind: str, revision: int, value: JsonObject, now: datetime)
         "revision": revision,
         "value": value,
         "consent_version": CONSENT_VERSION,
-        "guide_version": guide_version(held.sheet.wishes),
+        "guide_version": held.guide or guide_version(held.sheet.wishes),
         "at": now,
     }

@@ -23,6 +23,8 @@ _FIND = select(
     people.c.languages,
     people.c.region,
     people.c.consents,
+    people.c.fields,
+    people.c.avoids,
 )
 _BY_TELEGRAM = _FIND.where(people.c.bot == bindparam("bot_"), people.c.telegram_id == bindparam("telegram_"))
 
@@ -102,6 +104,14 @@ def join_as(connection: Connection, person: Person, role: str) -> Person:
     if ROLES.index(role) <= ROLES.index(person.role):
         return person
     return _keep(connection, person, role=role)
+
+
+def toggle_spoken(connection: Connection, person: Person, tag: str) -> Person:
+    """Tick or untick a language of someone who has joined. Raises Refused at the last one."""
+    spoken = joining.toggled(person.languages, tag, joining.SPOKEN)
+    if not spoken:
+        raise Refused(phrase("join-languages-needed"))
+    return _keep(connection, person, languages=spoken)
 
 
 def mark_unreachable(connection: Connection, person_id: int, now: datetime) -> None:

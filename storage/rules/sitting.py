@@ -18,10 +18,14 @@ from storage.kinds.registry import KINDS
 
 
 class Draft(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What was given so far, by kind, and the state within the open question."""
+    """What was given so far, by kind, and the state within the open question.
+
+    `before` is the answer to the open question that is being changed, if it is.
+    """
 
     given: dict[str, tuple[JsonObject, ...]] = {}
     state: State = State()
+    before: JsonObject | None = None
 
     @property
     def empty(self) -> bool:
@@ -57,7 +61,7 @@ def after(sheet: Sheet, draft: Draft, reply: Reply) -> Draft:
     kind, question = _at(sheet, draft)
     outcome = take(question, draft.state, reply)
     if not isinstance(outcome, Answered):
-        return Draft(draft.given, outcome.state)
+        return Draft(draft.given, outcome.state, draft.before)
     given = _given(draft, kind)
     kind.check(sheet, given, outcome.answer)
     return Draft({**draft.given, kind.name: (*given, outcome.answer)})
@@ -66,11 +70,20 @@ def after(sheet: Sheet, draft: Draft, reply: Reply) -> Draft:
 def back(sheet: Sheet, draft: Draft) -> Draft:
     """The draft without its last answer, or without what was begun on the open question."""
     if draft.state != State():
-        return Draft(draft.given)
+        return Draft(draft.given, before=draft.before)
     for kind in reversed(asked_kinds(sheet)):
         given = _given(draft, kind)
         if given:
             return Draft({**draft.given, kind.name: given[:-1]})
+    return draft
+
+
+def reopened(sheet: Sheet, draft: Draft) -> Draft:
+    """A finished draft at its last question again, with the answer it had."""
+    for kind in reversed(asked_kinds(sheet)):
+        given = _given(draft, kind)
+        if given:
+            return Draft({**draft.given, kind.name: given[:-1]}, before=given[-1])
     return draft
 
 
@@ -84,7 +97,7 @@ def with_edit(sheet: Sheet, draft: Draft, wrote: Wrote) -> Draft:
         for place, answer in enumerate(answers):
             if answer != draft.given[kind.name][place]:
                 kind.check(sheet, answers[:place], answer)
-    return Draft(given, draft.state)
+    return Draft(given, draft.state, draft.before)
 
 
 def values(sheet: Sheet, draft: Draft) -> dict[str, JsonObject]:

@@ -1,0 +1,80 @@
+"""The avoiding door: what someone asks not to be given any more, and takes back as they like."""
+
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection, update
+
+from locales.phrase import phrase
+from storage.database.tables import LENT, SKIPPED, assignments, people
+from storage.desk import assignments as sittings
+from storage.desk import holding, lending
+from storage.errors import Stale
+from storage.facts import Field, Instant, Person, Sheet
+from storage.rules.card import Card, Idle
+from storage.rules.care import HEAVY, plain, suits
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """A person who is not given something any more, and what they have before them now."""
+
+    person: Person
+    after: Card | Idle
+
+
+def decline(connection: Connection, person: Person, assignment: int, offer: str, instant: Instant) -> Declined:
+    """No more tasks like this one: of its field, of its topic, or with heavy material at all.
+
+    The task at hand goes back if it is such a one and not begun. Raises Stale if the task gives no such reason.
+    """
+    changed = _without(person, holding.load(connection, person, assignment).sheet, offer)
+    _keep(connection, changed)
+    current = lending.find_current(connection, changed)
+    if current is not None:
+        held = holding.load(connection, changed, current)
+        unbegun = held.state == LENT and held.draft.empty
+        if unbegun and not suits(changed, held.sheet.content, held.sheet.wishes):
+            connection.execute(
+                update(assignments).where(assignments.c.id == held.id).values(state=SKIPPED, reason="avoided")
+            )
+            lending.give_back(connection, held.task, held.batch)
+    return Declined(changed, sittings.next_card(connection, changed, instant))
+
+
+def allow_topic(connection: Connection, person: Person, topic: str) -> Person:
+    """This topic may be given again. Raises Stale if it is not avoided."""
+    if topic not in person.avoids:
+        raise Stale(phrase("button-unknown"))
+    changed = replace(person, avoids=tuple(name for name in person.avoids if name != topic))
+    _keep(connection, changed)
+    lending.start_over(connection, changed)
+    return changed
+
+
+def tell_field(connection: Connection, person: Person, field: Field) -> Person:
+    """Whether this field is theirs, from now on."""
+    changed = replace(person, fields=_with(person, field))
+    _keep(connection, changed)
+    lending.start_over(connection, changed)
+    return changed
+
+
+def _without(person: Person, sheet: Sheet, offer: str) -> Person:
+    content = sheet.content
+    if offer == "field" and content.domain:
+        return replace(person, fields=_with(person, Field(plain(content.domain), mine=False)))
+    topic = plain(content.topic) if offer == "topic" and content.topic else ""
+    topic = HEAVY if offer == "heavy" and sheet.sensitive else topic
+    if not topic:
+        raise Stale(phrase("button-unknown"))
+    return replace(person, avoids=tuple(dict.fromkeys((*person.avoids, topic))))
+
+
+def _with(person: Person, field: Field) -> tuple[Field, ...]:
+    return (*(each for each in person.fields if each.name != field.name), field)
+
+
+def _keep(connection: Connection, person: Person) -> None:
+    connection.execute(
+        update(people).where(people.c.id == person.id).values(fields=person.fields, avoids=person.avoids)
+    )
