@@ -64,9 +64,14 @@ class Chat:
         else:
             await self._answer(query, sentence)
 
-    async def send(self, screen: Screen) -> None:
-        """Show this in a new message, whatever was pressed."""
-        await self._send(leaf(screen, self._book))
+    async def send(self, screen: Screen) -> int:
+        """Show this in a new message, whatever was pressed; the number of it."""
+        return await self._send(leaf(screen, self._book))
+
+    async def bare(self, message: int) -> None:
+        """Take the buttons off a message of ours that no button brought here."""
+        with suppress(BadRequest):
+            await self._bot.edit_message_reply_markup(self._number, message)
 
     async def put(self, message: int, screen: Screen) -> None:
         """Show this in place of a message of ours that no button brought here."""

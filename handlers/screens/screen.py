@@ -10,12 +10,14 @@ from locales.phrase import Phrase
 class Quote:
     """A text from a person or a file under its title: shown to the letter, never read as markup.
 
-    One that is there for reference only may be folded to a few lines when it is long.
+    One that is there for reference only may be folded to a few lines when it is long. A veiled one is uncovered by
+    a touch.
     """
 
     title: Phrase
     text: str
     fold: bool = False
+    veiled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,11 +46,16 @@ def standing(connection: Connection, person: Person, assignment: int | None) -> 
 
     Only looks.
     """
-    if assignment is not None:
-        held = load(connection, person, assignment)
-        if held.packet and held.batch_state == "open" and held.state in (LENT, LAPSED):
-            return card(held)
-    return current_card(connection, person)
+    packed = connection.scalar(
+        select(assignments.c.id).where(
+            assignments.c.id == assignment,
+            assignments.c.person_id == person.id,
+            assignments.c.packet == 1,
+            assignments.c.state.in_((LENT, LAPSED)),
+        )
+    )
+    held = None if packed is None else load(connection, person, packed)
+    return card(held) if held is not None and held.batch_state == "open" else current_card(connection, person)
 
 
 def tap(connection: Connection, person: Person, tapped: Tapped, instant: Instant) -> Outcome:
