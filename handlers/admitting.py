@@ -14,6 +14,7 @@ from telegram.ext.filters import BaseFilter, UpdateFilter
 
 from handlers.context import Context, Tools
 from handlers.screens.menu import MENU, Command
+from storage.rules.joining import UNDERAGE
 
 Handler: TypeAlias = BaseHandler[Update, Context, Any]
 Callback: TypeAlias = Callable[[Update, Context], Coroutine[Any, Any, None]]
@@ -67,6 +68,29 @@ class Newcomer(Admits):
     def filter(self, update: Update) -> bool:
         person = self._tools.present.get(update.update_id)
         return person is None or person.step is not None
+
+
+class Stranger(Admits):
+    """People nobody knows, or who asked to be forgotten."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(name="stranger")
+        self._tools = tools
+
+    def filter(self, update: Update) -> bool:
+        return self._tools.present.get(update.update_id) is None
+
+
+class Concerned(Admits):
+    """People of whom something is kept; a refusal for age is not theirs to take back."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(name="concerned")
+        self._tools = tools
+
+    def filter(self, update: Update) -> bool:
+        person = self._tools.present.get(update.update_id)
+        return person is not None and person.step != UNDERAGE
 
 
 class Pressing(Admits):

@@ -14,6 +14,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 from handlers.buttons import Pressed, unpack
 from handlers.chat import Chat
 from handlers.screens.screen import Screen
+from locales.languages import first_guess
 from locales.phrase import Phrase
 from locales.phrasebook import Phrasebook
 from storage.desk.desk import Desk
@@ -100,10 +101,9 @@ class Context(CallbackContext[ExtBot[None], dict[str, Any], dict[str, Any], Tool
 
     @property
     def book(self) -> Phrasebook:
-        """The phrasebook of this person, Indonesian until they chose."""
+        """The phrasebook of this person; until they chose, the one their Telegram suggests."""
         known = self.known
-        guess = "en" if known is None and (self.visitor.language or "").startswith("en") else "id"
-        return self.tools.books[known.language if known else guess]
+        return self.tools.books[known.language if known else first_guess(self.visitor.language)]
 
     @cached_property
     def chat(self) -> Chat:

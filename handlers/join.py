@@ -2,23 +2,23 @@
 
 from telegram import Update
 from telegram.ext import CommandHandler, filters
-from telegram.ext.filters import UpdateFilter
 
-from handlers.admitting import AnyOf, Handler, Holds, Newcomer, Press, Pressing, message
+from handlers.admitting import AnyOf, Handler, Holds, Newcomer, Press, Pressing, Stranger, message
 from handlers.context import Context, Tools
-from handlers.mine import show_privacy
+from handlers.privacy import meet_stranger
 from handlers.screens.join import (
     JOIN,
     SPEAK,
-    UI_LANGUAGES,
     YOUNG,
     again_screen,
     joined_screen,
     standing_screen,
     young_screen,
 )
-from handlers.screens.menu import command_named, menu_for
+from handlers.screens.menu import menu_for
+from handlers.screens.privacy import corrected_screen
 from handlers.screens.screen import Screen
+from locales.languages import LANGUAGES
 from locales.phrase import phrase
 from storage.desk import joining, people
 from storage.errors import Stale
@@ -59,7 +59,7 @@ async def take_text(update: Update, context: Context) -> None:
 
 
 async def lead(update: Update, context: Context) -> None:
-    """Whatever a newcomer sends or presses: the step that is open, the first one for somebody new."""
+    """Whatever somebody sends or presses who has begun to join: the step that is open."""
     del update
     arrival = await context.apply(joining.start, context.visitor, "", context.tools.owners, context.instant.now)
     context.met(arrival.person)
@@ -69,7 +69,7 @@ async def lead(update: Update, context: Context) -> None:
 async def switch_language(update: Update, context: Context) -> None:
     del update
     language = context.pressed.text(0)
-    if language not in UI_LANGUAGES:
+    if language not in LANGUAGES:
         raise Stale(phrase("button-unknown"))
     person = await context.apply(people.choose_language, context.person, language)
     context.met(person)
@@ -88,30 +88,19 @@ async def show_menu(update: Update, context: Context) -> None:
     await context.show(again_screen(context.person))
 
 
-class Seen(UpdateFilter):
-    """People who are known, however little."""
-
-    def __init__(self, tools: Tools) -> None:
-        super().__init__(name="seen")
-        self._tools = tools
-
-    def filter(self, update: Update) -> bool:
-        return self._tools.present.get(update.update_id) is not None
-
-
 def routes(tools: Tools) -> list[Handler]:
-    """Everything from people who have not joined, and `/start` from everybody."""
-    newcomer = Newcomer(tools)
-    begun = newcomer & Seen(tools)
+    """Everything from people who have not joined, and `/start` from everybody: only it makes someone known."""
+    stranger, begun = Stranger(tools), Newcomer(tools)
     return [
         CommandHandler("start", start, filters.UpdateType.MESSAGE),
+        message(filters.ALL, meet_stranger, stranger),
+        AnyOf(meet_stranger, Pressing() & stranger),
         Press(JOIN, answer, begun),
         Press(SPEAK, switch_language, begun),
         Press(YOUNG, ask_age_again, begun),
-        CommandHandler(command_named("privasi").names, show_privacy, filters.UpdateType.MESSAGE & begun),
-        message(filters.TEXT & ~filters.COMMAND, take_text, newcomer),
-        message(filters.ALL, lead, newcomer),
-        AnyOf(lead, Pressing() & newcomer),
+        message(filters.TEXT & ~filters.COMMAND, take_text, begun),
+        message(filters.ALL, lead, begun),
+        AnyOf(lead, Pressing() & begun),
         *(Press(verb, show_menu, Holds(tools, "trainer")) for verb in (JOIN, SPEAK, YOUNG)),
     ]
 
@@ -127,9 +116,9 @@ def _arrival_screen(arrival: joining.Arrival) -> Screen:
 
 
 async def _show_standing(context: Context, before: Person, person: Person) -> None:
-    """The open step; after the last one a word of welcome, and the menu of this role."""
+    """The open step; after the last one a word of welcome, or what was corrected, and the menu of this role."""
     if before.step is not None and person.step is None:
-        await context.show(joined_screen(person))
+        await context.show(joined_screen(person) if before.joined is None else corrected_screen(person))
         await _offer_commands(context, person)
     else:
         await context.show(standing_screen(person))

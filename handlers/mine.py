@@ -1,4 +1,4 @@
-"""What concerns oneself: progress, language, privacy, help."""
+"""What concerns oneself: progress, language, help."""
 
 from telegram import ChatMember, Update
 
@@ -7,13 +7,12 @@ from handlers.context import Context, Tools
 from handlers.screens.menu import command_named, menu_for
 from handlers.screens.mine import (
     LANGUAGE,
-    LANGUAGES,
     help_screen,
     language_chosen_screen,
     language_screen,
-    privacy_screen,
     progress_screen,
 )
+from locales.languages import LANGUAGES
 from locales.phrase import phrase
 from storage.desk import people, progress
 from storage.errors import Stale
@@ -42,11 +41,6 @@ async def choose_language(update: Update, context: Context) -> None:
     await context.chat.offer(menu_for(person.role, person.language))
 
 
-async def show_privacy(update: Update, context: Context) -> None:
-    del update
-    await context.show(privacy_screen(context.person))
-
-
 async def show_help(update: Update, context: Context) -> None:
     del update
     await context.show(help_screen(context.person))
@@ -65,7 +59,6 @@ def routes(tools: Tools) -> list[Handler]:
         *command(command_named("progres"), show_progress, trainer),
         *command(command_named("bahasa"), ask_language, trainer),
         Press(LANGUAGE, choose_language, trainer),
-        *command(command_named("privasi"), show_privacy, trainer),
         *command(command_named("bantuan"), show_help, trainer),
         AnyOf(note_leaving, Coming() & trainer),
     ]

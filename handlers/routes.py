@@ -1,7 +1,7 @@
 """The one list of everything the bot answers to. The first that fits is the only one that answers.
 
 1. What does not come from a person in a private chat is ignored.
-2. Whoever has not joined yet is led through joining, whatever they send.
+2. What somebody may always ask of us about themselves; then whoever has not joined yet is led through joining.
 3. Edited messages, before commands: a changed command is not a new one.
 4. Buttons and commands, each for those who may.
 5. Commands somebody may not give, and buttons nobody answers to any more.
@@ -12,7 +12,7 @@ from telegram import Update
 from telegram.ext import filters
 from telegram.ext.filters import MessageFilter
 
-from handlers import batches, exports, join, mine, people, work
+from handlers import batches, exports, guides, join, mine, packets, people, privacy, profile, troubles, work
 from handlers.admitting import AnyOf, Handler, Holds, Outside, Pressing, command, message
 from handlers.context import Context, Tools
 from handlers.screens.menu import COMMANDS
@@ -24,12 +24,17 @@ def routes(tools: Tools) -> list[Handler]:
     """Every handler, in the order in which they are asked."""
     return [
         AnyOf(work.ignore, Outside()),
+        *privacy.routes(tools),
         *join.routes(tools),
         *work.edit_routes(tools),
+        *guides.routes(tools),
         *work.routes(tools),
+        *packets.routes(tools),
         *mine.routes(tools),
+        *profile.routes(tools),
         *batches.routes(tools),
         *exports.routes(tools),
+        *troubles.routes(tools),
         *people.routes(tools),
         *_left_over(tools),
         *work.text_routes(tools),

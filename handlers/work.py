@@ -9,24 +9,31 @@ from telegram.ext.filters import MessageFilter
 
 from handlers.admitting import Handler, Holds, Press, command, edit, message
 from handlers.context import Context, Tools
+from handlers.packets import is_of_packet, show_answered
 from handlers.screens.forms.drawn import TAP
+from handlers.screens.guides import reworded_screen
 from handlers.screens.menu import command_named
 from handlers.screens.work import (
     ASK_WHY,
     BACK,
     CARD,
     GUIDE,
+    LOOK,
     PAGE,
+    READ,
     SKIP,
     card_screen,
     changed_screen,
     guide_screen,
+    news_screen,
     outcome_screen,
     skip_screen,
+    skipped_screen,
     standing_screen,
 )
 from locales.phrase import Phrase, phrase
 from storage.desk import assignments, guides, texts
+from storage.desk.guides import Reworded
 from storage.errors import Refused
 from storage.forms.reply import Wrote
 from storage.rules.card import Card, Finished, Moved, Outcome, Tapped
@@ -61,14 +68,29 @@ async def ask_why(update: Update, context: Context) -> None:
 
 async def skip(update: Update, context: Context) -> None:
     del update
-    standing = await context.apply(assignments.skip, context.person, tapped(context), context.instant)
-    await context.turn_card(context.person, standing_screen(standing), phrase("skipped"))
+    skipped = await context.apply(assignments.skip, context.person, tapped(context), context.instant)
+    await context.turn_card(context.person, skipped_screen(skipped), phrase("skipped"))
 
 
 async def turn_page(update: Update, context: Context) -> None:
     del update
     card = await context.look(assignments.card_of, context.person, context.pressed.number(0))
-    await context.turn_card(context.person, card_screen(card), page=context.pressed.number(2))
+    screen = card_screen(card) if card.news is None else news_screen(card, card.news)
+    await context.turn_card(context.person, screen, page=context.pressed.number(2))
+
+
+async def look_at_heavy(update: Update, context: Context) -> None:
+    """The card itself, after its warning."""
+    del update
+    card = await context.look(assignments.card_of, context.person, context.pressed.number(0))
+    await context.turn_card(context.person, card_screen(card))
+
+
+async def read_news(update: Update, context: Context) -> None:
+    """The changed guideline was read; on with the task."""
+    del update
+    card = await context.apply(guides.read, context.person, context.pressed.number(0))
+    await context.turn_card(context.person, standing_screen(card))
 
 
 async def show_current(update: Update, context: Context) -> None:
@@ -106,7 +128,12 @@ async def take_text(update: Update, context: Context) -> None:
     under = said.reply_to_message if said is not None else None
     answers = under.message_id if under and under.from_user and under.from_user.id == context.bot.id else None
     outcome = await context.apply(texts.take, context.person, wrote, answers, context.instant)
-    await context.show_card(context.person, outcome_screen(outcome))
+    if isinstance(outcome, Reworded):
+        await context.show(reworded_screen(outcome))
+    elif answers is not None and is_of_packet(outcome):
+        await show_answered(context, outcome, answers)
+    else:
+        await context.show_card(context.person, outcome_screen(outcome))
 
 
 async def take_edit(update: Update, context: Context) -> None:
@@ -168,6 +195,8 @@ def routes(tools: Tools) -> list[Handler]:
         Press(PAGE, turn_page, trainer),
         Press(CARD, show_current, trainer),
         Press(GUIDE, show_guide, trainer),
+        Press(LOOK, look_at_heavy, trainer),
+        Press(READ, read_news, trainer),
         *command(command_named("tugas"), next_task, trainer),
         *command(command_named("lewati"), skip_current, trainer),
         *command(command_named("ubah"), change_last, trainer),

@@ -9,6 +9,7 @@ from pathlib import Path
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
 
+from locales.languages import BORROWED, LANGUAGES
 from locales.phrase import Phrase, Value
 
 HERE = Path(__file__).parent
@@ -79,14 +80,17 @@ class Phrasebook:
 
 
 def open_phrasebooks() -> dict[str, Phrasebook]:
-    """The phrasebook of every language that has a folder here, by its language tag."""
+    """The phrasebook of every language, by its language tag."""
     return {
-        folder.name: Phrasebook(
-            folder.name, {file.name: file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.ftl"))}
-        )
-        for folder in sorted(HERE.iterdir())
-        if any(folder.glob("*.ftl"))
+        language: Phrasebook(language, {file.name: file.read_text(encoding="utf-8") for file in files_of(language)})
+        for language in LANGUAGES
     }
+
+
+def files_of(language: str) -> list[Path]:
+    """Where the texts of this language stand, those it borrows among them."""
+    borrowed = [HERE / lender / name for name, lender in BORROWED.get(language, {}).items()]
+    return [*sorted((HERE / language).glob("*.ftl")), *borrowed]
 
 
 def _isolated(value: str) -> str:

@@ -121,9 +121,10 @@ class Field(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Someone the house knows. `step` is the question of joining that is still open, None once joined.
+    """Someone the house knows. `step` is the question of joining that is still open, None where none is.
 
-    `avoids` are the topics they asked not to be given.
+    It opens again when someone who has `joined` corrects what they said. `avoids` are the topics they asked not to be
+    given.
     """
 
     id: int
@@ -136,8 +137,14 @@ class Person:
     languages: tuple[str, ...] = ()
     region: str | None = None
     consents: tuple[str, ...] = ()
+    joined: datetime | None = None
     fields: tuple[Field, ...] = ()
     avoids: tuple[str, ...] = ()
+
+    @property
+    def works(self) -> bool:
+        """Whether this person agrees, now, to be given tasks."""
+        return "work" in self.consents
 
     def may(self, role: str) -> bool:
         """Whether this person has joined and holds this role or a higher one."""

@@ -14,7 +14,6 @@ MOVE, DISCARD, SHOW, LIST, SAMPLE = "bm", "bd", "bs", "bl", "bt"
 TROUBLES, REWORD = "bq", "bg"
 EXPORT = "bx"
 A_PAGE = 8
-LONGEST_LABEL = 30
 STEPS = {DRAFT: ("open",), OPEN: ("pause", "close"), PAUSED: ("open", "close"), CLOSED: ("open",)}
 
 MENU_BUTTON = Button(phrase("open-menu"), pack(MENU, "bantuan"))
@@ -51,7 +50,7 @@ def list_screen(batches: Sequence[Batch], page: int, *above: Phrase) -> Screen:
         turning.append(Button(phrase("page-before"), pack(LIST, page - 1)))
     if len(batches) > A_PAGE:
         turning.append(Button(phrase("page-after"), pack(LIST, page + 1)))
-    rows = [(Button(phrase("as-is", text=shortened(batch.wishes.name, LONGEST_LABEL)), pack(SHOW, batch.id)),) for batch in shown]
+    rows = [(Button(phrase("as-is", text=shortened(batch.wishes.name)), pack(SHOW, batch.id)),) for batch in shown]
     return Screen(
         (*above, phrase("batch-list-head")),
         tuple(_line(batch) for batch in shown),

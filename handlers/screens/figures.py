@@ -6,17 +6,24 @@ from locales.phrase import Phrase, phrase
 
 CELLS = 10
 MINUTE, HOUR = 60, 3600
+LONGEST_LABEL = 30
 
 
 def bar(part: int, whole: int) -> str:
-    """A bar of ten cells; empty where there is nothing to do."""
+    """A bar of ten cells; one is full as soon as something is done."""
     filled = round(CELLS * min(1.0, part / whole)) if whole else 0
+    filled = max(filled, min(part, 1))
     return "▰" * filled + "▱" * (CELLS - filled)
 
 
 def each(seconds: int, number: int) -> Phrase:
-    """The average time of one of so many."""
-    return duration(round(seconds / number) if number else 0)
+    """The average time of one of so many, a dash where there is none yet."""
+    return duration(round(seconds / number)) if number else phrase("no-figure")
+
+
+def shortened(name: str, longest: int = LONGEST_LABEL) -> str:
+    """A name as a button can carry it; the whole name stands above."""
+    return name if len(name) <= longest else name[: longest - 1] + "…"
 
 
 def duration(seconds: int) -> Phrase:

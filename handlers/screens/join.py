@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from handlers.buttons import pack
 from handlers.screens.menu import menu_screen
 from handlers.screens.screen import Button, Row, Screen
+from locales import languages
 from locales.phrase import Phrase, phrase
 from storage.facts import Person
 from storage.rules.joining import AGE, CONSENT, LANGUAGES, REGION, SPOKEN, TOPICS, UNDERAGE, WELCOME
 
 JOIN, SPEAK, YOUNG = "j", "jl", "jy"
-UI_LANGUAGES = ("id", "en")
 A_ROW = 2
 
 
@@ -21,7 +21,8 @@ def standing_screen(person: Person, *above: Phrase) -> Screen:
     if person.step == UNDERAGE:
         return Screen((phrase("join-underage"),))
     rows = {WELCOME: _welcome, AGE: _age, CONSENT: _consents, LANGUAGES: _languages, REGION: _region}[person.step]
-    return Screen((*above, phrase(f"join-{person.step}")), rows=tuple(rows(person)))
+    told = (phrase("join-region-now", region=person.region),) if person.step == REGION and person.region else ()
+    return Screen((*above, phrase(f"join-{person.step}"), *told), rows=tuple(rows(person)))
 
 
 def joined_screen(person: Person) -> Screen:
@@ -42,10 +43,12 @@ def young_screen() -> Screen:
 
 
 def _welcome(person: Person) -> Iterator[Row]:
-    yield tuple(
+    buttons = [
         Button(_ticked(language == person.language, phrase(f"interface-{language}")), pack(SPEAK, language))
-        for language in UI_LANGUAGES
-    )
+        for language in languages.LANGUAGES
+    ]
+    for start in range(0, len(buttons), A_ROW):
+        yield tuple(buttons[start : start + A_ROW])
     yield _next(WELCOME, "join-begin")
 
 

@@ -18,11 +18,15 @@ A_ROW = 2
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command: its Indonesian and its English name, and the lowest role that has it."""
+    """A command: its Indonesian and its English name, the lowest role that has it, and where its button stands.
+
+    What is about the task at hand has its button on the card and stays out of the menu.
+    """
 
     name: str
     alias: str
     role: str = "trainer"
+    place: str = "menu"
 
     @property
     def names(self) -> tuple[str, str]:
@@ -35,10 +39,12 @@ class Command:
 
 COMMANDS = (
     Command("tugas", "next"),
-    Command("lewati", "skip"),
-    Command("ubah", "undo"),
-    Command("panduan", "guide"),
+    Command("lewati", "skip", place="card"),
+    Command("ubah", "undo", place="card"),
+    Command("panduan", "guide", place="card"),
+    Command("bekal", "packet"),
     Command("progres", "progress"),
+    Command("profil", "profile"),
     Command("push", "push", "admin"),
     Command("paket", "batches", "admin"),
     Command("ekspor", "export", "admin"),
@@ -54,9 +60,9 @@ def command_named(name: str) -> Command:
 
 
 def menu_for(role: str, language: str) -> Menu:
-    """The commands of this role, with the names that go with this language."""
+    """The commands of this role, with the names that go with this language: English or Indonesian ones."""
     return tuple(
-        (command.name if language == "id" else command.alias, phrase(f"command-{command.name}"))
+        (command.alias if language == "en" else command.name, phrase(f"command-{command.name}"))
         for command in commands_of(role)
     )
 
@@ -71,7 +77,7 @@ def menu_screen(role: str, *above: Phrase) -> Screen:
 
 
 def menu_rows(role: str) -> tuple[Row, ...]:
-    first, *others = (command.button for command in commands_of(role))
+    first, *others = (command.button for command in commands_of(role) if command.place == "menu")
     return ((Button(first.label, first.data, "good"),), *_rows(others))
 
 

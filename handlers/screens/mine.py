@@ -1,16 +1,16 @@
-"""What concerns oneself: own numbers, the language of the bot, what is kept and why, help."""
+"""What concerns oneself: own numbers, the language of the bot, help."""
 
 from handlers.buttons import pack
 from handlers.screens.figures import bar, below_each_other, duration, each
-from handlers.screens.menu import MENU, commands_of, menu_rows
+from handlers.screens.menu import MENU, menu_for, menu_rows
 from handlers.screens.screen import Button, Screen
+from locales.languages import LANGUAGES
 from locales.phrase import Phrase, phrase
 from storage.desk.progress import Progress, Share
 from storage.facts import Person
-from storage.rules.joining import TOPICS
 
 LANGUAGE = "l"
-LANGUAGES = ("id", "en")
+A_ROW = 2
 
 WORK_ROW = (
     Button(phrase("menu-tugas"), pack(MENU, "tugas"), "good"),
@@ -35,41 +35,24 @@ def progress_screen(progress: Progress) -> Screen:
 
 def language_screen(language: str) -> Screen:
     """The languages of the bot, the one spoken now with a tick."""
-    buttons = tuple(
+    buttons = [
         Button(
             phrase("ticked" if each == language else "as-is", text=phrase(f"interface-{each}")), pack(LANGUAGE, each)
         )
         for each in LANGUAGES
-    )
-    return Screen(head=(phrase("choose-language"),), rows=(buttons, WORK_ROW))
+    ]
+    rows = (tuple(buttons[start : start + A_ROW]) for start in range(0, len(buttons), A_ROW))
+    return Screen(head=(phrase("choose-language"),), rows=(*rows, WORK_ROW))
 
 
 def language_chosen_screen() -> Screen:
     return Screen(head=(phrase("language-chosen"),), rows=(WORK_ROW,))
 
 
-def privacy_screen(person: Person) -> Screen:
-    """What is kept and why, and what this person agreed to."""
-    agreed = tuple(
-        phrase(
-            "consent-given" if topic in person.consents else "consent-not-given",
-            topic=phrase(f"privacy-topic-{topic}"),
-        )
-        for topic in TOPICS
-    )
-    return Screen(body=(phrase("privacy"), phrase("privacy-consents"), below_each_other(agreed)), rows=(WORK_ROW,))
-
-
 def help_screen(person: Person) -> Screen:
     """What this person can do, by command and by button."""
-    language = person.language
     lines = tuple(
-        phrase(
-            "help-line",
-            command=command.name if language == "id" else command.alias,
-            what=phrase(f"command-{command.name}"),
-        )
-        for command in commands_of(person.role)
+        phrase("help-line", command=name, what=what) for name, what in menu_for(person.role, person.language)
     )
     return Screen(body=(phrase("help"), below_each_other(lines), phrase("help-end")), rows=menu_rows(person.role))
 

@@ -5,13 +5,14 @@ from dataclasses import replace
 from typing import assert_never
 
 from handlers.buttons import numeral, pack
+from handlers.screens.figures import shortened
 from handlers.screens.forms.before import given_before
 from handlers.screens.forms.choice import draw_choice
 from handlers.screens.forms.drawn import TAP, Drawn
 from handlers.screens.forms.scale import draw_scale
 from handlers.screens.forms.writing import draw_writing
-from handlers.screens.figures import shortened
 from handlers.screens.menu import MENU
+from handlers.screens.privacy import CORRECT
 from handlers.screens.screen import Button, Change, Part, Quote, Row, Screen
 from locales.phrase import Phrase, phrase
 from storage.forms.choose import Choose
@@ -30,7 +31,9 @@ CHECK_BUTTON = Button(phrase("check-again"), pack(MENU, "tugas"), "good")
 CHANGE_BUTTON = Button(phrase("menu-ubah"), pack(MENU, "ubah"))
 PROGRESS_BUTTON = Button(phrase("menu-progres"), pack(MENU, "progres"))
 HELP_LINE = phrase("care-help")
-SPOKEN = "pl"
+PRIVACY_BUTTON = Button(phrase("menu-privasi"), pack(MENU, "privasi"), "good")
+# What is best done first where there is no task; elsewhere it is to look again.
+FIRST_BUTTONS = {"resting": NEXT_BUTTON, "withdrawn": PRIVACY_BUTTON}
 BACK_TO_CARD = Button(phrase("back-to-task"), pack(CARD))
 
 
@@ -76,7 +79,7 @@ def skipped_screen(skipped: Skipped) -> Screen:
         return standing_screen(skipped.after)
     name = shortened(skipped.name, LONGEST_NAME)
     if skipped.offer == "languages":
-        change = Button(phrase("avoid-languages"), pack(SPOKEN))
+        change = Button(phrase("avoid-languages"), pack(CORRECT))
     else:
         change = Button(phrase(f"avoid-{skipped.offer}", name=name), pack(AVOID, skipped.assignment, skipped.offer))
     care = () if skipped.offer in ("languages", "field") else (HELP_LINE,)
@@ -104,10 +107,9 @@ def skip_screen(card: Card, reasons: Sequence[str]) -> Screen:
 
 def idle_screen(idle: Idle, *above: Phrase) -> Screen:
     """Why there is nothing to do, and what to do about it."""
-    first = NEXT_BUTTON if idle.reason == "resting" else CHECK_BUTTON
     return Screen(
         head=(*above, phrase(f"idle-{idle.reason}")),
-        rows=((first,), (PROGRESS_BUTTON, CHANGE_BUTTON), (MENU_BUTTON,)),
+        rows=((FIRST_BUTTONS.get(idle.reason, CHECK_BUTTON),), (PROGRESS_BUTTON, CHANGE_BUTTON), (MENU_BUTTON,)),
     )
 
 

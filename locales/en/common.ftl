@@ -19,6 +19,7 @@ skip = Skip
 guide = Guide
 go-back = Go back
 go-on = Keep going
+no-figure = –
 check-again = Check again
 back-to-task = Back to the task
 open-menu = Menu

@@ -9,7 +9,7 @@ join-welcome =
     • your Telegram id and name, your languages and region, so that tasks suit you
     • your work and how long it took, to train AI if you allow it
 
-    Your name and id never leave this place. We keep all this while you take part. You can ask to see it, correct it or erase it, and stop at any time. More: /privacy
+    Your name and id never leave this place. We keep all this while you take part. You can see it, correct it, erase it and withdraw what you agreed to at any time: /privacy
 join-begin = OK, go on
 join-age =
     <b>Are you 18 or older?</b>
@@ -64,8 +64,8 @@ start-again =
     👋 <b>Welcome back, { $name }!</b>
 
     What would you like to do?
-tick-on = ☑ { $label }
-tick-off = ☐ { $label }
+tick-on = ✅ { $label }
+tick-off = ⬜ { $label }
 
 invite-invalid = This invite does not work: it may be wrong, used up or expired. Ask whoever invited you for a new one. You can still take part as a trainer.
 invite-raised = 🎉 Your invite worked. Your role: <b>{ $role }</b>.

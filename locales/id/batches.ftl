@@ -89,7 +89,7 @@ batch-again = Segarkan
 batch-back = Ke paketnya
 batch-moved =
     { $state ->
-        [open] Paketnya dibuka. Pelatih sudah bisa ambil.
+        [open] Paketnya dibuka. Pelatih sudah bisa mulai mengerjakan.
         [paused] Paketnya dijeda.
        *[closed] Paketnya ditutup.
     }
@@ -112,7 +112,7 @@ export-choose-format =
 export-format =
     { $format ->
         [parquet] Parquet: semua kolom, buat analisis
-        [jsonl] JSONL: sama, tapi teks biasa
+        [jsonl] JSONL: semua kolom, teks biasa
         [csv] CSV: buat spreadsheet
         [sft] SFT: contoh jawaban
         [dpo] DPO: pasangan pilihan

@@ -19,13 +19,14 @@ skip = Lewati
 guide = Panduan
 go-back = Kembali
 go-on = Lanjut kerja
+no-figure = –
 check-again = Cek lagi
 back-to-task = Kembali ke tugas
 open-menu = Menu
 
 seconds = { $seconds } detik
-minutes = { $minutes } mnt { $seconds } dtk
-hours = { $hours } jam { $minutes } mnt
+minutes = { $minutes } menit { $seconds } detik
+hours = { $hours } jam { $minutes } menit
 
 turn =
     { $role ->
@@ -33,7 +34,7 @@ turn =
         [assistant] <b>AI</b>
        *[system] <b>Latar percakapan</b>
     }
-the-prompt = <b>Permintaan pengguna</b>
+the-prompt = <b>Kata pengguna</b>
 the-text = <b>Teks asal</b>
 the-candidate = <b>Jawaban { $letter }</b>
 

@@ -9,7 +9,7 @@ join-welcome =
     • id dan nama Telegram-mu, bahasa, dan daerahmu, supaya tugasnya cocok
     • hasil kerjamu dan lamanya, untuk melatih AI kalau kamu izinkan
 
-    Nama dan id-mu nggak pernah ikut keluar. Semua disimpan selama kamu ikut. Kamu boleh minta datamu dilihat, dibetulkan, atau dihapus, dan boleh berhenti kapan saja. Lebih lengkap: /privasi
+    Nama dan id-mu nggak pernah ikut keluar. Semua disimpan selama kamu ikut. Kamu boleh melihat, membetulkan, atau menghapus datamu, dan mencabut izin, kapan saja di /privasi.
 join-begin = Oke, lanjut
 join-age =
     <b>Umurmu sudah 18 tahun?</b>
@@ -20,7 +20,7 @@ join-minor = Belum 18
 join-young =
     <b>Belum 18 tahun, betul?</b>
 
-    Kalau ya, kita sudahi sampai di sini dan nggak bisa diulang.
+    Kalau benar, pendaftaranmu berhenti di sini dan nggak bisa diulang.
 join-young-yes = Betul, belum 18
 join-young-no = Eh, salah pencet
 join-underage =
@@ -37,7 +37,7 @@ join-consent =
     • <b>Dipublikasikan</b>: hasilnya boleh dibuka untuk umum, tanpa nama. Yang sudah terbit nggak bisa ditarik lagi
     • <b>Dihubungi</b>: kami boleh kirim kabar dan pengingat
 
-    Berubah pikiran nanti? Boleh kapan saja, kabari yang mengundangmu.
+    Berubah pikiran nanti? Boleh kapan saja, di /privasi.
 join-consent-work = Ikut tugas (wajib)
 join-consent-training = Melatih AI
 join-consent-publishing = Dipublikasikan
@@ -64,8 +64,8 @@ start-again =
     👋 <b>Halo lagi, { $name }!</b>
 
     Mau ngapain hari ini?
-tick-on = ☑ { $label }
-tick-off = ☐ { $label }
+tick-on = ✅ { $label }
+tick-off = ⬜ { $label }
 
 invite-invalid = Undangan ini nggak berlaku: mungkin salah, sudah terpakai, atau lewat waktunya. Minta yang baru ke yang mengundangmu. Sementara itu kamu tetap bisa ikut sebagai pelatih.
 invite-raised = 🎉 Undanganmu berlaku. Peranmu: <b>{ $role }</b>.

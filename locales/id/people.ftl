@@ -14,12 +14,12 @@ invite-button =
 invite-made =
     🔗 <b>Undangan jadi { $role }</b>
     { $uses ->
-        [1] Bisa dipakai sekali, oleh 1 orang.
+        [1] Cuma bisa dipakai sekali.
        *[other] Bisa dipakai { $uses } orang.
     }
     Berlaku sampai { DATETIME($until, dateStyle: "long") }.
 
-    Kirim tautan ini langsung ke orangnya. Siapa pun yang punya bisa memakainya, dan aku nggak menyimpannya, jadi nggak bisa ditampilkan lagi.
+    Kirim tautan ini langsung ke orangnya. Siapa pun yang pegang tautan ini bisa memakainya. Simpan sekarang, karena nggak bisa kutampilkan lagi.
 invite-share = Bagikan
 invite-other = Undang lagi
 invite-usage = Tulisnya begini: /undang [pelatih, peninjau, atau admin] [berapa orang, paling banyak { $people }] [berapa hari, paling lama { $days }]. Contoh: /undang pelatih 50 14

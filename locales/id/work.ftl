@@ -2,24 +2,24 @@ card = <b>{ $batch }</b> · { $kind }
 card-step = <b>{ $batch }</b> · { $kind } ({ $place }/{ $places })
 card-revising = ✏️ Kamu lagi mengubah jawaban yang sudah dikirim.
 mark = { $label } <b>{ $value }</b>
-chips-first = Alasannya boleh dicentang dulu, boleh juga langsung pilih.
+chips-first = Ada alasannya? Boleh dicentang dulu di bawah, baru pilih.
 note-too = Mau kasih catatan? Tulis aja di sini.
-chip-open = ☐ { $label }
-chip-ticked = ☑ { $label }
+chip-open = ⬜ { $label }
+chip-ticked = ✅ { $label }
 your-note = <b>Catatanmu</b>
-you-wrote = <b>Tulisanmu</b>
+you-wrote = <b>Tulisanmu</b> ({ $share }% berubah)
 what-changed = <b>Yang berubah</b> ({ $share }%)
-send-or-write = Sudah pas? Tekan tombol kirim. Belum? Kirim tulisan baru, atau edit pesanmu.
+send-or-write = Sudah pas? Tekan Kirim. Belum? Kirim tulisan baru, atau edit pesanmu tadi.
 write-again = Tulis ulang
 
 saved = ✓ Tersimpan. Tugas ke-{ $done } beres! Salah pencet? /ubah
 saved-toast = Tersimpan ✓
 skipped = Oke, dilewati.
-skip-why = <b>Kenapa dilewati?</b> Tugas ini nggak akan datang lagi ke kamu.
-skip-not-my-field = Bukan bidangku
+skip-why = <b>Kenapa dilewati?</b> Tugas ini nggak akan datang lagi ke kamu. Melewati nggak pernah ada ruginya.
+skip-not-my-field = Di luar bidangku
 skip-not-my-language = Kurang paham bahasanya
 skip-uncomfortable = Nggak nyaman
-skip-broken-task = Soalnya rusak
+skip-broken-task = Tugasnya rusak
 skip-other = Alasan lain
 skip-stay = Nggak jadi
 
@@ -34,7 +34,7 @@ revised = ✓ Perubahanmu di “{ $kind }” tersimpan (revisi ke-{ $revision })
 
 check-copied = ⚠️ Kayaknya ini masih sama dengan teks asalnya. Sengaja?
 check-hardly-changed = ⚠️ Hampir semua katanya masih sama. Sengaja?
-check-other-language = ⚠️ Sekilas ini kayak { $guess }. Kalau memang benar begitu, kirim aja; tebakan bot bisa salah.
+check-other-language = ⚠️ Sekilas ini kayak { $guess }. Kalau memang begitu, kirim aja. Tebakan bot bisa salah, kok.
 
 forwarded = Itu pesan terusan, jadi nggak kusimpan. Tulis pakai kata-katamu sendiri ya.
 text-instead = Aku cuma bisa baca tulisan di sini, jadi yang barusan nggak kusimpan. Ketik jawabanmu, atau pakai tombol.

@@ -256,6 +256,14 @@ inbox = Table(
         sqlite_where=text("state < 2"),
         postgresql_where=text("state < 2"),
     ),
+    # Whose the finished lines are: only to give them out and to erase them.
+    Index(
+        "ix_inbox_finished",
+        "bot",
+        "telegram_id",
+        sqlite_where=text("state >= 2"),
+        postgresql_where=text("state >= 2"),
+    ),
 )
 
 processes = Table(

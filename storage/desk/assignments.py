@@ -28,6 +28,8 @@ def next_card(connection: Connection, person: Person, instant: Instant) -> Card 
 
 def current_card(connection: Connection, person: Person) -> Card | Idle:
     """What this person has before them. Only looks: lends nothing and renews nothing."""
+    if not person.works:
+        return Idle("withdrawn")
     current = lending.find_current(connection, person)
     held = None if current is None else load(connection, person, current)
     return Idle("resting") if held is None or held.batch_state != "open" else card(held)
@@ -97,6 +99,8 @@ def skip(connection: Connection, person: Person, tapped: Tapped, instant: Instan
 
 def reopen_last(connection: Connection, person: Person, now: datetime) -> Card:
     """The last finished task of this person, at its last answer; what comes of it is a new revision."""
+    if not person.works:
+        raise Refused(phrase("work-withdrawn"))
     last = connection.scalar(
         select(assignments.c.id)
         .where(assignments.c.person_id == person.id, assignments.c.state.in_((DONE, REVISING)))

@@ -11,7 +11,7 @@ from storage.desk import holding, lending
 from storage.errors import Stale
 from storage.facts import Field, Instant, Person, Sheet
 from storage.rules.card import Card, Idle
-from storage.rules.care import HEAVY, plain, suits
+from storage.rules.care import HEAVY, mark_of, plain, suits
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +41,18 @@ def decline(connection: Connection, person: Person, assignment: int, offer: str,
     return Declined(changed, sittings.next_card(connection, changed, instant))
 
 
-def allow_topic(connection: Connection, person: Person, topic: str) -> Person:
-    """This topic may be given again. Raises Stale if it is not avoided."""
-    if topic not in person.avoids:
-        raise Stale(phrase("button-unknown"))
-    changed = replace(person, avoids=tuple(name for name in person.avoids if name != topic))
+def allow_topic(connection: Connection, person: Person, mark: str) -> Person:
+    """The topic of this mark may be given again; nothing changes where it is not avoided."""
+    changed = replace(person, avoids=tuple(name for name in person.avoids if mark_of(name) != mark))
     _keep(connection, changed)
     lending.start_over(connection, changed)
     return changed
 
 
-def tell_field(connection: Connection, person: Person, field: Field) -> Person:
-    """Whether this field is theirs, from now on."""
-    changed = replace(person, fields=_with(person, field))
+def tell_field(connection: Connection, person: Person, mark: str, mine: int) -> Person:
+    """Whether the field of this mark is theirs, 1 or 0; nothing changes where they never spoke of it."""
+    told = tuple(Field(field.name, bool(mine)) for field in person.fields if mark_of(field.name) == mark)
+    changed = replace(person, fields=_with(person, *told))
     _keep(connection, changed)
     lending.start_over(connection, changed)
     return changed
@@ -70,8 +69,10 @@ def _without(person: Person, sheet: Sheet, offer: str) -> Person:
     return replace(person, avoids=tuple(dict.fromkeys((*person.avoids, topic))))
 
 
-def _with(person: Person, field: Field) -> tuple[Field, ...]:
-    return (*(each for each in person.fields if each.name != field.name), field)
+def _with(person: Person, *told: Field) -> tuple[Field, ...]:
+    """The fields of this person, with what is told now in place of what was said of the same before."""
+    fields = {field.name: field for field in (*person.fields, *told)}
+    return tuple(fields.values())
 
 
 def _keep(connection: Connection, person: Person) -> None:

@@ -22,7 +22,6 @@ class Reworded:
     """A batch with its new guideline, and how many wordings it has had."""
 
     batch: Batch
-    before: str
     versions: int
 
 
@@ -54,7 +53,7 @@ def reword(connection: Connection, batch_id: int, text: str, by: Person, now: da
     connection.execute(update(batches).where(batches.c.id == batch_id).values(wishes=wishes))
     audit.note(connection, by, "guide", batch.wishes.name, now)
     kept = connection.scalars(select(guides.c.id).where(guides.c.batch_id == batch_id)).all()
-    return Reworded(get_batch(connection, batch_id), batch.wishes.guide, len(kept))
+    return Reworded(get_batch(connection, batch_id), len(kept))
 
 
 def read(connection: Connection, person: Person, assignment: int) -> Card:

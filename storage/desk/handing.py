@@ -22,4 +22,4 @@ def hand_over(connection: Connection, by: Person, exported: Exported, file: Path
 def called(batch: str, format_name: str, suffix: str) -> str:
     """What the file is called on a phone: nothing that a file system could take amiss."""
     plain = "".join(letter if letter.isalnum() or letter in "-_" else "-" for letter in batch)
-    return f"{plain[:60]}-{format_name}{suffix}"
+    return f"{plain[:60]}{suffix}" if suffix == f".{format_name}" else f"{plain[:60]}-{format_name}{suffix}"

@@ -7,7 +7,7 @@ reason is a troubled one: it failed, or a process ended before it was finished.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, case, delete, func, select, tuple_, update
 
@@ -20,6 +20,7 @@ MOST_TRIES = 3
 # A killed process says little against the line it was at: more tries than for one that fails.
 MOST_DEATHS = 6
 ALIVE_FOR = timedelta(seconds=10)
+LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,3 +214,13 @@ def forget_old(connection: Connection, before: datetime, limit: int) -> int:
     return connection.execute(
         delete(inbox).where(tuple_(inbox.c.bot, inbox.c.update_id).in_(old.subquery().select()))
     ).rowcount
+
+
+def forget_person(connection: Connection, bot: int, telegram_id: int) -> None:
+    """Nothing finished tells any more who this was and what they sent; that it was taken is still known.
+
+    What is not finished yet is deleted with the next old lines, as soon as it is.
+    """
+    theirs = update(inbox).where(inbox.c.bot == bot, inbox.c.telegram_id == telegram_id)
+    connection.execute(theirs.where(inbox.c.state < ANSWERED).values(received=LONG_AGO))
+    connection.execute(theirs.where(inbox.c.state >= ANSWERED).values(body=b"", telegram_id=0, reason=None))

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from random import Random
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, case, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, case, insert, or_, select, update
 
 from locales.phrase import phrase
 from storage.database.dialect import insert_or_set
@@ -111,7 +111,12 @@ def find_current(connection: Connection, person: Person) -> int | None:
 
 
 def lend_next(connection: Connection, person: Person, instant: Instant) -> Held | Idle:
-    """What this person works on next: the open assignment, one of theirs that ran out, or a new one."""
+    """What this person works on next: the open assignment, one of theirs that ran out, or a new one.
+
+    Nothing is lent to those who do not agree to it.
+    """
+    if not person.works:
+        return Idle("withdrawn")
     for row in connection.execute(_BEGUN, {"person": person.id}).all():
         if row.state == LENT or renew(connection, row.id, row.task_id):
             due = instant.now + timedelta(seconds=row.wishes.lease)
@@ -122,6 +127,8 @@ def lend_next(connection: Connection, person: Person, instant: Instant) -> Held 
 
 def load_open(connection: Connection, person: Person, assignment: int) -> Held:
     """This assignment to go on with; a lapsed one is lent again if it can be. Raises Stale if it is over."""
+    if not person.works:
+        raise Stale(phrase("work-withdrawn"))
     held = load(connection, person, assignment)
     if held.batch_state != "open":
         raise Stale(phrase("batch-not-open", name=held.sheet.wishes.name))
@@ -157,15 +164,12 @@ def lapse(connection: Connection, now: datetime) -> int:
     The draft stays with the assignment: its person goes on where they were if the task still needs them.
     """
     due = select(assignments.c.id).where(assignments.c.state == LENT, assignments.c.due < now).limit(AT_ONCE)
-    lapsed = connection.execute(
-        update(assignments)
-        .where(assignments.c.id.in_(due), assignments.c.state == LENT)
-        .values(state=LAPSED)
-        .returning(assignments.c.task_id, assignments.c.batch_id)
-    ).all()
-    for row in lapsed:
-        give_back(connection, row.task_id, row.batch_id)
-    return len(lapsed)
+    return _take_back(connection, assignments.c.id.in_(due))
+
+
+def lapse_of(connection: Connection, person_id: int) -> None:
+    """Take back the slots of everything lent to this person, whatever time is left."""
+    _take_back(connection, assignments.c.person_id == person_id)
 
 
 def lend_new(connection: Connection, person: Person, instant: Instant, terms: Terms = AT_HAND) -> Held | Idle:
@@ -191,6 +195,18 @@ def lend_new(connection: Connection, person: Person, instant: Instant, terms: Te
 def start_over(connection: Connection, person: Person) -> None:
     """Look at all tasks from the first one again: some that did not suit this person may suit them now."""
     connection.execute(update(turns).where(turns.c.person_id == person.id).values(pos=-1))
+
+
+def _take_back(connection: Connection, which: ColumnElement[bool]) -> int:
+    lapsed = connection.execute(
+        update(assignments)
+        .where(which, assignments.c.state == LENT)
+        .values(state=LAPSED)
+        .returning(assignments.c.task_id, assignments.c.batch_id)
+    ).all()
+    for row in lapsed:
+        give_back(connection, row.task_id, row.batch_id)
+    return len(lapsed)
 
 
 def _pass(connection: Connection, person: Person, batch: Place, pos: int) -> None:

@@ -32,6 +32,8 @@ PACKED = Terms(can_be_packed, 1)
 
 def fill(connection: Connection, person: Person, count: int, instant: Instant) -> list[Card]:
     """The packet of this person, filled up to so many tasks. Done once more it lends nothing new."""
+    if not person.works:
+        raise Refused(phrase("work-withdrawn"))
     cards = [holding.card(load) for load in _in_hand(connection, person)]
     while len(cards) < min(count, MOST):
         lent = lending.lend_new(connection, person, instant, PACKED)

@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
+from locales.languages import first_guess
 from locales.phrase import phrase
 from storage.database.tables import consents, people
 from storage.errors import Refused
@@ -23,6 +24,7 @@ _FIND = select(
     people.c.languages,
     people.c.region,
     people.c.consents,
+    people.c.joined,
     people.c.fields,
     people.c.avoids,
 )
@@ -42,7 +44,7 @@ def arrive(connection: Connection, visitor: Visitor, owners: frozenset[int], now
     """This visitor as a person: the one we know, or a new one at the first step of joining."""
     known = find_person(connection, visitor.bot, visitor.telegram_id, owners)
     if known is None:
-        language = "en" if (visitor.language or "").startswith("en") else "id"
+        language = first_guess(visitor.language)
         added = connection.execute(
             insert(people)
             .values(
@@ -99,19 +101,18 @@ def tell_region(connection: Connection, person: Person, region: str, now: dateti
     return _go_on(connection, told, now)
 
 
+def correct(connection: Connection, person: Person) -> Person:
+    """Ask for languages and region again, as in joining; what was said before stays until it is changed."""
+    if person.joined is None or person.step == joining.REGION:
+        return person
+    return _keep(connection, person, step=joining.LANGUAGES)
+
+
 def join_as(connection: Connection, person: Person, role: str) -> Person:
     """Give this role if it is higher than the one held."""
     if ROLES.index(role) <= ROLES.index(person.role):
         return person
     return _keep(connection, person, role=role)
-
-
-def toggle_spoken(connection: Connection, person: Person, tag: str) -> Person:
-    """Tick or untick a language of someone who has joined. Raises Refused at the last one."""
-    spoken = joining.toggled(person.languages, tag, joining.SPOKEN)
-    if not spoken:
-        raise Refused(phrase("join-languages-needed"))
-    return _keep(connection, person, languages=spoken)
 
 
 def mark_unreachable(connection: Connection, person_id: int, now: datetime) -> None:
@@ -145,9 +146,7 @@ def _refuse_underage(connection: Connection, person: Person) -> Person:
 
 def _go_on(connection: Connection, person: Person, now: datetime) -> Person:
     step = joining.step_after(str(person.step))
-    if step is None:
-        _set(connection, person, joined=now)
-    return _keep(connection, person, step=step)
+    return _keep(connection, person, step=step, joined=person.joined or (now if step is None else None))
 
 
 def _keep(connection: Connection, person: Person, **changes: object) -> Person:

@@ -50,6 +50,8 @@ def change(connection: Connection, person: Person, wrote: Wrote, now: datetime) 
 
     Raises NotFound if it was written for neither. Revision 0 says that its words are the same as before.
     """
+    if not person.works:
+        raise Refused(phrase("work-withdrawn"))
     for assignment in _concerned(connection, person, wrote.origin):
         held = holding.load(connection, person, assignment)
         if held.state == REVISING:

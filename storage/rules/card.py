@@ -43,9 +43,10 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Idle:
-    """There is nothing to do; `reason` is one of `nothing-open`, `all-done`, `other-languages`, `enough-today`.
+    """There is nothing to do.
 
-    With `resting` one only has to ask, with `packet` the rest of an offline packet waits in its own messages.
+    `reason` is `nothing-open`, `all-done`, `other-languages`, `withdrawn`, `enough-today`, or `resting`: just ask.
+    With `packet` the rest of an offline packet waits in its own messages.
     """
 
     reason: str

@@ -1,6 +1,7 @@
 """Care for the people who work: what they are not given, how much of the heavy is enough, when a pause is due."""
 
 from dataclasses import dataclass
+from hashlib import sha256
 
 from storage.facts import Content, Person, Wishes
 
@@ -34,6 +35,11 @@ def pause_is_due(before: Day, after: Day) -> bool:
 def plain(name: str) -> str:
     """A topic or a field as it is compared: however it was written in a file."""
     return " ".join(name.split()).casefold()
+
+
+def mark_of(name: str) -> str:
+    """A short mark of a topic or a field, as a button can carry it."""
+    return sha256(name.encode()).hexdigest()[:12]
 
 
 def suits(person: Person, content: Content, wishes: Wishes) -> bool:

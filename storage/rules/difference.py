@@ -89,7 +89,9 @@ def _stretches(old: list[str], new: list[str], ops: list[Op]) -> Iterator[Stretc
         if same:
             yield Stretch(KEPT, "".join(new[c:d]))
             continue
-        if a < b:
-            yield Stretch(GONE, "".join(old[a:b]))
-        if c < d:
-            yield Stretch(CAME, "".join(new[c:d]))
+        gone, came = "".join(old[a:b]), "".join(new[c:d])
+        if gone:
+            # The first word of a text has no blank before it: what came must not stick to what went.
+            yield Stretch(GONE, gone + " " if came and not (came[0].isspace() or gone[-1].isspace()) else gone)
+        if came:
+            yield Stretch(CAME, came)

@@ -5,6 +5,8 @@ from storage.facts import Person
 WELCOME, AGE, CONSENT, LANGUAGES, REGION = "welcome", "age", "consent", "languages", "region"
 STEPS = (WELCOME, AGE, CONSENT, LANGUAGES, REGION)
 UNDERAGE = "underage"
+# Where someone who was erased stands: their row is without identity and only there for what is counted.
+ERASED = "erased"
 
 # What can be agreed to, each on its own; only the first is needed to be given tasks.
 TOPICS = ("work", "training", "publishing", "contact")

@@ -16,7 +16,7 @@ MOST_OVERLAP = 20
 MOST_PAY = 10_000_000
 MOST_PRIORITY = 100
 SHORTEST_LEASE, LONGEST_LEASE = 60, 7 * 86_400
-LONGEST_WINDOW = 90 * 86_400
+SHORTEST_WINDOW, LONGEST_WINDOW = 3600, 90 * 86_400
 NO = ("", "no", "tidak", "false", "0")
 LONGEST_NAME = 100
 LONGEST_GUIDE = 20_000
@@ -130,8 +130,9 @@ def _lease(name: str, value: Json) -> int:
 
 def _window(name: str, value: Json) -> int:
     seconds = _seconds(value)
-    if seconds is None or seconds > LONGEST_WINDOW:
-        raise Refused(phrase("wish-window", wish=name, high=LONGEST_WINDOW // 86_400))
+    if seconds is None or (seconds and not SHORTEST_WINDOW <= seconds <= LONGEST_WINDOW):
+        low, high = SHORTEST_WINDOW // 3600, LONGEST_WINDOW // 86_400
+        raise Refused(phrase("wish-window", wish=name, low=low, high=high))
     return seconds
 
 

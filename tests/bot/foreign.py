@@ -26,6 +26,7 @@ class ForeignApi:
         self.before: dict[str, Callable[[], Awaitable[None]]] = {}
         self.news = asyncio.Event()
         self.said = asyncio.Condition()
+        self.tokens = {TOKEN}
         self._messages = 0
 
     def push(self, *updates: dict[str, Any]) -> None:
@@ -49,11 +50,11 @@ class ForeignApi:
     async def answer(self, request: web.Request) -> web.Response:
         token, method = request.match_info["token"], request.match_info["method"]
         given = dict(await request.post()) if request.can_read_body else {}
-        if token != TOKEN:
+        if token not in self.tokens:
             return _json(401, {"ok": False, "error_code": 401, "description": "Unauthorized"})
         if method in self.before:
             await self.before[method]()
-        status, body = await self._answer(method, given)
+        status, body = await self._answer(method, {**given, "bot": int(token.partition(":")[0])})
         async with self.said:
             self.calls.append((method, given))
             self.said.notify_all()
@@ -65,7 +66,7 @@ class ForeignApi:
         if method == "getUpdates":
             return 200, {"ok": True, "result": await self._fetch(int(given.get("offset", 0)), given)}
         if method == "getMe":
-            me = {"id": BOT, "is_bot": True, "first_name": "Latihin", "username": "latihin_bot"}
+            me = {"id": given["bot"], "is_bot": True, "first_name": "Latihin", "username": "latihin_bot"}
             return 200, {"ok": True, "result": me}
         if method in {"sendMessage", "editMessageText", "sendDocument"}:
             return 200, {"ok": True, "result": self._message(given)}

@@ -54,7 +54,7 @@ async def test_by_buttons_a_file_comes_after_the_word_that_it_will(house: House,
     document = admin.last
     assert document.text == "harian (csv): 1 baris."
     assert document.file is not None
-    assert document.file.name == "harian-csv.csv"
+    assert document.file.name == "harian.csv"
     rows = list(csv.reader(io.StringIO(admin.download(document.id).decode("utf-8-sig"))))
     assert len(rows) == 2
     assert await post(house) == 0

@@ -63,7 +63,7 @@ async def test_nothing_is_ticked_before_and_only_taking_part_is_needed(house: Ho
     await sari.start()
     await house.settle()
     await walk(house, sari, "lanjut", "Sudah 18")
-    assert all(row[0].startswith("☐") for row in sari.buttons[:-1])
+    assert all(row[0].startswith("⬜") for row in sari.buttons[:-1])
     await walk(house, sari, "Simpan pilihanku")
     assert "Centang “Ikut tugas” dulu" in sari.toasts[-1].text
     await walk(house, sari, "Ikut tugas", "Simpan pilihanku", "Lanjut")
@@ -105,7 +105,7 @@ async def test_what_is_kept_can_be_read_before_joining(house: House) -> None:
     await sari.write("/privasi")
     await house.settle()
     assert "Apa yang disimpan" in sari.last.text
-    await walk(house, sari, "Kerjakan tugas")
+    await walk(house, sari, "Kembali")
     assert "Halo! Ini Latihin." in sari.last.text
 
 
@@ -223,4 +223,4 @@ async def test_a_step_that_comes_twice_is_taken_once(house: House) -> None:
     await walk(house, sari, "lanjut", "Sudah 18", "Ikut tugas")
     await house.redeliver(house.answered[-1])
     assert (await known(house, 1)).consents == ("work",)
-    assert "☑ Ikut tugas (wajib)" in [row[0] for row in sari.buttons]
+    assert "✅ Ikut tugas (wajib)" in [row[0] for row in sari.buttons]

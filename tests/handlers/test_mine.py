@@ -58,7 +58,9 @@ async def test_help_and_menu_know_the_role(house: House) -> None:
     assert "buat admin" in sari.last.text
 
 
-@pytest.mark.parametrize("name", [command.name for command in COMMANDS if command.role == "trainer"])
+@pytest.mark.parametrize(
+    "name", [command.name for command in COMMANDS if command.role == "trainer" and command.place == "menu"]
+)
 async def test_every_command_is_also_a_button(house: House, name: str) -> None:
     sari = await house.joined(1)
     await make_batch(house.desk, 1, RATING)

@@ -50,7 +50,7 @@ async def test_all_four_kinds_one_after_the_other_with_chips_note_and_variants(h
         await (sari.write(step.lstrip("+")) if step[0] in "+/" else sari.press(step))
         await house.settle()
     assert "bahasa gaul" in sari.last.text
-    for step in ("+Gimana tuh?", "Kirim, ada versi lain", "+Kok bisa?", "Kirim"):
+    for step in ("+Gimana tuh?", "Kirim, lalu tulis versi lain", "+Kok bisa?", "Kirim"):
         await (sari.write(step[1:]) if step[0] == "+" else sari.press(step))
         await house.settle()
     kept = {kind: value for kind, _, value in await house.kept()}
@@ -135,13 +135,13 @@ async def test_skipping_asks_why_in_the_same_message_and_can_be_called_off(house
     card = sari.last
     await sari.press("Lewati")
     await house.settle()
-    assert sari.buttons[0] == ["Bukan bidangku"]
+    assert sari.buttons[0] == ["Di luar bidangku"]
     await sari.press("Nggak jadi")
     await house.settle()
     assert sari.last.text == card.text
     await sari.write("/lewati")
     await house.settle()
-    await sari.press("Soalnya rusak")
+    await sari.press("Tugasnya rusak")
     await house.settle()
     assert sari.last.text != card.text
     assert "harian" in sari.last.text

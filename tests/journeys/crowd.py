@@ -70,4 +70,4 @@ class Trainer:
         """The buttons that go on with the work: sending what is written comes before everything else."""
         labels = [label for row in screen.labels for label in row if label not in self._ways_out]
         onward = [label for label in labels if label in self._forward]
-        return onward or [label for label in labels if label[0] not in "☐☑"]
+        return onward or [label for label in labels if label[0] not in "⬜✅"]

@@ -7,6 +7,7 @@ import pytest
 from handlers.paging import seen
 from handlers.rendering import leaf
 from handlers.screens.work import card_screen, idle_screen, skip_screen, standing_screen
+from locales.phrase import phrase
 from locales.phrasebook import Phrasebook, open_phrasebooks
 from storage.desk.assignments import REASONS
 from storage.facts import Sheet, Wishes
@@ -33,6 +34,12 @@ def test_every_question_has_a_card_with_its_title_its_text_and_its_buttons(kind:
         assert len(leaf(skip_screen(card, REASONS), book).keyboard) == len(REASONS) + 1
 
 
+def test_what_is_about_the_task_at_hand_has_its_button_on_the_card() -> None:
+    card = next(card for card in cards(KINDS[0]) if card.has_guide and not card.revising)
+    labels = {button.label.id for row in card_screen(card, phrase("saved", done=1)).rows for button in row}
+    assert {"skip", "guide", "menu-ubah"} <= labels
+
+
 @pytest.mark.parametrize("book", BOOKS.values(), ids=lambda book: book.language)
 def test_labels_are_words_that_fit_a_phone(book: Phrasebook) -> None:
     for kind in KINDS:
@@ -42,7 +49,7 @@ def test_labels_are_words_that_fit_a_phone(book: Phrasebook) -> None:
                 assert sum(len(button["text"]) for button in row) <= PLACES, row
 
 
-@pytest.mark.parametrize("reason", ["nothing-open", "all-done", "other-languages", "resting"])
+@pytest.mark.parametrize("reason", ["nothing-open", "all-done", "other-languages", "withdrawn", "resting"])
 @pytest.mark.parametrize("book", BOOKS.values(), ids=lambda book: book.language)
 def test_every_reason_for_rest_has_its_sentence(reason: str, book: Phrasebook) -> None:
     assert leaf(standing_screen(Idle(reason)), book).html

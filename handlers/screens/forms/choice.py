@@ -1,4 +1,4 @@
-"""Draws `Choose`: chips first, then the options."""
+"""Draws `Choose`: the options, and below them the chips that may be ticked before."""
 
 from handlers.screens.forms.drawn import Drawn, blocks, in_rows, tap_button
 from handlers.screens.screen import Button, Quote
@@ -19,7 +19,7 @@ def draw_choice(card: Card, question: Choose) -> Drawn:
     return Drawn(
         (*note, *blocks(question.show)),
         (question.ask, *chips_hint, *note_hint),
-        (*in_rows(chips, CHIPS_A_ROW), *in_rows(options, question.columns)),
+        (*in_rows(options, question.columns), *in_rows(chips, CHIPS_A_ROW)),
     )
 
 

@@ -1,7 +1,7 @@
 """Draws `Write`: first what is asked; then what was written, what it changes, and how to send it."""
 
 from handlers.screens.forms.drawn import Drawn, blocks, in_rows, tap_button
-from handlers.screens.screen import Change, Quote
+from handlers.screens.screen import Change, Part, Quote
 from locales.phrase import phrase
 from storage.facts import Guess
 from storage.forms.material import Option
@@ -10,8 +10,8 @@ from storage.rules.card import Card
 from storage.rules.difference import share_changed
 from storage.rules.textchecks.registry import hints
 
-# Where hardly a word stayed, a comparison word by word says nothing.
-MOSTLY_NEW = 0.8
+# Where most words are new, a comparison word by word cannot be read; the share of what changed says it.
+MOSTLY_NEW = 0.5
 
 
 def draw_writing(card: Card, question: Write) -> Drawn:
@@ -25,15 +25,20 @@ def _to_write(card: Card, question: Write) -> Drawn:
 
 
 def _to_send(card: Card, question: Write) -> Drawn:
-    """What was written comes first, since that is what is to be looked over; the source is there for reference."""
+    """What was written comes first, against its source where words stayed; the rest is there for reference."""
     state, base, text = card.state, question.base, text_so_far(card.state)
     guess = Guess(state.guess, state.certainty, "") if state.guess else None
     share = share_changed(base, text)
-    change = (Change(phrase("what-changed", share=round(share * 100)), base, text),) if share < MOSTLY_NEW else ()
+    percent = round(share * 100)
+    if percent and share < MOSTLY_NEW:
+        written: Part = Change(phrase("what-changed", share=percent), base, text)
+        rest = [block for block in question.show if block.text != base]
+    else:
+        written, rest = Quote(phrase("you-wrote", share=percent), text), list(question.show)
     sends = [tap_button(card, send) for send in question.sends]
     again = tap_button(card, Option(AGAIN, phrase("write-again")))
     return Drawn(
-        (Quote(phrase("you-wrote"), text), *change, *blocks(question.show, fold=True)),
+        (written, *blocks(rest, fold=True)),
         (*hints(text, base, question.lang, guess), phrase("send-or-write")),
         (*in_rows(sends, 1), (again,)),
     )

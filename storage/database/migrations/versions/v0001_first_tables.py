@@ -27,6 +27,13 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("inbox", schema=None) as batch_op:
         batch_op.create_index(
+            "ix_inbox_finished",
+            ["bot", "telegram_id"],
+            unique=False,
+            sqlite_where=sa.text("state >= 2"),
+            postgresql_where=sa.text("state >= 2"),
+        )
+        batch_op.create_index(
             "ix_inbox_unfinished",
             ["bot", "telegram_id", "update_id"],
             unique=False,
@@ -373,6 +380,9 @@ def downgrade() -> None:
     with op.batch_alter_table("inbox", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_inbox_unfinished", sqlite_where=sa.text("state < 2"), postgresql_where=sa.text("state < 2")
+        )
+        batch_op.drop_index(
+            "ix_inbox_finished", sqlite_where=sa.text("state >= 2"), postgresql_where=sa.text("state >= 2")
         )
 
     op.drop_table("inbox")

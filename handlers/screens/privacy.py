@@ -1,0 +1,90 @@
+"""What is kept of somebody and what they agreed to; their data, its correction, and the way out."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from handlers.buttons import pack
+from handlers.screens.figures import below_each_other, in_a_line
+from handlers.screens.join import JOIN
+from handlers.screens.menu import MENU, menu_screen
+from handlers.screens.screen import Button, Row, Screen
+from locales.phrase import Phrase, phrase
+from storage.desk.privacy import Agreed, Consent
+from storage.facts import Person
+from storage.rules.day import WIB
+from storage.rules.joining import TOPICS
+
+CONSENT, DATA, CORRECT, ERASE, ERASE_NOW = "vc", "vd", "vk", "ve", "vx"
+GIVE, WITHDRAW = "give", "withdraw"
+A_ROW = 2
+
+BACK = Button(phrase("privacy-keep"), pack(MENU, "privasi"), "good")
+
+
+def privacy_screen(agreed: Agreed) -> Screen:
+    """What is kept and why, what this person agreed to since when, and their rights as buttons."""
+    standing = {consent.topic: consent for consent in agreed.consents}
+    lines = below_each_other([_line(topic, standing.get(topic)) for topic in TOPICS])
+    return Screen(body=(phrase("privacy"), phrase("privacy-consents"), lines), rows=tuple(_rows(agreed.person)))
+
+
+def changed_toast(topic: str, wish: str) -> Phrase:
+    """What has become of a consent, at once."""
+    return phrase("privacy-given" if wish == GIVE else "privacy-withdrawn", topic=topic)
+
+
+def erase_screen(person: Person, now: datetime) -> Screen:
+    """What goes and what cannot be called back; the button is good for this person, for a while."""
+    sure = Button(phrase("privacy-erase-now"), pack(ERASE_NOW, person.id, int(now.timestamp())), "bad")
+    return Screen(body=(phrase("privacy-erase-ask"),), rows=((sure,), (BACK,)))
+
+
+def erased_screen(receipt: str) -> Screen:
+    return Screen((phrase("privacy-erased", receipt=receipt),))
+
+
+def stranger_screen() -> Screen:
+    """For whoever nothing is kept of."""
+    return Screen((phrase("privacy-stranger"),))
+
+
+def corrected_screen(person: Person) -> Screen:
+    """What is kept now, after it was corrected."""
+    languages = in_a_line([phrase(f"language-{tag}") for tag in person.languages])
+    region = phrase("as-is", text=person.region) if person.region else phrase("privacy-no-region")
+    return menu_screen(person.role, phrase("privacy-corrected", languages=languages, region=region))
+
+
+def _line(topic: str, consent: Consent | None) -> Phrase:
+    what = phrase(f"privacy-topic-{topic}")
+    if consent is None:
+        return phrase("consent-never", topic=what)
+    at = consent.at.astimezone(WIB)
+    return phrase(
+        "consent-given" if consent.given else "consent-withdrawn", topic=what, at=at, version=consent.version
+    )
+
+
+def _rows(person: Person) -> Iterator[Row]:
+    joined = person.joined is not None
+    if joined:
+        yield from _toggles(person)
+    data = Button(phrase("privacy-data"), pack(DATA))
+    yield (data, Button(phrase("privacy-correct"), pack(CORRECT))) if joined else (data,)
+    # The step of joining that is open, where one is.
+    home = Button(phrase("open-menu"), pack(MENU, "bantuan"))
+    back = home if person.step is None else Button(phrase("go-back"), pack(JOIN, "", ""))
+    yield Button(phrase("privacy-erase"), pack(ERASE), "bad"), back
+
+
+def _toggles(person: Person) -> Iterator[Row]:
+    """Each says what it does, not what to turn around: pressed twice it does the same."""
+    buttons = [
+        Button(
+            phrase("tick-on" if topic in person.consents else "tick-off", label=phrase(f"privacy-short-{topic}")),
+            pack(CONSENT, topic, WITHDRAW if topic in person.consents else GIVE),
+        )
+        for topic in TOPICS
+    ]
+    for start in range(0, len(buttons), A_ROW):
+        yield tuple(buttons[start : start + A_ROW])

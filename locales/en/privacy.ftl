@@ -1,0 +1,70 @@
+# Privacy: what is kept, consents, my data, correcting, erasing.
+
+privacy =
+    <b>What is kept, and why</b>
+    • The number and the name of your Telegram account, so that the bot knows it is you.
+    • The languages and the region you told us, so that tasks fit.
+    • Your answers, your texts and every change to them, because that is what AI learns from.
+    • How long each task took, so that load and pay can be fair.
+    • Copies of your messages to the bot, for about 30 days, so that nothing is lost when the bot goes down.
+
+    Files with results never carry your name or account number, only a random code. What is in photos and voice messages is not fetched.
+    Deleting a message in Telegram does not delete an answer already sent: the bot is not told.
+privacy-consents = <b>What you agreed to</b> (tap to change, at once)
+consent-given = ✓ { $topic } <i>(since { DATETIME($at, dateStyle: "medium") }, version { $version })</i>
+consent-withdrawn = ✗ { $topic } <i>(since { DATETIME($at, dateStyle: "medium") }, version { $version })</i>
+consent-never = ✗ { $topic } <i>(not asked yet)</i>
+privacy-topic-work = keeping your answers so that you can be given tasks
+privacy-topic-training = using your answers to train AI models
+privacy-topic-publishing = publishing your answers without your name in a data set
+privacy-topic-contact = writing to you about new tasks and news
+privacy-short-work = Take part
+privacy-short-training = Train AI
+privacy-short-publishing = Publish
+privacy-short-contact = Contact me
+privacy-given = All right, noted.
+privacy-withdrawn =
+    { $topic ->
+        [work] Withdrawn. The task you held went back, and there are no new ones until you agree again.
+        [training] Withdrawn. Your answers are left out of every further file of results.
+        [publishing] Withdrawn. What is published cannot be called back; nothing further is.
+       *[contact] Withdrawn. We will send you no more news.
+    }
+work-withdrawn = You have withdrawn “Take part”. Agree to it again with /privacy first.
+idle-withdrawn = You have withdrawn “Take part”, so there are no tasks for you. Want to go on? Agree again with /privacy.
+
+privacy-data = My data
+privacy-data-file = 📄 All that is kept about you, as JSON. Keep it safe: your name and your texts are in it.
+privacy-data-sent = Your data is on its way.
+privacy-correct = Correct
+privacy-corrected =
+    ✓ <b>Corrected.</b>
+    Languages: { $languages }
+    Region: { $region }
+privacy-no-region = not given
+join-region-now = What we have now: <b>{ $region }</b>. Tap Skip if that is right.
+
+privacy-erase = Erase me
+privacy-erase-ask =
+    <b>Erase all that is kept about you?</b>
+
+    This goes at once:
+    • the name and number of your Telegram account
+    • your languages, region, role and all consents
+    • texts you have not sent yet, and the copies of your messages
+
+    Answers you have sent stay without any identity. They are left out of every further file of results.
+
+    This cannot be called back: files of results already fetched or published. Your name is not in them.
+
+    It cannot be undone. Want your data first? Tap “Keep me”, then “My data”.
+privacy-erase-now = Yes, erase me
+privacy-keep = Keep me
+privacy-erased =
+    ✓ <b>You have been erased.</b>
+
+    Receipt: <code>{ $receipt }</code>
+    With it we can prove that it was done, without knowing who you are. You can delete the old messages of this chat yourself.
+
+    Thanks for taking part. Should you ever want to begin anew: /start
+privacy-stranger = Nothing is kept about you here. Want to begin? Tap /start.

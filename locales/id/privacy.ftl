@@ -1,0 +1,70 @@
+# Privasi: apa yang disimpan, izin, dataku, membetulkan, menghapus.
+
+privacy =
+    <b>Apa yang disimpan, dan buat apa</b>
+    • Nomor akun dan nama Telegram-mu, supaya bot tahu ini kamu.
+    • Bahasa dan daerah yang kamu isi sendiri, supaya tugasnya cocok.
+    • Jawaban, tulisan, dan tiap perubahannya, karena dari situ AI belajar.
+    • Berapa lama tiap tugas dikerjakan, supaya beban dan upahnya bisa dihitung adil.
+    • Salinan pesanmu ke bot, sekitar 30 hari, supaya nggak ada yang hilang kalau bot mati.
+
+    Di berkas hasil, namamu dan nomor akunmu nggak pernah ikut; yang ada cuma kode acak. Isi foto dan suara nggak diambil.
+    Menghapus pesan di Telegram nggak menghapus jawaban yang sudah terkirim, karena bot nggak diberi tahu.
+privacy-consents = <b>Izin darimu</b> (tekan untuk mengubah, langsung berlaku)
+consent-given = ✓ { $topic } <i>(sejak { DATETIME($at, dateStyle: "medium") }, versi { $version })</i>
+consent-withdrawn = ✗ { $topic } <i>(sejak { DATETIME($at, dateStyle: "medium") }, versi { $version })</i>
+consent-never = ✗ { $topic } <i>(belum dijawab)</i>
+privacy-topic-work = menyimpan jawaban supaya kamu bisa diberi tugas
+privacy-topic-training = memakai jawabanmu untuk melatih model AI
+privacy-topic-publishing = menerbitkan jawabanmu tanpa nama dalam kumpulan data
+privacy-topic-contact = menghubungimu kalau ada tugas atau kabar baru
+privacy-short-work = Ikut tugas
+privacy-short-training = Melatih AI
+privacy-short-publishing = Terbitkan
+privacy-short-contact = Hubungi aku
+privacy-given = Oke, izinnya dicatat.
+privacy-withdrawn =
+    { $topic ->
+        [work] Izin dicabut. Tugas yang kamu pegang sudah dikembalikan, dan nggak ada tugas baru sampai kamu izinkan lagi.
+        [training] Izin dicabut. Jawabanmu nggak ikut lagi di berkas hasil berikutnya.
+        [publishing] Izin dicabut. Yang sudah terbit nggak bisa ditarik, yang berikutnya nggak ikut.
+       *[contact] Izin dicabut. Kami nggak akan mengirimimu kabar lagi.
+    }
+work-withdrawn = Izin “Ikut tugas” lagi kamu cabut. Izinkan lagi dulu di /privasi, ya.
+idle-withdrawn = Izin “Ikut tugas” lagi kamu cabut, jadi nggak ada tugas buatmu. Mau ikut lagi? Izinkan di /privasi.
+
+privacy-data = Dataku
+privacy-data-file = 📄 Semua yang tersimpan tentang kamu, dalam bentuk JSON. Simpan baik-baik: namamu dan tulisanmu ada di dalamnya.
+privacy-data-sent = Datamu sudah kukirim.
+privacy-correct = Perbaiki
+privacy-corrected =
+    ✓ <b>Sudah dibetulkan.</b>
+    Bahasa: { $languages }
+    Daerah: { $region }
+privacy-no-region = belum diisi
+join-region-now = Yang tercatat sekarang: <b>{ $region }</b>. Tekan Lewati kalau sudah benar.
+
+privacy-erase = Hapus aku
+privacy-erase-ask =
+    <b>Hapus semua tentang kamu?</b>
+
+    Yang hilang sekarang juga:
+    • nama dan nomor akun Telegram-mu
+    • bahasa, daerah, peran, dan semua izinmu
+    • tulisan yang belum terkirim dan salinan pesanmu
+
+    Jawaban yang sudah terkirim tinggal tanpa identitas. Jawaban itu nggak ikut lagi di berkas hasil mana pun.
+
+    Yang nggak bisa ditarik: berkas hasil yang sudah diunduh atau terbit. Di situ namamu memang nggak ada.
+
+    Ini nggak bisa dibatalkan. Mau simpan datamu dulu? Tekan “Nggak jadi”, lalu “Dataku”.
+privacy-erase-now = Ya, hapus aku
+privacy-keep = Nggak jadi
+privacy-erased =
+    ✓ <b>Kamu sudah dihapus.</b>
+
+    Nomor bukti: <code>{ $receipt }</code>
+    Dengan nomor itu kami bisa membuktikan penghapusannya, tanpa tahu siapa kamu. Pesan lama di chat ini bisa kamu hapus sendiri.
+
+    Makasih sudah ikut. Kalau suatu hari mau mulai lagi dari awal: /start
+privacy-stranger = Di sini nggak ada apa-apa tentang kamu. Mau mulai? Tekan /start.

@@ -1,0 +1,104 @@
+"""The own-data door: everything that is tied to one person, as one JSON document with these keys.
+
+`format`       the version of this layout; it changes when a key changes its meaning
+`made`         when this was collected
+`profile`      who they are to us: numbers, name, languages, region, role, open step, counters; `seconds` of work
+`consents`     each yes (1) and no (0), in order, with the version of the text it was said to
+`assignments`  each task they were given: batch, key of the task, state, order of the answers shown, milliseconds
+               at work, reason for skipping, unsent draft; in it `annotations`, every revision of what they sent
+`days`         how many tasks and seconds each day had, and how many tasks with heavy material; days count from year 1
+`notices`      what the bot told them, or will tell them, without being asked
+`acts`         what stands under their number in the audit
+`updates`      what Telegram brought from them, as it came, for as long as it is kept
+
+Moments are ISO 8601 in UTC.
+"""
+
+from collections import defaultdict
+from datetime import datetime
+
+import msgspec
+from sqlalchemy import ColumnElement, Connection, Select, select
+
+from storage.database.tables import (
+    annotations,
+    assignments,
+    audit,
+    batches,
+    consents,
+    contents,
+    days,
+    inbox,
+    outbox,
+    people,
+)
+from storage.facts import JsonObject, Person
+
+FORMAT = "latihin-person-1"
+# The names of the states of an assignment, by their number.
+STATES = ("lent", "done", "skipped", "lapsed", "revising")
+
+_PROFILE = select(people)
+_CONSENTS = select(consents.c.topic, consents.c.given, consents.c.version, consents.c.at).order_by(consents.c.id)
+_DAYS = select(days.c.day, days.c.done, days.c.seconds, days.c.sensitive).order_by(days.c.day)
+_NOTICES = select(outbox.c.due, outbox.c.notice).order_by(outbox.c.id)
+_ACTS = select(audit.c.at, audit.c.act, audit.c.subject).order_by(audit.c.id)
+_UPDATES = select(inbox.c.received, inbox.c.body).order_by(inbox.c.update_id)
+_ASSIGNMENTS = (
+    select(
+        assignments.c.id,
+        batches.c.name.label("batch"),
+        contents.c.key.label("task"),
+        assignments.c.state,
+        assignments.c.order,
+        assignments.c.given,
+        assignments.c.touched,
+        assignments.c.active_ms,
+        assignments.c.reason,
+        assignments.c.draft,
+    )
+    .join(batches, batches.c.id == assignments.c.batch_id)
+    .join(contents, contents.c.task_id == assignments.c.task_id)
+    .order_by(assignments.c.id)
+)
+_ANNOTATIONS = (
+    select(
+        annotations.c.assignment_id,
+        annotations.c.kind,
+        annotations.c.revision,
+        annotations.c.value,
+        annotations.c.consent_version,
+        annotations.c.guide_version,
+        annotations.c.at,
+    )
+    .join(assignments, assignments.c.id == annotations.c.assignment_id)
+    .order_by(annotations.c.id)
+)
+
+
+def collect(connection: Connection, person: Person, now: datetime) -> bytes:
+    """All there is about this person, as indented JSON in UTF-8."""
+
+    def rows(query: Select[*tuple[object, ...]], whose: ColumnElement[bool]) -> list[JsonObject]:
+        return [dict(row) for row in connection.execute(query.where(whose)).mappings()]
+
+    number = person.id
+    written = defaultdict[int, list[JsonObject]](list)
+    for row in rows(_ANNOTATIONS, assignments.c.person_id == number):
+        written[row.pop("assignment_id")].append(row)
+    updates = rows(_UPDATES, (inbox.c.bot == person.bot) & (inbox.c.telegram_id == person.telegram_id))
+    document = {
+        "format": FORMAT,
+        "made": now,
+        "profile": rows(_PROFILE, people.c.id == number)[0],
+        "consents": rows(_CONSENTS, consents.c.person_id == number),
+        "assignments": [
+            {**row, "state": STATES[row["state"]], "annotations": written[row["id"]]}
+            for row in rows(_ASSIGNMENTS, assignments.c.person_id == number)
+        ],
+        "days": rows(_DAYS, days.c.person_id == number),
+        "notices": rows(_NOTICES, outbox.c.person_id == number),
+        "acts": rows(_ACTS, audit.c.person_id == number),
+        "updates": [{**row, "body": row["body"].decode(errors="replace")} for row in updates],
+    }
+    return msgspec.json.format(msgspec.json.encode(document), indent=2)

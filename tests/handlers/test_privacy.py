@@ -1,0 +1,221 @@
+"""What is kept, consents, one's data, its correction and the way out, as seen on the phone."""
+
+import json
+from datetime import timedelta
+
+from sqlalchemy import Connection, func, select
+
+from bot.playground.phone import Phone
+from handlers.buttons import pack
+from storage.database.tables import inbox
+from storage.database.tables import people as table
+from storage.desk import people
+from storage.facts import Person
+from tests.handlers.house import BOT, House
+from tests.handlers.test_join import newcomer, walk
+from tests.handlers.test_work import RATING
+from tests.storage.desk.making import make_batch
+
+
+async def opened(house: House, number: int = 1) -> Phone:
+    sari = await house.joined(number)
+    await sari.write("/privasi")
+    await house.settle()
+    return sari
+
+
+async def find(house: House, number: int = 1) -> Person | None:
+    return await house.desk.read(people.find_person, BOT, number, house.tools.owners)
+
+
+def count(connection: Connection) -> int:
+    return connection.scalar(select(func.count()).select_from(table)) or 0
+
+
+async def test_it_says_what_is_kept_and_what_was_agreed_to_since_when(house: House) -> None:
+    sari = await opened(house)
+    assert "Apa yang disimpan" in sari.last.text
+    assert "✓ memakai jawabanmu untuk melatih model AI (sejak 22 Nov 2026, versi 2026-11)" in sari.last.text
+    assert "✗ menerbitkan jawabanmu" in sari.last.text
+    assert [len(row) for row in sari.buttons] == [2, 2, 2, 2]
+
+
+async def test_a_consent_changes_at_once_and_the_screen_shows_it(house: House) -> None:
+    sari = await opened(house)
+    await walk(house, sari, "Melatih AI")
+    assert "nggak ikut lagi" in sari.toasts[-1].text
+    assert "✗ memakai jawabanmu untuk melatih model AI" in sari.last.text
+    person = await find(house)
+    assert person is not None
+    assert person.consents == ("work",)
+    await walk(house, sari, "Terbitkan")
+    assert "✓ menerbitkan jawabanmu" in sari.last.text
+
+
+async def test_an_old_button_does_what_it_said_and_turns_nothing_around(house: House) -> None:
+    sari = await opened(house)
+    for _ in range(2):
+        await house.press(1, "vc:training:withdraw")
+    person = await find(house)
+    assert person is not None
+    assert person.consents == ("work",)
+    for forged in ("vc:training:steal", "vc:money:give", "vc:training", "vc"):
+        await house.press(1, forged)
+        assert not house.tools.failures
+    assert "nggak berlaku" in sari.last.text
+
+
+async def test_without_taking_part_there_are_no_tasks_until_it_is_given_again(house: House) -> None:
+    await make_batch(house.desk, 1, RATING)
+    sari = await house.joined(1)
+    await sari.write("/tugas")
+    await house.settle()
+    card = sari.last.id
+    await sari.write("/privasi")
+    await house.settle()
+    await walk(house, sari, "Ikut tugas")
+    assert "sudah dikembalikan" in sari.toasts[-1].text
+    await sari.press("5", message=card)
+    await house.settle()
+    assert "kamu cabut" in sari.toasts[-1].text
+    assert "cabut, jadi nggak ada tugas" in next(shown.text for shown in sari.said if shown.id == card)
+    for asked in ("/tugas", "/ubah", "halo"):
+        await sari.write(asked)
+        await house.settle()
+        assert "cabut" in sari.last.text or "nggak ada tugas yang terbuka" in sari.last.text
+    await sari.write("/privasi")
+    await house.settle()
+    await walk(house, sari, "Ikut tugas")
+    await sari.write("/tugas")
+    await house.settle()
+    assert "Jawaban A" in sari.last.text
+
+
+async def test_my_data_comes_as_a_file_to_me_alone(house: House) -> None:
+    await house.joined(2)
+    sari = await opened(house)
+    await walk(house, sari, "Dataku")
+    assert sari.last.file is not None
+    assert sari.last.file.name == "latihin-dataku.json"
+    document = json.loads(sari.download(sari.last.id))
+    assert document["profile"]["name"] == "P1"
+    assert document["updates"]
+    assert "P2" not in json.dumps(document)
+
+
+async def test_correcting_goes_through_languages_and_region_and_nothing_else(house: House) -> None:
+    sari = await opened(house)
+    await walk(house, sari, "Perbaiki", "Basa Sunda", "Bahasa Indonesia", "Lanjut")
+    assert "Yang tercatat sekarang: Malang" in sari.last.text
+    await sari.write("Garut")
+    await house.settle()
+    assert "Sudah dibetulkan" in sari.last.text
+    assert "Basa Sunda" in sari.last.text
+    person = await find(house)
+    assert person is not None
+    assert (person.step, person.languages, person.region) == (None, ("su",), "Garut")
+    assert person.consents == ("work", "training")
+
+
+async def test_the_rights_hold_while_correcting_too(house: House) -> None:
+    sari = await opened(house)
+    await walk(house, sari, "Perbaiki")
+    await sari.write("/privasi")
+    await house.settle()
+    await walk(house, sari, "Melatih AI", "Kembali")
+    assert "bahasa apa saja" in sari.last.text
+
+
+async def test_erasing_asks_first_and_can_be_called_off(house: House) -> None:
+    sari = await opened(house)
+    await walk(house, sari, "Hapus aku")
+    assert "Yang hilang sekarang juga" in sari.last.text
+    assert "nggak bisa ditarik" in sari.last.text
+    await walk(house, sari, "Nggak jadi")
+    assert "Apa yang disimpan" in sari.last.text
+    assert await find(house) is not None
+
+
+async def test_the_erased_get_a_receipt_and_are_strangers(house: House) -> None:
+    sari = await opened(house)
+    await walk(house, sari, "Hapus aku", "Ya, hapus aku")
+    assert "Nomor bukti: H-99-" in sari.last.text
+    assert sari.buttons == []
+    assert await find(house) is None
+    receipt = sari.last.text
+    await house.redeliver(house.answered[-1])
+    assert sari.last.text == receipt
+    for act in (sari.write("/tugas"), sari.write("makasih"), sari.show("sticker"), house.press(1, "m:tugas")):
+        await act
+        await house.settle()
+        assert "nggak ada apa-apa tentang kamu" in sari.last.text
+    assert await house.desk.read(count) == 1
+    await sari.start()
+    await house.settle()
+    assert "Halo! Ini Latihin." in sari.last.text
+    assert await house.desk.read(count) == 2
+
+
+async def test_a_double_tap_erases_once_and_makes_nobody_new(house: House) -> None:
+    sari = await opened(house)
+    await walk(house, sari, "Hapus aku")
+    await sari.press("Ya, hapus aku")
+    await sari.press("Ya, hapus aku")
+    await house.settle()
+    assert await find(house) is None
+    assert await house.desk.read(count) == 1
+
+
+async def test_an_old_question_is_asked_again(house: House) -> None:
+    sari = await opened(house)
+    await walk(house, sari, "Hapus aku")
+    house.clock.now += timedelta(minutes=11)
+    await walk(house, sari, "Ya, hapus aku")
+    assert "Yang hilang sekarang juga" in sari.last.text
+    assert await find(house) is not None
+    await walk(house, sari, "Ya, hapus aku")
+    assert await find(house) is None
+
+
+async def test_a_question_asked_of_somebody_else_erases_nobody(house: House) -> None:
+    await opened(house)
+    for forged in (pack("vx", 999, int(house.clock.now.timestamp())), "vx", "vx:1", "vx:::"):
+        await house.press(1, forged)
+    assert await find(house) is not None
+
+
+async def test_what_came_from_the_erased_is_gone_from_the_inbox(house: House) -> None:
+    sari = await opened(house)
+    await sari.write("rahasia")
+    await house.settle()
+    await walk(house, sari, "Hapus aku", "Ya, hapus aku")
+
+    def bodies(connection: Connection) -> list[bytes]:
+        return list(connection.scalars(select(inbox.c.body).order_by(inbox.c.update_id)))
+
+    *before, last = await house.desk.read(bodies)
+    assert set(before) == {b""}
+    assert b"rahasia" not in last
+
+
+async def test_whoever_has_begun_to_join_can_leave_again(house: House) -> None:
+    sari = newcomer(house, 1)
+    await sari.start()
+    await sari.write("/privasi")
+    await house.settle()
+    assert sari.buttons == [["Dataku"], ["Hapus aku", "Kembali"]]
+    await walk(house, sari, "Hapus aku", "Ya, hapus aku")
+    assert await find(house) is None
+
+
+async def test_a_refusal_for_age_cannot_be_erased(house: House) -> None:
+    dek = newcomer(house, 1)
+    await dek.start()
+    await house.settle()
+    await walk(house, dek, "lanjut", "Belum 18", "Betul")
+    person = await find(house)
+    assert person is not None
+    for data in ("m:privasi", "ve", pack("vx", person.id, int(house.clock.now.timestamp()))):
+        await house.press(1, data)
+        assert "Makasih sudah jujur" in dek.last.text
+    assert await find(house) is not None
