@@ -11,7 +11,7 @@ change-window-over = Jawaban di paket { $name } cuma bisa diubah dalam { $hours 
 
 skipped-freely = Oke, dilewati. Nggak ada ruginya, kok.
 avoid-languages = Betulkan bahasaku
-avoid-field = Jangan kasih soal { $name } lagi
+avoid-field = Jangan kasih tugas { $name } lagi
 avoid-topic = Jangan kasih topik { $name } lagi
 avoid-heavy = Jangan kasih materi berat lagi
 avoid-kept = Oke, dicatat. Yang begitu nggak akan kukasih lagi. Mau dibalikin? Buka /profil.
@@ -23,22 +23,22 @@ profile-region = Daerah: { $region }
 profile-field = Bidangmu: { $name }
 profile-no-field = Bukan bidangmu: { $name }
 profile-avoids = Nggak mau dikasih: { $topic }
-profile-nothing-avoided = Ada soal yang nggak cocok? Lewati aja, nanti bisa kamu atur di sini.
+profile-nothing-avoided = Ada tugas yang nggak cocok? Lewati aja, nanti bisa kamu atur di sini.
 profile-changed = Oke, sudah diubah.
 field-mine = { $name }: ini bidangku
 field-not-mine = { $name }: bukan bidangku
 allow-topic = Boleh lagi: { $topic }
 
 batch-aside = ⚠️ Disisihkan karena dianggap rusak: { $aside } tugas
-batch-troubles = Soal bermasalah
+batch-troubles = Tugas bermasalah
 batch-reword = Ubah panduan
-troubles-head = <b>{ $name }</b>: soal yang perlu kamu lihat
-troubles-none = <b>{ $name }</b>: aman, nggak ada soal yang bermasalah.
+troubles-head = <b>{ $name }</b>: tugas yang perlu kamu lihat
+troubles-none = <b>{ $name }</b>: aman, nggak ada tugas yang bermasalah.
 trouble-aside = <b>{ $key }</b>: disisihkan, { $broken } orang bilang rusak, { $skips } melewati
 trouble-skipped = <b>{ $key }</b>: dilewati { $skips } orang, { $broken } bilang rusak
 trouble-return = Kembalikan { $key }
-trouble-returned = ✓ Soalnya dibagikan lagi.
-trouble-gone = Soal itu sudah dikembalikan.
+trouble-returned = ✓ Tugasnya dibagikan lagi.
+trouble-gone = Tugas itu sudah dikembalikan.
 
 guide-how = Tulis panduan barunya di baris bawah nama paket, atau kirim dulu teksnya, terus balas pesan itu dengan /panduan nama-paket.
 guide-ask = ✏️ Balas pesan ini dengan panduan baru buat paket <b>{ $name }</b>.

@@ -104,7 +104,7 @@ def reopen_last(connection: Connection, person: Person, now: datetime) -> Card:
     last = connection.scalar(
         select(assignments.c.id)
         .where(assignments.c.person_id == person.id, assignments.c.state.in_((DONE, REVISING)))
-        .order_by(assignments.c.touched.desc())
+        .order_by(assignments.c.touched.desc(), assignments.c.id.desc())
         .limit(1)
     )
     if last is None:

@@ -4,8 +4,8 @@ Updates are taken in as in life, into the inbox first; nothing runs by itself, s
 """
 
 import json
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeAlias, cast
 
@@ -98,6 +98,23 @@ class House:
                     raise failure
                 self.telegram.bot.updates.confirm(each.update.update_id)
 
+    async def restart(self) -> None:
+        """End the process and begin another one: what is not in the database is gone."""
+        await self.application.shutdown()
+        self.tools = replace(self.tools, present={}, failures={})
+        self.application = await start(self.telegram, self.tools)
+
+    async def do(self, phone: Phone, *steps: str) -> None:
+        """Each step by itself, a second after the other, with a restart after each.
+
+        A command is written, with a plus any text; everything else is the label of a button.
+        """
+        for step in steps:
+            self.clock.now += timedelta(seconds=1)
+            await (phone.write(step.removeprefix("+")) if step[0] in "+/" else phone.press(step))
+            await self.settle()
+            await self.restart()
+
     async def deal(self, body: bytes) -> None:
         """One raw update: kept, answered, and finished unless it failed."""
         update = Update.de_json(json.loads(body), self.application.bot)
@@ -171,7 +188,6 @@ async def open_house(desk: Desk, folder: Path) -> House:
     clock = Clock()
     telegram = Telegram(clock)
     telegram.add_bot(TOKEN)
-    request = InProcess(telegram)
     tools = Tools(
         desk=desk,
         books=open_phrasebooks(),
@@ -182,6 +198,14 @@ async def open_house(desk: Desk, folder: Path) -> House:
         owners=NOBODY,
         folder=folder,
     )
+    application = await start(telegram, tools)
+    telegram.calls.clear()
+    return House(telegram, desk, application, tools, clock)
+
+
+async def start(telegram: Telegram, tools: Tools) -> HouseApplication:
+    """The application as a process that has just begun has it: nothing in its memory."""
+    request = InProcess(telegram)
     root = "http://127.0.0.1"
     bot = ExtBot(
         TOKEN,
@@ -197,5 +221,4 @@ async def open_house(desk: Desk, folder: Path) -> House:
         application.add_handler(handler)
     application.add_error_handler(answer_error)
     await application.initialize()
-    telegram.calls.clear()
-    return House(telegram, desk, application, tools, clock)
+    return application
