@@ -73,5 +73,3 @@ plan-window =
        *[other] Answers can be changed for { $hours } hours
     }
 plan-sensitive = ⚠️ May be hard to read
-wish-window = { $wish } must be between { $low } hour and { $high } days, such as 48h; 0 means until the batch is closed.
-wish-yes-or-no = { $wish } can only be yes or no.

@@ -65,3 +65,5 @@ wish-not-tag = { $wish } must be a language tag, such as id, jv or id-x-gaul.
 wish-not-list = { $wish } must be a list of different names, separated by commas.
 wish-dimensions = At most { $limit } dimensions, each of at most { $length } characters.
 wish-lease = { $wish } must be between { $low } minutes and { $high } days, such as 30m or 2h.
+wish-window = { $wish } must be between { $low } hour and { $high } days, such as 48h; 0 means until the batch is closed.
+wish-yes-or-no = { $wish } can only be yes or no.

@@ -73,5 +73,3 @@ plan-window =
        *[other] Jawaban bisa diubah: { $hours } jam
     }
 plan-sensitive = ⚠️ Isinya bisa berat dibaca
-wish-window = { $wish } antara { $low } jam dan { $high } hari, misalnya 48h (h untuk jam); 0 berarti sampai paket ditutup.
-wish-yes-or-no = { $wish } cuma bisa yes atau no.

@@ -65,3 +65,5 @@ wish-not-tag = { $wish } harus kode bahasa, misalnya id, jv, atau id-x-gaul.
 wish-not-list = { $wish } harus daftar nama yang berbeda-beda, dipisah koma.
 wish-dimensions = Paling banyak { $limit } dimensi, masing-masing paling panjang { $length } huruf.
 wish-lease = { $wish } harus antara { $low } menit dan { $high } hari, misalnya 30m atau 2h (h untuk jam).
+wish-window = { $wish } antara { $low } jam dan { $high } hari, misalnya 48h (h untuk jam); 0 berarti sampai paket ditutup.
+wish-yes-or-no = { $wish } cuma bisa yes atau no.

@@ -91,12 +91,20 @@ class House:
 
     async def settle(self) -> None:
         """Deal with everything that people did, in order. Raises what was not answered."""
-        while waiting := self.telegram.bot.updates.waiting():
-            for each in waiting:
-                await self.deal(msgspec.json.encode(each.update))
-                if failure := self.tools.failures.pop(each.update.update_id, None):
-                    raise failure
-                self.telegram.bot.updates.confirm(each.update.update_id)
+        while await self.step():
+            pass
+
+    async def step(self) -> bool:
+        """Deal with the oldest thing that people did; False if there is none."""
+        waiting = self.telegram.bot.updates.waiting()
+        if not waiting:
+            return False
+        update = waiting[0].update
+        await self.deal(msgspec.json.encode(update))
+        if failure := self.tools.failures.pop(update.update_id, None):
+            raise failure
+        self.telegram.bot.updates.confirm(update.update_id)
+        return True
 
     async def restart(self) -> None:
         """End the process and begin another one: what is not in the database is gone."""

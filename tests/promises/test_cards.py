@@ -21,6 +21,7 @@ from storage.rules.sitting import Draft
 BOOKS = open_phrasebooks()
 DIMENSIONS = (*Wishes().dimensions, "kelucuan")
 PLACES = 40
+REST = ("nothing-open", "all-done", "other-languages", "withdrawn", "resting", "packet", "enough-today")
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
@@ -49,7 +50,7 @@ def test_labels_are_words_that_fit_a_phone(book: Phrasebook) -> None:
                 assert sum(len(button["text"]) for button in row) <= PLACES, row
 
 
-@pytest.mark.parametrize("reason", ["nothing-open", "all-done", "other-languages", "withdrawn", "resting"])
+@pytest.mark.parametrize("reason", REST)
 @pytest.mark.parametrize("book", BOOKS.values(), ids=lambda book: book.language)
 def test_every_reason_for_rest_has_its_sentence(reason: str, book: Phrasebook) -> None:
     assert leaf(standing_screen(Idle(reason)), book).html

@@ -43,7 +43,7 @@ async def begun(desk: Desk, number_of_tasks: int = 2) -> tuple[Person, Batch, Ca
 
 async def finish(desk: Desk, sari: Person, text: str, origin: int) -> Finished:
     written = await desk.write(texts.take, sari, Wrote(text, origin), None, at())
-    assert not isinstance(written, Finished)
+    assert isinstance(written, Moved)
     tapped = Tapped(written.card.assignment, written.card.version, "send")
     sent = await desk.write(desk_assignments.tap, sari, tapped, at())
     assert isinstance(sent, Finished)
