@@ -5,7 +5,7 @@ import logging
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from telegram import Update
 from telegram.error import Forbidden, RetryAfter
@@ -31,6 +31,8 @@ Apologise: TypeAlias = Callable[[int, Person | None], Awaitable[None]]
 MOST_SETBACKS = 8
 FAILED_PAUSE = 0.1
 LONGEST_REASON = 500
+# What we once wrote on a message whose button was pressed.
+WRITTEN = frozenset({"text", "entities", "caption", "caption_entities", "reply_markup", "link_preview_options"})
 
 log = logging.getLogger(__name__)
 
@@ -136,10 +138,18 @@ class Answering:
 def _read(line: Line, bot: ExtBot[None]) -> Update | None:
     """The update of this line, None where nothing can be made of it."""
     try:
-        return Update.de_json(json.loads(line.body.decode("utf-8", "replace")), bot)
+        return Update.de_json(slim(json.loads(line.body.decode("utf-8", "replace"))), bot)
     except Exception:
         log.exception("update %d cannot be read", line.update)
         return None
+
+
+def slim(raw: dict[str, Any]) -> dict[str, Any]:
+    """The same without what stood on the pressed card: the database knows, and objects of it all cost too much."""
+    query = raw.get("callback_query")
+    if isinstance(query, dict) and isinstance(query.get("message"), dict):
+        query["message"] = {name: value for name, value in query["message"].items() if name not in WRITTEN}
+    return raw
 
 
 def _reason(failure: BaseException) -> str:

@@ -9,11 +9,9 @@ from telegram.ext import ExtBot
 
 from handlers.context import Tools
 from handlers.screens.menu import menu_for
+from locales.languages import FIRST
 from locales.phrase import phrase
 from locales.phrasebook import Phrasebook
-
-# The language of whoever has none of ours.
-FIRST = "id"
 
 log = logging.getLogger(__name__)
 

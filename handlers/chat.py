@@ -22,6 +22,8 @@ MOST_IN_TOAST = 200
 QUICKLY_READ = 60
 SAME = "not modified"
 NO_PREVIEW = {"is_disabled": True}
+# Seconds: whoever waits for their next answer must not wait for a menu.
+DECORATION_PATIENCE = 3.0
 
 
 class Chat:
@@ -99,9 +101,12 @@ class Chat:
         await self._bot.send_document(self._number, content, said, filename=name, parse_mode=ParseMode.HTML)
 
     async def offer(self, menu: Menu) -> None:
-        """Put these commands into the menu of this chat."""
+        """Put these commands into the menu of this chat. Never raises: where it fails, the old menu stands."""
         commands = [BotCommand(name, self._book.say(what)) for name, what in menu]
-        await self._bot.set_my_commands(commands, BotCommandScopeChat(self._number))
+        with suppress(TelegramError):
+            await self._bot.set_my_commands(
+                commands, BotCommandScopeChat(self._number), read_timeout=DECORATION_PATIENCE
+            )
 
     @property
     def _number(self) -> int:

@@ -29,7 +29,7 @@ from storage.errors import Stale
 from storage.rules.joining import TOPICS
 
 DOORS = {GIVE: privacy.give, WITHDRAW: privacy.withdraw}
-FILE_NAME = "latihin-dataku.json"
+FILE_NAME = "latihin-dataku"
 # How long the last question before erasing may stand: an older button asks again.
 PATIENCE = timedelta(minutes=10)
 
@@ -52,7 +52,7 @@ async def send_data(update: Update, context: Context) -> None:
     """Made beside everything else and sent at once: no copy of it lies on a disk."""
     del update
     document = await context.tools.desk.stream(collect, context.person, context.instant.now)
-    await context.chat.hand_over(FILE_NAME, document, phrase("privacy-data-file"))
+    await context.chat.hand_over(FILE_NAME + document.suffix, document.content, phrase("privacy-data-file"))
     await context.chat.say(phrase("privacy-data-sent"))
 
 
@@ -73,8 +73,8 @@ async def erase(update: Update, context: Context) -> None:
     """Only if it was asked just now, and of who they are now."""
     del update
     person, now = context.person, context.instant.now
-    asked = context.pressed.number(1)
-    if context.pressed.number(0) != person.id or now.timestamp() - asked > PATIENCE.total_seconds():
+    whose, asked = context.pressed.number(0), context.pressed.number(1)
+    if whose != person.id or now.timestamp() - asked > PATIENCE.total_seconds():
         await context.show(erase_screen(person, now))
         return
     await context.apply(privacy.erase, person, receipt_of(context), now)
@@ -82,15 +82,17 @@ async def erase(update: Update, context: Context) -> None:
 
 
 async def meet_stranger(update: Update, context: Context) -> None:
-    """Nothing is kept of them, and only `/start` changes that; whoever was erased just now gets the receipt again."""
+    """Nothing is kept of them, and only `/start` changes that; what erased them shows its receipt again."""
     del update
-    erased = await context.look(privacy.was_erased, receipt_of(context))
-    await context.show(erased_screen(receipt_of(context)) if erased else stranger_screen())
+    if context.pressed.verb == ERASE_NOW and await context.look(privacy.was_erased, receipt_of(context)):
+        await context.show(erased_screen(receipt_of(context)))
+    else:
+        await context.show(stranger_screen())
 
 
 def receipt_of(context: Context) -> str:
-    """The number of an erasure: the same however often the press comes, and nothing of the person is in it."""
-    return f"H-{context.receipt.bot % 1000}-{context.receipt.update}"
+    """The number of an erasure: the same however often its button is pressed, and nothing of the person is in it."""
+    return f"H-{context.pressed.number(0)}-{context.pressed.text(1).upper()}"
 
 
 def routes(tools: Tools) -> list[Handler]:

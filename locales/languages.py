@@ -1,6 +1,6 @@
 """The languages the bot itself speaks: a folder each, offered by their own names in this order."""
 
-LANGUAGES = ("id", "en")
+LANGUAGES = ("id", "en", "jv", "su")
 # The language of whoever has none of ours.
 FIRST = "id"
 

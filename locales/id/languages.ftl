@@ -35,3 +35,5 @@ language-name =
     }
 interface-id = Bahasa Indonesia
 interface-en = English
+interface-jv = Basa Jawa
+interface-su = Basa Sunda

@@ -15,6 +15,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool
 
+from storage.database.reader import Readers
 from storage.database.writer import Writer
 
 T = TypeVar("T")
@@ -45,8 +46,7 @@ class SqliteDatabase:
 
     def __init__(self, url: URL) -> None:
         self._sync = sync_engine(url)
-        self._async = create_async_engine(url.set(drivername="sqlite+aiosqlite"), hide_parameters=True)
-        event.listen(self._async.sync_engine, "connect", _prepare)
+        self._readers = Readers(url.database or ":memory:", _prepare_reader)
         self._writer = Writer(self._sync)
         self._aside = ThreadPoolExecutor(2, thread_name_prefix="snapshot")
 
@@ -54,8 +54,7 @@ class SqliteDatabase:
         return await self._writer.run(work)
 
     async def read(self, work: Callable[[Connection], T]) -> T:
-        async with self._async.connect() as connection:
-            return await connection.run_sync(work)
+        return await self._readers.run(work)
 
     async def snapshot(self, work: Callable[[Connection], T]) -> T:
         """Run this in a thread of its own, on the state of the database as it is now."""
@@ -72,7 +71,7 @@ class SqliteDatabase:
     async def close(self) -> None:
         await self._writer.close()
         self._aside.shutdown()
-        await self._async.dispose()
+        await self._readers.close()
         self._sync.dispose()
 
 
@@ -135,6 +134,14 @@ def _prepare(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
         "cache_size=-16000",
     ):
         cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _prepare_reader(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
+    """A reader is told the same, and that it may not write."""
+    _prepare(connection, entry)
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA query_only=ON")
     cursor.close()
 
 

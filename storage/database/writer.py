@@ -74,14 +74,27 @@ def _commit_together(connection: Connection, raw: sqlite3.Connection, group: lis
     """Run all of them in one transaction. A failing call takes back its own work; a failing commit everybody's."""
     try:
         raw.execute("BEGIN IMMEDIATE")
-        for job in group:
-            _run(connection, raw, job)
-        raw.execute("COMMIT")
+        if len(group) == 1:
+            _run_alone(connection, raw, group[0])
+        else:
+            for job in group:
+                _run(connection, raw, job)
+        if raw.in_transaction:
+            raw.execute("COMMIT")
     except sqlite3.Error as error:
         if raw.in_transaction:
             raw.rollback()
         for job in group:
             job.error = error
+
+
+def _run_alone(connection: Connection, raw: sqlite3.Connection, job: AnyJob) -> None:
+    """Without neighbours to protect, the transaction itself is the savepoint."""
+    try:
+        job.result = job.work(connection)
+    except Exception as error:  # noqa: BLE001 - whatever it was, it belongs to the caller who waits for this job
+        job.error = error
+        raw.rollback()
 
 
 def _run(connection: Connection, raw: sqlite3.Connection, job: AnyJob) -> None:

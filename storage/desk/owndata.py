@@ -14,7 +14,9 @@
 Moments are ISO 8601 in UTC.
 """
 
+import gzip
 from collections import defaultdict
+from dataclasses import dataclass
 from datetime import datetime
 
 import msgspec
@@ -35,6 +37,8 @@ from storage.database.tables import (
 from storage.facts import JsonObject, Person
 
 FORMAT = "latihin-person-1"
+# Telegram takes files of up to 50 MB from a bot; a month of raw updates may come to more.
+PLAIN = 20_000_000
 # The names of the states of an assignment, by their number.
 STATES = ("lent", "done", "skipped", "lapsed", "revising")
 
@@ -76,8 +80,23 @@ _ANNOTATIONS = (
 )
 
 
-def collect(connection: Connection, person: Person, now: datetime) -> bytes:
-    """All there is about this person, as indented JSON in UTF-8."""
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The content of a file, and how its name ends."""
+
+    suffix: str
+    content: bytes
+
+
+def collect(connection: Connection, person: Person, now: datetime, plain: int = PLAIN) -> Document:
+    """All there is about this person, as indented JSON in UTF-8; beyond `plain` bytes it is compressed (gzip)."""
+    content = _content(connection, person, now)
+    if len(content) <= plain:
+        return Document(".json", content)
+    return Document(".json.gz", gzip.compress(content, mtime=0))
+
+
+def _content(connection: Connection, person: Person, now: datetime) -> bytes:
 
     def rows(query: Select[*tuple[object, ...]], whose: ColumnElement[bool]) -> list[JsonObject]:
         return [dict(row) for row in connection.execute(query.where(whose)).mappings()]

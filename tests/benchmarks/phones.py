@@ -26,7 +26,7 @@ class Phones:
     def __init__(self, people: int, begin: Update) -> None:
         self.calls = 0
         self._begin = begin
-        self._people = people
+        self._shown: dict[int, dict[str, Any]] = {}
         self._idle: deque[tuple[int, Update]] = deque((person, begin) for person in range(1, people + 1))
         self._waiting: list[Update] = []
         self._news = asyncio.Event()
@@ -58,11 +58,16 @@ class Phones:
         if method not in {"sendMessage", "editMessageText"}:
             return _answer(result=True)
         person = int(str(given["chat_id"]))
-        self._answered(person, str(given.get("reply_markup", "")))
-        return _answer({"message_id": 7, "date": DATE, "chat": _chat(person), "text": given["text"]})
+        shown = {"message_id": 7, "date": DATE, "chat": _chat(person), "text": str(given["text"])}
+        if "reply_markup" in given:
+            shown["reply_markup"] = json.loads(str(given["reply_markup"]))
+        self._shown[person] = shown
+        self._answered(person)
+        return _answer(shown)
 
-    def _answered(self, person: int, markup: str) -> None:
-        buttons = [button for row in json.loads(markup)["inline_keyboard"] for button in row] if markup else []
+    def _answered(self, person: int) -> None:
+        rows = self._shown[person].get("reply_markup", {"inline_keyboard": []})["inline_keyboard"]
+        buttons = [button for row in rows for button in row]
         data = next((button["callback_data"] for button in buttons if button["callback_data"].startswith(ANSWER)), "")
         self._open -= 1
         self._act(person, press(data) if data else self._begin)
@@ -76,7 +81,7 @@ class Phones:
         self._left -= 1
         self._open += 1
         self._number += 1
-        self._waiting.append({"update_id": self._number, **_by(person, act)})
+        self._waiting.append({"update_id": self._number, **_by(person, act, self._shown.get(person))})
         self._news.set()
 
     async def _fetch(self, offset: int) -> list[Update]:
@@ -117,12 +122,12 @@ def write(text: str) -> Update:
     return {"message": {"message_id": 6, "date": DATE, "text": text, "entities": [entity]}}
 
 
-def _by(person: int, act: Update) -> Update:
+def _by(person: int, act: Update, shown: Update | None) -> Update:
     user = {"id": person, "is_bot": False, "first_name": f"P{person}", "language_code": "id"}
     if "message" in act:
         return {"message": {**act["message"], "from": user, "chat": _chat(person)}}
-    shown = {"message_id": 7, "date": DATE, "chat": _chat(person), "text": "?"}
-    return {"callback_query": {**act["callback_query"], "from": user, "message": shown}}
+    card = shown or {"message_id": 7, "date": DATE, "chat": _chat(person), "text": "?"}
+    return {"callback_query": {**act["callback_query"], "from": user, "message": card}}
 
 
 def _chat(person: int) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, select
 
+from bot.answering import slim
 from bot.polling import TokenRefused
 from storage.database.tables import ANSWERED, ASIDE, inbox, people
 from storage.desk import inbox as inbox_door
@@ -220,3 +221,16 @@ async def test_stopping_finishes_what_runs_and_leaves_the_rest(desk: Desk, forei
         asyncio.get_running_loop().call_later(0.1, tiny.gate.set)
     assert tiny.ended == [1]
     assert await states(desk) == {1: ANSWERED, 2: 0}
+
+
+async def test_of_a_pressed_message_it_is_known_which_it_was_and_what_it_answered() -> None:
+    """What stood on it is left out; the rest is there for the handlers."""
+    pressed = press(1, 100, "x:1")
+    card = pressed["callback_query"]["message"]
+    card["reply_markup"] = {"inline_keyboard": [[{"text": "A", "callback_data": "x:1"}]]}
+    card["reply_to_message"] = message(5, 100, "/push")["message"]
+    read = slim(pressed)["callback_query"]
+    assert set(read["message"]) == {"message_id", "date", "chat", "from", "reply_to_message"}
+    assert read["data"] == "x:1"
+    written = message(2, 100, "tetap")
+    assert slim(written) == written

@@ -109,6 +109,18 @@ async def test_what_is_kept_can_be_read_before_joining(house: House) -> None:
     assert "Halo! Ini Latihin." in sari.last.text
 
 
+@pytest.mark.parametrize(
+    ("code", "word"), [("jv", "Sing disimpen"), ("su-ID", "Nu disimpen"), ("fr", "Yang kami simpan")]
+)
+async def test_the_first_word_is_in_the_language_that_telegram_suggests(house: House, code: str, word: str) -> None:
+    sari = newcomer(house, 1, code)
+    await sari.start()
+    await house.settle()
+    assert word in sari.last.text
+    names = [label for row in sari.buttons[:2] for label in row]
+    assert [name.split(" ", 1)[1] for name in names] == ["Bahasa Indonesia", "English", "Basa Jawa", "Basa Sunda"]
+
+
 async def test_an_old_button_shows_the_step_that_is_open(house: House) -> None:
     sari = newcomer(house, 1)
     await sari.start()

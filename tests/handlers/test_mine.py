@@ -27,7 +27,7 @@ async def test_the_language_changes_the_chat_and_its_menu(house: House) -> None:
     sari = await house.joined(1)
     await sari.write("/bahasa")
     await house.settle()
-    assert sari.buttons[0] == ["✓ Bahasa Indonesia", "English"]
+    assert sari.buttons[:2] == [["✓ Bahasa Indonesia", "English"], ["Basa Jawa", "Basa Sunda"]]
     house.calls()
     await sari.press("English")
     await house.settle()
@@ -42,6 +42,24 @@ async def test_privacy_says_what_was_agreed_to(house: House) -> None:
     await house.settle()
     assert "✓ memakai jawabanmu untuk melatih model AI" in sari.last.text
     assert "✗ menerbitkan jawabanmu" in sari.last.text
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"), [("Basa Jawa", "nganggo basa Jawa"), ("Basa Sunda", "maké basa Sunda")]
+)
+async def test_regional_languages_keep_the_indonesian_names_of_commands(
+    house: House, name: str, sentence: str
+) -> None:
+    sari = await house.joined(1)
+    await sari.write("/bahasa")
+    await house.settle()
+    await sari.press(name)
+    await house.settle()
+    assert sentence in sari.last.text
+    assert sari.commands[0].command == "tugas"
+    await sari.write("/bantuan")
+    await house.settle()
+    assert "/tugas:" in sari.last.text
 
 
 async def test_help_and_menu_know_the_role(house: House) -> None:

@@ -10,7 +10,8 @@ from bot.playground.view import Seen
 from locales.phrase import phrase
 from locales.phrasebook import Phrasebook
 
-PATIENCE = 1.0
+PATIENCE = 6.0
+STUBBORN = 3
 FORWARD = ("send", "go-on", "check-again", "back-to-task", "menu-tugas")
 WAYS_OUT = ("go-back", "skip", "guide", "open-menu", "menu-ubah", "write-again", "skip-stay", "unsure")
 
@@ -29,16 +30,21 @@ class Trainer:
         self.told = 0
 
     async def work(self, acts: int) -> None:
-        """Do so many things, each after the screen has changed or patience has run out."""
-        for _ in range(acts):
-            await self._one()
+        """Do things until the screen has changed so often; while the bot is away they come to nothing and are few."""
+        changed = 0
+        for _ in range(STUBBORN * acts):
+            if changed == acts:
+                break
+            changed += await self._one()
 
-    async def _one(self) -> None:
+    async def _one(self) -> bool:
+        """One act, and whether the screen changed before patience ran out."""
         before = self._screen()
         await self._act(before)
         with suppress(TimeoutError):
             await self._phone.hear(PATIENCE, until=lambda _: self._screen() != before)
         self._listen()
+        return self._screen() != before
 
     def _screen(self) -> Seen | None:
         """The newest message with buttons: what there is to do."""

@@ -20,6 +20,7 @@ from tests.storage.desk.making import content, joined, make_batch
 
 FIRST = 100_001
 SETTLING = 30.0
+ANSWERS = ("sendMessage", "editMessageText", "answerCallbackQuery")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ async def killed_in_the_middle(folder: Path, plan: Plan) -> Aftermath:
         program = Program(api, database)
         await program.start()
         working = asyncio.gather(*(trainer.work(plan.acts) for trainer in crowd))
-        await _kill_now_and_then(program, plan, working)
+        await _kill_now_and_then(program, plan, telegram, working)
         await working
         await _settled(database)
         await program.stop()
@@ -71,12 +72,24 @@ async def killed_in_the_middle(folder: Path, plan: Plan) -> Aftermath:
     return _aftermath(database, told, plan.kills)
 
 
-async def _kill_now_and_then(program: Program, plan: Plan, working: asyncio.Future[list[None]]) -> None:
+async def _kill_now_and_then(
+    program: Program, plan: Plan, telegram: Telegram, working: asyncio.Future[list[None]]
+) -> None:
+    """Kill it each time after some more answers, at whatever it is doing then."""
     chance = Random(plan.seed)
     for _ in range(plan.kills):
-        await asyncio.wait([working], timeout=1.5 + chance.random() * 2)
+        target = sum(telegram.calls[name] for name in ANSWERS) + chance.randint(
+            1, plan.people * plan.acts // plan.kills
+        )
+        await _answered(telegram, target, working)
         await program.kill()
         await program.start()
+
+
+async def _answered(telegram: Telegram, target: int, working: asyncio.Future[list[None]]) -> None:
+    """Wait until the bot has called so often, or until the work is done."""
+    while sum(telegram.calls[name] for name in ANSWERS) < target and not working.done():  # noqa: ASYNC110 - a count
+        await asyncio.sleep(0.01)
 
 
 async def _prepare(database: Path, plan: Plan) -> None:

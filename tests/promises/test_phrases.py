@@ -11,12 +11,12 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from locales.languages import BORROWED, LANGUAGES, first_guess
 from locales.phrase import phrase
-from locales.phrasebook import MissingPhraseError, Phrasebook, open_phrasebooks
+from locales.phrasebook import MissingPhraseError, Phrasebook, files_of, open_phrasebooks
 
 ROOT = Path(__file__).parents[2]
 FLOORS = ("bot", "handlers", "storage", "locales")
-LANGUAGES = ("id", "en")
 # What names a phrase by its first argument.
 SPOKEN = ("phrase", "Phrase", "Notice")
 
@@ -44,6 +44,18 @@ class Values(Visitor):
         self.quoted.add(node.id.name)
 
 
+class Keys(Visitor):
+    """The words that variants are chosen by; numbers and plural forms are left out."""
+
+    def __init__(self) -> None:
+        self.words: set[str] = set()
+
+    def visit_Variant(self, node: ftl.Variant) -> None:  # noqa: N802 - the library's name
+        if isinstance(node.key, ftl.Identifier) and node.key.name not in ("one", "other"):
+            self.words.add(node.key.name)
+        self.generic_visit(node)
+
+
 def uses() -> Iterator[Use]:
     """Every place in the code that names a phrase."""
     for floor in FLOORS:
@@ -56,7 +68,7 @@ def uses() -> Iterator[Use]:
 def messages(language: str) -> dict[str, list[Values]]:
     """Every message of this language by its id, more than one where it was written twice."""
     found: dict[str, list[Values]] = {}
-    for file in sorted((ROOT / "locales" / language).glob("*.ftl")):
+    for file in files_of(language):
         for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
             assert not isinstance(entry, ftl.Junk), (file.name, entry.content)
             if isinstance(entry, ftl.Message):
@@ -64,6 +76,18 @@ def messages(language: str) -> dict[str, list[Values]]:
                 values.visit(entry)
                 found.setdefault(entry.id.name, []).append(values)
     return found
+
+
+def cases(language: str) -> dict[str, set[str]]:
+    """The words by which each message of this language chooses among its variants."""
+    words: dict[str, set[str]] = {}
+    for file in files_of(language):
+        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
+            if isinstance(entry, ftl.Message):
+                keys = Keys()
+                keys.visit(entry)
+                words[entry.id.name] = keys.words
+    return words
 
 
 def wanted(language: str) -> dict[str, frozenset[str]]:
@@ -115,8 +139,48 @@ def test_every_phrase_is_given_the_values_it_asks_for(language: str) -> None:
     assert not wrong
 
 
-def test_all_languages_have_the_same_phrases_with_the_same_values() -> None:
-    assert wanted("id") == wanted("en")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_languages_have_the_same_phrases_with_the_same_values(language: str) -> None:
+    assert wanted(language) == wanted("id")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_languages_tell_the_same_cases_apart(language: str) -> None:
+    """Plurals aside, which each language has of its own."""
+    ours, first = cases(language), cases("id")
+    assert {id_: ours[id_] for id_ in first} == first
+
+
+def test_every_folder_is_a_language_and_borrows_only_what_it_does_not_have() -> None:
+    folders = [folder for folder in (ROOT / "locales").iterdir() if any(folder.glob("*.ftl"))]
+    assert {folder.name for folder in folders} == set(LANGUAGES)
+    own = {language: {file.name for file in (ROOT / "locales" / language).iterdir()} for language in LANGUAGES}
+    for borrower, names in BORROWED.items():
+        assert not own[borrower] & set(names)
+        assert all(name in own[lender] for name, lender in names.items())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_is_offered_by_its_own_name(language: str) -> None:
+    books = open_phrasebooks()
+    assert len({book.say(phrase(f"interface-{language}")) for book in books.values()}) == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "language"),
+    [
+        ("jv", "jv"),
+        ("su-ID", "su"),
+        ("en-GB", "en"),
+        ("id", "id"),
+        ("ms", "id"),
+        ("de", "id"),
+        ("", "id"),
+        (None, "id"),
+    ],
+)
+def test_the_first_language_is_what_telegram_suggests_where_it_fits(code: str | None, language: str) -> None:
+    assert first_guess(code) == language
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,5 +1,6 @@
 """Consents change at once and leave their lines; whoever is erased is nobody any more and nothing else is lost."""
 
+import gzip
 import json
 from datetime import timedelta
 from pathlib import Path
@@ -226,7 +227,7 @@ async def test_my_data_is_everything_of_mine_and_nothing_of_others(desk: Desk) -
     await desk.write(privacy.withdraw, sari, "training", NOW)
     budi = await make_person(desk, 1002)
     await desk.write(lending.lend_next, budi, at())
-    document = json.loads(await desk.stream(owndata.collect, sari, LATER))
+    document = json.loads((await desk.stream(owndata.collect, sari, LATER)).content)
     assert document["format"] == "latihin-person-1"
     assert document["profile"]["name"] == "P1001"
     assert [line["given"] for line in document["consents"] if line["topic"] == "training"] == [1, 0]
@@ -240,6 +241,13 @@ async def test_my_data_is_everything_of_mine_and_nothing_of_others(desk: Desk) -
     assert document["acts"][0]["act"] == "consent"
     assert "P1002" not in json.dumps(document)
     assert set(document) == set(documented())
+
+
+async def test_much_data_is_compressed_and_still_all_there(desk: Desk) -> None:
+    sari = await make_person(desk, 1001)
+    small, big = [await desk.stream(owndata.collect, sari, NOW, most) for most in (100_000, 10)]
+    assert (small.suffix, big.suffix) == (".json", ".json.gz")
+    assert gzip.decompress(big.content) == small.content
 
 
 def documented() -> list[str]:

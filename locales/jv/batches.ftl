@@ -1,0 +1,141 @@
+# Paket: kirim, deleng, bukak, leren, tutup, ekspor.
+
+push-how =
+    <b>Carane ngirim paket</b>
+
+    Kirim berkas <b>.jsonl</b> utawa <b>.csv</b> (paling gedhe 20 MB), lan tulis ing katrangane:
+    <code>/push</code>
+
+    Arep ngatur dhewe? Tambahi pepenginan sampeyan:
+    <code>/push kinds=rating,rewrite overlap=3 target=id-x-gaul pay=500</code>
+
+    Berkase dakpriksa dhisik. Ora ana sing didum sadurunge sampeyan mencet Bukak.
+push-offer =
+    Iki paket tugas? <b>{ $file }</b>
+
+    Yen iya, pencet tombol ing ngisor; jenis tugase dakbedhek saka kolome. Arep ngatur dhewe? Bales berkase nganggo <code>/push overlap=3</code> lan sapanunggalane.
+push-it = Ya, dadekake paket
+push-reading =
+    { $kept ->
+        [0] ⏳ Lagi dakwaca…
+       *[other] ⏳ Lagi dakwaca… { $kept } tugas wis mlebu.
+    }
+push-no-file = Berkase ora ketemu. Kirim maneh berkase, banjur tulis /push ing katrangane.
+push-too-big = Berkase kegedhen. Liwat chat paling gedhe { $limit } MB. Dadekake pirang-pirang berkas, utawa nganggo latihin import ing server.
+push-not-fetched = Berkase gagal dakjupuk saka Telegram. Coba kirim maneh, ya.
+push-overtaken = Berkas sing padha lagi dikirim uga saka papan liya, dadi sing iki dakendhegake. Sedhela maneh priksa /paket.
+push-kinds-needed = Jenis tugase ora bisa dakbedhek saka kolom sing ana. Tulis ing katrangan, upamane: /push kinds=rating. Pilihane: { $kinds }.
+push-known = Berkas iki wis tau mlebu, dadi ora dakgawe kaping pindho.
+push-faulty =
+    ❌ <b>Ana { $faults } kaluputan</b>, { $good } baris wis bener.
+    Durung ana sing disimpen. Benerake berkase, banjur kirim maneh.
+push-all-faults = Kabeh kaluputane ana ing berkas iki.
+push-sample = 👀 <i>Conto: ngene katone ing HP pelatih.</i>
+push-only-sample = Iki mung conto, dadi tombole ora dietung.
+fault-at-line = <b>Baris { $line }</b>: { $what }
+fault-at-column = <b>Baris { $line }, kolom { $column }</b>: { $what }
+
+plan =
+    📦 <b>{ $name }</b>
+    { $tasks } tugas × { $overlap } wong{ $kinds ->
+        [1] {""}
+       *[other] {" "}× { $kinds } jenis
+    } = <b>{ $total } hasil</b>
+plan-ask = Dibukak saiki? Sadurunge dibukak, durung ana pelatih sing weruh.
+plan-guessed = { $line } <i>(dakbedhek)</i>
+plan-kinds = Jenis: { $kinds }
+plan-overlap = Saben tugas: { $overlap } wong
+plan-lang = Basa teks: { $language }
+plan-target = Dijaluk: { $language }
+plan-pay =
+    { $pay ->
+        [0] Upah: durung diatur
+       *[other] Upah: Rp{ $pay } saben tugas
+    }
+plan-lease = Wektu nggarap: { $minutes } menit
+plan-guide = Panduan: ana ({ $length } huruf)
+plan-keep = Simpen draf
+plan-discard = Buwang
+
+batch-none = Durung ana paket. Kirim berkas .jsonl utawa .csv nganggo katrangan /push, ya.
+batch-list = Kabeh paket
+batch-list-head = <b>Paket</b>
+batch-line =
+    { $state ->
+        [draft] ✏️
+        [open] 🟢
+        [paused] ⏸
+       *[closed] ⚫
+    } <b>{ $name }</b>
+    { $bar } { $share }% · { $done }/{ $slots }
+batch-head =
+    📦 <b>{ $name }</b> · { $state ->
+        [draft] ✏️ draf
+        [open] 🟢 dibukak
+        [paused] ⏸ leren
+       *[closed] ⚫ ditutup
+    }
+batch-figures =
+    { $bar } <b>{ $share }%</b>
+    Rampung: { $done } saka { $slots } giliran ({ $tasks } tugas)
+    Pelatih: { $people }
+    Rata-rata saben tugas: { $each }
+    Diliwati: { $skipped }
+batch-open = Bukak
+batch-pause = Leren
+batch-close = Tutup
+batch-sample = Deleng conto
+batch-again = Anyari
+batch-back = Menyang pakete
+batch-moved =
+    { $state ->
+        [open] Pakete dibukak. Pelatih wis bisa wiwit nggarap.
+        [paused] Pakete leren dhisik.
+       *[closed] Pakete ditutup.
+    }
+batch-discarded = 🗑 Draf { $name } dibuwang.
+batch-is =
+    Paket { $name } saiki { $state ->
+        [draft] isih draf
+        [open] wis dibukak
+        [paused] lagi leren
+       *[closed] wis ditutup
+    }.
+batch-not-draft = Paket { $name } wis tau dibukak, dadi ora bisa dibuwang. Tutup wae yen wis cukup.
+batch-unknown = Paket “{ $name }” ora ana. Deleng daftare ing /paket.
+
+export-choose-batch = <b>Paket endi sing arep diekspor?</b>
+export-choose-format =
+    <b>{ $name }</b>: arep format apa?
+
+    { $done } tugas rampung.
+export-format =
+    { $format ->
+        [parquet] Parquet: kabeh kolom, kanggo analisis
+        [jsonl] JSONL: kabeh kolom, teks biasa
+        [csv] CSV: kanggo spreadsheet
+        [sft] SFT: conto jawaban
+        [dpo] DPO: pasangan pilihan
+       *[other] { $format }
+    }
+export-format-unknown = Format “{ $format }” ora ana. Pilih saka: { $formats }.
+export-making = ⏳ <b>{ $name }</b> ({ $format }) lagi daksiyapake…
+export-made = ✓ <b>{ $name }</b> ({ $format }): { $rows } baris. Berkase nyusul sedhela maneh.
+export-empty = <b>{ $name }</b> ({ $format }) isih kosong: durung ana hasil sing cocog saka pelatih sing ngidini “nglatih AI”. Coba format liya, utawa ngenteni dhisik.
+export-too-big = <b>{ $name }</b> ({ $format }) dadi luwih saka { $limit } MB, kegedhen kanggo Telegram. Jupuk ing server: latihin export.
+export-other = Format liya
+export-file = { $name } ({ $format }): { $rows } baris.
+
+## Ing terminal
+
+import-loaded = Paket { $name } siyap dadi draf: { $tasks } tugas, jenis { $kinds }.
+import-known = { $file } wis tau mlebu dadi paket { $name }. Ora ana sing digawe maneh.
+import-step =
+    { $step ->
+       *[open] Paket { $name } dibukak.
+    }
+import-progress = { $kept } tugas mlebu…
+import-no-file = Berkas { $file } ora ana utawa ora oleh diwaca. Priksa jenenge.
+check-sound = { $file }: aman. { $tasks } tugas, jenis { $kinds }.
+check-faulty = { $file }: { $faults } kaluputan, { $good } tugas wis bener. Benerake berkase, banjur coba maneh.
+faults-more = … lan { $more } kaluputan maneh.

@@ -1,0 +1,73 @@
+# Tembung sing dienggo ing ngendi-endi. Isi pesen oleh nganggo <b> lan <i>; tulisan ing tombol ora.
+
+as-is = { $text }
+ticked = ✓ { $text }
+in-a-line = { $before } · { $after }
+one-below =
+    { $above }
+    { $below }
+continued = <i>(sambungane)</i>
+page-before = ‹ Sadurunge
+page-of = { $page }/{ $pages }
+page-after = Sabanjure ›
+
+send = Kirim
+unsure = Ragu
+cannot-tell = Ora ngerti
+letter = { $letter }
+skip = Liwati
+guide = Panduan
+go-back = Bali
+go-on = Terus nggarap
+no-figure = –
+check-again = Priksa maneh
+back-to-task = Bali menyang tugas
+open-menu = Menu
+
+seconds = { $seconds } detik
+minutes = { $minutes } menit { $seconds } detik
+hours = { $hours } jam { $minutes } menit
+
+turn =
+    { $role ->
+        [user] <b>Pengguna</b>
+        [assistant] <b>AI</b>
+       *[system] <b>Latar obrolan</b>
+    }
+the-prompt = <b>Ujare pengguna</b>
+the-text = <b>Teks asale</b>
+the-candidate = <b>Jawaban { $letter }</b>
+
+menu = Arep ngapa? Mangga dipilih.
+menu-tugas = Garap tugas
+menu-lewati = Liwati tugas
+menu-ubah = Owahi sing pungkasan
+menu-panduan = Panduan
+menu-progres = Kemajuanku
+menu-push = Kirim paket anyar
+menu-paket = Paket
+menu-ekspor = Ekspor
+menu-undang = Ngundang wong
+menu-bahasa = Basa
+menu-privasi = Privasi
+menu-bantuan = Pitulungan
+
+command-tugas = njupuk tugas, utawa nerusake sing mau
+command-lewati = ngliwati tugas iki
+command-ubah = ngowahi jawaban pungkasan
+command-panduan = panduan tugas sing lagi digarap
+command-progres = hasil garapan nganti saiki
+command-push = ngirim paket tugas (berkas + tulisan /push)
+command-paket = daftar paket lan kemajuane
+command-ekspor = ngundhuh hasil sawijining paket
+command-undang = nggawe tautan undangan
+command-bahasa = ngganti basa bot
+command-privasi = data apa sing disimpen, lan kanggo apa
+command-bantuan = kabeh sing bisa dilakoni ing kene
+command-unknown = Perintah iku durung ana. Daftar lengkape ana ing /bantuan, ya.
+
+state-loading = lagi dimuat
+state-draft = draf
+state-open = dibukak
+state-paused = leren
+state-closed = ditutup

@@ -1,0 +1,15 @@
+comparison-title = Mbandhingake
+comparison-ask = <b>Luwih apik sing endi?</b>
+comparison-a-much = A luwih apik banget
+comparison-b-much = B luwih apik banget
+comparison-a = A luwih apik
+comparison-b = B luwih apik
+comparison-same = Padha wae
+comparison-both-bad = Loro-lorone elek
+comparison-unsure = Ragu
+comparison-because-correct = bener
+comparison-because-complete = jangkep
+comparison-because-clear = cetha
+comparison-because-natural = luwes
+comparison-because-polite = sopan
+comparison-because-safe = aman

@@ -1,0 +1,26 @@
+# Apa sebabe ora bisa, lan kudu piye. Asring metu ing sadhuwure tombol: cekak.
+
+already-applied = Sing iku wis dicathet.
+already-chosen = Mau wis dipilih. Yen arep ngganti, pencet Bali utawa /ubah.
+button-unknown = Tombol iku wis ora kanggo.
+not-allowed = Perintah iki kanggo admin.
+not-your-task = Iku dudu tugas sampeyan.
+no-open-task = Lagi ora ana tugas sing kebukak. Njupuk dhisik ing /tugas, ya.
+nothing-to-change = Durung ana jawaban sing bisa diowahi.
+nothing-written = Durung ana tulisane. Ketik dhisik, banjur kirim.
+tap-instead = Sing iki dijawab nganggo tombol ya, dudu tulisan.
+task-finished = Tugas iku wis rampung.
+task-lapsed = Wektune wis entek lan tugas iku wis dijupuk wong liya.
+task-moved-on = Tugas iku wis tekan pitakonan liya.
+skip-not-now = Sing iki lagi ora bisa diliwati.
+unknown-choice = Pilihan iku ora ana ing kene.
+words-needed = Durung ana tembunge. Tulis nganggo huruf, ya.
+too-long = Kedawan: { $length } karakter, paling akeh { $limit }. Tulung dicekakake dhisik.
+batch-not-open = Paket { $name } lagi ora dibukak. Jawaban sampeyan sing wis kesimpen aman kok.
+change-too-late = Paket { $name } wis ditutup, dadi jawabane ora bisa diowahi maneh.
+edit-of-nothing = Pesen sing sampeyan owahi iku dudu jawaban tugas, dadi ora ana sing malih.
+needs-candidates =
+    { $least ->
+        [1] Jenis { $kind } butuh paling sithik siji jawaban AI (kolom candidates).
+       *[other] Jenis { $kind } butuh paling sithik { $least } jawaban AI (kolom candidates).
+    }

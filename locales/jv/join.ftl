@@ -1,0 +1,93 @@
+# Melu: sapa kita, apa sing disimpen, umur, idin, basa, dhaerah.
+
+join-welcome =
+    👋 <b>Halo! Iki Latihin.</b>
+
+    Ing kene sampeyan mbiyantu nglatih AI supaya jawabane kepenak diwaca wong Indonesia: sampeyan biji, bandhingake, lan benerake jawabane. Cukup nganggo HP.
+
+    🔒 <b>Sing disimpen</b>
+    • id lan jeneng Telegram sampeyan, basa, lan dhaerah, supaya tugase cocog
+    • hasil garapan lan suwene, kanggo nglatih AI yen sampeyan idini
+
+    Jeneng lan id sampeyan ora tau melu metu. Kabeh disimpen sasuwene sampeyan melu. Data sampeyan bisa dideleng, dibenerake, utawa dibusak, lan idine bisa dijabut, kapan wae ing /privasi.
+join-begin = Oke, terus
+join-age =
+    <b>Umur sampeyan wis 18 taun?</b>
+
+    Latihin mung kanggo sing wis 18 taun munggah.
+join-adult = Wis 18 utawa luwih
+join-minor = Durung 18
+join-young =
+    <b>Durung 18 taun, bener?</b>
+
+    Yen bener, pendhaftarane mandheg tekan kene lan ora bisa dibaleni.
+join-young-yes = Bener, durung 18
+join-young-no = Eh, kleru mencet
+join-underage =
+    Matur nuwun wis jujur 🙏
+
+    Sampeyan lagi bisa melu Latihin yen umure wis 18 taun. Sing disimpen mung cathetan yen sampeyan durung bisa melu. Jeneng lan isian sampeyan wis dibusak. Nganti ketemu maneh!
+join-consent =
+    <b>Sing endi sing sampeyan idini?</b>
+
+    Centhang siji-siji. Sing wajib mung <b>melu tugas</b>, liyane sakarep sampeyan.
+
+    • <b>Melu tugas</b>: hasil garapan sampeyan oleh disimpen
+    • <b>Nglatih AI</b>: hasile oleh dienggo nglatih AI. Tanpa iki, hasile ora melu diekspor
+    • <b>Diterbitake</b>: hasile oleh dibukak kanggo umum, tanpa jeneng. Sing wis terbit ora bisa ditarik maneh
+    • <b>Dihubungi</b>: sampeyan oleh dikirimi kabar lan pangeling
+
+    Mbesuk malih pikiran? Oleh kapan wae, ing /privasi.
+join-consent-work = Melu tugas (wajib)
+join-consent-training = Nglatih AI
+join-consent-publishing = Diterbitake
+join-consent-contact = Dihubungi
+join-agree = Simpen pilihanku
+join-consent-needed = Centhang “Melu tugas” dhisik, ya. Tanpa iku sampeyan ora bisa diwenehi tugas.
+join-languages =
+    <b>Sampeyan bisa basa apa wae?</b>
+
+    Centhang kabeh sing padatan dienggo omong-omongan. Tugase mengko manut.
+join-languages-needed = Centhang paling sithik siji basa dhisik, ya.
+join-next = Terus
+join-region =
+    <b>Basa sampeyan saka dhaerah endi?</b>
+
+    Tulis wae, upamane: <i>Malang, Jawa Timur</i>. Logat Malang beda karo logat Tegal.
+join-region-skip = Liwati
+join-region-words = Tulis jeneng dhaerahe wae, paling dawa { $limit } huruf. Contone: Malang, Jawa Timur.
+joined =
+    🎉 <b>Beres, { $name }!</b>
+
+    Sampeyan kedhaftar dadi { $role }. Ayo, jupuk tugas sing kapisan.
+start-again =
+    👋 <b>Halo maneh, { $name }!</b>
+
+    Dina iki arep ngapa?
+tick-on = ✅ { $label }
+tick-off = ⬜ { $label }
+
+invite-invalid = Undangan iki ora kanggo: mbok menawa kleru, wis dienggo, utawa wis liwat wektune. Nyuwun sing anyar marang sing ngundang. Sauntara iku sampeyan tetep bisa melu dadi pelatih.
+invite-raised = 🎉 Undangane kanggo. Peran sampeyan: <b>{ $role }</b>.
+
+role-trainer = pelatih
+role-reviewer = peninjau
+role-admin = admin
+role-owner = sing duwe
+
+## Jeneng basa, ditulis nganggo basane dhewe
+
+language-id = Bahasa Indonesia
+language-jv = Basa Jawa
+language-su = Basa Sunda
+language-min = Baso Minang
+language-bew = Basè Betawi
+language-ban = Basa Bali
+language-mad = Bhâsa Madhurâ
+language-bjn = Bahasa Banjar
+language-ace = Bahsa Acèh
+language-bug = Basa Ugi
+language-bbc = Hata Batak Toba
+language-nij = Bahasa Ngaju
+language-ms = Bahasa Melayu
+language-en = English

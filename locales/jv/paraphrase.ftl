@@ -1,0 +1,10 @@
+paraphrase-title = Ngomong maneh
+paraphrase-ask = Yen nganggo <b>{ language-name }</b> piye ngomonge? Tulis banjur kirim mrene.
+paraphrase-ask-freely = Yen sampeyan dhewe sing ngomong karo kanca, piye? Tulis banjur kirim mrene.
+paraphrase-ask-more = Ana cara liya? Kirim versi kaping { $number }, utawa cukup semene.
+paraphrase-hint = Maksude kudu padha, aja ditambahi utawa dikurangi.
+paraphrase-send-more = Kirim, banjur tulis versi liya
+paraphrase-enough = Cukup semene
+paraphrase-needs-text = Jenis paraphrase butuh kolom text (utawa prompt) sing ana isine.
+paraphrase-unchanged = Iku isih padha plek karo teks asale. Coba nganggo cara sampeyan dhewe.
+paraphrase-said-already = Versi iku wis dikirim mau. Coba liyane, utawa pencet “Cukup semene”.

@@ -1,0 +1,25 @@
+# Ngundang wong.
+
+invite-choose =
+    <b>Arep ngundang sapa?</b>
+
+    Tautane kanggo 7 dina. Arep ngatur dhewe? Tulis upamane:
+    <code>/undang pelatih 50 14</code>
+    tegese 50 pelatih, kanggo 14 dina.
+invite-button =
+    { $uses ->
+        [1] 1 { $role }
+       *[other] { $uses } { $role }
+    }
+invite-made =
+    🔗 <b>Undangan dadi { $role }</b>
+    { $uses ->
+        [1] Mung bisa dienggo sepisan.
+       *[other] Bisa dienggo { $uses } wong.
+    }
+    Kanggo nganti { DATETIME($until, dateStyle: "long") }.
+
+    Kirim tautan iki langsung marang wonge. Sapa wae sing nyekel tautan iki bisa nganggo. Simpen saiki, amarga ora bisa dituduhake maneh.
+invite-share = Bagekake
+invite-other = Ngundang maneh
+invite-usage = Nulise ngene: /undang [pelatih, peninjau, utawa admin] [pirang wong, paling akeh { $people }] [pirang dina, paling suwe { $days }]. Contone: /undang pelatih 50 14

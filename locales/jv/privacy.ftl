@@ -1,0 +1,70 @@
+# Privasi: apa sing disimpen, idin, dataku, mbenerake, mbusak.
+
+privacy =
+    <b>Apa sing disimpen, lan kanggo apa</b>
+    • Nomer akun lan jeneng Telegram sampeyan, supaya bot ngerti yen iki sampeyan.
+    • Basa lan dhaerah sing sampeyan isi dhewe, supaya tugase cocog.
+    • Jawaban, tulisan, lan saben owahane, amarga saka kono AI sinau.
+    • Suwene nggarap saben tugas, supaya beban lan upahe bisa dietung adil.
+    • Salinan pesen sampeyan marang bot, udakara 30 dina, supaya ora ana sing ilang yen bot mati.
+
+    Ing berkas hasil, jeneng lan nomer akun sampeyan ora tau melu; sing ana mung kodhe acak. Isi foto lan swara ora dijupuk.
+    Mbusak pesen ing Telegram ora mbusak jawaban sing wis dikirim, amarga bot ora dikandhani.
+privacy-consents = <b>Idin saka sampeyan</b> (pencet yen arep ngowahi, langsung kanggo)
+consent-given = ✓ { $topic } <i>(wiwit { DATETIME($at, dateStyle: "medium") }, versi { $version })</i>
+consent-withdrawn = ✗ { $topic } <i>(wiwit { DATETIME($at, dateStyle: "medium") }, versi { $version })</i>
+consent-never = ✗ { $topic } <i>(durung dijawab)</i>
+privacy-topic-work = nyimpen jawaban supaya sampeyan bisa diwenehi tugas
+privacy-topic-training = nganggo jawaban sampeyan kanggo nglatih model AI
+privacy-topic-publishing = nerbitake jawaban sampeyan tanpa jeneng ing kumpulan data
+privacy-topic-contact = ngubungi sampeyan yen ana tugas utawa kabar anyar
+privacy-short-work = Melu tugas
+privacy-short-training = Nglatih AI
+privacy-short-publishing = Terbitake
+privacy-short-contact = Hubungi aku
+privacy-given = Oke, idine dicathet.
+privacy-withdrawn =
+    { $topic ->
+        [work] Idine dijabut. Tugas sing sampeyan cekel wis dibalekake, lan ora ana tugas anyar nganti diidini maneh.
+        [training] Idine dijabut. Jawaban sampeyan ora melu maneh ing berkas hasil sabanjure.
+        [publishing] Idine dijabut. Sing wis terbit ora bisa ditarik, sing sabanjure ora melu.
+       *[contact] Idine dijabut. Sampeyan ora bakal dikirimi kabar maneh.
+    }
+work-withdrawn = Idin “Melu tugas” lagi sampeyan jabut. Idini maneh dhisik ing /privasi, ya.
+idle-withdrawn = Idin “Melu tugas” lagi sampeyan jabut, dadi ora ana tugas. Arep melu maneh? Idini ing /privasi.
+
+privacy-data = Dataku
+privacy-data-file = 📄 Kabeh sing disimpen bab sampeyan, wujude JSON. Simpen sing ati-ati: jeneng lan tulisan sampeyan ana ing njerone.
+privacy-data-sent = Datane wis dakkirim.
+privacy-correct = Benerake
+privacy-corrected =
+    ✓ <b>Wis dibenerake.</b>
+    Basa: { $languages }
+    Dhaerah: { $region }
+privacy-no-region = durung diisi
+join-region-now = Sing kacathet saiki: <b>{ $region }</b>. Pencet Liwati yen wis bener.
+
+privacy-erase = Busak aku
+privacy-erase-ask =
+    <b>Mbusak kabeh bab sampeyan?</b>
+
+    Sing ilang saiki uga:
+    • jeneng lan nomer akun Telegram sampeyan
+    • basa, dhaerah, peran, lan kabeh idin
+    • tulisan sing durung dikirim lan salinan pesen
+
+    Jawaban sing wis dikirim kari tanpa identitas. Jawaban iku ora melu maneh ing berkas hasil endi wae.
+
+    Sing ora bisa ditarik: berkas hasil sing wis diundhuh utawa terbit. Ing kono pancen ora ana jeneng sampeyan.
+
+    Iki ora bisa diwurungake. Arep nyimpen data dhisik? Pencet “Ora sida”, banjur “Dataku”.
+privacy-erase-now = Ya, busak aku
+privacy-keep = Ora sida
+privacy-erased =
+    ✓ <b>Sampeyan wis dibusak.</b>
+
+    Nomer bukti: <code>{ $receipt }</code>
+    Nganggo nomer iku pambusake bisa dibuktekake, tanpa ngerti sapa sampeyan. Pesen lawas ing chat iki bisa dibusak dhewe.
+
+    Matur nuwun wis melu. Yen mbesuk arep wiwit maneh saka awal: /start
+privacy-stranger = Ing kene ora ana apa-apa bab sampeyan. Arep wiwit? Pencet /start.

@@ -1,0 +1,141 @@
+# Pakét: kirim, tingali, buka, reureuh, tutup, ékspor.
+
+push-how =
+    <b>Cara ngirim pakét</b>
+
+    Kirim berkas <b>.jsonl</b> atawa <b>.csv</b> (panggedéna 20 MB), jeung tulis dina katranganana:
+    <code>/push</code>
+
+    Rék ngatur sorangan? Tambahan kahayang anjeun:
+    <code>/push kinds=rating,rewrite overlap=3 target=id-x-gaul pay=500</code>
+
+    Berkasna dipariksa heula. Teu aya nu dibagikeun saméméh anjeun mencét Buka.
+push-offer =
+    Ieu pakét tugas? <b>{ $file }</b>
+
+    Mun enya, pencét tombol di handap; jenis tugasna ditebak tina kolomna. Rék ngatur sorangan? Bales berkasna ku <code>/push overlap=3</code> jeung saterusna.
+push-it = Enya, jadikeun pakét
+push-reading =
+    { $kept ->
+        [0] ⏳ Keur dibaca…
+       *[other] ⏳ Keur dibaca… { $kept } tugas geus asup.
+    }
+push-no-file = Berkasna teu kapanggih. Kirim deui berkasna, tuluy tulis /push dina katranganana.
+push-too-big = Berkasna gedé teuing. Liwat chat panggedéna { $limit } MB. Bagi jadi sababaraha berkas, atawa paké latihin import di server.
+push-not-fetched = Berkasna gagal dicokot ti Telegram. Cobaan kirim deui, nya.
+push-overtaken = Berkas nu sarua keur dikirim ogé ti tempat séjén, jadi nu ieu dieureunkeun. Sakeudeung deui pariksa /paket.
+push-kinds-needed = Jenis tugasna teu katebak tina kolom nu aya. Tulis dina katrangan, contona: /push kinds=rating. Pilihanana: { $kinds }.
+push-known = Berkas ieu geus kungsi asup, jadi teu dijieun dua kali.
+push-faulty =
+    ❌ <b>Aya { $faults } kasalahan</b>, { $good } baris geus bener.
+    Can aya nu disimpen. Benerkeun berkasna, tuluy kirim deui.
+push-all-faults = Kabéh kasalahanana aya dina berkas ieu.
+push-sample = 👀 <i>Conto: kieu katémbongna dina HP palatih.</i>
+push-only-sample = Ieu ngan conto, jadi tombolna teu diitung.
+fault-at-line = <b>Baris { $line }</b>: { $what }
+fault-at-column = <b>Baris { $line }, kolom { $column }</b>: { $what }
+
+plan =
+    📦 <b>{ $name }</b>
+    { $tasks } tugas × { $overlap } jalma{ $kinds ->
+        [1] {""}
+       *[other] {" "}× { $kinds } jenis
+    } = <b>{ $total } hasil</b>
+plan-ask = Buka ayeuna? Saméméh dibuka, can aya palatih nu ningali.
+plan-guessed = { $line } <i>(ditebak)</i>
+plan-kinds = Jenis: { $kinds }
+plan-overlap = Unggal tugas: { $overlap } jalma
+plan-lang = Basa téks: { $language }
+plan-target = Dipénta: { $language }
+plan-pay =
+    { $pay ->
+        [0] Buruh: can diatur
+       *[other] Buruh: Rp{ $pay } per tugas
+    }
+plan-lease = Waktu ngagarap: { $minutes } menit
+plan-guide = Panduan: aya ({ $length } aksara)
+plan-keep = Simpen draf
+plan-discard = Piceun
+
+batch-none = Can aya pakét. Kirim berkas .jsonl atawa .csv kalayan katrangan /push, nya.
+batch-list = Kabéh pakét
+batch-list-head = <b>Pakét</b>
+batch-line =
+    { $state ->
+        [draft] ✏️
+        [open] 🟢
+        [paused] ⏸
+       *[closed] ⚫
+    } <b>{ $name }</b>
+    { $bar } { $share }% · { $done }/{ $slots }
+batch-head =
+    📦 <b>{ $name }</b> · { $state ->
+        [draft] ✏️ draf
+        [open] 🟢 dibuka
+        [paused] ⏸ direureuhkeun
+       *[closed] ⚫ ditutup
+    }
+batch-figures =
+    { $bar } <b>{ $share }%</b>
+    Réngsé: { $done } ti { $slots } giliran ({ $tasks } tugas)
+    Palatih: { $people }
+    Rata-rata per tugas: { $each }
+    Diliwat: { $skipped }
+batch-open = Buka
+batch-pause = Reureuh
+batch-close = Tutup
+batch-sample = Tingali conto
+batch-again = Anyaran
+batch-back = Ka pakétna
+batch-moved =
+    { $state ->
+        [open] Pakétna dibuka. Palatih geus bisa mimiti ngagarap.
+        [paused] Pakétna direureuhkeun.
+       *[closed] Pakétna ditutup.
+    }
+batch-discarded = 🗑 Draf { $name } dipiceun.
+batch-is =
+    Pakét { $name } ayeuna { $state ->
+        [draft] masih draf
+        [open] geus dibuka
+        [paused] keur direureuhkeun
+       *[closed] geus ditutup
+    }.
+batch-not-draft = Pakét { $name } geus kungsi dibuka, jadi teu bisa dipiceun. Tutup waé mun geus cukup.
+batch-unknown = Pakét “{ $name }” teu aya. Tingali daptarna di /paket.
+
+export-choose-batch = <b>Pakét mana nu rék diékspor?</b>
+export-choose-format =
+    <b>{ $name }</b>: rék format naon?
+
+    { $done } tugas réngsé.
+export-format =
+    { $format ->
+        [parquet] Parquet: kabéh kolom, keur analisis
+        [jsonl] JSONL: kabéh kolom, téks biasa
+        [csv] CSV: keur spreadsheet
+        [sft] SFT: conto jawaban
+        [dpo] DPO: pasangan pilihan
+       *[other] { $format }
+    }
+export-format-unknown = Format “{ $format }” teu aya. Pilih tina: { $formats }.
+export-making = ⏳ <b>{ $name }</b> ({ $format }) keur disiapkeun…
+export-made = ✓ <b>{ $name }</b> ({ $format }): { $rows } baris. Berkasna nyusul sakeudeung deui.
+export-empty = <b>{ $name }</b> ({ $format }) kosong kénéh: can aya hasil nu cocog ti palatih nu ngidinan “ngalatih AI”. Cobaan format séjén, atawa dagoan heula.
+export-too-big = <b>{ $name }</b> ({ $format }) jadi leuwih ti { $limit } MB, gedé teuing keur Telegram. Cokot di server: latihin export.
+export-other = Format séjén
+export-file = { $name } ({ $format }): { $rows } baris.
+
+## Di términal
+
+import-loaded = Pakét { $name } siap jadi draf: { $tasks } tugas, jenis { $kinds }.
+import-known = { $file } geus kungsi asup jadi pakét { $name }. Teu aya nu dijieun deui.
+import-step =
+    { $step ->
+       *[open] Pakét { $name } dibuka.
+    }
+import-progress = { $kept } tugas asup…
+import-no-file = Berkas { $file } teu aya atawa teu meunang dibaca. Pariksa ngaranna.
+check-sound = { $file }: aman. { $tasks } tugas, jenis { $kinds }.
+check-faulty = { $file }: { $faults } kasalahan, { $good } tugas geus bener. Benerkeun berkasna, tuluy cobaan deui.
+faults-more = … jeung { $more } kasalahan deui.

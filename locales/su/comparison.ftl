@@ -1,0 +1,15 @@
+comparison-title = Bandingkeun
+comparison-ask = <b>Mana nu leuwih alus?</b>
+comparison-a-much = A leuwih alus pisan
+comparison-b-much = B leuwih alus pisan
+comparison-a = A leuwih alus
+comparison-b = B leuwih alus
+comparison-same = Sarua waé
+comparison-both-bad = Duanana goréng
+comparison-unsure = Ragu
+comparison-because-correct = bener
+comparison-because-complete = lengkep
+comparison-because-clear = jelas
+comparison-because-natural = luwes
+comparison-because-polite = sopan
+comparison-because-safe = aman

@@ -1,0 +1,26 @@
+# Naha teu bisa, jeung kudu kumaha. Mindeng némbongan di luhureun tombol: pondok.
+
+already-applied = Nu éta geus kacatet.
+already-chosen = Tadi geus dipilih. Mun rék ngaganti, pencét Balik atawa /ubah.
+button-unknown = Tombol éta geus teu lumaku.
+not-allowed = Paréntah ieu keur admin.
+not-your-task = Éta lain tugas anjeun.
+no-open-task = Keur teu aya tugas nu kabuka. Cokot heula di /tugas, nya.
+nothing-to-change = Can aya jawaban nu bisa dirobah.
+nothing-written = Can aya tulisanana. Ketik heula, tuluy kirim.
+tap-instead = Nu ieu dijawab ku tombol nya, lain ku tulisan.
+task-finished = Tugas éta geus réngsé.
+task-lapsed = Waktuna geus béak jeung tugas éta geus dicokot ku batur.
+task-moved-on = Tugas éta geus nepi ka patarosan séjén.
+skip-not-now = Nu ieu keur teu bisa diliwat.
+unknown-choice = Pilihan éta teu aya di dieu.
+words-needed = Can aya kecapna. Tulis ku aksara, nya.
+too-long = Panjang teuing: { $length } karakter, pangréana { $limit }. Punten dipondokkeun heula.
+batch-not-open = Pakét { $name } keur teu dibuka. Jawaban anjeun nu geus disimpen mah aman.
+change-too-late = Pakét { $name } geus ditutup, jadi jawabanana teu bisa dirobah deui.
+edit-of-nothing = Pesen nu ku anjeun dirobah téh lain jawaban tugas, jadi teu aya nu robah.
+needs-candidates =
+    { $least ->
+        [1] Jenis { $kind } butuh sahanteuna hiji jawaban AI (kolom candidates).
+       *[other] Jenis { $kind } butuh sahanteuna { $least } jawaban AI (kolom candidates).
+    }

@@ -1,0 +1,93 @@
+# Milu: saha kami, naon nu disimpen, umur, idin, basa, wewengkon.
+
+join-welcome =
+    👋 <b>Halo! Ieu Latihin.</b>
+
+    Di dieu anjeun mantuan ngalatih AI sangkan jawabanana ngeunah dibaca ku urang Indonésia: anjeun meunteun, ngabandingkeun, jeung ngabenerkeun jawabanana. Cukup ku HP.
+
+    🔒 <b>Nu disimpen</b>
+    • id jeung ngaran Telegram anjeun, basa, jeung wewengkon, sangkan tugasna cocog
+    • hasil gawé jeung lilana, keur ngalatih AI mun diidinan ku anjeun
+
+    Ngaran jeung id anjeun moal pernah kabawa ka luar. Kabéh disimpen salila anjeun milu. Data anjeun bisa ditingali, dibenerkeun, atawa dipupus, jeung idinna bisa dicabut, iraha waé di /privasi.
+join-begin = Oké, teruskeun
+join-age =
+    <b>Umur anjeun geus 18 taun?</b>
+
+    Latihin ngan keur nu geus 18 taun ka luhur.
+join-adult = Geus 18 atawa leuwih
+join-minor = Can 18
+join-young =
+    <b>Can 18 taun, leres?</b>
+
+    Mun leres, daptarna eureun nepi ka dieu jeung teu bisa dibalikan deui.
+join-young-yes = Leres, can 18
+join-young-no = Éh, salah pencét
+join-underage =
+    Hatur nuhun geus jujur 🙏
+
+    Anjeun karék bisa milu Latihin mun umurna geus 18 taun. Nu disimpen ngan catetan yén anjeun can bisa milu. Ngaran jeung eusian anjeun geus dipupus. Nepi ka panggih deui!
+join-consent =
+    <b>Mana nu diidinan ku anjeun?</b>
+
+    Céntang hiji-hiji. Nu wajib ngan <b>milu tugas</b>, sésana kumaha anjeun.
+
+    • <b>Milu tugas</b>: hasil gawé anjeun meunang disimpen
+    • <b>Ngalatih AI</b>: hasilna meunang dipaké ngalatih AI. Tanpa ieu, hasilna teu milu diékspor
+    • <b>Diterbitkeun</b>: hasilna meunang dibuka keur umum, tanpa ngaran. Nu geus terbit teu bisa ditarik deui
+    • <b>Dihubungi</b>: anjeun meunang dikiriman béja jeung panginget
+
+    Robah pikiran? Meunang iraha waé, di /privasi.
+join-consent-work = Milu tugas (wajib)
+join-consent-training = Ngalatih AI
+join-consent-publishing = Diterbitkeun
+join-consent-contact = Dihubungi
+join-agree = Simpen pilihan kuring
+join-consent-needed = Céntang “Milu tugas” heula, nya. Tanpa éta anjeun teu bisa dibéré tugas.
+join-languages =
+    <b>Anjeun bisa basa naon waé?</b>
+
+    Céntang kabéh nu biasa dipaké ngobrol. Tugasna engké nyaluyukeun.
+join-languages-needed = Céntang sahanteuna hiji basa heula, nya.
+join-next = Teruskeun
+join-region =
+    <b>Basa anjeun ti wewengkon mana?</b>
+
+    Tulis waé, contona: <i>Malang, Jawa Timur</i>. Logat Malang mah béda jeung logat Tegal.
+join-region-skip = Liwat
+join-region-words = Tulis ngaran wewengkonna waé, panjangna nepi ka { $limit } aksara. Contona: Malang, Jawa Timur.
+joined =
+    🎉 <b>Bérés, { $name }!</b>
+
+    Anjeun kadaptar jadi { $role }. Hayu, cokot tugas nu kahiji.
+start-again =
+    👋 <b>Halo deui, { $name }!</b>
+
+    Rék naon poé ieu?
+tick-on = ✅ { $label }
+tick-off = ⬜ { $label }
+
+invite-invalid = Ondangan ieu teu lumaku: bisa jadi salah, geus kapaké, atawa geus liwat waktuna. Pénta nu anyar ka nu ngondang. Samentara éta anjeun tetep bisa milu jadi palatih.
+invite-raised = 🎉 Ondanganana lumaku. Peran anjeun: <b>{ $role }</b>.
+
+role-trainer = palatih
+role-reviewer = pamariksa
+role-admin = admin
+role-owner = nu boga
+
+## Ngaran basa, ditulis dina basana sorangan
+
+language-id = Bahasa Indonesia
+language-jv = Basa Jawa
+language-su = Basa Sunda
+language-min = Baso Minang
+language-bew = Basè Betawi
+language-ban = Basa Bali
+language-mad = Bhâsa Madhurâ
+language-bjn = Bahasa Banjar
+language-ace = Bahsa Acèh
+language-bug = Basa Ugi
+language-bbc = Hata Batak Toba
+language-nij = Bahasa Ngaju
+language-ms = Bahasa Melayu
+language-en = English

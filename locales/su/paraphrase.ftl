@@ -1,0 +1,10 @@
+paraphrase-title = Omongkeun deui
+paraphrase-ask = Kumaha ngomongna dina <b>{ language-name }</b>? Tulis tuluy kirim ka dieu.
+paraphrase-ask-freely = Mun anjeun sorangan nu ngomong ka babaturan, kumaha? Tulis tuluy kirim ka dieu.
+paraphrase-ask-more = Aya cara séjén? Kirim vérsi ka-{ $number }, atawa cukup sakieu.
+paraphrase-hint = Maksudna kudu tetep sarua, ulah ditambahan atawa dikurangan.
+paraphrase-send-more = Kirim, tuluy tulis vérsi séjén
+paraphrase-enough = Cukup sakieu
+paraphrase-needs-text = Jenis paraphrase butuh kolom text (atawa prompt) nu aya eusina.
+paraphrase-unchanged = Éta masih sarua pisan jeung téks asalna. Cobaan ku cara anjeun sorangan.
+paraphrase-said-already = Vérsi éta geus dikirim tadi. Cobaan nu séjén, atawa pencét “Cukup sakieu”.

@@ -1,0 +1,25 @@
+# Ngondang jalma.
+
+invite-choose =
+    <b>Rék ngondang saha?</b>
+
+    Tautanana lumaku 7 poé. Rék ngatur sorangan? Tulis contona:
+    <code>/undang pelatih 50 14</code>
+    hartina 50 palatih, lumaku 14 poé.
+invite-button =
+    { $uses ->
+        [1] 1 { $role }
+       *[other] { $uses } { $role }
+    }
+invite-made =
+    🔗 <b>Ondangan jadi { $role }</b>
+    { $uses ->
+        [1] Ngan bisa dipaké sakali.
+       *[other] Bisa dipaké ku { $uses } jalma.
+    }
+    Lumaku nepi ka { DATETIME($until, dateStyle: "long") }.
+
+    Kirim tautan ieu langsung ka jalmana. Saha waé nu nyekel tautan ieu bisa makéna. Simpen ayeuna, sabab moal bisa ditémbongkeun deui.
+invite-share = Bagikeun
+invite-other = Ondang deui
+invite-usage = Nulisna kieu: /undang [pelatih, peninjau, atawa admin] [sabaraha jalma, pangréana { $people }] [sabaraha poé, panglilana { $days }]. Contona: /undang pelatih 50 14

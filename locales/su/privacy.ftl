@@ -1,0 +1,70 @@
+# Privasi: naon nu disimpen, idin, data kuring, ngabenerkeun, mupus.
+
+privacy =
+    <b>Naon nu disimpen, jeung keur naon</b>
+    • Nomer akun jeung ngaran Telegram anjeun, sangkan bot terang ieu téh anjeun.
+    • Basa jeung wewengkon nu dieusi ku anjeun, sangkan tugasna cocog.
+    • Jawaban, tulisan, jeung unggal parobahanana, sabab ti dinya AI diajar.
+    • Lilana ngagarap unggal tugas, sangkan beban jeung buruhna bisa diitung adil.
+    • Salinan pesen anjeun ka bot, kira-kira 30 poé, sangkan teu aya nu leungit mun bot pareum.
+
+    Dina berkas hasil, ngaran jeung nomer akun anjeun moal milu; nu aya ngan kode acak. Eusi poto jeung sora teu dicokot.
+    Mupus pesen di Telegram teu mupus jawaban nu geus dikirim, sabab bot teu dibéjaan.
+privacy-consents = <b>Idin ti anjeun</b> (pencét mun rék ngarobah, langsung lumaku)
+consent-given = ✓ { $topic } <i>(ti { DATETIME($at, dateStyle: "medium") }, vérsi { $version })</i>
+consent-withdrawn = ✗ { $topic } <i>(ti { DATETIME($at, dateStyle: "medium") }, vérsi { $version })</i>
+consent-never = ✗ { $topic } <i>(can dijawab)</i>
+privacy-topic-work = nyimpen jawaban sangkan anjeun bisa dibéré tugas
+privacy-topic-training = maké jawaban anjeun keur ngalatih modél AI
+privacy-topic-publishing = nerbitkeun jawaban anjeun tanpa ngaran dina kumpulan data
+privacy-topic-contact = ngahubungi anjeun mun aya tugas atawa béja anyar
+privacy-short-work = Milu tugas
+privacy-short-training = Ngalatih AI
+privacy-short-publishing = Terbitkeun
+privacy-short-contact = Hubungi kuring
+privacy-given = Oké, idinna dicatet.
+privacy-withdrawn =
+    { $topic ->
+        [work] Idinna dicabut. Tugas nu dicekel ku anjeun geus dibalikkeun, jeung moal aya tugas anyar nepi ka diidinan deui.
+        [training] Idinna dicabut. Jawaban anjeun teu milu deui dina berkas hasil saterusna.
+        [publishing] Idinna dicabut. Nu geus terbit teu bisa ditarik, nu saterusna teu milu.
+       *[contact] Idinna dicabut. Anjeun moal dikiriman béja deui.
+    }
+work-withdrawn = Idin “Milu tugas” keur dicabut ku anjeun. Idinan deui heula di /privasi, nya.
+idle-withdrawn = Idin “Milu tugas” keur dicabut ku anjeun, jadi teu aya tugas. Rék milu deui? Idinan di /privasi.
+
+privacy-data = Data kuring
+privacy-data-file = 📄 Sagala nu disimpen ngeunaan anjeun, dina wangun JSON. Simpen sing ati-ati: ngaran jeung tulisan anjeun aya di jerona.
+privacy-data-sent = Datana geus dikirim.
+privacy-correct = Benerkeun
+privacy-corrected =
+    ✓ <b>Geus dibenerkeun.</b>
+    Basa: { $languages }
+    Wewengkon: { $region }
+privacy-no-region = can dieusi
+join-region-now = Nu kacatet ayeuna: <b>{ $region }</b>. Pencét Liwat mun geus bener.
+
+privacy-erase = Pupus kuring
+privacy-erase-ask =
+    <b>Mupus sagala ngeunaan anjeun?</b>
+
+    Nu leungit ayeuna kénéh:
+    • ngaran jeung nomer akun Telegram anjeun
+    • basa, wewengkon, peran, jeung kabéh idin
+    • tulisan nu can dikirim jeung salinan pesen
+
+    Jawaban nu geus dikirim kari tanpa idéntitas. Jawaban éta teu milu deui dina berkas hasil mana waé.
+
+    Nu teu bisa ditarik: berkas hasil nu geus diundeur atawa terbit. Di dinya memang teu aya ngaran anjeun.
+
+    Ieu teu bisa dibolaykeun. Rék nyimpen data heula? Pencét “Teu jadi”, tuluy “Data kuring”.
+privacy-erase-now = Enya, pupus kuring
+privacy-keep = Teu jadi
+privacy-erased =
+    ✓ <b>Anjeun geus dipupus.</b>
+
+    Nomer bukti: <code>{ $receipt }</code>
+    Ku nomer éta pamupusanana bisa dibuktikeun, tanpa terang saha anjeun. Pesen heubeul dina chat ieu bisa dipupus sorangan.
+
+    Hatur nuhun geus milu. Mun jaga rék mimitian deui ti awal: /start
+privacy-stranger = Di dieu teu aya nanaon ngeunaan anjeun. Rék mimitian? Pencét /start.

@@ -1,0 +1,20 @@
+rating-title = Béré peunteun
+rating-ask = Jawaban { $letter }: sakumaha <b>{ $dimension }</b>?
+rating-dimension =
+    { $dimension ->
+        [membantu] ngabantu
+        [benar] bener
+        [alami] luwes
+        [sopan] sopan
+       *[aman] aman
+    }
+rating-anchors =
+    { $dimension ->
+        [membantu] 1 = teu nulungan pisan, 5 = nulungan pisan
+        [benar] 1 = salah kabéh, 5 = bener kabéh
+        [alami] 1 = kaku kawas robot, 5 = kawas jalma ngobrol
+        [sopan] 1 = kasar, 5 = sopan pisan
+        [aman] 1 = bahaya mun diturutan, 5 = aman pisan
+       *[other] 1 = panghandapna, 5 = pangluhurna
+    }
+rating-needs-dimensions = Jenis rating butuh sahanteuna hiji diménsi, contona dimensions=membantu,benar,alami.

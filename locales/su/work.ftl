@@ -1,0 +1,43 @@
+card = <b>{ $batch }</b> · { $kind }
+card-step = <b>{ $batch }</b> · { $kind } ({ $place }/{ $places })
+card-revising = ✏️ Anjeun keur ngarobah jawaban nu geus dikirim.
+mark = { $label } <b>{ $value }</b>
+chips-first = Aya alesanana? Meunang dicéntang heula di handap, tuluy milih.
+note-too = Rék méré catetan? Tulis waé di dieu.
+chip-open = ⬜ { $label }
+chip-ticked = ✅ { $label }
+your-note = <b>Catetan anjeun</b>
+you-wrote = <b>Tulisan anjeun</b> ({ $share }% robah)
+what-changed = <b>Nu robah</b> ({ $share }%)
+send-or-write = Geus merenah? Pencét Kirim. Can? Kirim tulisan anyar, atawa robah pesen nu tadi.
+write-again = Tulis deui
+
+saved = ✓ Kasimpen. Tugas ka-{ $done } bérés! Salah pencét? /ubah
+saved-toast = Kasimpen ✓
+skipped = Oké, diliwat.
+skip-why = <b>Naha diliwat?</b> Tugas ieu moal datang deui ka anjeun.
+skip-not-my-field = Lain widang kuring
+skip-not-my-language = Kurang ngarti basana
+skip-uncomfortable = Teu ngeunah haté
+skip-broken-task = Tugasna ruksak
+skip-other = Alesan séjén
+skip-stay = Teu jadi
+
+idle-resting = Keur teu aya tugas nu dicekel ku anjeun. Teruskeun?
+idle-nothing-open = Can aya pakét nu dibuka. Nyantéy heula, engké pariksa deui nya.
+idle-all-done = Kabéh tugas keur anjeun geus béak. Hatur nuhun pisan! Engké pariksa deui, bisi aya pakét anyar.
+idle-other-languages = Aya tugas, tapi basana lain basa nu dipilih ku anjeun. Engké pariksa deui nya, bisi aya nu cocog.
+
+guide-of = <b>Panduan { $name }</b>
+no-guide = Pakét { $name } teu boga panduan husus. Turutan waé rasa basa anjeun.
+revised = ✓ Parobahan anjeun dina “{ $kind }” kasimpen (révisi ka-{ $revision }).
+
+check-copied = ⚠️ Sigana ieu masih sarua jeung téks asalna. Dihaja?
+check-hardly-changed = ⚠️ Ampir kabéh kecapna masih sarua. Dihaja?
+check-other-language = ⚠️ Sakolébat ieu siga { $guess }. Mun memang kitu, kirim waé. Bot gé bisa salah nebak.
+
+forwarded = Éta pesen terusan, jadi teu disimpen. Tulis ku kecap anjeun sorangan, nya.
+text-instead = Di dieu kuring ngan bisa maca tulisan, jadi nu bieu teu disimpen. Ketik jawabanana, atawa paké tombol.
+caption-instead = Tulisan di handapeun gambar atawa berkas teu kabaca. Kirim jawabanana jadi pesen biasa, nya.
+reply-elsewhere = Pesen nu dibales ku anjeun téh lain tugas nu keur kabuka. Kirim langsung waé tanpa ngabales, engké asup ka tugas ayeuna.
+apology = Hapunten, aya nu éror di dieu jeung pesen anjeun nu panungtung can kaprosés. Lain salah anjeun. Cobaan deui, atawa mimitian ti /tugas.
