@@ -236,21 +236,7 @@ def _insert(connection: Connection, search: Search, terms: Terms, batch: Place, 
     lent = connection.execute(_LEND, row).scalar_one()
     if sheet.sensitive:
         days.add_sensitive(connection, person.id, now)
-    guide = batch.guide or guide_version(batch.wishes)
     before = wording_before(connection, batch.id, batch.wishes, batch.guide)
-    return Held(
-        id=lent,
-        task=found.task,
-        batch=batch.id,
-        person=person.id,
-        state=LENT,
-        draft=draft,
-        version=0,
-        touched=now,
-        active_ms=0,
-        sheet=sheet,
-        batch_state="open",
-        packet=terms.packet,
-        guide=guide,
-        before=before,
-    )
+    guide = batch.guide or guide_version(batch.wishes)
+    fresh = (LENT, draft, 0, now, 0, sheet, "open", terms.packet, guide, before)
+    return Held(lent, found.task, batch.id, person.id, *fresh)

@@ -21,7 +21,7 @@ from storage.desk.privacy import Agreed
 from storage.errors import Refused, Stale
 from storage.facts import Batch, Candidate, Content, Person, Receipt, Visitor, Wishes
 from storage.forms.reply import Wrote
-from storage.rules.card import Card, Finished, Idle, Tapped
+from storage.rules.card import Card, Finished, Idle, Moved, Tapped
 from tests.storage.desk.making import NOBODY, NOW, at, make_batch, make_person
 
 REWRITE = Wishes(name="perbaiki", kinds=("rewrite",), overlap=1, lang="id")
