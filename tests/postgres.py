@@ -23,7 +23,8 @@ def running_server(programs: Path, folder: Path) -> Iterator[str]:
     """The address of a server that lives as long as the context, without its last part, the database's name."""
     data, port = folder / "data", _free_port()
     _run(programs / "initdb", "-D", data, "-U", "latihin", "-A", "trust", "--no-sync", folder=folder)
-    options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off"
+    settings = {"listen_addresses": "127.0.0.1", "unix_socket_directories": folder, "fsync": "off"}
+    options = " ".join([f"-p {port}", *(f"-c {name}={value}" for name, value in settings.items())])
     _run(programs / "pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", options, "start", folder=folder)
     try:
         yield f"postgresql+asyncpg://latihin@127.0.0.1:{port}/"

@@ -2,7 +2,7 @@
 
 already-applied = Sing iku wis dicathet.
 already-chosen = Mau wis dipilih. Yen arep ngganti, pencet Bali utawa /ubah.
-button-unknown = Tombol iku wis ora kanggo.
+button-unknown = Tombol iku wis ora lumaku.
 not-allowed = Perintah iki kanggo admin.
 not-your-task = Iku dudu tugas sampeyan.
 no-open-task = Lagi ora ana tugas sing kebukak. Njupuk dhisik ing /tugas, ya.

@@ -67,8 +67,8 @@ start-again =
 tick-on = ✅ { $label }
 tick-off = ⬜ { $label }
 
-invite-invalid = Undangan iki ora kanggo: mbok menawa kleru, wis dienggo, utawa wis liwat wektune. Nyuwun sing anyar marang sing ngundang. Sauntara iku sampeyan tetep bisa melu dadi pelatih.
-invite-raised = 🎉 Undangane kanggo. Peran sampeyan: <b>{ $role }</b>.
+invite-invalid = Undangan iki ora lumaku: mbok menawa kleru, wis dienggo, utawa wis liwat wektune. Nyuwun sing anyar marang sing ngundang. Sauntara iku sampeyan tetep bisa melu dadi pelatih.
+invite-raised = 🎉 Undangane lumaku. Peran sampeyan: <b>{ $role }</b>.
 
 role-trainer = pelatih
 role-reviewer = peninjau

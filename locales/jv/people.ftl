@@ -3,9 +3,9 @@
 invite-choose =
     <b>Arep ngundang sapa?</b>
 
-    Tautane kanggo 7 dina. Arep ngatur dhewe? Tulis upamane:
+    Tautane lumaku 7 dina. Arep ngatur dhewe? Tulis upamane:
     <code>/undang pelatih 50 14</code>
-    tegese 50 pelatih, kanggo 14 dina.
+    tegese 50 pelatih, lumaku 14 dina.
 invite-button =
     { $uses ->
         [1] 1 { $role }
@@ -17,7 +17,7 @@ invite-made =
         [1] Mung bisa dienggo sepisan.
        *[other] Bisa dienggo { $uses } wong.
     }
-    Kanggo nganti { DATETIME($until, dateStyle: "long") }.
+    Lumaku nganti { DATETIME($until, dateStyle: "long") }.
 
     Kirim tautan iki langsung marang wonge. Sapa wae sing nyekel tautan iki bisa nganggo. Simpen saiki, amarga ora bisa dituduhake maneh.
 invite-share = Bagekake

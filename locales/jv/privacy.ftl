@@ -10,7 +10,7 @@ privacy =
 
     Ing berkas hasil, jeneng lan nomer akun sampeyan ora tau melu; sing ana mung kodhe acak. Isi foto lan swara ora dijupuk.
     Mbusak pesen ing Telegram ora mbusak jawaban sing wis dikirim, amarga bot ora dikandhani.
-privacy-consents = <b>Idin saka sampeyan</b> (pencet yen arep ngowahi, langsung kanggo)
+privacy-consents = <b>Idin saka sampeyan</b> (pencet yen arep ngowahi, langsung lumaku)
 consent-given = ✓ { $topic } <i>(wiwit { DATETIME($at, dateStyle: "medium") }, versi { $version })</i>
 consent-withdrawn = ✗ { $topic } <i>(wiwit { DATETIME($at, dateStyle: "medium") }, versi { $version })</i>
 consent-never = ✗ { $topic } <i>(durung dijawab)</i>

@@ -6,10 +6,19 @@ Statements are built once: `Upsert.on(connection)` is the ready one for the data
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection, Table, bindparam, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 AnyInsert: TypeAlias = sqlite.Insert | postgresql.Insert
+
+
+def one_at_a_time(connection: Connection, number: int) -> None:
+    """Until this transaction ends, nobody else passes here with this number. SQLite has one writer anyway."""
+    if connection.dialect.name != "sqlite":
+        connection.execute(_LOCK, {"number": number})
+
+
+_LOCK = select(func.pg_advisory_xact_lock(bindparam("number")))
 
 
 @dataclass(frozen=True, slots=True)

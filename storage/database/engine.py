@@ -12,6 +12,7 @@ from typing import Protocol, TypeVar
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool
 
@@ -21,6 +22,9 @@ from storage.database.writer import Writer
 T = TypeVar("T")
 
 BUSY_MS = 15_000
+# What PostgreSQL answers where transactions cannot both go on: serialization failure, deadlock.
+STOOD_IN_THE_WAY = ("40001", "40P01")
+PAUSES = (0.0, 0.02, 0.05, 0.1, 0.2)
 
 
 class Database(Protocol):
@@ -83,6 +87,17 @@ class PostgresDatabase:
         self._async = create_async_engine(url, pool_pre_ping=True, hide_parameters=True)
 
     async def write(self, work: Callable[[Connection], T]) -> T:
+        """Run this whole; again where the server took it back because transactions stood in each other's way."""
+        for pause in PAUSES:
+            try:
+                return await self._write(work)
+            except DBAPIError as error:
+                if getattr(error.orig, "sqlstate", None) not in STOOD_IN_THE_WAY:
+                    raise
+                await asyncio.sleep(pause)
+        return await self._write(work)
+
+    async def _write(self, work: Callable[[Connection], T]) -> T:
         async with self._async.begin() as connection:
             return await connection.run_sync(work)
 

@@ -182,8 +182,8 @@ assignments = Table(
         "ix_assignments_done",
         "person_id",
         "touched",
-        sqlite_where=text("state = 1"),
-        postgresql_where=text("state = 1"),
+        sqlite_where=text("state IN (1, 4)"),
+        postgresql_where=text("state IN (1, 4)"),
     ),
 )
 

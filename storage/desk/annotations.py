@@ -9,7 +9,7 @@ from storage.database.dialect import insert_if_new
 from storage.database.tables import DONE, annotations, assignments, replies
 from storage.desk import holding
 from storage.desk.holding import Held
-from storage.errors import NotFound, Refused
+from storage.errors import NotFound, Refused, Stale
 from storage.facts import JsonObject, Person
 from storage.forms.reply import Wrote
 from storage.rules import sitting
@@ -18,20 +18,25 @@ from storage.rules.guide import guide_version
 from storage.rules.joining import CONSENT_VERSION
 
 _APPEND = insert(annotations)
-_REVISION = select(func.coalesce(func.max(annotations.c.revision), 0)).where(
-    annotations.c.assignment_id == bindparam("assignment")
+_REVISIONS = (
+    select(annotations.c.kind, func.max(annotations.c.revision))
+    .where(annotations.c.assignment_id == bindparam("assignment"))
+    .group_by(annotations.c.kind)
 )
 _GIVEN = select(func.min(annotations.c.at)).where(annotations.c.assignment_id == bindparam("assignment"))
 _REMEMBER = insert_if_new(replies)
 _KEEP_DRAFT = (
-    update(assignments).where(assignments.c.id == bindparam("assignment")).values(draft=bindparam("new_draft"))
+    update(assignments)
+    .where(assignments.c.id == bindparam("assignment"), assignments.c.version == bindparam("was"))
+    .values(draft=bindparam("new_draft"), version=bindparam("was") + 1)
 )
 
 
-def append(connection: Connection, held: Held, revision: int, now: datetime) -> dict[str, JsonObject]:
-    """Keep what this sitting came to as this revision of each of its kinds; the values by kind."""
+def append(connection: Connection, held: Held, before: dict[str, int], now: datetime) -> dict[str, JsonObject]:
+    """Keep what this sitting came to, each kind one revision after those before; the values by kind."""
     values = sitting.values(held.sheet, held.draft)
-    connection.execute(_APPEND, [_row(held, kind, revision, value, now) for kind, value in values.items()])
+    rows = [_row(held, kind, before.get(kind, 0) + 1, value, now) for kind, value in values.items()]
+    connection.execute(_APPEND, rows)
     written = sitting.origins(held.draft)
     if written:
         rows = [
@@ -54,10 +59,6 @@ def must_be_open(connection: Connection, held: Held, now: datetime) -> None:
         raise Refused(phrase("change-window-over", name=wishes.name, hours=wishes.window // 3600))
 
 
-def next_revision(connection: Connection, held: Held) -> int:
-    return int(connection.execute(_REVISION, {"assignment": held.id}).scalar_one()) + 1
-
-
 def revise(connection: Connection, person: Person, wrote: Wrote, now: datetime) -> Revised:
     """An edited message as a new revision of what it was written for. Raises NotFound if it was for nothing kept."""
     found = connection.execute(
@@ -69,14 +70,23 @@ def revise(connection: Connection, person: Person, wrote: Wrote, now: datetime) 
         raise NotFound(phrase("edit-of-nothing"))
     held = holding.load(connection, person, found.assignment_id)
     must_be_open(connection, held, now)
+    if held.state != DONE:
+        raise Stale(phrase("batch-not-open", name=held.sheet.wishes.name))
     draft = sitting.with_edit(held.sheet, held.draft, wrote)
-    connection.execute(_KEEP_DRAFT, {"assignment": held.id, "new_draft": draft})
-    if held.state != DONE or draft == held.draft:
+    if draft == held.draft:
         return Revised(found.kind, 0)
+    if not connection.execute(_KEEP_DRAFT, {"assignment": held.id, "was": held.version, "new_draft": draft}).rowcount:
+        raise Stale(phrase("already-chosen"))
     value = sitting.values(held.sheet, draft)[found.kind]
-    revision = next_revision(connection, held)
+    revision = revisions(connection, held)[found.kind] + 1
     connection.execute(_APPEND, [_row(held, found.kind, revision, value, now)])
     return Revised(found.kind, revision)
+
+
+def revisions(connection: Connection, held: Held) -> dict[str, int]:
+    """The newest revision of each kind of this assignment."""
+    found = connection.execute(_REVISIONS, {"assignment": held.id}).all()
+    return {row[0]: row[1] for row in found}
 
 
 def _row(held: Held, kind: str, revision: int, value: JsonObject, now: datetime) -> dict[str, object]:

@@ -149,14 +149,24 @@ def take(connection: Connection, person: Person, held: Held, reply: Reply, insta
 def _finish(connection: Connection, person: Person, held: Held, before: int, instant: Instant) -> Finished:
     """Keep the annotations, count them if they are the first of this task, and go on with the next."""
     first = before == LENT
-    revision = 1 if first else annotations.next_revision(connection, held)
-    values = annotations.append(connection, held, revision, instant.now)
+    earlier = {} if first else annotations.revisions(connection, held)
+    values = annotations.append(connection, held, earlier, instant.now)
     if not first:
-        after = lending.lend_next(connection, person, instant)
-        return Finished(values, _done_so_far(connection, person), _standing(after))
+        after = _standing(lending.lend_next(connection, person, instant))
+        return Finished(values, _done_so_far(connection, person), after)
     counted = counting.count_done(connection, held, instant.now)
-    after = PACKET if held.packet else lending.lend_new(connection, person, instant)
-    return Finished(values, counted.done, _standing(after), counted.tired)
+    return Finished(values, counted.done, _after(connection, person, held, instant), counted.tired)
+
+
+def _after(connection: Connection, person: Person, held: Held, instant: Instant) -> Card | Idle:
+    """What comes after a task that was finished for the first time."""
+    if held.packet:
+        return PACKET
+    lent = lending.lend_new(connection, person, instant)
+    if isinstance(lent, Idle):
+        # There may be one that was begun before: of a batch that was paused, or from before a change of mind.
+        lent = lending.lend_next(connection, person, instant)
+    return _standing(lent)
 
 
 def _standing(given: Held | Idle) -> Card | Idle:

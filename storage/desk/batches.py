@@ -51,10 +51,10 @@ def find_by_digest(connection: Connection, digest: bytes) -> Batch | None:
 def discard(connection: Connection, batch_id: int, by: Person | None, now: datetime) -> Batch:
     """Take a draft away; its rows go later. One that was ever open has people's work in it and stays."""
     batch = get_batch(connection, batch_id)
-    if batch.state != DRAFT:
-        raise Refused(phrase("batch-not-draft", name=batch.wishes.name))
     gone = f"{batch.wishes.name} #{batch.id}"
-    connection.execute(update(batches).where(batches.c.id == batch_id).values(state=LOADING, name=gone))
+    hidden = update(batches).where(batches.c.id == batch_id, batches.c.state == DRAFT)
+    if not connection.execute(hidden.values(state=LOADING, name=gone)).rowcount:
+        raise Refused(phrase("batch-not-draft", name=batch.wishes.name))
     audit.note(connection, by, "discard", batch.wishes.name, now)
     return batch
 
@@ -63,9 +63,9 @@ def move(connection: Connection, batch_id: int, step: str, by: Person | None, no
     """Open, pause or close this batch; a step that is no change is refused with the state it is in."""
     batch = get_batch(connection, batch_id)
     before, state = STEPS[step]
-    if batch.state not in before:
+    moved = update(batches).where(batches.c.id == batch_id, batches.c.state.in_(before))
+    if not connection.execute(moved.values(state=state)).rowcount:
         raise Refused(phrase("batch-is", name=batch.wishes.name, state=batch.state))
-    connection.execute(update(batches).where(batches.c.id == batch_id).values(state=state))
     audit.note(connection, by, step, batch.wishes.name, now)
     return get_batch(connection, batch_id)
 

@@ -52,7 +52,7 @@ _ROWS = (
         ~exists().where(
             _later.c.assignment_id == annotations.c.assignment_id,
             _later.c.kind == annotations.c.kind,
-            _later.c.revision == annotations.c.revision + 1,
+            _later.c.revision > annotations.c.revision,
         )
     )
     .order_by(assignments.c.task_id, assignments.c.person_id, annotations.c.kind)

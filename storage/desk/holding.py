@@ -83,7 +83,11 @@ _WORDING = (
 )
 _MOVE = (
     update(assignments)
-    .where(assignments.c.id == bindparam("assignment"), assignments.c.version == bindparam("was"))
+    .where(
+        assignments.c.id == bindparam("assignment"),
+        assignments.c.version == bindparam("was"),
+        assignments.c.state == bindparam("was_state"),
+    )
     .values(
         draft=bindparam("new_draft"),
         version=bindparam("was") + 1,
@@ -120,7 +124,7 @@ def lease_of(wishes: Wishes, packet: int) -> timedelta:
 
 
 def move_on(connection: Connection, held: Held, draft: sitting.Draft, state: int, now: datetime) -> Held:
-    """Put this draft and state in the row, one version on. Raises Stale if another reply was quicker."""
+    """Put this draft and state in the row, one version on. Raises Stale if another reply or its time was quicker."""
     passed = max(0, int((now - held.touched).total_seconds() * 1000))
     active = held.active_ms + min(passed, LONGEST_STEP_MS)
     moved = connection.execute(
@@ -128,6 +132,7 @@ def move_on(connection: Connection, held: Held, draft: sitting.Draft, state: int
         {
             "assignment": held.id,
             "was": held.version,
+            "was_state": held.state,
             "new_draft": draft,
             "at": now,
             "until": now + held.lease,

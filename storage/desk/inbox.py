@@ -11,7 +11,7 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, case, delete, func, select, tuple_, update
 
-from storage.database.dialect import insert_if_new, insert_or_set
+from storage.database.dialect import insert_if_new, insert_or_set, one_at_a_time
 from storage.database.tables import ANSWERED, APPLIED, ASIDE, WAITING, inbox, processes
 from storage.errors import AlreadyApplied
 from storage.facts import Receipt
@@ -92,6 +92,7 @@ def keep(connection: Connection, bot: int, lines: Sequence[Line], holder: str, n
 
     Whoever has unfinished lines with a living process stays with that process, so that their order is kept.
     """
+    one_at_a_time(connection, bot)
     people = sorted({line.telegram_id for line in lines})
     held = connection.execute(_HOLDERS, {"for_bot": bot, "people": people}).all()
     elsewhere = {row.telegram_id: row.holder for row in held if row.holder != holder}

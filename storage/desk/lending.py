@@ -64,7 +64,8 @@ _BEGUN = (
         assignments.c.packet == 0,
     )
     .join(batches, batches.c.id == assignments.c.batch_id)
-    .where(batches.c.state == "open")
+    .join(tasks, tasks.c.id == assignments.c.task_id)
+    .where(batches.c.state == "open", (assignments.c.state == LENT) | (tasks.c.open > 0))
     .order_by(assignments.c.state, assignments.c.id.desc())
     .limit(20)
 )
@@ -96,7 +97,11 @@ _GIVE_BACK = (
     .values(open=tasks.c.open + 1, pos=case((tasks.c.open == 0, bindparam("tail")), else_=tasks.c.pos))
 )
 _LEND = insert(assignments).returning(assignments.c.id)
-_RENEW = update(assignments).where(assignments.c.id == bindparam("assignment")).values(state=LENT)
+_RENEW = (
+    update(assignments)
+    .where(assignments.c.id == bindparam("assignment"), assignments.c.state == bindparam("was_state"))
+    .values(state=bindparam("new_state"))
+)
 _TOUCH = (
     update(assignments)
     .where(assignments.c.id == bindparam("assignment"))
@@ -141,10 +146,13 @@ def load_open(connection: Connection, person: Person, assignment: int) -> Held:
 
 def renew(connection: Connection, assignment_id: int, task_id: int) -> bool:
     """Lend a lapsed assignment to its person again, if the task still needs someone."""
-    if not take(connection, task_id):
+    lent = {"assignment": assignment_id, "was_state": LAPSED, "new_state": LENT}
+    if not connection.execute(_RENEW, lent).rowcount:
         return False
-    connection.execute(_RENEW, {"assignment": assignment_id})
-    return True
+    if take(connection, task_id):
+        return True
+    connection.execute(_RENEW, {"assignment": assignment_id, "was_state": LENT, "new_state": LAPSED})
+    return False
 
 
 def give_back(connection: Connection, task_id: int, batch_id: int) -> None:
@@ -163,8 +171,11 @@ def lapse(connection: Connection, now: datetime) -> int:
 
     The draft stays with the assignment: its person goes on where they were if the task still needs them.
     """
-    due = select(assignments.c.id).where(assignments.c.state == LENT, assignments.c.due < now).limit(AT_ONCE)
-    return _take_back(connection, assignments.c.id.in_(due))
+    over = assignments.c.due < now
+    due = select(assignments.c.id).where(assignments.c.state == LENT, over).limit(AT_ONCE)
+    due = due.with_for_update(skip_locked=True)
+    # Looked at once more under the lock: somebody may have gone on with it in the meantime.
+    return _take_back(connection, assignments.c.id.in_(due) & over)
 
 
 def lapse_of(connection: Connection, person_id: int) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, func, select
 
-from storage.database.tables import DONE, assignments, batches, people, turns
+from storage.database.tables import DONE, REVISING, assignments, batches, people, turns
 from storage.facts import Person
 
 MOST_BATCHES = 10
@@ -41,7 +41,11 @@ def of_person(connection: Connection, person: Person, since: datetime) -> Progre
     today = connection.scalar(
         select(func.count())
         .select_from(assignments)
-        .where(assignments.c.person_id == person.id, assignments.c.state == DONE, assignments.c.touched >= since)
+        .where(
+            assignments.c.person_id == person.id,
+            assignments.c.state.in_((DONE, REVISING)),
+            assignments.c.touched >= since,
+        )
     )
     shares = connection.execute(
         select(batches.c.name, batches.c.tasks, turns.c.done, turns.c.skipped, turns.c.seconds)

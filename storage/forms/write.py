@@ -64,6 +64,16 @@ def written_parts(answer: JsonObject) -> tuple[Part, ...]:
     return tuple(Part(origin, text) for origin, text in parts)
 
 
+def state_before(answer: JsonObject) -> State:
+    """Where a written answer was just before it was sent; the beginning where it was a button."""
+    guess = cast("JsonObject", answer.get("guess") or {})
+    return State(
+        parts=written_parts(answer),
+        guess=cast("str", guess.get("language", "")),
+        certainty=cast("float", guess.get("probability", 0.0)),
+    )
+
+
 def answer_text(answer: JsonObject) -> str | None:
     """The text of a written answer, None if it was answered by a button."""
     return cast("str | None", answer.get("text"))

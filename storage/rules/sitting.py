@@ -12,7 +12,7 @@ from storage.errors import Stale
 from storage.facts import JsonObject, Sheet
 from storage.forms.question import Question, take
 from storage.forms.reply import Answered, Reply, State, Wrote
-from storage.forms.write import edited, written_parts
+from storage.forms.write import edited, state_before, written_parts
 from storage.kinds.kind import Given, Kind
 from storage.kinds.registry import KINDS
 
@@ -68,13 +68,13 @@ def after(sheet: Sheet, draft: Draft, reply: Reply) -> Draft:
 
 
 def back(sheet: Sheet, draft: Draft) -> Draft:
-    """The draft without its last answer, or without what was begun on the open question."""
+    """The draft before its last answer, what was written in it still there; first goes what was begun since."""
     if draft.state != State():
         return Draft(draft.given, before=draft.before)
     for kind in reversed(asked_kinds(sheet)):
         given = _given(draft, kind)
         if given:
-            return Draft({**draft.given, kind.name: given[:-1]})
+            return Draft({**draft.given, kind.name: given[:-1]}, state_before(given[-1]))
     return draft
 
 

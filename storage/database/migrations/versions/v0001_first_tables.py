@@ -235,8 +235,8 @@ def upgrade() -> None:
             "ix_assignments_done",
             ["person_id", "touched"],
             unique=False,
-            sqlite_where=sa.text("state = 1"),
-            postgresql_where=sa.text("state = 1"),
+            sqlite_where=sa.text("state IN (1, 4)"),
+            postgresql_where=sa.text("state IN (1, 4)"),
         )
         batch_op.create_index(
             "ix_assignments_due",
@@ -348,7 +348,9 @@ def downgrade() -> None:
             "ix_assignments_due", sqlite_where=sa.text("state = 0"), postgresql_where=sa.text("state = 0")
         )
         batch_op.drop_index(
-            "ix_assignments_done", sqlite_where=sa.text("state = 1"), postgresql_where=sa.text("state = 1")
+            "ix_assignments_done",
+            sqlite_where=sa.text("state IN (1, 4)"),
+            postgresql_where=sa.text("state IN (1, 4)"),
         )
 
     op.drop_table("assignments")
