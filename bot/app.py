@@ -38,7 +38,6 @@ def make_tools(settings: Settings, desk: Desk, books: Mapping[str, Phrasebook], 
         guess=guess,
         owners=settings.owners,
         folder=settings.folder,
-        export_key=settings.export_key.encode() if settings.export_key else None,
     )
 
 

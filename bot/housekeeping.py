@@ -1,9 +1,11 @@
-"""What is done again and again, without anyone asking: leases that ran out, inbox lines nobody needs any more."""
+"""What is done again and again, without anyone asking: leases that ran out, lines and files nobody needs any more."""
 
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from storage.desk import inbox, lending
 from storage.desk.desk import Desk
@@ -11,6 +13,9 @@ from storage.desk.desk import Desk
 LAPSE_EVERY = 30.0
 FORGET_EVERY = 24 * 3600.0
 FORGET_AFTER = timedelta(days=30)
+# Neither a push nor an export goes on for a day.
+LEFT_BEHIND = timedelta(days=1)
+PASSING_FILES = ("in-*", "out-*", "*.part")
 A_STEP = 500
 BETWEEN_STEPS = 0.1
 
@@ -20,14 +25,16 @@ log = logging.getLogger(__name__)
 class Housekeeping:
     """Small steps, so that taps are answered meanwhile."""
 
-    def __init__(self, desk: Desk, clock: Callable[[], datetime]) -> None:
+    def __init__(self, desk: Desk, clock: Callable[[], datetime], folder: Path) -> None:
         self._desk = desk
         self._clock = clock
+        self._folder = folder
 
     async def run(self) -> None:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(_again(self.lapse, LAPSE_EVERY))
             tasks.create_task(_again(self.forget, FORGET_EVERY))
+            tasks.create_task(_again(self.sweep, FORGET_EVERY))
 
     async def lapse(self) -> None:
         """Open the slots of all leases that have run out."""
@@ -42,6 +49,18 @@ class Housekeeping:
         while done == A_STEP:
             done = await self._desk.write(inbox.forget_old, self._clock() - FORGET_AFTER, A_STEP)
             await asyncio.sleep(BETWEEN_STEPS)
+
+    async def sweep(self) -> None:
+        """Delete files on their way in and out that a process left behind when it ended."""
+        await asyncio.to_thread(_sweep, self._folder, (self._clock() - LEFT_BEHIND).timestamp())
+
+
+def _sweep(folder: Path, before: float) -> None:
+    for pattern in PASSING_FILES:
+        for file in folder.glob(pattern):
+            with suppress(OSError):
+                if file.stat().st_mtime < before:
+                    file.unlink()
 
 
 async def _again(task: Callable[[], Awaitable[None]], every: float) -> None:

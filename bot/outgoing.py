@@ -2,9 +2,9 @@
 
 import asyncio
 import logging
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 from telegram import InputFile
@@ -13,6 +13,7 @@ from telegram.error import Forbidden, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
 from bot.counters import Counters
+from bot.exporter import Exporter, Letter
 from bot.limiter import BULK
 from bot.pausing import pause_after
 from bot.redaction import redacted
@@ -40,6 +41,7 @@ class Outgoing:
     holder: str
     tools: Tools
     counters: Counters
+    exporter: Exporter
 
     async def run(self) -> None:
         """Send for ever."""
@@ -53,21 +55,33 @@ class Outgoing:
                 await asyncio.sleep(LOOK)
 
     async def send_due(self) -> int:
-        """Send a handful of what is due now; how many there were."""
+        """Send a handful of what is due now; of how many it is known what became of them."""
         desk, now = self.tools.desk, self.tools.clock()
         parcels = await desk.write(outbox.claim, self.number, self.holder, now, A_HANDFUL)
-        await asyncio.gather(*(self._send(parcel) for parcel in parcels))
-        return len(parcels)
+        ends = await asyncio.gather(*(self._send(parcel) for parcel in parcels), return_exceptions=True)
+        for end in ends:
+            if end is not None:
+                log.error("a notice is looked at again", exc_info=end)
+        return ends.count(None)
 
     async def _send(self, parcel: Parcel) -> None:
+        async with AsyncExitStack() as stack:
+            try:
+                letter = await stack.enter_async_context(self.exporter.letter(parcel.notice))
+            except Exception as error:  # noqa: BLE001 - whatever it was: nothing has been sent
+                await self._again(parcel, error, pause_after(parcel.tries + 1))
+                return
+            if await self.tools.desk.write(outbox.begin, parcel.id, self.holder):
+                await self._post(parcel, letter)
+
+    async def _post(self, parcel: Parcel, letter: Letter) -> None:
         write = self.tools.desk.write
-        await write(outbox.begin, parcel.id)
         try:
-            await self._put(parcel)
+            await self._put(parcel, letter)
         except RetryAfter as error:
             await self._again(parcel, error, pause_of(error))
         except NotSentError as error:
-            await self._again(parcel, error, pause_after(parcel.tries + 2))
+            await self._again(parcel, error, pause_after(parcel.tries + 1))
         except Forbidden as error:
             await write(people.mark_unreachable, parcel.person, self.tools.clock())
             await self._give_up(parcel, error)
@@ -78,16 +92,15 @@ class Outgoing:
             await write(outbox.sent, parcel.id)
             self.counters.sent += 1
 
-    async def _put(self, parcel: Parcel) -> None:
-        notice, to = parcel.notice, parcel.telegram_id
+    async def _put(self, parcel: Parcel, letter: Letter) -> None:
+        to = parcel.telegram_id
         book = self.tools.books.get(parcel.language) or self.tools.books["id"]
-        text, further = book.markup(notice.sentence), _further(notice, book)
-        if notice.file is None:
+        text, further = book.markup(letter.sentence), _further(parcel.notice, book)
+        if letter.file is None:
             await self.bot.send_message(to, text, ParseMode.HTML, api_kwargs=further, rate_limit_args=BULK)
             return
-        path = Path(notice.file)
-        with await asyncio.to_thread(path.open, "rb") as content:
-            file = InputFile(content, notice.name or path.name, read_file_handle=False)
+        with await asyncio.to_thread(letter.file.open, "rb") as content:
+            file = InputFile(content, letter.name, read_file_handle=False)
             await self.bot.send_document(
                 to,
                 file,
@@ -98,13 +111,14 @@ class Outgoing:
                 rate_limit_args=BULK,
             )
 
-    async def _again(self, parcel: Parcel, error: TelegramError, pause: float) -> None:
+    async def _again(self, parcel: Parcel, error: Exception, pause: float) -> None:
+        log.warning("notice %d is tried again: %r", parcel.id, error)
         due = self.tools.clock() + timedelta(seconds=pause)
         await self.tools.desk.write(outbox.retry, parcel.id, due, redacted(repr(error)))
 
     async def _give_up(self, parcel: Parcel, error: Exception) -> None:
         log.warning("notice %d was not sent: %r", parcel.id, error)
-        await self.tools.desk.write(outbox.give_up, parcel.id, redacted(repr(error)))
+        await self.tools.desk.write(outbox.give_up, parcel.id, redacted(repr(error)), self.tools.clock())
         self.counters.unsent += 1
 
 

@@ -53,7 +53,7 @@ class House:
     async def _work(self, listening: socket.socket | None) -> None:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._detector.warm())
-            tasks.create_task(Housekeeping(self._desk, now).run())
+            tasks.create_task(Housekeeping(self._desk, now, self._settings.folder).run())
             for station in self._stations:
                 tasks.create_task(station.run())
             if listening is not None:

@@ -12,6 +12,7 @@ from bot.answering import Answering
 from bot.app import Register, build_application
 from bot.counters import Counters
 from bot.dressing import dress
+from bot.exporter import Exporter
 from bot.finishing import Finishing
 from bot.intake import Intake, Post, Refill
 from bot.limiter import Limits
@@ -64,7 +65,8 @@ class Station:
         answering = Answering(self.application, self.bot, self._finishing, lookup, self._apologise, service.counters)
         self._worker = Worker(answering.answer, Refill(post, self._finishing).read)
         bot = cast("ExtBot[str]", self.application.bot)
-        self._outgoing = Outgoing(bot, self.bot, service.holder, tools, service.counters)
+        exporter = Exporter(tools.desk, service.settings.folder, service.settings.export_key)
+        self._outgoing = Outgoing(bot, self.bot, service.holder, tools, service.counters, exporter)
         self.intake = Intake(post, self._worker, self._finishing, service.counters)
 
     async def run(self) -> None:

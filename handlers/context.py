@@ -32,8 +32,7 @@ GuessLanguage: TypeAlias = Callable[[str], Awaitable[Guess | None]]
 class Tools:
     """What every handler may use, made once in `bot/`. `present` and `failures` live only while an update is handled.
 
-    `folder` is for files on their way in and out; `code` makes an unguessable code for a link;
-    `export_key` is the operator's own, where there is one.
+    `folder` is for files on their way in and out; `code` makes an unguessable code for a link.
     """
 
     desk: Desk
@@ -44,7 +43,6 @@ class Tools:
     guess: GuessLanguage
     owners: frozenset[int]
     folder: Path
-    export_key: bytes | None = None
     present: dict[int, Person | None] = field(default_factory=dict)
     failures: dict[int, BaseException] = field(default_factory=dict)
 

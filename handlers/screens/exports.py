@@ -35,19 +35,7 @@ def formats_screen(batch: Batch) -> Screen:
 
 
 def making_screen(batch: Batch, format_name: str) -> Screen:
-    return Screen((phrase("export-making", name=batch.wishes.name, format=format_name),))
-
-
-def made_screen(batch: Batch, format_name: str, rows: int) -> Screen:
-    """The file follows; or there is nothing in it yet."""
-    if rows:
-        said = phrase("export-made", name=batch.wishes.name, format=format_name, rows=rows)
-    else:
-        said = phrase("export-empty", name=batch.wishes.name, format=format_name)
+    """The file follows."""
     again = Button(phrase("export-other"), pack(EXPORT, batch.id))
+    said = phrase("export-making", name=batch.wishes.name, format=format_name)
     return Screen((said,), rows=((again, LIST_BUTTON),))
-
-
-def too_big_screen(batch: Batch, format_name: str, limit: int) -> Screen:
-    said = phrase("export-too-big", name=batch.wishes.name, format=format_name, limit=limit)
-    return Screen((said,), rows=((LIST_BUTTON, MENU_BUTTON),))

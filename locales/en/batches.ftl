@@ -138,18 +138,23 @@ export-format =
        *[other] { $format }
     }
 export-format-unknown = There is no format “{ $format }”. Choose from: { $formats }.
-export-making = ⏳ Preparing <b>{ $name }</b> ({ $format })…
-export-made = ✓ <b>{ $name }</b> ({ $format }): { $rows ->
-        [1] 1 row
-       *[other] { $rows } rows
-    }. The file follows in a moment.
-export-empty = <b>{ $name }</b> ({ $format }) is still empty: no trainer who agreed to “train AI” has made anything that fits. Try another format, or wait a little.
+export-making = ⏳ Preparing <b>{ $name }</b> ({ $format }). The file follows as soon as it is ready; go on meanwhile.
+export-lost = <b>{ $name }</b> ({ $format }): the file may not have arrived. If it is not above, ask again with /ekspor.
+export-empty = <b>{ $name }</b> ({ $format }) is still empty: no trainer who agreed to “train AI” has made anything that fits. Try another format, or wait a little.{ $left ->
+        [0] {""}
+        [one] {" "}1 task is not in it: whoever did it did not agree to “train AI”.
+       *[other] {" "}{ $left } tasks are not in it: whoever did them did not agree to “train AI”.
+    }
 export-too-big = <b>{ $name }</b> ({ $format }) is over { $limit } MB, too big for Telegram. Fetch it on the server: latihin export.
 export-other = Another format
 export-file = { $name } ({ $format }): { $rows ->
         [1] 1 row
        *[other] { $rows } rows
-    }.
+    }.{ $left ->
+        [0] {""}
+        [one] {" "}1 task is not in it: whoever did it did not agree to “train AI”.
+       *[other] {" "}{ $left } tasks are not in it: whoever did them did not agree to “train AI”.
+    }
 
 ## In the shell
 

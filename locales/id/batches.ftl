@@ -119,12 +119,18 @@ export-format =
        *[other] { $format }
     }
 export-format-unknown = Format “{ $format }” nggak ada. Pilih dari: { $formats }.
-export-making = ⏳ <b>{ $name }</b> ({ $format }) lagi kusiapkan…
-export-made = ✓ <b>{ $name }</b> ({ $format }): { $rows } baris. Berkasnya menyusul sebentar lagi.
-export-empty = <b>{ $name }</b> ({ $format }) masih kosong: belum ada hasil yang cocok dari pelatih yang mengizinkan “melatih AI”. Coba format lain, atau tunggu dulu.
+export-making = ⏳ <b>{ $name }</b> ({ $format }) lagi kusiapkan. Berkasnya menyusul begitu jadi, kamu bisa lanjut dulu.
+export-lost = <b>{ $name }</b> ({ $format }): berkasnya mungkin belum sampai. Kalau belum ada di atas, minta lagi lewat /ekspor, ya.
+export-empty = <b>{ $name }</b> ({ $format }) masih kosong: belum ada hasil yang cocok dari pelatih yang mengizinkan “melatih AI”. Coba format lain, atau tunggu dulu.{ $left ->
+        [0] {""}
+       *[other] {" "}{ $left } tugas nggak ikut, karena yang mengerjakan nggak mengizinkan “melatih AI”.
+    }
 export-too-big = <b>{ $name }</b> ({ $format }) jadi lebih dari { $limit } MB, kebesaran buat Telegram. Ambil di server: latihin export.
 export-other = Format lain
-export-file = { $name } ({ $format }): { $rows } baris.
+export-file = { $name } ({ $format }): { $rows } baris.{ $left ->
+        [0] {""}
+       *[other] {" "}{ $left } tugas nggak ikut, karena yang mengerjakan nggak mengizinkan “melatih AI”.
+    }
 
 ## Di terminal
 

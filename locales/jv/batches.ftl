@@ -119,12 +119,18 @@ export-format =
        *[other] { $format }
     }
 export-format-unknown = Format “{ $format }” ora ana. Pilih saka: { $formats }.
-export-making = ⏳ <b>{ $name }</b> ({ $format }) lagi daksiyapake…
-export-made = ✓ <b>{ $name }</b> ({ $format }): { $rows } baris. Berkase nyusul sedhela maneh.
-export-empty = <b>{ $name }</b> ({ $format }) isih kosong: durung ana hasil sing cocog saka pelatih sing ngidini “nglatih AI”. Coba format liya, utawa ngenteni dhisik.
+export-making = ⏳ <b>{ $name }</b> ({ $format }) lagi daksiyapake. Berkase nyusul yen wis dadi, kowe isa nerusake dhisik.
+export-lost = <b>{ $name }</b> ({ $format }): berkase mbokmenawa durung tekan. Yen durung ana ing ndhuwur, jaluk maneh nganggo /ekspor, ya.
+export-empty = <b>{ $name }</b> ({ $format }) isih kosong: durung ana hasil sing cocog saka pelatih sing ngidini “nglatih AI”. Coba format liya, utawa ngenteni dhisik.{ $left ->
+        [0] {""}
+       *[other] {" "}{ $left } tugas ora melu, amarga sing nggarap ora ngidini “nglatih AI”.
+    }
 export-too-big = <b>{ $name }</b> ({ $format }) dadi luwih saka { $limit } MB, kegedhen kanggo Telegram. Jupuk ing server: latihin export.
 export-other = Format liya
-export-file = { $name } ({ $format }): { $rows } baris.
+export-file = { $name } ({ $format }): { $rows } baris.{ $left ->
+        [0] {""}
+       *[other] {" "}{ $left } tugas ora melu, amarga sing nggarap ora ngidini “nglatih AI”.
+    }
 
 ## Ing terminal
 

@@ -1,22 +1,26 @@
-"""The handing door: an export that is ready goes into the outbox of whoever asked for it, with a trace of it."""
+"""The handing door: an export that somebody wants goes into the outbox, which makes and brings it."""
 
-from datetime import datetime
-from pathlib import Path
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
+from locales.phrase import phrase
 from storage.desk import audit, outbox
-from storage.desk.exports import Exported
-from storage.desk.outbox import Notice
-from storage.facts import Person
+from storage.desk.outbox import Export, Notice
+from storage.facts import Batch, Person
+
+# The word that a file follows shall be there before the file.
+FOLLOWS = timedelta(seconds=1)
 
 
-def hand_over(connection: Connection, by: Person, exported: Exported, file: Path, now: datetime) -> None:
-    """Send this person this file, named after its batch and format."""
-    values: dict[str, str | int | float] = {"name": exported.batch, "format": exported.format, "rows": exported.rows}
-    notice = Notice("export-file", values, str(file), called(exported.batch, exported.format, file.suffix))
-    outbox.add(connection, by.id, notice, now)
-    audit.note(connection, by, "export", f"{exported.batch} {exported.format}", now)
+def hand_over(connection: Connection, by: Person, batch: Batch, format_name: str, now: datetime) -> None:
+    """Bring this person the results of this batch in this format, as they are when its turn comes."""
+    values: dict[str, str | int | float] = {"name": batch.wishes.name, "format": format_name}
+    notice = Notice(
+        "export-file", values, Export(batch.id, format_name), otherwise=phrase("export-lost", **values).id
+    )
+    outbox.add(connection, by.id, notice, now + FOLLOWS)
+    audit.note(connection, by, "export", f"{batch.wishes.name} {format_name}", now)
 
 
 def called(batch: str, format_name: str, suffix: str) -> str:

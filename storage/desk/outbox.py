@@ -1,7 +1,8 @@
 """The outbox: what people are told without having asked, kept until it has been sent, and never sent twice.
 
 A notice goes waiting → held by a process → sent, or given up with its reason. What a process was just sending when it
-ended may have arrived: it is given up, not repeated. What it had only taken is taken by another.
+ended may have arrived: it is given up, not repeated, and who waited for it is told so. What it had only taken is
+taken by another.
 """
 
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from datetime import datetime
 from typing import Any, cast
 
 import msgspec
-from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, insert, or_, select, update
 
 from locales.phrase import Phrase
 from storage.database.tables import outbox, people, processes
@@ -27,17 +28,24 @@ class NoticeButton(msgspec.Struct, frozen=True):
     data: str
 
 
-class Notice(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A sentence for one person, with a file of the server's disk or buttons where it has some.
+class Export(msgspec.Struct, frozen=True):
+    """A file that is made when its turn comes: the annotations of this batch in this format."""
 
-    `values` are those of the phrase; `name` is what the file is called on the phone.
+    batch: int
+    format: str
+
+
+class Notice(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A sentence for one person, with buttons or the file of an export where it has some.
+
+    `values` are those of the phrase. `otherwise` is a phrase of the same values for whoever may wait in vain.
     """
 
     phrase: str
     values: dict[str, str | int | float] = {}
-    file: str | None = None
-    name: str | None = None
+    export: Export | None = None
     buttons: tuple[tuple[NoticeButton, ...], ...] = ()
+    otherwise: str = ""
 
     @property
     def sentence(self) -> Phrase:
@@ -46,7 +54,7 @@ class Notice(msgspec.Struct, frozen=True, omit_defaults=True):
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """A notice with whom it is for."""
+    """A notice with whom it is for; `tries` counts this one too."""
 
     id: int
     person: int
@@ -66,7 +74,10 @@ _CLAIM = (
             outbox.c.state == WAITING,
             and_(
                 outbox.c.state == HELD,
-                outbox.c.holder.not_in(select(processes.c.name).where(processes.c.beat > bindparam("alive"))),
+                or_(
+                    outbox.c.holder == bindparam("by"),
+                    outbox.c.holder.not_in(select(processes.c.name).where(processes.c.beat > bindparam("alive"))),
+                ),
             ),
         ),
     )
@@ -89,28 +100,33 @@ def add(connection: Connection, person_id: int, notice: Notice, due: datetime) -
 
 
 def claim(connection: Connection, bot: int, holder: str, now: datetime, limit: int) -> list[Parcel]:
-    """Take up to `limit` due notices of this bot's people, from nobody and from processes that are gone.
+    """Take up to `limit` due notices of this bot's people: nobody's, those of processes that are gone, and our own.
 
-    Those for people who cannot be reached are given up.
+    Whoever asks is at none of them: our own are what a failing database left behind. Given up are those for people
+    who cannot be reached, those that may have arrived, and those that ended their process time and again.
     """
-    asked = {"for_bot": bot, "at": now, "alive": now - ALIVE_FOR}
+    asked = {"for_bot": bot, "by": holder, "at": now, "alive": now - ALIVE_FOR}
     due = connection.execute(_CLAIM.limit(limit), asked).all()
     if not due:
         return []
-    ids = [row.id for row in due]
+    ids = outbox.c.id.in_([row.id for row in due])
     gone = [row.id for row in due if row.gone]
-    taken = update(outbox).where(outbox.c.id.in_(ids))
-    connection.execute(taken.where(outbox.c.id.in_(gone)).values(state=GIVEN_UP, reason="unreachable"))
-    connection.execute(taken.where(outbox.c.reason == BEGUN).values(state=GIVEN_UP))
-    connection.execute(taken.where(outbox.c.state < SENT).values(state=HELD, holder=holder))
-    rows = connection.execute(_PARCELS.where(outbox.c.id.in_(ids), outbox.c.state == HELD))
+    connection.execute(update(outbox).where(outbox.c.id.in_(gone)).values(state=GIVEN_UP, reason="unreachable"))
+    _give_up(connection, ids & (outbox.c.reason == BEGUN), BEGUN, now)
+    _give_up(connection, ids & (outbox.c.tries >= MOST_TRIES), "tried too often", now)
+    taken = update(outbox).where(ids, outbox.c.state < SENT)
+    connection.execute(taken.values(state=HELD, holder=holder, tries=outbox.c.tries + 1))
+    rows = connection.execute(_PARCELS.where(ids, outbox.c.state == HELD))
     return [_parcel(cast("tuple[Any, ...]", row)) for row in rows]
 
 
-def begin(connection: Connection, id_: int) -> None:
-    """This is being sent: from here on nobody can know whether it arrived, until the sender says so."""
-    started = update(outbox).where(outbox.c.id == id_)
-    connection.execute(started.values(reason=BEGUN, tries=outbox.c.tries + 1))
+def begin(connection: Connection, id_: int, holder: str) -> bool:
+    """This is being sent: from here on nobody can know whether it arrived, until the sender says so.
+
+    False where somebody else has taken it meanwhile.
+    """
+    mine = update(outbox).where(outbox.c.id == id_, outbox.c.state == HELD, outbox.c.holder == holder)
+    return bool(connection.execute(mine.values(reason=BEGUN)).rowcount)
 
 
 def sent(connection: Connection, id_: int) -> None:
@@ -120,20 +136,28 @@ def sent(connection: Connection, id_: int) -> None:
 
 def retry(connection: Connection, id_: int, due: datetime, reason: str) -> None:
     """This has certainly not arrived; try again at `due`, or give it up after the fifth time."""
-    last = outbox.c.tries >= MOST_TRIES
-    line = update(outbox).where(outbox.c.id == id_)
-    connection.execute(line.where(last).values(state=GIVEN_UP, reason=reason))
-    connection.execute(line.where(~last).values(state=WAITING, holder=None, due=due, reason=reason))
+    line = outbox.c.id == id_
+    _give_up(connection, line & (outbox.c.tries >= MOST_TRIES), reason, due)
+    again = update(outbox).where(line, outbox.c.state < SENT)
+    connection.execute(again.values(state=WAITING, holder=None, due=due, reason=reason))
 
 
-def give_up(connection: Connection, id_: int, reason: str) -> None:
-    """This cannot arrive, or may have: it is not tried again."""
-    connection.execute(update(outbox).where(outbox.c.id == id_).values(state=GIVEN_UP, reason=reason))
+def give_up(connection: Connection, id_: int, reason: str, now: datetime) -> None:
+    """This cannot arrive, or may have: it is not tried again, and who waits for it is told."""
+    _give_up(connection, outbox.c.id == id_, reason, now)
 
 
 def unsent(connection: Connection) -> int:
     """How many notices wait, for now or later."""
     return connection.execute(_COUNT).scalar_one()
+
+
+def _give_up(connection: Connection, which: ColumnElement[bool], reason: str, now: datetime) -> None:
+    lost = update(outbox).where(which, outbox.c.state < SENT).values(state=GIVEN_UP, reason=reason)
+    for row in connection.execute(lost.returning(outbox.c.person_id, outbox.c.notice)).all():
+        notice = _DECODER.decode(row.notice)
+        if notice.otherwise:
+            add(connection, row.person_id, Notice(notice.otherwise, notice.values), now)
 
 
 def _parcel(row: tuple[Any, ...]) -> Parcel:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 
-from storage.database.tables import LENT, SKIPPED, assignments
+from storage.database.tables import DONE, LENT, REVISING, SKIPPED, assignments, people
 from storage.desk.batches import get_batch_named, list_batches, task_range
 from storage.facts import Batch
 
@@ -40,6 +40,17 @@ def figures_of(connection: Connection, name: str) -> Figures:
 def figures_of_all(connection: Connection) -> list[Figures]:
     """The figures of the newest batches, newest first."""
     return [_figures(connection, batch) for batch in list_batches(connection)]
+
+
+def left_out(connection: Connection, batch_id: int) -> int:
+    """How many finished assignments of this batch no export has: their people do not agree to training."""
+    finished = (
+        select(people.c.consents, func.count())
+        .join(assignments, assignments.c.person_id == people.c.id)
+        .where(assignments.c.task_id.between(*task_range(batch_id)), assignments.c.state.in_((DONE, REVISING)))
+        .group_by(people.c.id)
+    )
+    return sum(count for consents, count in connection.execute(finished) if "training" not in consents)
 
 
 def _figures(connection: Connection, batch: Batch) -> Figures:

@@ -7,37 +7,46 @@ from typing import Any, cast
 
 import pytest
 from sqlalchemy import select, update
+from sqlalchemy.exc import OperationalError
 from telegram.ext import ExtBot
 
 from bot.app import build_application, make_tools, now
 from bot.counters import Counters
+from bot.exporter import Exporter
 from bot.outgoing import Outgoing
 from locales.phrasebook import Phrasebook
 from storage.database.tables import outbox, people
 from storage.desk import inbox
 from storage.desk import outbox as door
 from storage.desk.desk import Desk
-from storage.desk.outbox import GIVEN_UP, HELD, SENT, WAITING, Notice, NoticeButton
+from storage.desk.outbox import GIVEN_UP, HELD, SENT, WAITING, Export, Notice, NoticeButton
 from storage.desk.people import arrive, mark_unreachable
 from storage.facts import Visitor
 from tests.bot.foreign import BOT, TOKEN, ForeignApi, Reply
 from tests.bot.tiny import FREELY, Tiny, no_guess, tiny_settings
+from tests.storage.desk.making import make_batch, make_person
+from tests.storage.desk.test_exports import COMPARE, work_through
 
 BOOKS = {
-    "id": Phrasebook("id", {"t.ftl": "hello = Halo <b>{ $name }</b>\nopen = Buka\n"}),
-    "en": Phrasebook("en", {"t.ftl": "hello = Hello <b>{ $name }</b>\nopen = Open\n"}),
+    "id": Phrasebook(
+        "id", {"t.ftl": "hello = Halo <b>{ $name }</b>\nopen = Buka\nlost = Mungkin belum sampai, { $name }\n"}
+    ),
+    "en": Phrasebook(
+        "en", {"t.ftl": "hello = Hello <b>{ $name }</b>\nopen = Open\nlost = Perhaps lost, { $name }\n"}
+    ),
 }
 HELLO = Notice("hello", {"name": "<Sari>"})
 
 
 @pytest.fixture
-async def outgoing(desk: Desk, root: str) -> AsyncIterator[Outgoing]:
+async def outgoing(desk: Desk, root: str, tmp_path: Path) -> AsyncIterator[Outgoing]:
     settings = tiny_settings(root)
     tools = make_tools(settings, desk, BOOKS, no_guess)
     application = build_application(settings, TOKEN, tools, Tiny().register, FREELY)
     await application.initialize()
     await desk.write(inbox.beat, "here", now())
-    yield Outgoing(cast("ExtBot[str]", application.bot), BOT, "here", tools, Counters())
+    exporter = Exporter(desk, tmp_path / "files")
+    yield Outgoing(cast("ExtBot[str]", application.bot), BOT, "here", tools, Counters(), exporter)
     await application.shutdown()
 
 
@@ -68,17 +77,67 @@ async def test_a_notice_is_said_in_the_language_of_its_person(
     assert await outgoing.send_due() == 0
 
 
-async def test_a_file_goes_out_under_its_name(
+async def add_export(desk: Desk) -> None:
+    """An export somebody waits for: of a batch with one answer."""
+    batch = await make_batch(desk, 1, COMPARE)
+    await work_through(desk, await make_person(desk, 1001), "a")
+    await add(desk, Notice("hello", {"name": "S"}, Export(batch.id, "jsonl"), otherwise="lost"))
+
+
+async def test_a_file_is_made_and_goes_out_under_its_name_and_nothing_of_it_is_left(
     desk: Desk, outgoing: Outgoing, foreign: ForeignApi, tmp_path: Path
 ) -> None:
-    path = tmp_path / "x.jsonl"
-    path.write_bytes(b"{}\n" * 5)
-    await add(desk, Notice("hello", {"name": "S"}, str(path), "hasil.jsonl"))
+    await add_export(desk)
     await outgoing.send_due()
     (given,) = foreign.called("sendDocument")
     assert given["caption"] == "Halo <b>S</b>"
-    assert given["document"].filename == "hasil.jsonl"
+    assert given["document"].filename == "uji.jsonl"
     assert [row.state for row in await rows(desk)] == [SENT]
+    assert not list((tmp_path / "files").iterdir())
+
+
+async def test_a_file_that_may_not_have_arrived_is_told_and_not_sent_again(
+    desk: Desk, outgoing: Outgoing, foreign: ForeignApi, tmp_path: Path
+) -> None:
+    await add_export(desk)
+    foreign.trouble("sendDocument", (504, b"<html>"))
+    await outgoing.send_due()
+    assert not list((tmp_path / "files").iterdir())
+    await outgoing.send_due()
+    assert foreign.texts() == ["Mungkin belum sampai, S"]
+    assert len(foreign.called("sendDocument")) == 1
+    assert [row.state for row in await rows(desk)] == [GIVEN_UP, SENT]
+
+
+async def test_a_file_that_cannot_be_made_now_is_made_later(
+    desk: Desk, outgoing: Outgoing, foreign: ForeignApi, tmp_path: Path
+) -> None:
+    await add_export(desk)
+    (tmp_path / "files").write_text("in the way of the folder")
+    await outgoing.send_due()
+    ((state, reason, tries),) = await rows(desk)
+    assert (state, tries) == (WAITING, 1)
+    assert "Error" in reason
+    (tmp_path / "files").unlink()
+    await desk.write(lambda connection: connection.execute(update(outbox).values(due=now())).rowcount)
+    await outgoing.send_due()
+    assert [row.state for row in await rows(desk)] == [SENT]
+
+
+async def test_what_a_failing_database_left_taken_goes_out_the_next_time(
+    desk: Desk, outgoing: Outgoing, foreign: ForeignApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await add(desk)
+
+    def broken(*_: object) -> bool:
+        raise OperationalError("begin", None, Exception("disk full"))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(door, "begin", broken)
+        assert await outgoing.send_due() == 0
+    assert [row.state for row in await rows(desk)] == [HELD]
+    assert await outgoing.send_due() == 1
+    assert len(foreign.texts()) == 1
 
 
 async def test_nothing_goes_out_before_its_time_or_by_another_bot(desk: Desk, outgoing: Outgoing) -> None:
@@ -132,7 +191,7 @@ async def test_after_a_kill_what_was_only_taken_goes_out_and_what_was_being_sent
     await add(desk)
     await add(desk, person=200)
     taken = await desk.write(door.claim, BOT, "gone", now(), 10)
-    await desk.write(door.begin, taken[0].id)
+    await desk.write(door.begin, taken[0].id, "gone")
     assert await outgoing.send_due() == 1
     assert [row.state for row in await rows(desk)] == [GIVEN_UP, SENT]
     assert len(foreign.texts()) == 1

@@ -2,14 +2,17 @@
 
 import csv
 import io
+from datetime import timedelta
 
 import pytest
 from telegram.ext import ExtBot
 
 from bot.counters import Counters
+from bot.exporter import Exporter
 from bot.limiter import Limits, TwoLanes
 from bot.outgoing import Outgoing
 from bot.playground.phone import Phone
+from storage.desk import people, privacy
 from storage.facts import Wishes
 from tests.handlers.house import BOT, TOKEN, House
 from tests.storage.desk.making import make_batch
@@ -41,7 +44,9 @@ async def post(house: House) -> int:
     request = house.application.bot.request
     root = "http://127.0.0.1/bot"
     bot = ExtBot(TOKEN, base_url=root, request=request, get_updates_request=request, rate_limiter=TwoLanes(Limits()))
-    return await Outgoing(bot, BOT, "test", house.tools, Counters()).send_due()
+    exporter = Exporter(house.desk, house.tools.folder)
+    house.clock.now += timedelta(seconds=2)
+    return await Outgoing(bot, BOT, "test", house.tools, Counters(), exporter).send_due()
 
 
 async def test_by_buttons_a_file_comes_after_the_word_that_it_will(house: House, admin: Phone) -> None:
@@ -49,7 +54,7 @@ async def test_by_buttons_a_file_comes_after_the_word_that_it_will(house: House,
     await admin.write("/ekspor")
     await house.settle()
     await press(house, admin, "harian", "CSV")
-    assert "✓ harian (csv): 1 baris" in admin.last.text
+    assert "harian (csv) lagi kusiapkan" in admin.last.text
     assert await post(house) == 1
     document = admin.last
     assert document.text == "harian (csv): 1 baris."
@@ -70,12 +75,37 @@ async def test_in_words(house: House, admin: Phone, words: str) -> None:
     assert b"P1" not in admin.download(admin.last.id)
 
 
-async def test_an_empty_export_says_so_and_sends_nothing(house: House, admin: Phone) -> None:
+async def test_an_empty_export_says_so_and_brings_no_file(house: House, admin: Phone) -> None:
     await make_batch(house.desk, 1, RATING)
     await admin.write("/ekspor harian parquet")
     await house.settle()
+    assert await post(house) == 1
     assert "masih kosong" in admin.last.text
-    assert await post(house) == 0
+    assert admin.last.file is None
+
+
+async def test_who_did_not_agree_to_training_is_left_out_and_counted(house: House, admin: Phone) -> None:
+    await label_one(house)
+    sari = await house.desk.read(people.find_person, BOT, 1, frozenset[int]())
+    assert sari is not None
+    await house.desk.write(privacy.withdraw, sari, "training", house.clock.now)
+    await admin.write("/ekspor harian jsonl")
+    await house.settle()
+    await post(house)
+    assert "masih kosong" in admin.last.text
+    assert "1 tugas nggak ikut" in admin.last.text
+
+
+async def test_whoever_asked_goes_on_while_the_file_is_made(house: House, admin: Phone) -> None:
+    await label_one(house)
+    await admin.write("/ekspor harian jsonl")
+    await house.settle()
+    assert not list(house.tools.folder.glob("out-*"))
+    await admin.write("/bantuan")
+    await house.settle()
+    assert await post(house) == 1
+    assert admin.last.file is not None
+    assert not list(house.tools.folder.glob("out-*"))
 
 
 async def test_a_batch_without_a_format_asks_for_one_and_drafts_are_not_offered(house: House, admin: Phone) -> None:
