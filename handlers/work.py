@@ -7,16 +7,19 @@ from telegram import Message, Update
 from telegram.ext import filters
 from telegram.ext.filters import MessageFilter
 
+from handlers import recordings
 from handlers.admitting import Handler, Holds, Press, command, edit, message
 from handlers.context import Context, Tools
 from handlers.packets import is_of_packet, show_answered
 from handlers.screens.forms.drawn import TAP
+from handlers.screens.forms.recording import LISTEN
 from handlers.screens.guides import reworded_screen
 from handlers.screens.menu import command_named
 from handlers.screens.work import (
     ASK_WHY,
     BACK,
     CARD,
+    END,
     GUIDE,
     LOOK,
     PAGE,
@@ -31,13 +34,11 @@ from handlers.screens.work import (
     skipped_screen,
     standing_screen,
 )
+from handlers.wording import answered_message, wrote
 from locales.phrase import Phrase, phrase
 from storage.desk import assignments, guides, texts
 from storage.desk.guides import Reworded
-from storage.errors import Refused
-from storage.forms.reply import Wrote
 from storage.rules.card import Card, Finished, Moved, Outcome, Tapped
-from storage.rules.cleaning import clean
 
 ALBUMS_REMEMBERED = 256
 
@@ -93,6 +94,13 @@ async def read_news(update: Update, context: Context) -> None:
     await context.turn_card(context.person, standing_screen(card))
 
 
+async def turn_to_end(update: Update, context: Context) -> None:
+    """The last page; that it was shown is kept with the task."""
+    del update
+    card = await context.apply(assignments.read_to_end, context.person, tapped(context))
+    await context.turn_card(context.person, card_screen(card), page=context.pressed.number(2))
+
+
 async def show_current(update: Update, context: Context) -> None:
     """The card as it stands, after a look at something else in its place."""
     del update
@@ -123,22 +131,29 @@ async def show_guide(update: Update, context: Context) -> None:
 
 
 async def take_text(update: Update, context: Context) -> None:
-    said = update.message
-    wrote = await _wrote(context, said)
-    under = said.reply_to_message if said is not None else None
-    answers = under.message_id if under and under.from_user and under.from_user.id == context.bot.id else None
-    outcome = await context.apply(texts.take, context.person, wrote, answers, context.instant)
-    if isinstance(outcome, Reworded):
-        await context.show(reworded_screen(outcome))
-    elif answers is not None and is_of_packet(outcome):
-        await show_answered(context, outcome, answers)
-    else:
-        await context.show_card(context.person, outcome_screen(outcome))
+    said = await wrote(context, update.message)
+    answers = answered_message(context, update.message)
+    outcome = await context.apply(texts.take, context.person, said, answers, context.instant)
+    await _show_taken(context, outcome, answers)
+
+
+async def take_voice(update: Update, context: Context) -> None:
+    answers = answered_message(context, update.message)
+    async with recordings.kept(context, update.message, answers) as recorded:
+        outcome = await context.apply(texts.take, context.person, recorded, answers, context.instant)
+    await _show_taken(context, outcome, answers)
+
+
+async def listen(update: Update, context: Context) -> None:
+    """The voice note as it was kept, below the card."""
+    del update
+    card = await context.look(assignments.card_of, context.person, context.pressed.number(0))
+    await recordings.play(context, card.state.recording)
 
 
 async def take_edit(update: Update, context: Context) -> None:
-    wrote = await _wrote(context, update.edited_message)
-    outcome = await context.apply(texts.change, context.person, wrote, context.instant.now)
+    said = await wrote(context, update.edited_message)
+    outcome = await context.apply(texts.change, context.person, said, context.instant.now)
     if isinstance(outcome, Moved):
         await context.show_card(context.person, card_screen(outcome.card))
     elif outcome.revision:
@@ -193,6 +208,8 @@ def routes(tools: Tools) -> list[Handler]:
         Press(ASK_WHY, ask_why, trainer),
         Press(SKIP, skip, trainer),
         Press(PAGE, turn_page, trainer),
+        Press(END, turn_to_end, trainer),
+        Press(LISTEN, listen, trainer),
         Press(CARD, show_current, trainer),
         Press(GUIDE, show_guide, trainer),
         Press(LOOK, look_at_heavy, trainer),
@@ -210,6 +227,7 @@ def text_routes(tools: Tools) -> list[Handler]:
     return [
         message(filters.FORWARDED, refuse_forwarded, trainer),
         message(filters.TEXT, take_text, trainer),
+        message(filters.VOICE, take_voice, trainer),
         message(SeenAlbum(), ignore, trainer),
         message(filters.ALL & ~filters.StatusUpdate.ALL, refuse_other, trainer),
     ]
@@ -220,12 +238,14 @@ def edit_routes(tools: Tools) -> list[Handler]:
     return [edit(take_edit, Holds(tools, "trainer"))]
 
 
-async def _wrote(context: Context, said: Message | None) -> Wrote:
-    """What this message says, clean, with the guess what language it is in."""
-    if said is None or said.text is None:
-        raise Refused(phrase("text-instead"))
-    text = clean(said.text)
-    return Wrote(text, said.message_id, await context.tools.guess(text))
+async def _show_taken(context: Context, outcome: Outcome | Reworded, answers: int | None) -> None:
+    """What became of a message, where it belongs: `answers` is our message it was written under, if it was."""
+    if isinstance(outcome, Reworded):
+        await context.show(reworded_screen(outcome))
+    elif answers is not None and is_of_packet(outcome):
+        await show_answered(context, outcome, answers)
+    else:
+        await context.show_card(context.person, outcome_screen(outcome))
 
 
 def _toast(outcome: Outcome) -> Phrase | None:

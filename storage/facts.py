@@ -68,6 +68,8 @@ class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     lang: str | None = None
     target: str | None = None
     dimensions: tuple[str, ...] = ("membantu", "benar", "alami", "sopan", "aman")
+    labels: tuple[str, ...] = ()
+    choose: str = "one"
     pay: int = 0
     priority: int = 0
     lease: int = 1800

@@ -21,6 +21,18 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Numbered:
+    """A text from a person or a file, in pieces; those with True are numbers of ours that stand out in it.
+
+    Veiled, all but the numbers is uncovered by a touch.
+    """
+
+    title: Phrase
+    pieces: tuple[tuple[str, bool], ...]
+    veiled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """What became of a text, word by word: what went is struck out, what came is bold."""
 
@@ -46,7 +58,7 @@ class Link:
     url: str
 
 
-Part: TypeAlias = Phrase | Quote | Change
+Part: TypeAlias = Phrase | Quote | Numbered | Change
 Row: TypeAlias = tuple[Button | Link, ...]
 
 
@@ -57,6 +69,8 @@ class Screen:
     The lines of head and foot stand close, the parts of the body apart.
 
     `pager` is the callback data that brings page n when n is put behind it; needed where a body can be long.
+    `picture`, an address or Telegram's id of a file, is what the message hangs under; it may be veiled.
+    `to_end` is the same for the last page, where it matters that it was shown.
     """
 
     head: tuple[Part, ...] = ()
@@ -64,3 +78,6 @@ class Screen:
     foot: tuple[Part, ...] = ()
     rows: tuple[Row, ...] = ()
     pager: str = ""
+    picture: str = ""
+    to_end: str = ""
+    veiled: bool = False

@@ -5,24 +5,33 @@ from dataclasses import replace
 from typing import assert_never
 
 from handlers.buttons import numeral, pack
-from handlers.screens.figures import shortened
+from handlers.screens.figures import in_a_line, shortened
 from handlers.screens.forms.before import given_before
 from handlers.screens.forms.choice import draw_choice
 from handlers.screens.forms.drawn import TAP, Drawn
+from handlers.screens.forms.marking import draw_marking
+from handlers.screens.forms.ranking import draw_rank
+from handlers.screens.forms.recording import LISTEN, draw_recording
 from handlers.screens.forms.scale import draw_scale
+from handlers.screens.forms.several import draw_several
 from handlers.screens.forms.writing import draw_writing
 from handlers.screens.menu import MENU
 from handlers.screens.privacy import CORRECT
-from handlers.screens.screen import Button, Change, Part, Quote, Row, Screen
+from handlers.screens.screen import Button, Change, Numbered, Part, Quote, Row, Screen
 from locales.phrase import Phrase, phrase
 from storage.forms.choose import Choose
+from storage.forms.mark import Mark
+from storage.forms.rank import Rank
+from storage.forms.record import Record
 from storage.forms.scale import Scale
+from storage.forms.several import ChooseSeveral
 from storage.forms.write import Write
 from storage.rules.card import Card, Finished, Idle, Moved, News, Outcome, Skipped
 from storage.rules.guide import Guide
 
-BACK, ASK_WHY, SKIP, PAGE, CARD, GUIDE, LOOK, READ, AVOID = "b", "s", "k", "p", "c", "g", "lk", "gr", "av"
-CARD_VERBS = frozenset({TAP, BACK, ASK_WHY, SKIP, PAGE, CARD, GUIDE, LOOK, READ, AVOID})
+BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE = "b", "s", "k", "p", "e", "c", "g"
+LOOK, READ, AVOID = "lk", "gr", "av"
+CARD_VERBS = frozenset({TAP, LISTEN, BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE, LOOK, READ, AVOID})
 LONGEST_NAME = 24
 
 MENU_BUTTON = Button(phrase("open-menu"), pack(MENU, "bantuan"))
@@ -63,7 +72,7 @@ def news_screen(card: Card, news: News, *above: Phrase) -> Screen:
     """What changed in the guideline since this person read it, word by word."""
     on = Button(phrase("guide-news-read"), pack(READ, card.assignment), "good")
     change = Change(phrase("guide-news", name=card.batch), news.before, news.after)
-    return Screen(above, (change,), rows=((on,), (MENU_BUTTON,)), pager=_pager(card))
+    return Screen(above, (change,), rows=((on,), (MENU_BUTTON,)), pager=_pager(card, PAGE))
 
 
 def warning_screen(card: Card, *above: Phrase) -> Screen:
@@ -94,15 +103,19 @@ def card_screen(card: Card, *above: Phrase) -> Screen:
     head = (*above, *_heading(card))
     ways = tuple(_ways_out(card))
     last: tuple[Row, ...] = (ways, (CHANGE_BUTTON, MENU_BUTTON)) if above and ways else ((*ways, MENU_BUTTON),)
-    return Screen(head, body, foot, (*rows, *last), _pager(card))
+    return Screen(
+        head, body, foot, (*rows, *last), _pager(card, PAGE), _picture(card), _pager(card, END), card.sensitive
+    )
 
 
 def skip_screen(card: Card, reasons: Sequence[str]) -> Screen:
     """The same card, asking why it is to be skipped."""
     body, _, _ = _drawn(card)
     rows = [(_reason(card, reason),) for reason in reasons]
-    stay = Button(phrase("skip-stay"), _pager(card) + numeral(1))
-    return Screen(_heading(card), body, (phrase("skip-why"),), (*rows, (stay,)), _pager(card))
+    stay = Button(phrase("skip-stay"), _pager(card, PAGE) + numeral(1))
+    last = (*rows, (stay,))
+    foot = (phrase("skip-why"),)
+    return Screen(_heading(card), body, foot, last, _pager(card, PAGE), _picture(card), veiled=card.sensitive)
 
 
 def idle_screen(idle: Idle, *above: Phrase) -> Screen:
@@ -132,7 +145,13 @@ def _heading(card: Card) -> tuple[Phrase, ...]:
         line = phrase("card-step", batch=card.batch, kind=kind, place=card.place, places=card.places)
     else:
         line = phrase("card", batch=card.batch, kind=kind)
-    return (line, phrase("card-revising")) if card.revising else (line,)
+    revising = (phrase("card-revising"),) if card.revising else ()
+    about = [
+        phrase(f"card-{name}", **{name: said})
+        for name, said in (("topic", card.topic), ("domain", card.domain))
+        if said
+    ]
+    return (line, *((in_a_line(about),) if about else ()), *revising)
 
 
 def _drawn(card: Card) -> Drawn:
@@ -142,17 +161,25 @@ def _drawn(card: Card) -> Drawn:
 
 
 def _veiled(part: Part) -> Part:
-    return replace(part, veiled=True) if isinstance(part, Quote) else part
+    return replace(part, veiled=True) if isinstance(part, Quote | Numbered) else part
 
 
 def _form(card: Card) -> Drawn:
     match card.question:
         case Choose() as question:
             return draw_choice(card, question)
+        case ChooseSeveral() as question:
+            return draw_several(card, question)
+        case Rank() as question:
+            return draw_rank(card, question)
         case Scale() as question:
             return draw_scale(card, question)
         case Write() as question:
             return draw_writing(card, question)
+        case Mark() as question:
+            return draw_marking(card, question)
+        case Record() as question:
+            return draw_recording(card, question)
         case never:
             assert_never(never)
 
@@ -170,5 +197,10 @@ def _ways_out(card: Card) -> Iterator[Button]:
         yield Button(phrase("guide"), pack(MENU, "panduan"))
 
 
-def _pager(card: Card) -> str:
-    return pack(PAGE, card.assignment, card.version, "")
+def _picture(card: Card) -> str:
+    """Where the picture is that the card hangs under, empty where it has none."""
+    return next((block.text for block in card.question.show if block.picture), "")
+
+
+def _pager(card: Card, verb: str) -> str:
+    return pack(verb, card.assignment, card.version, "")

@@ -63,6 +63,11 @@ plan-overlap =
     }
 plan-lang = Language of the texts: { $language }
 plan-target = Asked for: { $language }
+plan-labels =
+    { $choose ->
+        [one] Labels (one of): { $labels }
+       *[several] Labels (some of): { $labels }
+    }
 plan-pay =
     { $pay ->
         [0] Pay: not set

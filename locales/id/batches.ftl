@@ -47,6 +47,11 @@ plan-kinds = Jenis: { $kinds }
 plan-overlap = Tiap tugas: { $overlap } orang
 plan-lang = Bahasa teks: { $language }
 plan-target = Diminta: { $language }
+plan-labels =
+    { $choose ->
+        [one] Label (pilih satu): { $labels }
+       *[several] Label (boleh beberapa): { $labels }
+    }
 plan-pay =
     { $pay ->
         [0] Upah: belum diatur

@@ -47,6 +47,11 @@ plan-kinds = Jenis: { $kinds }
 plan-overlap = Saben tugas: { $overlap } wong
 plan-lang = Basa teks: { $language }
 plan-target = Dijaluk: { $language }
+plan-labels =
+    { $choose ->
+        [one] Label (pilih siji): { $labels }
+       *[several] Label (oleh sawetara): { $labels }
+    }
 plan-pay =
     { $pay ->
         [0] Upah: durung diatur

@@ -47,6 +47,11 @@ plan-kinds = Jenis: { $kinds }
 plan-overlap = Unggal tugas: { $overlap } jalma
 plan-lang = Basa téks: { $language }
 plan-target = Dipénta: { $language }
+plan-labels =
+    { $choose ->
+        [one] Labél (pilih hiji): { $labels }
+       *[several] Labél (meunang sababaraha): { $labels }
+    }
 plan-pay =
     { $pay ->
         [0] Buruh: can diatur

@@ -211,6 +211,17 @@ replies = Table(
     Column("kind", String(16), nullable=False),
 )
 
+# The voice notes in the folder for files, by their paths there; whoever is erased takes theirs along.
+recordings = Table(
+    "recordings",
+    metadata,
+    Column("path", Text, primary_key=True),
+    Column("person_id", Id, ForeignKey("people.id"), nullable=False, index=True),
+    Column("seconds", Integer, nullable=False),
+    Column("bytes", Integer, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
 # Where a trainer stands in a batch: everything up to `pos` was seen or could not be had.
 # `guide` is the version of the guideline they were shown last.
 turns = Table(
@@ -303,6 +314,9 @@ cards = Table(
     metadata,
     Column("person_id", Id, ForeignKey("people.id"), primary_key=True),
     Column("message", BigInteger, nullable=False),
+    # What the card hangs under: the message with its picture, and where that picture is.
+    Column("photo", BigInteger),
+    Column("picture", Text),
 )
 
 # Which of our messages wait for a reply of their own: for a lent task, or for the new guideline of a batch.

@@ -171,6 +171,8 @@ def card_at(held: Held, opened: sitting.Open) -> Card:
         before=held.draft.before,
         news=_news(held),
         packet=held.packet,
+        topic=opened.topic,
+        domain=opened.domain,
     )
 
 

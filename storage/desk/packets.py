@@ -11,7 +11,7 @@ from storage.desk.lending import Terms
 from storage.errors import Refused
 from storage.facts import Content, Instant, Person, Sheet, Wishes
 from storage.forms.choose import Choose
-from storage.forms.reply import Wrote
+from storage.forms.reply import Message, Recorded
 from storage.forms.write import FULL_MESSAGE, Write
 from storage.rules.card import Card, Moved, Outcome, Tapped
 from storage.rules.sitting import Draft, open_question
@@ -20,8 +20,11 @@ MOST = 10
 
 
 def can_be_packed(content: Content, wishes: Wishes) -> bool:
-    """Whether one message and one reply can begin this task; what is hard to look at is never sent unasked."""
-    if wishes.sensitive or content.sensitive:
+    """Whether one message and one reply can begin this task.
+
+    What is hard to look at is never sent unasked, and a picture would be a message more.
+    """
+    if wishes.sensitive or content.sensitive or content.image:
         return False
     opened = open_question(Sheet(content, wishes, tuple(each.id for each in content.candidates)), Draft())
     return opened is not None and isinstance(opened.question, Write | Choose)
@@ -43,7 +46,7 @@ def fill(connection: Connection, person: Person, count: int, instant: Instant) -
     return cards
 
 
-def reply(connection: Connection, person: Person, assignment: int, wrote: Wrote, instant: Instant) -> Outcome:
+def reply(connection: Connection, person: Person, assignment: int, said: Message, instant: Instant) -> Outcome:
     """Take a message as the answer to this task of a packet; a text is sent at once, without a look at it before.
 
     What comes after the lease is kept if the task still needs it. Raises Refused if it is answered already.
@@ -51,12 +54,12 @@ def reply(connection: Connection, person: Person, assignment: int, wrote: Wrote,
     held = holding.load(connection, person, assignment)
     if held.state in (DONE, SKIPPED):
         raise Refused(phrase("packet-answered"))
-    outcome = sittings.take(connection, person, lending.load_open(connection, person, assignment), wrote, instant)
-    if not isinstance(outcome, Moved) or not isinstance(outcome.card.question, Write):
+    outcome = sittings.take(connection, person, lending.load_open(connection, person, assignment), said, instant)
+    if isinstance(said, Recorded) or not isinstance(outcome, Moved) or not isinstance(outcome.card.question, Write):
         return outcome
     card, question = outcome.card, outcome.card.question
     # A phone sends the rest of such a long text in a message of its own.
-    if not card.state.parts or len(wrote.text) >= FULL_MESSAGE:
+    if not card.state.parts or len(said.text) >= FULL_MESSAGE:
         return outcome
     return sittings.tap(connection, person, Tapped(card.assignment, card.version, question.sends[0].id), instant)
 

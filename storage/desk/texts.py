@@ -1,4 +1,4 @@
-"""The texts door: what a trainer writes for the task before them, and what they change in a text afterwards."""
+"""The texts door: what a trainer writes or says for the task before them, and what they change afterwards."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -7,42 +7,52 @@ from sqlalchemy import Connection, select
 
 from locales.phrase import phrase
 from storage.database.tables import LENT, REVISING, replies
-from storage.desk import annotations, assignments, chats, guides, holding, lending, packets
+from storage.desk import annotations, assignments, chats, guides, holding, lending, packets, recordings
 from storage.desk.chats import Asked
 from storage.desk.guides import Reworded
 from storage.errors import NotAllowed, Refused
 from storage.facts import Instant, Person
-from storage.forms.reply import Wrote
+from storage.forms.reply import Message, Recorded, Wrote
 from storage.rules import sitting
-from storage.rules.card import Moved, Outcome, Revised
+from storage.rules.card import Card, Idle, Moved, Outcome, Revised
 
 
 def take(
-    connection: Connection, person: Person, wrote: Wrote, answers: int | None, instant: Instant
+    connection: Connection, person: Person, said: Message, answers: int | None, instant: Instant
 ) -> Outcome | Reworded:
     """Take a message as the reply to what is open. `answers` is the bot's message it was written under, if it was.
 
     A message that waits for a reply of its own has it. Raises Refused if that was the card of another task, or if
     nothing is open.
     """
-    if answers is not None and answers != chats.find_card(connection, person.id):
+    if isinstance(said, Recorded):
+        recordings.keep(connection, person, said, instant.now)
+    if answers is not None and not chats.is_card(connection, person.id, answers):
         asked = chats.find_asked(connection, person.id, answers)
         if asked is None:
             raise Refused(phrase("reply-elsewhere"))
-        return _answer(connection, person, wrote, asked, instant)
+        return _answer(connection, person, said, asked, instant)
     if lending.find_current(connection, person) is None and packets.is_waiting(connection, person):
         raise Refused(phrase("packet-by-reply"))
-    return assignments.write(connection, person, wrote, instant)
+    return assignments.write(connection, person, said, instant)
+
+
+def card_under(connection: Connection, person: Person, answers: int | None) -> Card | Idle:
+    """The card that a message is for which is written under this one of ours, if it is. Only looks."""
+    asked = None if answers is None else chats.find_asked(connection, person.id, answers)
+    return assignments.standing(connection, person, asked.assignment if asked is not None else None)
 
 
 def _answer(
-    connection: Connection, person: Person, wrote: Wrote, asked: Asked, instant: Instant
+    connection: Connection, person: Person, said: Message, asked: Asked, instant: Instant
 ) -> Outcome | Reworded:
     if asked.batch is None:
-        return packets.reply(connection, person, asked.assignment or 0, wrote, instant)
+        return packets.reply(connection, person, asked.assignment or 0, said, instant)
     if not person.may("admin"):
         raise NotAllowed
-    return guides.reword(connection, asked.batch, wrote.text, person, instant.now)
+    if isinstance(said, Recorded):
+        raise Refused(phrase("text-instead"))
+    return guides.reword(connection, asked.batch, said.text, person, instant.now)
 
 
 def change(connection: Connection, person: Person, wrote: Wrote, now: datetime) -> Moved | Revised:

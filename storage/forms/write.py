@@ -8,7 +8,7 @@ from locales.phrase import Phrase, phrase
 from storage.errors import Refused
 from storage.facts import JsonObject
 from storage.forms.material import Block, Option, ids, must_be_one_of
-from storage.forms.reply import Answered, Part, Partial, Reply, State, Taken, Tap, Wrote, measured
+from storage.forms.reply import Answered, Part, Partial, Said, State, Taken, Tap, Wrote, measured
 
 AGAIN = "again"
 # A text that filled its message goes on in the next one. Phones cut at white space, which gets lost on the way,
@@ -33,7 +33,7 @@ class Write:
     hint: Phrase | None = None
 
 
-def take_text(question: Write, state: State, reply: Reply) -> Taken:
+def take_text(question: Write, state: State, reply: Said) -> Taken:
     """A message joins the draft, or replaces it, or its own older wording; a button sends or starts anew."""
     return _send(question, state, reply.choice) if isinstance(reply, Tap) else Partial(_written(state, reply))
 
@@ -64,7 +64,7 @@ def written_parts(answer: JsonObject) -> tuple[Part, ...]:
     return tuple(Part(origin, text) for origin, text in parts)
 
 
-def state_before(answer: JsonObject) -> State:
+def written_before(answer: JsonObject) -> State:
     """Where a written answer was just before it was sent; the beginning where it was a button."""
     guess = cast("JsonObject", answer.get("guess") or {})
     return State(

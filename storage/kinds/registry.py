@@ -1,12 +1,34 @@
 """All the kinds there are, in the order they are asked when a batch asks several."""
 
 from storage.kinds.comparison import Comparison
+from storage.kinds.critique import Critique
+from storage.kinds.demonstration import Demonstration
+from storage.kinds.factcheck import Factcheck
 from storage.kinds.kind import Kind
+from storage.kinds.label import Label
 from storage.kinds.paraphrase import Paraphrase
+from storage.kinds.prompt import Prompt
+from storage.kinds.ranking import Ranking
 from storage.kinds.rating import Rating
 from storage.kinds.rewrite import Rewrite
+from storage.kinds.safety import Safety
+from storage.kinds.voice import Voice
 
-KINDS: tuple[Kind, ...] = (Rating(), Comparison(), Rewrite(), Paraphrase())
+KINDS: tuple[Kind, ...] = (
+    # What is written without having seen an answer comes before the answers.
+    Demonstration(),
+    Label(),
+    Rating(),
+    Comparison(),
+    Ranking(),
+    Safety(),
+    Critique(),
+    Factcheck(),
+    Rewrite(),
+    Paraphrase(),
+    Prompt(),
+    Voice(),
+)
 
 
 def find_kind(name: str) -> Kind | None:

@@ -12,7 +12,7 @@ from storage.forms.question import Question
 from storage.forms.reply import Tap, Wrote
 from storage.forms.write import Write, answer_text
 from storage.kinds.kind import Example, Fault, Given
-from storage.kinds.material import candidate_block, conversation, question_blocks
+from storage.kinds.material import candidate_block, conversation, lacking_candidates, letter_options, question_blocks
 from storage.lesson import Completion, Lesson, Preference
 
 GOOD, UNSURE = "good", "unsure"
@@ -31,8 +31,7 @@ class Rewrite:
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         del wishes
-        if not content.candidates:
-            yield Fault("candidates", phrase("needs-candidates", kind=self.name, least=1))
+        yield from lacking_candidates(content, self.name, 1)
 
     def ask(self, sheet: Sheet, given: Given) -> Question | None:
         picked = _picked(sheet, given)
@@ -55,7 +54,7 @@ class Rewrite:
         )
 
     def _pick(self, sheet: Sheet) -> Choose:
-        letters = tuple(Option(letter.lower(), phrase("letter", letter=letter)) for letter, _ in sheet.shown)
+        letters = letter_options(sheet)
         return Choose(
             name="pick",
             ask=phrase("rewrite-pick"),

@@ -39,6 +39,8 @@ class Card:
     before: JsonObject | None = None
     news: News | None = None
     packet: int = 0
+    topic: str = ""
+    domain: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from handlers.context import Context, Tools
 from handlers.errors import answer_error
 from handlers.routes import routes
 from locales.phrasebook import open_phrasebooks
+from storage.database.engine import open_database
 from storage.database.tables import annotations
 from storage.desk import inbox, people
 from storage.desk.desk import Desk
@@ -106,12 +107,6 @@ class House:
         self.telegram.bot.updates.confirm(update.update_id)
         return True
 
-    async def restart(self) -> None:
-        """End the process and begin another one: what is not in the database is gone."""
-        await self.application.shutdown()
-        self.tools = replace(self.tools, present={}, failures={})
-        self.application = await start(self.telegram, self.tools)
-
     async def do(self, phone: Phone, *steps: str) -> None:
         """Each step by itself, a second after the other, with a restart after each.
 
@@ -150,6 +145,15 @@ class House:
         known = await self.desk.write(people.tell_region, known, "Malang", NOW)
         await self.desk.write(people.join_as, known, role)
         return phone
+
+    async def restart(self) -> None:
+        """Go down and come up again: a new application and new connections to the same files."""
+        await self.application.shutdown()
+        await self.desk.close()
+        self.desk = Desk(open_database(f"sqlite+aiosqlite:///{self.tools.folder}/latihin.db"))
+        self.tools = replace(self.tools, desk=self.desk, present={}, failures={})
+        self.application = await _opened(self.telegram, self.tools)
+        self.telegram.calls.clear()
 
     async def redeliver(self, update: Update) -> None:
         """The same update once more, as after a crash between its effect and its answer."""
@@ -192,10 +196,19 @@ def _annotations(connection: Connection) -> list[tuple[str, int, Json]]:
     return [(row.kind, row.revision, row.value) for row in rows]
 
 
+async def reopen_house(house: House, desk: Desk) -> House:
+    """The same house after a restart: nothing is left but the database and what stands on the phones."""
+    return await _built(house.telegram, house.clock, desk, house.tools.folder)
+
+
 async def open_house(desk: Desk, folder: Path) -> House:
     clock = Clock()
     telegram = Telegram(clock)
     telegram.add_bot(TOKEN)
+    return await _built(telegram, clock, desk, folder)
+
+
+async def _built(telegram: Telegram, clock: Clock, desk: Desk, folder: Path) -> House:
     tools = Tools(
         desk=desk,
         books=open_phrasebooks(),
@@ -206,13 +219,12 @@ async def open_house(desk: Desk, folder: Path) -> House:
         owners=NOBODY,
         folder=folder,
     )
-    application = await start(telegram, tools)
+    application = await _opened(telegram, tools)
     telegram.calls.clear()
     return House(telegram, desk, application, tools, clock)
 
 
-async def start(telegram: Telegram, tools: Tools) -> HouseApplication:
-    """The application as a process that has just begun has it: nothing in its memory."""
+async def _opened(telegram: Telegram, tools: Tools) -> HouseApplication:
     request = InProcess(telegram)
     root = "http://127.0.0.1"
     bot = ExtBot(

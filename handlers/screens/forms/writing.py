@@ -34,7 +34,8 @@ def _to_send(card: Card, question: Write) -> Drawn:
         written: Part = Change(phrase("what-changed", share=percent), base, text)
         rest = [block for block in question.show if block.text != base]
     else:
-        written, rest = Quote(phrase("you-wrote", share=percent), text), list(question.show)
+        title = phrase("you-wrote", share=percent) if base else phrase("your-text")
+        written, rest = Quote(title, text), list(question.show)
     sends = [tap_button(card, send) for send in question.sends]
     again = tap_button(card, Option(AGAIN, phrase("write-again")))
     return Drawn(
