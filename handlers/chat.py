@@ -75,9 +75,14 @@ class Chat:
         else:
             await self._answer(query, sentence)
 
-    async def send(self, screen: Screen) -> None:
-        """Show this in a new message, whatever was pressed."""
-        await self._send(leaf(screen, self._book))
+    async def send(self, screen: Screen) -> int:
+        """Show this in a new message, whatever was pressed; the number of it."""
+        return await self._send(leaf(screen, self._book))
+
+    async def bare(self, message: int) -> None:
+        """Take the buttons off a message of ours that no button brought here."""
+        with suppress(BadRequest):
+            await self._bot.edit_message_reply_markup(self._number, message)
 
     async def put(self, message: int, screen: Screen) -> None:
         """Show this in place of a message of ours that no button brought here."""
@@ -140,24 +145,26 @@ class Chat:
             if self._update.callback_query is not None:
                 await self._answer(self._update.callback_query, toast)
             drawn = leaf(screen, self._book, page)
-            shown, photo = await self._send_below(photo, drawn, screen.picture)
+            shown, photo = await self._send_below(photo, drawn, screen)
         await self._move_card(person, Place(shown, photo, screen.picture or None))
 
-    async def _send_below(self, photo: int | None, drawn: Leaf, picture: str) -> tuple[int, int | None]:
+    async def _send_below(self, photo: int | None, drawn: Leaf, screen: Screen) -> tuple[int, int | None]:
         """Send this below its picture, which is sent first unless it is there; the numbers of both."""
         if photo is not None:
             # People can delete the picture on their side and on ours.
             with suppress(BadRequest):
                 return await self._send(drawn, photo), photo
-        photo = await self._send_picture(picture) if picture else None
+        photo = await self._send_picture(screen) if screen.picture else None
         return await self._send(drawn, photo), photo
 
-    async def _send_picture(self, picture: str) -> int:
+    async def _send_picture(self, screen: Screen) -> int:
         """The message with this picture; where Telegram cannot get it, one that says so."""
         try:
-            sent = await self._bot.send_photo(self._number, picture, read_timeout=FETCHING)
+            sent = await self._bot.send_photo(
+                self._number, screen.picture, has_spoiler=screen.veiled or None, read_timeout=FETCHING
+            )
         except BadRequest:
-            return await self._send(leaf(Screen((phrase("picture-missing", picture=picture),)), self._book))
+            return await self._send(leaf(Screen((phrase("picture-missing", picture=screen.picture),)), self._book))
         return sent.message_id
 
     async def _move_card(self, person: Person, place: Place) -> None:

@@ -4,6 +4,7 @@ Anything else is noted for whoever takes updates in, who tries again and, after 
 """
 
 import logging
+from contextlib import suppress
 
 from telegram import Bot, Update
 from telegram.error import Forbidden, NetworkError, TelegramError, TimedOut
@@ -59,7 +60,7 @@ async def _show_where_they_stand(context: Context, error: LatihinError) -> None:
     elif person.step is not None or not _concerns_card(context):
         await context.show(joining_screen(person, error.phrase))
     else:
-        standing = await context.look(assignments.current_card, person)
+        standing = await context.look(assignments.standing, person, _assignment(context))
         toast = None if isinstance(error, AlreadyApplied) else error.phrase
         await context.show_card(person, standing_screen(standing), toast)
 
@@ -75,6 +76,16 @@ def _concerns_card(context: Context) -> bool:
         return pressed.verb in CARD_VERBS
     name = message.text.split()[0].partition("@")[0]
     return not name.startswith("/") or (name[1:],) in CARD_COMMANDS
+
+
+def _assignment(context: Context) -> int | None:
+    """The assignment the pressed button of a card is of."""
+    pressed = context.pressed
+    if pressed.verb not in CARD_VERBS or not pressed.fields:
+        return None
+    with suppress(Stale):
+        return pressed.number(0)
+    return None
 
 
 async def _note(context: Context, error: Exception) -> None:

@@ -1,12 +1,9 @@
 """What concerns oneself: progress, language, help."""
 
-from datetime import datetime
-
 from telegram import ChatMember, Update
 
 from handlers.admitting import AnyOf, Coming, Handler, Holds, Press, command
 from handlers.context import Context, Tools
-from handlers.screens.figures import WIB
 from handlers.screens.menu import command_named, menu_for
 from handlers.screens.mine import (
     LANGUAGE,
@@ -19,6 +16,7 @@ from locales.languages import LANGUAGES
 from locales.phrase import phrase
 from storage.desk import people, progress
 from storage.errors import Stale
+from storage.rules.day import midnight
 
 
 async def show_progress(update: Update, context: Context) -> None:
@@ -53,11 +51,6 @@ async def note_leaving(update: Update, context: Context) -> None:
     change = update.my_chat_member
     if change is not None and change.new_chat_member.status == ChatMember.BANNED:
         await context.apply(people.mark_unreachable, context.person.id, context.instant.now)
-
-
-def midnight(now: datetime) -> datetime:
-    """When the day began in Western Indonesian Time."""
-    return now.astimezone(WIB).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def routes(tools: Tools) -> list[Handler]:

@@ -12,7 +12,7 @@ from telegram import Message
 from handlers.context import Context
 from handlers.uploads import fetch
 from locales.phrase import phrase
-from storage.desk import assignments
+from storage.desk import texts
 from storage.desk.recordings import paths_of
 from storage.errors import Refused, Stale
 from storage.forms.record import Record, look_at
@@ -21,12 +21,13 @@ from storage.rules.card import Card
 
 
 @asynccontextmanager
-async def kept(context: Context, said: Message | None) -> AsyncIterator[Recorded]:
+async def kept(context: Context, said: Message | None, answers: int | None) -> AsyncIterator[Recorded]:
     """The voice note of this message, on disk; gone again if it is refused. Raises Refused if it cannot be one.
 
+    `answers` is our message it was sent under, if it was.
     Once it is taken, the one it takes the place of, which was never sent, is gone from the disk.
     """
-    standing = await context.look(assignments.current_card, context.person)
+    standing = await context.look(texts.card_under, context.person, answers)
     if not isinstance(standing, Card) or not isinstance(standing.question, Record):
         raise Refused(phrase("text-instead"))
     recorded = await _fetched(context, said)

@@ -19,6 +19,7 @@ Keyboard: TypeAlias = list[list[dict[str, Any]]]
 GAP, LINE = "\n\n", "\n"
 STYLES = {"good": "success", "bad": "danger"}
 TAGS = {KEPT: ("", ""), GONE: ("<s>", "</s>"), CAME: ("<b>", "</b>")}
+VEIL = ("<tg-spoiler>", "</tg-spoiler>")
 # A quote that may be folded is folded beyond this length.
 FOLDED_FROM = 500
 # What is worth beginning at the foot of a page.
@@ -135,10 +136,12 @@ def _cut(piece: Piece, room: int, book: Phrasebook) -> tuple[Piece, Piece]:
 
 def _piece(part: Part, book: Phrasebook) -> Piece:
     match part:
-        case Quote(title, text, fold):
-            return Piece(book.markup(title), (Run(text),) if text else (), fold and len(text) > FOLDED_FROM)
-        case Numbered(title, pieces):
-            runs = tuple(Run(text, *(("<b>", "</b>") if number else ("", ""))) for text, number in pieces)
+        case Quote(title, text, fold, veiled):
+            run = Run(text, *VEIL) if veiled else Run(text)
+            return Piece(book.markup(title), (run,) if text else (), fold and len(text) > FOLDED_FROM)
+        case Numbered(title, pieces, veiled):
+            manner = VEIL if veiled else ("", "")
+            runs = tuple(Run(text, *(("<b>", "</b>") if number else manner)) for text, number in pieces)
             return Piece(book.markup(title), runs)
         case Change(title, before, after):
             runs = tuple(Run(stretch.text, *TAGS[stretch.what]) for stretch in difference(before, after))

@@ -12,7 +12,7 @@ from telegram import Update
 from telegram.ext import filters
 from telegram.ext.filters import MessageFilter
 
-from handlers import batches, exports, join, mine, people, privacy, work
+from handlers import batches, exports, guides, join, mine, packets, people, privacy, profile, troubles, work
 from handlers.admitting import AnyOf, Handler, Holds, Outside, Pressing, command, message
 from handlers.context import Context, Tools
 from handlers.screens.menu import COMMANDS
@@ -27,10 +27,14 @@ def routes(tools: Tools) -> list[Handler]:
         *privacy.routes(tools),
         *join.routes(tools),
         *work.edit_routes(tools),
+        *guides.routes(tools),
         *work.routes(tools),
+        *packets.routes(tools),
         *mine.routes(tools),
+        *profile.routes(tools),
         *batches.routes(tools),
         *exports.routes(tools),
+        *troubles.routes(tools),
         *people.routes(tools),
         *_left_over(tools),
         *work.text_routes(tools),

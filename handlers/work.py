@@ -10,8 +10,10 @@ from telegram.ext.filters import MessageFilter
 from handlers import recordings
 from handlers.admitting import Handler, Holds, Press, command, edit, message
 from handlers.context import Context, Tools
+from handlers.packets import is_of_packet, show_answered
 from handlers.screens.forms.drawn import TAP
 from handlers.screens.forms.recording import LISTEN
+from handlers.screens.guides import reworded_screen
 from handlers.screens.menu import command_named
 from handlers.screens.work import (
     ASK_WHY,
@@ -19,18 +21,23 @@ from handlers.screens.work import (
     CARD,
     END,
     GUIDE,
+    LOOK,
     PAGE,
+    READ,
     SKIP,
     card_screen,
     changed_screen,
     guide_screen,
+    news_screen,
     outcome_screen,
     skip_screen,
+    skipped_screen,
     standing_screen,
 )
 from handlers.wording import answered_message, wrote
 from locales.phrase import Phrase, phrase
 from storage.desk import assignments, guides, texts
+from storage.desk.guides import Reworded
 from storage.rules.card import Card, Finished, Moved, Outcome, Tapped
 
 ALBUMS_REMEMBERED = 256
@@ -62,14 +69,29 @@ async def ask_why(update: Update, context: Context) -> None:
 
 async def skip(update: Update, context: Context) -> None:
     del update
-    standing = await context.apply(assignments.skip, context.person, tapped(context), context.instant)
-    await context.turn_card(context.person, standing_screen(standing), phrase("skipped"))
+    skipped = await context.apply(assignments.skip, context.person, tapped(context), context.instant)
+    await context.turn_card(context.person, skipped_screen(skipped), phrase("skipped"))
 
 
 async def turn_page(update: Update, context: Context) -> None:
     del update
     card = await context.look(assignments.card_of, context.person, context.pressed.number(0))
-    await context.turn_card(context.person, card_screen(card), page=context.pressed.number(2))
+    screen = card_screen(card) if card.news is None else news_screen(card, card.news)
+    await context.turn_card(context.person, screen, page=context.pressed.number(2))
+
+
+async def look_at_heavy(update: Update, context: Context) -> None:
+    """The card itself, after its warning."""
+    del update
+    card = await context.look(assignments.card_of, context.person, context.pressed.number(0))
+    await context.turn_card(context.person, card_screen(card))
+
+
+async def read_news(update: Update, context: Context) -> None:
+    """The changed guideline was read; on with the task."""
+    del update
+    card = await context.apply(guides.read, context.person, context.pressed.number(0))
+    await context.turn_card(context.person, standing_screen(card))
 
 
 async def turn_to_end(update: Update, context: Context) -> None:
@@ -112,14 +134,14 @@ async def take_text(update: Update, context: Context) -> None:
     said = await wrote(context, update.message)
     answers = answered_message(context, update.message)
     outcome = await context.apply(texts.take, context.person, said, answers, context.instant)
-    await context.show_card(context.person, outcome_screen(outcome))
+    await _show_taken(context, outcome, answers)
 
 
 async def take_voice(update: Update, context: Context) -> None:
     answers = answered_message(context, update.message)
-    async with recordings.kept(context, update.message) as recorded:
+    async with recordings.kept(context, update.message, answers) as recorded:
         outcome = await context.apply(texts.take, context.person, recorded, answers, context.instant)
-    await context.show_card(context.person, outcome_screen(outcome))
+    await _show_taken(context, outcome, answers)
 
 
 async def listen(update: Update, context: Context) -> None:
@@ -190,6 +212,8 @@ def routes(tools: Tools) -> list[Handler]:
         Press(LISTEN, listen, trainer),
         Press(CARD, show_current, trainer),
         Press(GUIDE, show_guide, trainer),
+        Press(LOOK, look_at_heavy, trainer),
+        Press(READ, read_news, trainer),
         *command(command_named("tugas"), next_task, trainer),
         *command(command_named("lewati"), skip_current, trainer),
         *command(command_named("ubah"), change_last, trainer),
@@ -212,6 +236,16 @@ def text_routes(tools: Tools) -> list[Handler]:
 def edit_routes(tools: Tools) -> list[Handler]:
     """What is changed after it was sent."""
     return [edit(take_edit, Holds(tools, "trainer"))]
+
+
+async def _show_taken(context: Context, outcome: Outcome | Reworded, answers: int | None) -> None:
+    """What became of a message, where it belongs: `answers` is our message it was written under, if it was."""
+    if isinstance(outcome, Reworded):
+        await context.show(reworded_screen(outcome))
+    elif answers is not None and is_of_packet(outcome):
+        await show_answered(context, outcome, answers)
+    else:
+        await context.show_card(context.person, outcome_screen(outcome))
 
 
 def _toast(outcome: Outcome) -> Phrase | None:

@@ -10,6 +10,7 @@ import msgspec
 Json: TypeAlias = Any
 JsonObject: TypeAlias = dict[str, Any]
 
+YES = ("yes", "ya", "true", "1")
 ROLES = ("trainer", "reviewer", "admin", "owner")
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -45,12 +46,21 @@ class Content(msgspec.Struct, frozen=True, omit_defaults=True):
     explanation: str | None = None
     meta: JsonObject = {}
 
+    @property
+    def sensitive(self) -> bool:
+        """Whether the row itself says that its material is hard to look at, in a field `sensitive`."""
+        said = self.meta.get("sensitive")
+        return said is True or str(said).strip().casefold() in YES
+
     def candidate(self, id_: str) -> Candidate:
         return next(candidate for candidate in self.candidates if candidate.id == id_)
 
 
 class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What a batch asks for. `lease` is in seconds, `pay` in rupiah for one finished task."""
+    """What a batch asks for. `lease` and `window` are in seconds, `pay` in rupiah for one finished task.
+
+    `window` is how long an answer may be changed; 0 is until the batch is closed.
+    """
 
     name: str = ""
     kinds: tuple[str, ...] = ()
@@ -64,6 +74,8 @@ class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     priority: int = 0
     lease: int = 1800
     guide: str = ""
+    window: int = 172_800
+    sensitive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +96,10 @@ class Sheet:
         return self.content.lang or self.wishes.lang
 
     @property
+    def sensitive(self) -> bool:
+        return self.wishes.sensitive or self.content.sensitive
+
+    @property
     def target(self) -> str | None:
         return self.content.target or self.wishes.target
 
@@ -98,12 +114,19 @@ class Visitor:
     language: str | None = None
 
 
+class Field(msgspec.Struct, frozen=True):
+    """A field of expertise, and whether its person said that it is theirs."""
+
+    name: str
+    mine: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Someone the house knows. `step` is the question of joining that is still open, None where none is.
 
     It opens again when someone who has `joined` corrects what they said. Since `unreachable_since` Telegram brings
-    them nothing.
+    them nothing. `avoids` are the topics they asked not to be given.
     """
 
     id: int
@@ -118,6 +141,8 @@ class Person:
     consents: tuple[str, ...] = ()
     joined: datetime | None = None
     unreachable_since: datetime | None = None
+    fields: tuple[Field, ...] = ()
+    avoids: tuple[str, ...] = ()
 
     @property
     def works(self) -> bool:
@@ -147,7 +172,10 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """A batch as its admins see it. Counts are of tasks and of people's finished assignments."""
+    """A batch as its admins see it. Counts are of tasks and of people's finished assignments.
+
+    `aside` counts the tasks that were set aside because people found them broken.
+    """
 
     id: int
     wishes: Wishes
@@ -159,6 +187,7 @@ class Batch:
     people: int
     seconds: int
     created: datetime
+    aside: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from handlers.buttons import pack
-from handlers.screens.figures import bar, below_each_other, each, in_a_line
+from handlers.screens.figures import bar, below_each_other, each, in_a_line, shortened
 from handlers.screens.menu import MENU
 from handlers.screens.screen import Button, Row, Screen
 from locales.phrase import Phrase, phrase
@@ -11,9 +11,9 @@ from storage.desk.batches import CLOSED, DRAFT, OPEN, PAUSED
 from storage.facts import Batch, Wishes
 
 MOVE, DISCARD, SHOW, LIST, SAMPLE = "bm", "bd", "bs", "bl", "bt"
+TROUBLES, REWORD = "bq", "bg"
 EXPORT = "bx"
 A_PAGE = 8
-LONGEST_LABEL = 30
 STEPS = {DRAFT: ("open",), OPEN: ("pause", "close"), PAUSED: ("open", "close"), CLOSED: ("open",)}
 
 MENU_BUTTON = Button(phrase("open-menu"), pack(MENU, "bantuan"))
@@ -72,13 +72,9 @@ def batch_screen(batch: Batch, *above: Phrase) -> Screen:
         skipped=batch.skipped,
     )
     wishes = below_each_other([line for _, line in _wish_lines(batch.wishes)])
+    aside = (phrase("batch-aside", aside=batch.aside),) if batch.aside else ()
     head = phrase("batch-head", name=batch.wishes.name, state=batch.state)
-    return Screen((*above, head), (figures, wishes), rows=tuple(_batch_rows(batch)))
-
-
-def shortened(name: str) -> str:
-    """A name as a button can carry it; the whole name stands above."""
-    return name if len(name) <= LONGEST_LABEL else name[: LONGEST_LABEL - 1] + "…"
+    return Screen((*above, head), (figures, *aside, wishes), rows=tuple(_batch_rows(batch)))
 
 
 def _plan_rows(batch: Batch) -> tuple[Row, ...]:
@@ -98,6 +94,11 @@ def _batch_rows(batch: Batch) -> Iterator[Row]:
         yield sample, Button(phrase("plan-discard"), pack(DISCARD, batch.id), "bad")
     else:
         yield sample, Button(phrase("menu-ekspor"), pack(EXPORT, batch.id))
+    reword = Button(phrase("batch-reword"), pack(REWORD, batch.id))
+    if batch.skipped:
+        yield reword, Button(phrase("batch-troubles"), pack(TROUBLES, batch.id, 0))
+    else:
+        yield (reword,)
     yield Button(phrase("batch-again"), pack(SHOW, batch.id)), LIST_BUTTON
 
 
@@ -133,6 +134,9 @@ def _wish_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
         yield "labels", phrase("plan-labels", labels=labels, choose=wishes.choose)
     yield "pay", phrase("plan-pay", pay=wishes.pay)
     yield "lease", phrase("plan-lease", minutes=wishes.lease // 60)
+    yield "window", phrase("plan-window", hours=wishes.window // 3600)
+    if wishes.sensitive:
+        yield "sensitive", phrase("plan-sensitive")
     if wishes.guide:
         yield "guide", phrase("plan-guide", length=len(wishes.guide))
 

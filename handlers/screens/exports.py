@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from handlers.buttons import pack
-from handlers.screens.batches import EXPORT, LIST_BUTTON, MENU_BUTTON, SHOW, shortened
+from handlers.screens.batches import EXPORT, LIST_BUTTON, MENU_BUTTON, SHOW
+from handlers.screens.figures import shortened
 from handlers.screens.screen import Button, Screen
 from locales.phrase import phrase
 from storage.facts import Batch

@@ -1,14 +1,12 @@
 """Figures as people read them: bars, durations, lines below each other."""
 
 from collections.abc import Sequence
-from datetime import timedelta, timezone
 
 from locales.phrase import Phrase, phrase
 
-# Western Indonesian Time: where most people are; where the hour matters the screen names it.
-WIB = timezone(timedelta(hours=7), "WIB")
 CELLS = 10
 MINUTE, HOUR = 60, 3600
+LONGEST_LABEL = 30
 
 
 def bar(part: int, whole: int) -> str:
@@ -21,6 +19,11 @@ def bar(part: int, whole: int) -> str:
 def each(seconds: int, number: int) -> Phrase:
     """The average time of one of so many, a dash where there is none yet."""
     return duration(round(seconds / number)) if number else phrase("no-figure")
+
+
+def shortened(name: str, longest: int = LONGEST_LABEL) -> str:
+    """A name as a button can carry it; the whole name stands above."""
+    return name if len(name) <= longest else name[: longest - 1] + "…"
 
 
 def duration(seconds: int) -> Phrase:

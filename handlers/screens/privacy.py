@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from handlers.buttons import pack
-from handlers.screens.figures import WIB, below_each_other, in_a_line
+from handlers.screens.figures import below_each_other, in_a_line
 from handlers.screens.join import JOIN
 from handlers.screens.menu import MENU, menu_screen
 from handlers.screens.screen import Button, Row, Screen
 from locales.phrase import Phrase, phrase
 from storage.desk.privacy import Agreed, Consent
 from storage.facts import Person
+from storage.rules.day import WIB
 from storage.rules.joining import TOPICS
 
 CONSENT, DATA, CORRECT, ERASE, ERASE_NOW = "vc", "vd", "vk", "ve", "vx"

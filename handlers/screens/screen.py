@@ -10,20 +10,26 @@ from locales.phrase import Phrase
 class Quote:
     """A text from a person or a file under its title: shown to the letter, never read as markup.
 
-    One that is there for reference only may be folded to a few lines when it is long.
+    One that is there for reference only may be folded to a few lines when it is long. A veiled one is uncovered by
+    a touch.
     """
 
     title: Phrase
     text: str
     fold: bool = False
+    veiled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Numbered:
-    """A text from a person or a file, in pieces; those with True are numbers of ours that stand out in it."""
+    """A text from a person or a file, in pieces; those with True are numbers of ours that stand out in it.
+
+    Veiled, all but the numbers is uncovered by a touch.
+    """
 
     title: Phrase
     pieces: tuple[tuple[str, bool], ...]
+    veiled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +69,7 @@ class Screen:
     The lines of head and foot stand close, the parts of the body apart.
 
     `pager` is the callback data that brings page n when n is put behind it; needed where a body can be long.
-    `picture`, an address or Telegram's id of a file, is what the message hangs under.
+    `picture`, an address or Telegram's id of a file, is what the message hangs under; it may be veiled.
     `to_end` is the same for the last page, where it matters that it was shown.
     """
 
@@ -74,3 +80,4 @@ class Screen:
     pager: str = ""
     picture: str = ""
     to_end: str = ""
+    veiled: bool = False

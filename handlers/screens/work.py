@@ -1,10 +1,12 @@
 """The card of a task, drawn by the form of its question and never by its kind; and what there is without one."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import assert_never
 
-from handlers.buttons import pack
-from handlers.screens.figures import in_a_line
+from handlers.buttons import numeral, pack
+from handlers.screens.figures import in_a_line, shortened
+from handlers.screens.forms.before import given_before
 from handlers.screens.forms.choice import draw_choice
 from handlers.screens.forms.drawn import TAP, Drawn
 from handlers.screens.forms.marking import draw_marking
@@ -14,7 +16,8 @@ from handlers.screens.forms.scale import draw_scale
 from handlers.screens.forms.several import draw_several
 from handlers.screens.forms.writing import draw_writing
 from handlers.screens.menu import MENU
-from handlers.screens.screen import Button, Quote, Row, Screen
+from handlers.screens.privacy import CORRECT
+from handlers.screens.screen import Button, Change, Numbered, Part, Quote, Row, Screen
 from locales.phrase import Phrase, phrase
 from storage.forms.choose import Choose
 from storage.forms.mark import Mark
@@ -23,17 +26,20 @@ from storage.forms.record import Record
 from storage.forms.scale import Scale
 from storage.forms.several import ChooseSeveral
 from storage.forms.write import Write
-from storage.rules.card import Card, Finished, Idle, Moved, Outcome
+from storage.rules.card import Card, Finished, Idle, Moved, News, Outcome, Skipped
 from storage.rules.guide import Guide
 
 BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE = "b", "s", "k", "p", "e", "c", "g"
-CARD_VERBS = frozenset({TAP, LISTEN, BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE})
+LOOK, READ, AVOID = "lk", "gr", "av"
+CARD_VERBS = frozenset({TAP, LISTEN, BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE, LOOK, READ, AVOID})
+LONGEST_NAME = 24
 
 MENU_BUTTON = Button(phrase("open-menu"), pack(MENU, "bantuan"))
 NEXT_BUTTON = Button(phrase("go-on"), pack(MENU, "tugas"), "good")
 CHECK_BUTTON = Button(phrase("check-again"), pack(MENU, "tugas"), "good")
 CHANGE_BUTTON = Button(phrase("menu-ubah"), pack(MENU, "ubah"))
 PROGRESS_BUTTON = Button(phrase("menu-progres"), pack(MENU, "progres"))
+HELP_LINE = phrase("care-help")
 PRIVACY_BUTTON = Button(phrase("menu-privasi"), pack(MENU, "privasi"), "good")
 # What is best done first where there is no task; elsewhere it is to look again.
 FIRST_BUTTONS = {"resting": NEXT_BUTTON, "withdrawn": PRIVACY_BUTTON}
@@ -45,31 +51,71 @@ def outcome_screen(outcome: Outcome) -> Screen:
     match outcome:
         case Moved(card):
             return card_screen(card)
-        case Finished(after=after, done=done):
+        case Finished(after=after, done=done, tired=tired):
+            pause = (phrase("care-pause"),) if tired else ()
             # As text: to write a number in the manner of a language costs as much as all the rest of a card.
-            return standing_screen(after, phrase("saved", done=str(done)))
+            return standing_screen(after, phrase("saved", done=str(done)), *pause)
 
 
 def standing_screen(standing: Card | Idle, *above: Phrase) -> Screen:
-    """The card, or the word that there is none now."""
-    return card_screen(standing, *above) if isinstance(standing, Card) else idle_screen(standing, *above)
+    """The card, or what has to be read before it, or the word that there is none now."""
+    if isinstance(standing, Idle):
+        return idle_screen(standing, *above)
+    if standing.news is not None:
+        return news_screen(standing, standing.news, *above)
+    if standing.sensitive and not standing.begun and not standing.revising:
+        return warning_screen(standing, *above)
+    return card_screen(standing, *above)
+
+
+def news_screen(card: Card, news: News, *above: Phrase) -> Screen:
+    """What changed in the guideline since this person read it, word by word."""
+    on = Button(phrase("guide-news-read"), pack(READ, card.assignment), "good")
+    change = Change(phrase("guide-news", name=card.batch), news.before, news.after)
+    return Screen(above, (change,), rows=((on,), (MENU_BUTTON,)), pager=_pager(card, PAGE))
+
+
+def warning_screen(card: Card, *above: Phrase) -> Screen:
+    """That the material is heavy, before any of it is seen, and the choice not to see it."""
+    look = Button(phrase("care-look"), pack(LOOK, card.assignment))
+    out = Button(phrase("skip"), pack(ASK_WHY, card.assignment, card.version))
+    return Screen((*above, *_heading(card)), (phrase("care-warning"), HELP_LINE), rows=((look, out), (MENU_BUTTON,)))
+
+
+def skipped_screen(skipped: Skipped) -> Screen:
+    """What comes after a skipped task, with the way to get fewer of its sort where there is one."""
+    if not skipped.offer:
+        return standing_screen(skipped.after)
+    name = shortened(skipped.name, LONGEST_NAME)
+    if skipped.offer == "languages":
+        change = Button(phrase("avoid-languages"), pack(CORRECT))
+    else:
+        change = Button(phrase(f"avoid-{skipped.offer}", name=name), pack(AVOID, skipped.assignment, skipped.offer))
+    care = () if skipped.offer in ("languages", "field") else (HELP_LINE,)
+    below = standing_screen(skipped.after, phrase("skipped-freely"), *care)
+    return replace(below, rows=((change,), *below.rows))
 
 
 def card_screen(card: Card, *above: Phrase) -> Screen:
     """The open question; below it the ways back and out."""
     body, foot, rows = _drawn(card)
+    body = (*given_before(card), *body)
     head = (*above, *_heading(card))
     ways = tuple(_ways_out(card))
     last: tuple[Row, ...] = (ways, (CHANGE_BUTTON, MENU_BUTTON)) if above and ways else ((*ways, MENU_BUTTON),)
-    return Screen(head, body, foot, (*rows, *last), _pager(card, PAGE), _picture(card), _pager(card, END))
+    return Screen(
+        head, body, foot, (*rows, *last), _pager(card, PAGE), _picture(card), _pager(card, END), card.sensitive
+    )
 
 
 def skip_screen(card: Card, reasons: Sequence[str]) -> Screen:
     """The same card, asking why it is to be skipped."""
     body, _, _ = _drawn(card)
     rows = [(_reason(card, reason),) for reason in reasons]
-    stay = Button(phrase("skip-stay"), pack(CARD))
-    return Screen(_heading(card), body, (phrase("skip-why"),), (*rows, (stay,)), _pager(card, PAGE), _picture(card))
+    stay = Button(phrase("skip-stay"), _pager(card, PAGE) + numeral(1))
+    last = (*rows, (stay,))
+    foot = (phrase("skip-why"),)
+    return Screen(_heading(card), body, foot, last, _pager(card, PAGE), _picture(card), veiled=card.sensitive)
 
 
 def idle_screen(idle: Idle, *above: Phrase) -> Screen:
@@ -109,7 +155,16 @@ def _heading(card: Card) -> tuple[Phrase, ...]:
 
 
 def _drawn(card: Card) -> Drawn:
-    """Body, foot and rows of the question by its form."""
+    """Body, foot and rows of the question by its form; what is hard to look at is veiled."""
+    drawn = _form(card)
+    return drawn._replace(body=tuple(_veiled(part) for part in drawn.body)) if card.sensitive else drawn
+
+
+def _veiled(part: Part) -> Part:
+    return replace(part, veiled=True) if isinstance(part, Quote | Numbered) else part
+
+
+def _form(card: Card) -> Drawn:
     match card.question:
         case Choose() as question:
             return draw_choice(card, question)

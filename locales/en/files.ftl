@@ -68,3 +68,5 @@ wish-dimensions = At most { $limit } dimensions, each of at most { $length } cha
 wish-labels = At most { $limit } labels, each of at most { $length } characters.
 wish-choose = { $wish } must be one (a single label) or several.
 wish-lease = { $wish } must be between { $low } minutes and { $high } days, such as 30m or 2h.
+wish-window = { $wish } must be between { $low } hour and { $high } days, such as 48h; 0 means until the batch is closed.
+wish-yes-or-no = { $wish } can only be yes or no.

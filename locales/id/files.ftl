@@ -68,3 +68,5 @@ wish-dimensions = Paling banyak { $limit } dimensi, masing-masing paling panjang
 wish-labels = Paling banyak { $limit } label, masing-masing paling panjang { $length } huruf.
 wish-choose = { $wish } harus one (pilih satu label) atau several (boleh beberapa).
 wish-lease = { $wish } harus antara { $low } menit dan { $high } hari, misalnya 30m atau 2h (h untuk jam).
+wish-window = { $wish } antara { $low } jam dan { $high } hari, misalnya 48h (h untuk jam); 0 berarti sampai paket ditutup.
+wish-yes-or-no = { $wish } cuma bisa yes atau no.

@@ -17,7 +17,7 @@ from sqlalchemy import (
 )
 
 from storage.database.columns import Moment, Packed
-from storage.facts import Content, JsonObject, Wishes
+from storage.facts import Content, Field, JsonObject, Wishes
 from storage.rules.sitting import Draft
 
 metadata = MetaData(
@@ -49,6 +49,8 @@ people = Table(
     Column("languages", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False, server_default="[]"),
     Column("region", Text),
     Column("consents", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False, server_default="[]"),
+    Column("fields", Packed[tuple[Field, ...]](tuple[Field, ...]), nullable=False, server_default="[]"),
+    Column("avoids", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False, server_default="[]"),
     Column("unreachable_since", Moment),
     Column("created", Moment, nullable=False),
     Column("joined", Moment),
@@ -99,6 +101,7 @@ batches = Table(
     Column("skipped", Integer, nullable=False, server_default="0"),
     Column("people", Integer, nullable=False, server_default="0"),
     Column("seconds", BigInteger, nullable=False, server_default="0"),
+    Column("aside", Integer, nullable=False, server_default="0"),
     Column("created_by", Id, ForeignKey("people.id")),
     Column("created", Moment, nullable=False),
     Index(
@@ -132,6 +135,29 @@ contents = Table(
     UniqueConstraint("batch_id", "key"),
 )
 
+# What people found wrong with a task. `aside` counts the slots that were put away, None while they are open.
+troubles = Table(
+    "troubles",
+    metadata,
+    Column("task_id", Id, ForeignKey("tasks.id"), primary_key=True),
+    Column("batch_id", Id, ForeignKey("batches.id"), nullable=False, index=True),
+    Column("skips", Integer, nullable=False, server_default="0"),
+    Column("broken", Integer, nullable=False, server_default="0"),
+    Column("aside", Integer),
+)
+
+# Every wording a batch's guideline ever had; the newest is also in the batch's wishes.
+guides = Table(
+    "guides",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("batch_id", Id, ForeignKey("batches.id"), nullable=False, index=True),
+    Column("version", String(16), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("person_id", Id, ForeignKey("people.id")),
+)
+
 assignments = Table(
     "assignments",
     metadata,
@@ -148,6 +174,7 @@ assignments = Table(
     Column("touched", Moment, nullable=False),
     Column("active_ms", Integer, nullable=False, server_default="0"),
     Column("reason", String(16)),
+    Column("packet", Integer, nullable=False, server_default="0"),
     UniqueConstraint("task_id", "person_id"),
     Index("ix_assignments_due", "due", sqlite_where=text("state = 0"), postgresql_where=text("state = 0")),
     Index("ix_assignments_of", "person_id", "state", "id"),
@@ -196,6 +223,7 @@ recordings = Table(
 )
 
 # Where a trainer stands in a batch: everything up to `pos` was seen or could not be had.
+# `guide` is the version of the guideline they were shown last.
 turns = Table(
     "turns",
     metadata,
@@ -205,6 +233,18 @@ turns = Table(
     Column("done", Integer, nullable=False, server_default="0"),
     Column("skipped", Integer, nullable=False, server_default="0"),
     Column("seconds", Integer, nullable=False, server_default="0"),
+    Column("guide", String(16)),
+)
+
+# What someone did on one day, which is its number in the calendar; `sensitive` counts what was given.
+days = Table(
+    "days",
+    metadata,
+    Column("person_id", Id, ForeignKey("people.id"), primary_key=True),
+    Column("day", Integer, primary_key=True),
+    Column("done", Integer, nullable=False, server_default="0"),
+    Column("seconds", Integer, nullable=False, server_default="0"),
+    Column("sensitive", Integer, nullable=False, server_default="0"),
 )
 
 inbox = Table(
@@ -277,6 +317,16 @@ cards = Table(
     # What the card hangs under: the message with its picture, and where that picture is.
     Column("photo", BigInteger),
     Column("picture", Text),
+)
+
+# Which of our messages wait for a reply of their own: for a lent task, or for the new guideline of a batch.
+asked = Table(
+    "asked",
+    metadata,
+    Column("person_id", Id, ForeignKey("people.id"), primary_key=True),
+    Column("message", BigInteger, primary_key=True),
+    Column("assignment_id", Id, ForeignKey("assignments.id")),
+    Column("batch_id", Id, ForeignKey("batches.id")),
 )
 
 secrets = Table(

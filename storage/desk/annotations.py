@@ -1,6 +1,6 @@
 """The annotations door: append what a sitting came to; an edited message is a new revision, the old one stays."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
@@ -23,6 +23,7 @@ _REVISIONS = (
     .where(annotations.c.assignment_id == bindparam("assignment"))
     .group_by(annotations.c.kind)
 )
+_GIVEN = select(func.min(annotations.c.at)).where(annotations.c.assignment_id == bindparam("assignment"))
 _REMEMBER = insert_if_new(replies)
 _KEEP_DRAFT = (
     update(assignments)
@@ -46,6 +47,18 @@ def append(connection: Connection, held: Held, before: dict[str, int], now: date
     return values
 
 
+def must_be_open(connection: Connection, held: Held, now: datetime) -> None:
+    """Raises Refused where what was given for this assignment is locked: its batch is closed or its window over."""
+    wishes = held.sheet.wishes
+    if held.batch_state == "closed":
+        raise Refused(phrase("change-too-late", name=wishes.name))
+    if not wishes.window:
+        return
+    given = connection.scalar(_GIVEN, {"assignment": held.id})
+    if given is not None and given + timedelta(seconds=wishes.window) < now:
+        raise Refused(phrase("change-window-over", name=wishes.name, hours=wishes.window // 3600))
+
+
 def revise(connection: Connection, person: Person, wrote: Wrote, now: datetime) -> Revised:
     """An edited message as a new revision of what it was written for. Raises NotFound if it was for nothing kept."""
     found = connection.execute(
@@ -56,8 +69,7 @@ def revise(connection: Connection, person: Person, wrote: Wrote, now: datetime) 
     if found is None:
         raise NotFound(phrase("edit-of-nothing"))
     held = holding.load(connection, person, found.assignment_id)
-    if held.batch_state == "closed":
-        raise Refused(phrase("change-too-late", name=held.sheet.wishes.name))
+    must_be_open(connection, held, now)
     if held.state != DONE:
         raise Stale(phrase("batch-not-open", name=held.sheet.wishes.name))
     draft = sitting.with_edit(held.sheet, held.draft, wrote)
@@ -84,6 +96,6 @@ def _row(held: Held, kind: str, revision: int, value: JsonObject, now: datetime)
         "revision": revision,
         "value": value,
         "consent_version": CONSENT_VERSION,
-        "guide_version": guide_version(held.sheet.wishes),
+        "guide_version": held.guide or guide_version(held.sheet.wishes),
         "at": now,
     }

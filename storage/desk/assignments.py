@@ -6,14 +6,15 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from locales.phrase import phrase
 from storage.database.tables import DONE, LAPSED, LENT, REVISING, SKIPPED, assignments, people
-from storage.desk import annotations, counting, lending
+from storage.desk import annotations, counting, lending, troubles
 from storage.desk.holding import Held, card, card_at, load, move_on
 from storage.desk.lending import load_open
 from storage.errors import Refused, Stale
-from storage.facts import Instant, Person
+from storage.facts import Instant, Person, Sheet
 from storage.forms.reply import Message, Reply, Tap
 from storage.rules import sitting
-from storage.rules.card import Card, Finished, Idle, Moved, Outcome, Tapped
+from storage.rules.card import Card, Finished, Idle, Moved, Outcome, Skipped, Tapped
+from storage.rules.care import knows, plain
 
 _KEEP_DRAFT = (
     update(assignments)
@@ -21,13 +22,14 @@ _KEEP_DRAFT = (
     .values(draft=bindparam("new_draft"))
 )
 
-REASONS = ("not-my-field", "not-my-language", "uncomfortable", "broken-task", "other")
+FIELD, LANGUAGE, UNCOMFORTABLE, BROKEN = "not-my-field", "not-my-language", "uncomfortable", "broken-task"
+REASONS = (FIELD, LANGUAGE, UNCOMFORTABLE, BROKEN, "other")
+PACKET = Idle("packet")
 
 
 def next_card(connection: Connection, person: Person, instant: Instant) -> Card | Idle:
     """What this person works on now: the open task again, or the next one. The seed draws the order shown."""
-    given = lending.lend_next(connection, person, instant)
-    return given if isinstance(given, Idle) else card(given)
+    return _standing(lending.lend_next(connection, person, instant))
 
 
 def current_card(connection: Connection, person: Person) -> Card | Idle:
@@ -47,9 +49,26 @@ def card_of(connection: Connection, person: Person, assignment: int) -> Card:
     return card(held)
 
 
+def standing(connection: Connection, person: Person, assignment: int | None) -> Card | Idle:
+    """The card of this assignment if it is an open one of a packet, which has a message of its own; else the current.
+
+    Only looks.
+    """
+    packed = connection.scalar(
+        select(assignments.c.id).where(
+            assignments.c.id == assignment,
+            assignments.c.person_id == person.id,
+            assignments.c.packet == 1,
+            assignments.c.state.in_((LENT, LAPSED)),
+        )
+    )
+    held = None if packed is None else load(connection, person, packed)
+    return card(held) if held is not None and held.batch_state == "open" else current_card(connection, person)
+
+
 def tap(connection: Connection, person: Person, tapped: Tapped, instant: Instant) -> Outcome:
     """Take a tap. Raises Stale if the card has moved on, Refused if the choice does not fit; then nothing changed."""
-    return _take(connection, person, _at(connection, person, tapped), Tap(tapped.choice), instant)
+    return take(connection, person, _at(connection, person, tapped), Tap(tapped.choice), instant)
 
 
 def read_to_end(connection: Connection, person: Person, tapped: Tapped) -> Card:
@@ -70,7 +89,7 @@ def write(connection: Connection, person: Person, said: Message, instant: Instan
     current = lending.find_current(connection, person)
     if current is None:
         raise Refused(phrase("no-open-task"))
-    return _take(connection, person, load_open(connection, person, current), said, instant)
+    return take(connection, person, load_open(connection, person, current), said, instant)
 
 
 def back(connection: Connection, person: Person, tapped: Tapped, now: datetime) -> Card:
@@ -80,16 +99,21 @@ def back(connection: Connection, person: Person, tapped: Tapped, now: datetime) 
     return card(move_on(connection, held, draft, held.state, now))
 
 
-def skip(connection: Connection, person: Person, tapped: Tapped, instant: Instant) -> Card | Idle:
-    """Give this task back, with the reason chosen, and take the next; it never comes to this person again."""
+def skip(connection: Connection, person: Person, tapped: Tapped, instant: Instant) -> Skipped:
+    """Give this task back, with the reason chosen, and take the next; it never comes to this person again.
+
+    What two people call broken is given to nobody until its admin has looked at it.
+    """
     held = _at(connection, person, tapped)
     if held.state == REVISING or tapped.choice not in REASONS:
         raise Refused(phrase("skip-not-now"))
     moved = move_on(connection, held, held.draft, SKIPPED, instant.now)
     connection.execute(update(assignments).where(assignments.c.id == held.id).values(reason=tapped.choice))
     lending.give_back(connection, held.task, held.batch)
+    troubles.note_skip(connection, held.task, held.batch, int(tapped.choice == BROKEN))
     counting.count_skipped(connection, moved)
-    return next_card(connection, person, instant)
+    after = PACKET if held.packet else next_card(connection, person, instant)
+    return Skipped(held.id, after, *_offer(person, held.sheet, tapped.choice))
 
 
 def reopen_last(connection: Connection, person: Person, now: datetime) -> Card:
@@ -99,15 +123,14 @@ def reopen_last(connection: Connection, person: Person, now: datetime) -> Card:
     last = connection.scalar(
         select(assignments.c.id)
         .where(assignments.c.person_id == person.id, assignments.c.state.in_((DONE, REVISING)))
-        .order_by(assignments.c.touched.desc())
+        .order_by(assignments.c.touched.desc(), assignments.c.id.desc())
         .limit(1)
     )
     if last is None:
         raise Refused(phrase("nothing-to-change"))
     held = load(connection, person, last)
-    if held.batch_state == "closed":
-        raise Refused(phrase("change-too-late", name=held.sheet.wishes.name))
-    draft = sitting.back(held.sheet, held.draft) if held.state == DONE else held.draft
+    annotations.must_be_open(connection, held, now)
+    draft = sitting.reopened(held.sheet, held.draft) if held.state == DONE else held.draft
     return card(move_on(connection, held, draft, REVISING, now))
 
 
@@ -119,7 +142,22 @@ def _at(connection: Connection, person: Person, tapped: Tapped) -> Held:
     return held
 
 
-def _take(connection: Connection, person: Person, held: Held, reply: Reply, instant: Instant) -> Outcome:
+def _offer(person: Person, sheet: Sheet, reason: str) -> tuple[str, str]:
+    """What this person could change so that fewer tasks like this one come, and the name of it."""
+    content = sheet.content
+    if reason == LANGUAGE:
+        return "languages", ""
+    if reason == FIELD and content.domain and knows(person, content.domain):
+        return "field", plain(content.domain)
+    if reason == UNCOMFORTABLE and content.topic:
+        return "topic", plain(content.topic)
+    return ("heavy", "") if reason == UNCOMFORTABLE and sheet.sensitive else ("", "")
+
+
+def take(connection: Connection, person: Person, held: Held, reply: Reply, instant: Instant) -> Outcome:
+    """What this reply makes of an assignment that is open. Raises Refused with the remedy; then nothing changed."""
+    if held.state == REVISING:
+        annotations.must_be_open(connection, held, instant.now)
     draft = sitting.after(held.sheet, held.draft, reply)
     opened = sitting.open_question(held.sheet, draft)
     if opened is not None:
@@ -132,12 +170,26 @@ def _finish(connection: Connection, person: Person, held: Held, before: int, ins
     first = before == LENT
     earlier = {} if first else annotations.revisions(connection, held)
     values = annotations.append(connection, held, earlier, instant.now)
-    done = counting.count_done(connection, held) if first else _done_so_far(connection, person)
-    after = lending.lend_new(connection, person, instant) if first else Idle("all-done")
-    if isinstance(after, Idle):
+    if not first:
+        after = _standing(lending.lend_next(connection, person, instant))
+        return Finished(values, _done_so_far(connection, person), after)
+    counted = counting.count_done(connection, held, instant.now)
+    return Finished(values, counted.done, _after(connection, person, held, instant), counted.tired)
+
+
+def _after(connection: Connection, person: Person, held: Held, instant: Instant) -> Card | Idle:
+    """What comes after a task that was finished for the first time."""
+    if held.packet:
+        return PACKET
+    lent = lending.lend_new(connection, person, instant)
+    if isinstance(lent, Idle):
         # There may be one that was begun before: of a batch that was paused, or from before a change of mind.
-        after = lending.lend_next(connection, person, instant)
-    return Finished(values, done, after if isinstance(after, Idle) else card(after))
+        lent = lending.lend_next(connection, person, instant)
+    return _standing(lent)
+
+
+def _standing(given: Held | Idle) -> Card | Idle:
+    return given if isinstance(given, Idle) else card(given)
 
 
 def _done_so_far(connection: Connection, person: Person) -> int:

@@ -38,6 +38,7 @@ _SEEN = (
     batches.c.people,
     batches.c.seconds,
     batches.c.created,
+    batches.c.aside,
 )
 
 

@@ -1,9 +1,23 @@
 """The counters that stand on the rows, so that nothing is counted when it is read. Inside a door's transaction."""
 
+from dataclasses import dataclass
+from datetime import datetime
+
 from sqlalchemy import Connection, bindparam, update
 
 from storage.database.tables import batches, people, turns
+from storage.desk import days
 from storage.desk.holding import Held
+from storage.rules.care import Day, pause_is_due
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How many tasks a person has finished now, and whether today became long with this one."""
+
+    done: int
+    tired: bool
+
 
 _TURN = (
     update(turns)
@@ -37,9 +51,12 @@ _PERSON = (
 )
 
 
-def count_done(connection: Connection, held: Held) -> int:
-    """One more finished assignment on the person, the batch and both together; how many the person has now."""
-    return _count(connection, held, 1, 0)
+def count_done(connection: Connection, held: Held, now: datetime) -> Counted:
+    """One more finished assignment on the person, their day, the batch and both together."""
+    seconds = round(held.active_ms / 1000)
+    today = days.add_done(connection, held.person, seconds, now)
+    tired = pause_is_due(Day(today.done - 1, today.seconds - seconds), today)
+    return Counted(_count(connection, held, 1, 0), tired)
 
 
 def count_skipped(connection: Connection, held: Held) -> None:

@@ -7,19 +7,26 @@ from typing import Any, cast
 from sqlalchemy import Connection, bindparam, select, update
 
 from locales.phrase import phrase
-from storage.database.tables import REVISING, assignments, batches, contents
+from storage.database.tables import LENT, REVISING, assignments, batches, contents, guides, turns
 from storage.errors import NotFound, Stale
-from storage.facts import Person, Sheet
+from storage.facts import Person, Sheet, Wishes
 from storage.rules import sitting
-from storage.rules.card import Card
+from storage.rules.card import Card, News
+from storage.rules.guide import NONE, guide_version
 
 # A pause longer than this is not counted as work.
 LONGEST_STEP_MS = 600_000
+# What is lent for a time without a connection is lent for a day at least.
+PACKET_LEASE = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """One assignment with all that is needed to go on with it."""
+    """One assignment with all that is needed to go on with it.
+
+    `packet` is 1 for one of an offline packet. `guide` is the version of the guideline its person was shown last,
+    `before` the wording of that one where there is a newer one now.
+    """
 
     id: int
     task: int
@@ -32,6 +39,13 @@ class Held:
     active_ms: int
     sheet: Sheet
     batch_state: str
+    packet: int = 0
+    guide: str | None = None
+    before: str | None = None
+
+    @property
+    def lease(self) -> timedelta:
+        return lease_of(self.sheet.wishes, self.packet)
 
 
 _LOAD = (
@@ -49,10 +63,23 @@ _LOAD = (
         batches.c.wishes,
         assignments.c.order,
         batches.c.state.label("batch_state"),
+        assignments.c.packet,
+        turns.c.guide,
     )
     .join(contents, contents.c.task_id == assignments.c.task_id)
     .join(batches, batches.c.id == assignments.c.batch_id)
+    .join(
+        turns,
+        (turns.c.person_id == assignments.c.person_id) & (turns.c.batch_id == assignments.c.batch_id),
+        isouter=True,
+    )
     .where(assignments.c.id == bindparam("assignment"))
+)
+_WORDING = (
+    select(guides.c.text)
+    .where(guides.c.batch_id == bindparam("batch"), guides.c.version == bindparam("was"))
+    .order_by(guides.c.id.desc())
+    .limit(1)
 )
 _MOVE = (
     update(assignments)
@@ -78,7 +105,22 @@ def load(connection: Connection, person: Person, assignment: int) -> Held:
     if row is None or row.person_id != person.id:
         raise NotFound(phrase("not-your-task"))
     values = cast("tuple[Any, ...]", row)
-    return Held(*values[:9], Sheet(*values[9:12]), values[12])  # type: ignore[call-arg]  # as many as there are
+    sheet = Sheet(*values[9:12])
+    before = wording_before(connection, values[2], sheet.wishes, values[14])
+    return Held(*values[:9], sheet, *values[12:15], before)  # type: ignore[call-arg]  # as many as there are
+
+
+def wording_before(connection: Connection, batch: int, wishes: Wishes, shown: str | None) -> str | None:
+    """The wording of the guideline in the version shown, None where that is the one there is now."""
+    if shown is None or shown == guide_version(wishes):
+        return None
+    return connection.scalar(_WORDING, {"batch": batch, "was": shown}) or "" if shown != NONE else ""
+
+
+def lease_of(wishes: Wishes, packet: int) -> timedelta:
+    """For how long a task of such a batch is lent."""
+    lease = timedelta(seconds=wishes.lease)
+    return max(lease, PACKET_LEASE) if packet else lease
 
 
 def move_on(connection: Connection, held: Held, draft: sitting.Draft, state: int, now: datetime) -> Held:
@@ -93,7 +135,7 @@ def move_on(connection: Connection, held: Held, draft: sitting.Draft, state: int
             "was_state": held.state,
             "new_draft": draft,
             "at": now,
-            "until": now + timedelta(seconds=held.sheet.wishes.lease),
+            "until": now + held.lease,
             "active": active,
             "new_state": state,
         },
@@ -125,6 +167,17 @@ def card_at(held: Held, opened: sitting.Open) -> Card:
         begun=not held.draft.empty,
         revising=held.state == REVISING,
         has_guide=bool(held.sheet.wishes.guide),
+        sensitive=held.sheet.sensitive,
+        before=held.draft.before,
+        news=_news(held),
+        packet=held.packet,
         topic=opened.topic,
         domain=opened.domain,
     )
+
+
+def _news(held: Held) -> News | None:
+    """What changed in the guideline since this person saw it; told before a task is begun, not within it."""
+    if held.before is None or held.state != LENT or not held.draft.empty:
+        return None
+    return News(held.before, held.sheet.wishes.guide)

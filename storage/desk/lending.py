@@ -8,17 +8,20 @@ the tail, so that nobody has passed it.
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
-from typing import Any
+from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, case, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, case, insert, or_, select, update
 
 from locales.phrase import phrase
 from storage.database.dialect import insert_or_set
-from storage.database.tables import LAPSED, LENT, REVISING, assignments, batches, contents, tasks, turns
-from storage.desk.holding import Held, load
+from storage.database.tables import LAPSED, LENT, REVISING, assignments, batches, tasks, turns
+from storage.desk import days, troubles
+from storage.desk.finding import Fits, Found, Search, take
+from storage.desk.holding import Held, lease_of, load, wording_before
 from storage.errors import Stale
 from storage.facts import Content, Instant, Person, Sheet, Wishes
 from storage.rules.card import Idle
+from storage.rules.guide import guide_version
 from storage.rules.joining import speaks
 from storage.rules.sitting import Draft
 
@@ -26,18 +29,40 @@ AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
-    """A slot taken from a task, before it is lent."""
+class Terms:
+    """On what terms tasks are lent: which ones at all, and whether as part of an offline packet."""
 
-    task: int
-    batch: int
-    content: Content
+    fits: Fits
+    packet: int = 0
+
+
+def any_task(content: Content, wishes: Wishes) -> bool:
+    """Whatever there is."""
+    del content, wishes
+    return True
+
+
+AT_HAND = Terms(any_task)
+
+
+class Place(NamedTuple):
+    """An open batch, and where someone stands in it, in the order of the columns below."""
+
+    id: int
+    needs: str | None
     wishes: Wishes
+    tail: int
+    pos: int | None
+    guide: str | None
 
 
 _BEGUN = (
     select(assignments.c.id, assignments.c.state, assignments.c.task_id, batches.c.wishes)
-    .where(assignments.c.person_id == bindparam("person"), assignments.c.state.in_((LENT, LAPSED)))
+    .where(
+        assignments.c.person_id == bindparam("person"),
+        assignments.c.state.in_((LENT, LAPSED)),
+        assignments.c.packet == 0,
+    )
     .join(batches, batches.c.id == assignments.c.batch_id)
     .join(tasks, tasks.c.id == assignments.c.task_id)
     .where(batches.c.state == "open", (assignments.c.state == LENT) | (tasks.c.open > 0))
@@ -46,30 +71,20 @@ _BEGUN = (
 )
 _CURRENT = (
     select(assignments.c.id)
-    .where(assignments.c.person_id == bindparam("person"), assignments.c.state.in_((LENT, REVISING)))
+    .where(
+        assignments.c.person_id == bindparam("person"),
+        assignments.c.state.in_((LENT, REVISING)),
+        or_(assignments.c.packet == 0, assignments.c.state == REVISING),
+    )
     .order_by(assignments.c.touched.desc())
     .limit(1)
 )
 _OPEN_BATCHES = (
-    select(batches.c.id, batches.c.needs, batches.c.wishes, batches.c.tail, turns.c.pos)
+    select(batches.c.id, batches.c.needs, batches.c.wishes, batches.c.tail, turns.c.pos, turns.c.guide)
     .join(turns, (turns.c.batch_id == batches.c.id) & (turns.c.person_id == bindparam("person")), isouter=True)
     .where(batches.c.state == "open")
     .order_by(batches.c.priority.desc(), batches.c.id)
 )
-_SEEN = (
-    select(assignments.c.task_id)
-    .where(assignments.c.person_id == bindparam("person"), assignments.c.task_id == tasks.c.id)
-    .scalar_subquery()
-)
-_NEXT = (
-    select(tasks.c.id, tasks.c.pos, contents.c.content)
-    .join(contents, contents.c.task_id == tasks.c.id)
-    .where(tasks.c.batch_id == bindparam("batch"), tasks.c.open > 0, tasks.c.pos > bindparam("passed"))
-    .where(_SEEN.is_(None))
-    .order_by(tasks.c.pos)
-    .limit(1)
-)
-_TAKE = update(tasks).where(tasks.c.id == bindparam("task"), tasks.c.open > 0).values(open=tasks.c.open - 1)
 _TAIL = (
     update(batches)
     .where(batches.c.id == bindparam("batch"))
@@ -92,7 +107,7 @@ _TOUCH = (
     .where(assignments.c.id == bindparam("assignment"))
     .values(due=bindparam("until"), touched=bindparam("at"))
 )
-_PASS = insert_or_set(turns, ["person_id", "batch_id"], ["pos"])
+_PASS = insert_or_set(turns, ["person_id", "batch_id"], ["pos", "guide"])
 
 
 def find_current(connection: Connection, person: Person) -> int | None:
@@ -134,14 +149,19 @@ def renew(connection: Connection, assignment_id: int, task_id: int) -> bool:
     lent = {"assignment": assignment_id, "was_state": LAPSED, "new_state": LENT}
     if not connection.execute(_RENEW, lent).rowcount:
         return False
-    if connection.execute(_TAKE, {"task": task_id}).rowcount:
+    if take(connection, task_id):
         return True
     connection.execute(_RENEW, {"assignment": assignment_id, "was_state": LENT, "new_state": LAPSED})
     return False
 
 
 def give_back(connection: Connection, task_id: int, batch_id: int) -> None:
-    """Open a slot of this task again; one that had none gets a place at the tail, behind nobody's cursor."""
+    """Open a slot of this task again; one that had none gets a place at the tail, behind nobody's cursor.
+
+    The slot of a task that is set aside waits with it.
+    """
+    if troubles.keep_away(connection, task_id):
+        return
     tail = connection.execute(_TAIL, {"batch": batch_id}).scalar_one()
     connection.execute(_GIVE_BACK, {"task": task_id, "tail": tail})
 
@@ -163,20 +183,29 @@ def lapse_of(connection: Connection, person_id: int) -> None:
     _take_back(connection, assignments.c.person_id == person_id)
 
 
-def lend_new(connection: Connection, person: Person, instant: Instant) -> Held | Idle:
+def lend_new(connection: Connection, person: Person, instant: Instant, terms: Terms = AT_HAND) -> Held | Idle:
     """A task this person has not seen, from the open batches in a language of theirs, or why there is none."""
-    rows = connection.execute(_OPEN_BATCHES, {"person": person.id}).all()
+    rows = [Place(*row) for row in connection.execute(_OPEN_BATCHES, {"person": person.id})]
     mine = [row for row in rows if speaks(person, row.needs)]
+    search = Search(person, instant, terms.fits)
     for row in mine:
-        found = _take_from(connection, person, row.id, -1 if row.pos is None else row.pos)
-        if found is not None:
-            _pass(connection, person, row.id, found.pos)
-            return _insert(connection, person, Taken(found.id, row.id, found.content, row.wishes), instant)
-        if row.pos is None or row.pos < row.tail:
-            _pass(connection, person, row.id, row.tail)
+        found = search.task(connection, row.id, row.wishes, -1 if row.pos is None else row.pos)
+        if isinstance(found, Found):
+            _pass(connection, person, row, found.passed)
+            return _insert(connection, search, terms, row, found)
+        passed = row.tail if found.passed is None else found.passed
+        if row.pos is None or row.pos < passed:
+            _pass(connection, person, row, passed)
     if mine and lapse(connection, instant.now):
-        return lend_new(connection, person, instant)
+        return lend_new(connection, person, instant, terms)
+    if search.full:
+        return Idle("enough-today")
     return Idle("all-done" if mine else "other-languages" if rows else "nothing-open")
+
+
+def start_over(connection: Connection, person: Person) -> None:
+    """Look at all tasks from the first one again: some that did not suit this person may suit them now."""
+    connection.execute(update(turns).where(turns.c.person_id == person.id).values(pos=-1))
 
 
 def _take_back(connection: Connection, which: ColumnElement[bool]) -> int:
@@ -191,47 +220,34 @@ def _take_back(connection: Connection, which: ColumnElement[bool]) -> int:
     return len(lapsed)
 
 
-def _take_from(connection: Connection, person: Person, batch_id: int, passed: int) -> Row[Any, Any, Any] | None:
-    """One slot of the batch's next task unseen by this person; if another process was quicker, the one after."""
-    while True:
-        row = connection.execute(_NEXT, {"person": person.id, "batch": batch_id, "passed": passed}).first()
-        if row is None or connection.execute(_TAKE, {"task": row.id}).rowcount:
-            return row
-        passed = row.pos
+def _pass(connection: Connection, person: Person, batch: Place, pos: int) -> None:
+    """Move the cursor. Who comes to a batch for the first time knows its guideline as it is now."""
+    guide = batch.guide or guide_version(batch.wishes)
+    row = {"person_id": person.id, "batch_id": batch.id, "pos": pos, "guide": guide}
+    connection.execute(_PASS.on(connection), row)
 
 
-def _pass(connection: Connection, person: Person, batch_id: int, pos: int) -> None:
-    connection.execute(_PASS.on(connection), {"person_id": person.id, "batch_id": batch_id, "pos": pos})
-
-
-def _insert(connection: Connection, person: Person, taken: Taken, instant: Instant) -> Held:
-    drawn = [candidate.id for candidate in taken.content.candidates]
-    Random(instant.seed).shuffle(drawn)  # noqa: S311 - an order to show, no secret
-    order, draft = tuple(drawn), Draft()
-    lent = connection.execute(
-        _LEND,
-        {
-            "task_id": taken.task,
-            "person_id": person.id,
-            "batch_id": taken.batch,
-            "state": LENT,
-            "order": order,
-            "draft": draft,
-            "given": instant.now,
-            "due": instant.now + timedelta(seconds=taken.wishes.lease),
-            "touched": instant.now,
-        },
-    ).scalar_one()
-    return Held(
-        id=lent,
-        task=taken.task,
-        batch=taken.batch,
-        person=person.id,
-        state=LENT,
-        draft=draft,
-        version=0,
-        touched=instant.now,
-        active_ms=0,
-        sheet=Sheet(taken.content, taken.wishes, order),
-        batch_state="open",
-    )
+def _insert(connection: Connection, search: Search, terms: Terms, batch: Place, found: Found) -> Held:
+    person, now = search.person, search.instant.now
+    drawn = [candidate.id for candidate in found.content.candidates]
+    Random(search.instant.seed).shuffle(drawn)  # noqa: S311 - an order to show, no secret
+    sheet, draft = Sheet(found.content, batch.wishes, tuple(drawn)), Draft()
+    row = {
+        "task_id": found.task,
+        "person_id": person.id,
+        "batch_id": batch.id,
+        "state": LENT,
+        "order": sheet.order,
+        "draft": draft,
+        "given": now,
+        "due": now + lease_of(batch.wishes, terms.packet),
+        "touched": now,
+        "packet": terms.packet,
+    }
+    lent = connection.execute(_LEND, row).scalar_one()
+    if sheet.sensitive:
+        days.add_sensitive(connection, person.id, now)
+    before = wording_before(connection, batch.id, batch.wishes, batch.guide)
+    guide = batch.guide or guide_version(batch.wishes)
+    fresh = (LENT, draft, 0, now, 0, sheet, "open", terms.packet, guide, before)
+    return Held(lent, found.task, batch.id, person.id, *fresh)

@@ -15,11 +15,12 @@ from sqlalchemy.exc import IntegrityError
 
 from locales.phrase import phrase
 from storage.database.bulk import insert_plain
-from storage.database.tables import batches, contents, tasks
+from storage.database.tables import batches, contents, guides, tasks
 from storage.desk import audit
 from storage.desk.batches import DRAFT, LOADING, get_batch, task_range
 from storage.errors import Stale
 from storage.facts import Batch, Content, Person, Wishes
+from storage.rules.guide import guide_version
 
 # Nobody loads a file for a day: what is older was left behind.
 LONGEST = timedelta(days=1)
@@ -98,6 +99,10 @@ def finish_loading(connection: Connection, loading: Loading, count: int, by: Per
         .where(batches.c.id == loading.id)
         .values(state=DRAFT, tasks=count, slots=count * loading.wishes.overlap)
     )
+    if loading.wishes.guide:
+        version, author = guide_version(loading.wishes), None if by is None else by.id
+        first = {"batch_id": loading.id, "version": version, "text": loading.wishes.guide, "at": now}
+        connection.execute(insert(guides).values(person_id=author, **first))
     audit.note(connection, by, "push", loading.wishes.name, now)
     return get_batch(connection, loading.id)
 

@@ -6,6 +6,7 @@
 `consents`     each yes (1) and no (0), in order, with the version of the text it was said to
 `assignments`  each task they were given: batch, key of the task, state, order of the answers shown, milliseconds
                at work, reason for skipping, unsent draft; in it `annotations`, every revision of what they sent
+`days`         how many tasks and seconds each day had, and how many tasks with heavy material; days count from year 1
 `notices`      what the bot told them, or will tell them, without being asked
 `acts`         what stands under their number in the audit
 `updates`      what Telegram brought from them, as it came, for as long as it is kept
@@ -28,6 +29,7 @@ from storage.database.tables import (
     batches,
     consents,
     contents,
+    days,
     inbox,
     outbox,
     people,
@@ -42,6 +44,7 @@ STATES = ("lent", "done", "skipped", "lapsed", "revising")
 
 _PROFILE = select(people)
 _CONSENTS = select(consents.c.topic, consents.c.given, consents.c.version, consents.c.at).order_by(consents.c.id)
+_DAYS = select(days.c.day, days.c.done, days.c.seconds, days.c.sensitive).order_by(days.c.day)
 _NOTICES = select(outbox.c.due, outbox.c.notice).order_by(outbox.c.id)
 _ACTS = select(audit.c.at, audit.c.act, audit.c.subject).order_by(audit.c.id)
 _UPDATES = select(inbox.c.received, inbox.c.body).order_by(inbox.c.update_id)
@@ -112,6 +115,7 @@ def _content(connection: Connection, person: Person, now: datetime) -> bytes:
             {**row, "state": STATES[row["state"]], "annotations": written[row["id"]]}
             for row in rows(_ASSIGNMENTS, assignments.c.person_id == number)
         ],
+        "days": rows(_DAYS, days.c.person_id == number),
         "notices": rows(_NOTICES, outbox.c.person_id == number),
         "acts": rows(_ACTS, audit.c.person_id == number),
         "updates": [{**row, "body": row["body"].decode(errors="replace")} for row in updates],

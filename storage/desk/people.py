@@ -27,6 +27,8 @@ _FIND = select(
     people.c.consents,
     people.c.joined,
     people.c.unreachable_since,
+    people.c.fields,
+    people.c.avoids,
 )
 _BY_TELEGRAM = _FIND.where(people.c.bot == bindparam("bot_"), people.c.telegram_id == bindparam("telegram_"))
 

@@ -7,7 +7,19 @@ from datetime import datetime
 from sqlalchemy import Connection, case, delete, insert, select, update
 
 from locales.languages import FIRST
-from storage.database.tables import DONE, REVISING, assignments, cards, consents, outbox, people, recordings, replies
+from storage.database.tables import (
+    DONE,
+    REVISING,
+    asked,
+    assignments,
+    cards,
+    consents,
+    days,
+    outbox,
+    people,
+    recordings,
+    replies,
+)
 from storage.database.tables import audit as deeds
 from storage.desk import audit, inbox, lending
 from storage.facts import Person
@@ -73,7 +85,7 @@ def erase(connection: Connection, person: Person, receipt: str, now: datetime) -
         .where(assignments.c.person_id == person.id)
         .values(draft=Draft(), state=case((assignments.c.state == REVISING, DONE), else_=assignments.c.state))
     )
-    for table in (replies, cards, outbox, recordings):
+    for table in (replies, cards, asked, days, outbox, recordings):
         connection.execute(delete(table).where(table.c.person_id == person.id))
     inbox.forget_person(connection, person.bot, person.telegram_id)
     _forget_identity(connection, person, now)
@@ -121,6 +133,8 @@ def _forget_identity(connection: Connection, person: Person, now: datetime) -> N
             languages=(),
             region=None,
             consents=(),
+            fields=(),
+            avoids=(),
             unreachable_since=now,
         )
     )

@@ -7,24 +7,52 @@ from sqlalchemy import Connection, select
 
 from locales.phrase import phrase
 from storage.database.tables import LENT, REVISING, replies
-from storage.desk import annotations, assignments, chats, holding, lending, recordings
-from storage.errors import Refused
+from storage.desk import annotations, assignments, chats, guides, holding, lending, packets, recordings
+from storage.desk.chats import Asked
+from storage.desk.guides import Reworded
+from storage.errors import NotAllowed, Refused
 from storage.facts import Instant, Person
 from storage.forms.reply import Message, Recorded, Wrote
 from storage.rules import sitting
-from storage.rules.card import Moved, Outcome, Revised
+from storage.rules.card import Card, Idle, Moved, Outcome, Revised
 
 
-def take(connection: Connection, person: Person, said: Message, answers: int | None, instant: Instant) -> Outcome:
+def take(
+    connection: Connection, person: Person, said: Message, answers: int | None, instant: Instant
+) -> Outcome | Reworded:
     """Take a message as the reply to what is open. `answers` is the bot's message it was written under, if it was.
 
-    Raises Refused if that was the card of another task, or if nothing is open.
+    A message that waits for a reply of its own has it. Raises Refused if that was the card of another task, or if
+    nothing is open.
     """
-    if answers is not None and not chats.is_card(connection, person.id, answers):
-        raise Refused(phrase("reply-elsewhere"))
     if isinstance(said, Recorded):
         recordings.keep(connection, person, said, instant.now)
+    if answers is not None and not chats.is_card(connection, person.id, answers):
+        asked = chats.find_asked(connection, person.id, answers)
+        if asked is None:
+            raise Refused(phrase("reply-elsewhere"))
+        return _answer(connection, person, said, asked, instant)
+    if lending.find_current(connection, person) is None and packets.is_waiting(connection, person):
+        raise Refused(phrase("packet-by-reply"))
     return assignments.write(connection, person, said, instant)
+
+
+def card_under(connection: Connection, person: Person, answers: int | None) -> Card | Idle:
+    """The card that a message is for which is written under this one of ours, if it is. Only looks."""
+    asked = None if answers is None else chats.find_asked(connection, person.id, answers)
+    return assignments.standing(connection, person, asked.assignment if asked is not None else None)
+
+
+def _answer(
+    connection: Connection, person: Person, said: Message, asked: Asked, instant: Instant
+) -> Outcome | Reworded:
+    if asked.batch is None:
+        return packets.reply(connection, person, asked.assignment or 0, said, instant)
+    if not person.may("admin"):
+        raise NotAllowed
+    if isinstance(said, Recorded):
+        raise Refused(phrase("text-instead"))
+    return guides.reword(connection, asked.batch, said.text, person, instant.now)
 
 
 def change(connection: Connection, person: Person, wrote: Wrote, now: datetime) -> Moved | Revised:
@@ -36,6 +64,8 @@ def change(connection: Connection, person: Person, wrote: Wrote, now: datetime) 
         raise Refused(phrase("work-withdrawn"))
     for assignment in _concerned(connection, person, wrote.origin):
         held = holding.load(connection, person, assignment)
+        if held.state == REVISING:
+            annotations.must_be_open(connection, held, now)
         if held.state in (LENT, REVISING) and held.batch_state == "open":
             draft = sitting.with_edit(held.sheet, held.draft, wrote)
             if draft != held.draft:

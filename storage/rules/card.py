@@ -9,8 +9,20 @@ from storage.forms.reply import State
 
 
 @dataclass(frozen=True, slots=True)
+class News:
+    """A guideline that changed: its wording before and now."""
+
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
-    """An open question of one assignment. `version` counts the replies so far: a button of an older one is stale."""
+    """An open question of one assignment. `version` counts the replies so far: a button of an older one is stale.
+
+    `before` is the answer that is being changed; `news` is what to read before this task is begun; `packet` is 1
+    where the card has a message of its own.
+    """
 
     assignment: int
     version: int
@@ -23,6 +35,10 @@ class Card:
     begun: bool
     revising: bool
     has_guide: bool
+    sensitive: bool = False
+    before: JsonObject | None = None
+    news: News | None = None
+    packet: int = 0
     topic: str = ""
     domain: str = ""
 
@@ -31,7 +47,8 @@ class Card:
 class Idle:
     """There is nothing to do.
 
-    `reason` is `nothing-open`, `all-done`, `other-languages`, `withdrawn`, or `resting`: just ask.
+    `reason` is `nothing-open`, `all-done`, `other-languages`, `withdrawn`, `enough-today`, or `resting`: just ask.
+    With `packet` the rest of an offline packet waits in its own messages.
     """
 
     reason: str
@@ -46,11 +63,29 @@ class Moved:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The annotations are on disk; `done` counts the person's tasks. `after` is the next card."""
+    """The annotations are on disk; `done` counts the person's tasks. `after` is the next card.
+
+    `tired` says that a pause is due.
+    """
 
     values: dict[str, JsonObject]
     done: int
     after: Card | Idle
+    tired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A task was given back; `after` is what comes next.
+
+    `offer` says what its person could change so that fewer such tasks come: `languages`, or a `field`, a `topic` of
+    this `name`, or everything `heavy`; empty where there is nothing.
+    """
+
+    assignment: int
+    after: Card | Idle
+    offer: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

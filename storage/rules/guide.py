@@ -5,6 +5,9 @@ from hashlib import sha256
 
 from storage.facts import Wishes
 
+# The version of no guideline at all.
+NONE = "none"
+
 
 @dataclass(frozen=True, slots=True)
 class Guide:
@@ -16,4 +19,4 @@ class Guide:
 
 def guide_version(wishes: Wishes) -> str:
     """A short mark of the guideline's wording; "none" where there is no guideline."""
-    return sha256(wishes.guide.encode()).hexdigest()[:8] if wishes.guide else "none"
+    return sha256(wishes.guide.encode()).hexdigest()[:8] if wishes.guide else NONE

@@ -10,6 +10,7 @@ import msgspec
 from locales.phrase import phrase
 from storage.errors import Stale
 from storage.facts import JsonObject, Sheet
+from storage.forms.mark import marked_before
 from storage.forms.question import Question, state_before, take
 from storage.forms.reply import Answered, Reply, State, Wrote
 from storage.forms.write import edited, written_parts
@@ -19,10 +20,14 @@ from storage.rules import reading
 
 
 class Draft(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What was given so far, by kind, the state within the open question, and which long texts were read."""
+    """What was given so far, by kind, the state within the open question, and which long texts were read.
+
+    `before` is the answer to the open question that is being changed, if it is.
+    """
 
     given: dict[str, tuple[JsonObject, ...]] = {}
     state: State = State()
+    before: JsonObject | None = None
     read: dict[str, dict[str, bool]] = {}
 
     @property
@@ -31,7 +36,7 @@ class Draft(msgspec.Struct, frozen=True, omit_defaults=True):
         return not self.given and self.state == State()
 
     def at(self, state: State) -> "Draft":
-        return Draft(self.given, state, self.read)
+        return msgspec.structs.replace(self, state=state)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +90,17 @@ def back(sheet: Sheet, draft: Draft) -> Draft:
     for kind in reversed(asked_kinds(sheet)):
         given = _given(draft, kind)
         if given:
-            return Draft({**draft.given, kind.name: given[:-1]}, state_before(given[-1]), draft.read)
+            return Draft({**draft.given, kind.name: given[:-1]}, state_before(given[-1]), read=draft.read)
+    return draft
+
+
+def reopened(sheet: Sheet, draft: Draft) -> Draft:
+    """A finished draft at its last question again, with the answer it had; what was marked is marked still."""
+    for kind in reversed(asked_kinds(sheet)):
+        given = _given(draft, kind)
+        if given:
+            marked = State(spots=marked_before(given[-1]))
+            return Draft({**draft.given, kind.name: given[:-1]}, marked, given[-1], draft.read)
     return draft
 
 
@@ -99,7 +114,7 @@ def with_edit(sheet: Sheet, draft: Draft, wrote: Wrote) -> Draft:
         for place, answer in enumerate(answers):
             if answer != draft.given[kind.name][place]:
                 kind.check(sheet, answers[:place], answer)
-    return Draft(given, draft.state, draft.read)
+    return msgspec.structs.replace(draft, given=given)
 
 
 def values(sheet: Sheet, draft: Draft) -> dict[str, JsonObject]:

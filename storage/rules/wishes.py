@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from locales.phrase import phrase
 from storage.errors import Refused
-from storage.facts import Content, Json, JsonObject, Wishes
+from storage.facts import YES, Content, Json, JsonObject, Wishes
 from storage.kinds.kind import Kind
 from storage.kinds.registry import KINDS
 from storage.rules.cleaning import clean, glimpse
@@ -16,6 +16,8 @@ MOST_OVERLAP = 20
 MOST_PAY = 10_000_000
 MOST_PRIORITY = 100
 SHORTEST_LEASE, LONGEST_LEASE = 60, 7 * 86_400
+SHORTEST_WINDOW, LONGEST_WINDOW = 3600, 90 * 86_400
+NO = ("", "no", "tidak", "false", "0")
 LONGEST_NAME = 100
 LONGEST_GUIDE = 20_000
 MOST_DIMENSIONS = 10
@@ -63,6 +65,11 @@ def wishes_from(*sources: JsonObject, inferred: JsonObject, kinds: Collection[st
         if kind not in kinds:
             raise Refused(phrase("wish-kind-unknown", kind=glimpse(kind), kinds=", ".join(kinds)))
     return Wishes(**checked)  # type: ignore[arg-type]  # each check gives what the field of its name holds
+
+
+def as_guide(text: str) -> str:
+    """This text as the guideline of a batch. Raises Refused if it is too long."""
+    return str(_CHECKS["guide"]("guide", text))
 
 
 def infer_kinds(content: Content, said: Wishes) -> tuple[str, ...]:
@@ -125,13 +132,32 @@ def _tag(name: str, value: Json) -> str | None:
 
 
 def _lease(name: str, value: Json) -> int:
-    """Seconds, from a number of them or a text such as 30m, 2h, 1d."""
-    text = str(value).strip().casefold() if isinstance(value, (str, int)) else ""
-    parts = _LEASE.fullmatch(text)
-    seconds = int(parts[1]) * _SECONDS[parts[2]] if parts else 0
-    if not SHORTEST_LEASE <= seconds <= LONGEST_LEASE:
+    seconds = _seconds(value)
+    if seconds is None or not SHORTEST_LEASE <= seconds <= LONGEST_LEASE:
         raise Refused(phrase("wish-lease", wish=name, low=SHORTEST_LEASE // 60, high=LONGEST_LEASE // 86_400))
     return seconds
+
+
+def _window(name: str, value: Json) -> int:
+    seconds = _seconds(value)
+    if seconds is None or (seconds and not SHORTEST_WINDOW <= seconds <= LONGEST_WINDOW):
+        low, high = SHORTEST_WINDOW // 3600, LONGEST_WINDOW // 86_400
+        raise Refused(phrase("wish-window", wish=name, low=low, high=high))
+    return seconds
+
+
+def _seconds(value: Json) -> int | None:
+    """Seconds, from a number of them or a text such as 30m, 2h, 1d; None for anything else."""
+    text = str(value).strip().casefold() if isinstance(value, (str, int)) else ""
+    parts = _LEASE.fullmatch(text)
+    return int(parts[1]) * _SECONDS[parts[2]] if parts else None
+
+
+def _yes_or_no(name: str, value: Json) -> bool:
+    text = str(value).strip().casefold()
+    if text not in (*YES, *NO):
+        raise Refused(phrase("wish-yes-or-no", wish=name))
+    return text in YES
 
 
 def _names(name: str, value: Json) -> tuple[str, ...]:
@@ -180,4 +206,6 @@ _CHECKS: dict[str, Check] = {
     "priority": _number(-MOST_PRIORITY, MOST_PRIORITY),
     "lease": _lease,
     "guide": _words(LONGEST_GUIDE),
+    "window": _window,
+    "sensitive": _yes_or_no,
 }

@@ -5,7 +5,7 @@ Updates are taken in as in life, into the inbox first; nothing runs by itself, s
 
 import json
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeAlias, cast
 
@@ -92,12 +92,31 @@ class House:
 
     async def settle(self) -> None:
         """Deal with everything that people did, in order. Raises what was not answered."""
-        while waiting := self.telegram.bot.updates.waiting():
-            for each in waiting:
-                await self.deal(msgspec.json.encode(each.update))
-                if failure := self.tools.failures.pop(each.update.update_id, None):
-                    raise failure
-                self.telegram.bot.updates.confirm(each.update.update_id)
+        while await self.step():
+            pass
+
+    async def step(self) -> bool:
+        """Deal with the oldest thing that people did; False if there is none."""
+        waiting = self.telegram.bot.updates.waiting()
+        if not waiting:
+            return False
+        update = waiting[0].update
+        await self.deal(msgspec.json.encode(update))
+        if failure := self.tools.failures.pop(update.update_id, None):
+            raise failure
+        self.telegram.bot.updates.confirm(update.update_id)
+        return True
+
+    async def do(self, phone: Phone, *steps: str) -> None:
+        """Each step by itself, a second after the other, with a restart after each.
+
+        A command is written, with a plus any text; everything else is the label of a button.
+        """
+        for step in steps:
+            self.clock.now += timedelta(seconds=1)
+            await (phone.write(step.removeprefix("+")) if step[0] in "+/" else phone.press(step))
+            await self.settle()
+            await self.restart()
 
     async def deal(self, body: bytes) -> None:
         """One raw update: kept, answered, and finished unless it failed."""

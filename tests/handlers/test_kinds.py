@@ -17,6 +17,7 @@ from tests.storage.desk.making import make_batch
 
 README = Path(__file__).parents[2] / "README.md"
 # Of a written text: the new card below it, the keyboard of the old one goes. Of a tap: the edit, the press answered.
+# Of a voice note: one more, to fetch it.
 MOST_CALLS = 2
 
 

@@ -26,6 +26,7 @@ from storage.rules.sitting import Draft
 BOOKS = open_phrasebooks()
 DIMENSIONS = (*Wishes().dimensions, "kelucuan")
 PLACES = 40
+REST = ("nothing-open", "all-done", "other-languages", "withdrawn", "resting", "packet", "enough-today")
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
@@ -73,7 +74,7 @@ def grades(card: Card) -> tuple[Option, ...]:
     return card.question.grades if isinstance(card.question, ChooseSeveral) else ()
 
 
-@pytest.mark.parametrize("reason", ["nothing-open", "all-done", "other-languages", "withdrawn", "resting"])
+@pytest.mark.parametrize("reason", REST)
 @pytest.mark.parametrize("book", BOOKS.values(), ids=lambda book: book.language)
 def test_every_reason_for_rest_has_its_sentence(reason: str, book: Phrasebook) -> None:
     assert leaf(standing_screen(Idle(reason)), book).html

@@ -15,7 +15,7 @@ A_ROW = 4
 
 def draw_rank(card: Card, question: Rank) -> Drawn:
     made = ranking(question, card.state)
-    line = (phrase("rank-so-far", line=_in_a_line(question, made)),) if made.tiers else (phrase("rank-how"),)
+    line = (phrase("rank-so-far", line=ranking_in_a_line(question, made)),) if made.tiers else (phrase("rank-how"),)
     return Drawn(blocks(question.show), (question.ask, *line), tuple(_rows(card, question, made)))
 
 
@@ -33,7 +33,8 @@ def _rows(card: Card, question: Rank, made: Ranking) -> Iterator[Row]:
     yield (tap_button(card, Option(UNDO, phrase("rank-undo"))),)
 
 
-def _in_a_line(question: Rank, made: Ranking) -> Phrase:
+def ranking_in_a_line(question: Rank, made: Ranking) -> Phrase:
+    """The tiers of a ranking, best first; there must be at least one."""
     labels = {option.id: option.label for option in question.options}
     tiers = [
         reduce(lambda one, other: phrase("rank-tied", one=one, other=other), [labels[id_] for id_ in tier])

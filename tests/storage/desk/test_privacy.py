@@ -21,7 +21,7 @@ from storage.desk.privacy import Agreed
 from storage.errors import Refused, Stale
 from storage.facts import Batch, Candidate, Content, Person, Receipt, Visitor, Wishes
 from storage.forms.reply import Wrote
-from storage.rules.card import Card, Finished, Idle, Tapped
+from storage.rules.card import Card, Finished, Idle, Moved, Tapped
 from tests.storage.desk.making import NOBODY, NOW, at, make_batch, make_person
 
 REWRITE = Wishes(name="perbaiki", kinds=("rewrite",), overlap=1, lang="id")
@@ -44,7 +44,7 @@ async def begun(desk: Desk, number_of_tasks: int = 2) -> tuple[Person, Batch, Ca
 
 async def finish(desk: Desk, sari: Person, text: str, origin: int) -> Finished:
     written = await desk.write(texts.take, sari, Wrote(text, origin), None, at())
-    assert not isinstance(written, Finished)
+    assert isinstance(written, Moved)
     tapped = Tapped(written.card.assignment, written.card.version, "send")
     sent = await desk.write(desk_assignments.tap, sari, tapped, at())
     assert isinstance(sent, Finished)

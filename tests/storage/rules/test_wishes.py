@@ -6,7 +6,7 @@ from fluent.syntax.ast import Message
 
 from locales import phrasebook
 from storage.errors import Refused
-from storage.facts import Candidate, Content, JsonObject, Wishes
+from storage.facts import Candidate, Content, Json, JsonObject, Wishes
 from storage.kinds.registry import KINDS
 from storage.rules.wishes import infer_kinds, parse_wishes, wishes_from
 
@@ -62,6 +62,16 @@ def test_leases(said: str | int, seconds: int) -> None:
     assert granted({"lease": said}).lease == seconds
 
 
+@pytest.mark.parametrize(("said", "seconds"), [("48h", 172_800), ("0", 0), (3600, 3600), ("90d", 90 * 86_400)])
+def test_windows(said: str | int, seconds: int) -> None:
+    assert granted({"window": said}).window == seconds
+
+
+@pytest.mark.parametrize(("said", "meant"), [("yes", 1), ("Ya", 1), (True, 1), ("no", 0), (False, 0), ("", 0)])
+def test_yes_and_no(said: Json, meant: int) -> None:
+    assert granted({"sensitive": said}).sensitive is bool(meant)
+
+
 REFUSED: list[tuple[str | JsonObject, str]] = [
     ("cepat", "wish-unreadable"),
     ("overlap=3 ya", "wish-unreadable"),
@@ -93,6 +103,10 @@ REFUSED: list[tuple[str | JsonObject, str]] = [
     ("lease=59", "wish-lease"),
     ("lease=8d", "wish-lease"),
     ({"lease": [1]}, "wish-lease"),
+    ("window=30m", "wish-window"),
+    ("window=91d", "wish-window"),
+    ("window=lama", "wish-window"),
+    ("sensitive=mungkin", "wish-yes-or-no"),
     ({"labels": [f"l{n}" for n in range(31)]}, "wish-labels"),
     ({"labels": "a" * 31 + ",b"}, "wish-labels"),
     ("choose=two", "wish-choose"),

@@ -53,6 +53,8 @@ def upgrade() -> None:
         sa.Column("languages", sa.Text(), server_default="[]", nullable=False),
         sa.Column("region", sa.Text(), nullable=True),
         sa.Column("consents", sa.Text(), server_default="[]", nullable=False),
+        sa.Column("fields", sa.Text(), server_default="[]", nullable=False),
+        sa.Column("avoids", sa.Text(), server_default="[]", nullable=False),
         sa.Column("unreachable_since", sa.BigInteger(), nullable=True),
         sa.Column("created", sa.BigInteger(), nullable=False),
         sa.Column("joined", sa.BigInteger(), nullable=True),
@@ -100,6 +102,7 @@ def upgrade() -> None:
         sa.Column("skipped", sa.Integer(), server_default="0", nullable=False),
         sa.Column("people", sa.Integer(), server_default="0", nullable=False),
         sa.Column("seconds", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("aside", sa.Integer(), server_default="0", nullable=False),
         sa.Column("created_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("created", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["created_by"], ["people.id"], name=op.f("fk_batches_created_by")),
@@ -140,6 +143,16 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_consents_person_id"), ["person_id"], unique=False)
 
     op.create_table(
+        "days",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("day", sa.Integer(), nullable=False),
+        sa.Column("done", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("seconds", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("sensitive", sa.Integer(), server_default="0", nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_days_person_id")),
+        sa.PrimaryKeyConstraint("person_id", "day", name=op.f("pk_days")),
+    )
+    op.create_table(
         "invites",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("digest", sa.LargeBinary(), nullable=False),
@@ -176,6 +189,34 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "recordings",
+        sa.Column("path", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("seconds", sa.Integer(), nullable=False),
+        sa.Column("bytes", sa.Integer(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_recordings_person_id")),
+        sa.PrimaryKeyConstraint("path", name=op.f("pk_recordings")),
+    )
+    with op.batch_alter_table("recordings", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_recordings_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "guides",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("version", sa.String(length=16), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_guides_batch_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_guides_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_guides")),
+    )
+    with op.batch_alter_table("guides", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_guides_batch_id"), ["batch_id"], unique=False)
+
+    op.create_table(
         "tasks",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -202,6 +243,7 @@ def upgrade() -> None:
         sa.Column("done", sa.Integer(), server_default="0", nullable=False),
         sa.Column("skipped", sa.Integer(), server_default="0", nullable=False),
         sa.Column("seconds", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("guide", sa.String(length=16), nullable=True),
         sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_turns_batch_id")),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_turns_person_id")),
         sa.PrimaryKeyConstraint("person_id", "batch_id", name=op.f("pk_turns")),
@@ -221,6 +263,7 @@ def upgrade() -> None:
         sa.Column("touched", sa.BigInteger(), nullable=False),
         sa.Column("active_ms", sa.Integer(), server_default="0", nullable=False),
         sa.Column("reason", sa.String(length=16), nullable=True),
+        sa.Column("packet", sa.Integer(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_assignments_batch_id")),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_assignments_person_id")),
         sa.ForeignKeyConstraint(["task_id"], ["tasks.id"], name=op.f("fk_assignments_task_id")),
@@ -256,6 +299,20 @@ def upgrade() -> None:
         sa.UniqueConstraint("batch_id", "key", name=op.f("uq_contents_batch_id_key")),
     )
     op.create_table(
+        "troubles",
+        sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("skips", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("broken", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("aside", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_troubles_batch_id")),
+        sa.ForeignKeyConstraint(["task_id"], ["tasks.id"], name=op.f("fk_troubles_task_id")),
+        sa.PrimaryKeyConstraint("task_id", name=op.f("pk_troubles")),
+    )
+    with op.batch_alter_table("troubles", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_troubles_batch_id"), ["batch_id"], unique=False)
+
+    op.create_table(
         "annotations",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -272,6 +329,17 @@ def upgrade() -> None:
         ),
     )
     op.create_table(
+        "asked",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("message", sa.BigInteger(), nullable=False),
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_asked_assignment_id")),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_asked_batch_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_asked_person_id")),
+        sa.PrimaryKeyConstraint("person_id", "message", name=op.f("pk_asked")),
+    )
+    op.create_table(
         "replies",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("origin", sa.BigInteger(), nullable=False),
@@ -281,27 +349,16 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_replies_person_id")),
         sa.PrimaryKeyConstraint("person_id", "origin", name=op.f("pk_replies")),
     )
-    op.create_table(
-        "recordings",
-        sa.Column("path", sa.Text(), nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("seconds", sa.Integer(), nullable=False),
-        sa.Column("bytes", sa.Integer(), nullable=False),
-        sa.Column("at", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_recordings_person_id")),
-        sa.PrimaryKeyConstraint("path", name=op.f("pk_recordings")),
-    )
-    with op.batch_alter_table("recordings", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_recordings_person_id"), ["person_id"], unique=False)
 
 
 def downgrade() -> None:
-    with op.batch_alter_table("recordings", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_recordings_person_id"))
-
-    op.drop_table("recordings")
     op.drop_table("replies")
+    op.drop_table("asked")
     op.drop_table("annotations")
+    with op.batch_alter_table("troubles", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_troubles_batch_id"))
+
+    op.drop_table("troubles")
     op.drop_table("contents")
     with op.batch_alter_table("assignments", schema=None) as batch_op:
         batch_op.drop_index("ix_assignments_of")
@@ -320,11 +377,20 @@ def downgrade() -> None:
         batch_op.drop_index("ix_tasks_open", sqlite_where=sa.text("open > 0"), postgresql_where=sa.text("open > 0"))
 
     op.drop_table("tasks")
+    with op.batch_alter_table("guides", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_guides_batch_id"))
+
+    op.drop_table("guides")
+    with op.batch_alter_table("recordings", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_recordings_person_id"))
+
+    op.drop_table("recordings")
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.drop_index("ix_outbox_due", sqlite_where=sa.text("state < 2"), postgresql_where=sa.text("state < 2"))
 
     op.drop_table("outbox")
     op.drop_table("invites")
+    op.drop_table("days")
     with op.batch_alter_table("consents", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_consents_person_id"))
 

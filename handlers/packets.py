@@ -1,0 +1,58 @@
+"""Offline packets: `/bekal 10` lends tasks as messages of their own, and each is answered by replying to it."""
+
+from telegram import Update
+
+from handlers.admitting import Handler, Holds, command
+from handlers.context import Context, Tools
+from handlers.screens.menu import command_named
+from handlers.screens.packets import packed_screen, packet_card_screen
+from handlers.screens.work import outcome_screen
+from locales.phrase import phrase
+from storage.desk import chats, packets
+from storage.desk.chats import Asked
+from storage.errors import Refused
+from storage.rules.card import Card, Finished, Moved, Outcome
+
+
+async def pack(update: Update, context: Context) -> None:
+    """Fill the packet and send all of it. Asked twice, and after a crash, it is the same packet once more."""
+    del update
+    count = _count(context)
+    # Not tied to the update: filling up is the same however often it is done.
+    cards = await context.tools.desk.write(packets.fill, context.person, count, context.instant)
+    await context.chat.send(packed_screen(len(cards)))
+    for place, card in enumerate(cards, 1):
+        await _send(context, card, place, len(cards))
+
+
+async def show_answered(context: Context, outcome: Outcome, message: int) -> None:
+    """What became of a reply to a message of a packet: thanks under it, or the next question of the same task."""
+    if isinstance(outcome, Finished):
+        await context.chat.reply(outcome_screen(outcome))
+        await context.chat.bare(message)
+    else:
+        await _send(context, outcome.card, 1, 1)
+
+
+def is_of_packet(outcome: Outcome) -> bool:
+    """Whether this outcome belongs to a message of its own."""
+    card = outcome.card if isinstance(outcome, Moved) else outcome.after
+    return bool(card.packet) if isinstance(card, Card) else card.reason == "packet"
+
+
+async def _send(context: Context, card: Card, place: int, places: int) -> None:
+    message = await context.chat.send(packet_card_screen(card, place, places))
+    asked = Asked(assignment=card.assignment)
+    await context.tools.desk.write(chats.ask, context.person.id, message, asked)
+
+
+def _count(context: Context) -> int:
+    """How many tasks are wished. Raises Refused where that is no number from 1 on."""
+    words = context.args or (str(packets.MOST),)
+    if len(words) != 1 or not (words[0].isascii() and words[0].isdigit()) or not 1 <= int(words[0]) <= packets.MOST:
+        raise Refused(phrase("packet-how-many", most=packets.MOST))
+    return int(words[0])
+
+
+def routes(tools: Tools) -> list[Handler]:
+    return [*command(command_named("bekal"), pack, Holds(tools, "trainer"))]

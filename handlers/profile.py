@@ -1,0 +1,47 @@
+"""Own wishes: `/profil` with languages, fields and topics, and declining more tasks like one that was skipped."""
+
+from telegram import Update
+
+from handlers.admitting import Handler, Holds, Press, command
+from handlers.context import Context, Tools
+from handlers.screens.menu import command_named
+from handlers.screens.profile import ALLOW, FIELD, profile_screen
+from handlers.screens.work import AVOID, standing_screen
+from locales.phrase import phrase
+from storage.desk import avoiding
+
+
+async def show_profile(update: Update, context: Context) -> None:
+    del update
+    await context.show(profile_screen(context.person))
+
+
+async def decline(update: Update, context: Context) -> None:
+    """No more tasks like the one that was skipped; the card at hand changes only if it is such a one."""
+    del update
+    assignment, offer = context.pressed.number(0), context.pressed.text(1)
+    declined = await context.apply(avoiding.decline, context.person, assignment, offer, context.instant)
+    await context.turn_card(context.person, standing_screen(declined.after, phrase("avoid-kept")))
+
+
+async def allow(update: Update, context: Context) -> None:
+    del update
+    person = await context.apply(avoiding.allow_topic, context.person, context.pressed.text(0))
+    await context.show(profile_screen(person), phrase("profile-changed"))
+
+
+async def tell_field(update: Update, context: Context) -> None:
+    del update
+    mark, mine = context.pressed.text(0), context.pressed.number(1)
+    person = await context.apply(avoiding.tell_field, context.person, mark, mine)
+    await context.show(profile_screen(person), phrase("profile-changed"))
+
+
+def routes(tools: Tools) -> list[Handler]:
+    trainer = Holds(tools, "trainer")
+    return [
+        *command(command_named("profil"), show_profile, trainer),
+        Press(AVOID, decline, trainer),
+        Press(ALLOW, allow, trainer),
+        Press(FIELD, tell_field, trainer),
+    ]

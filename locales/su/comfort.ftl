@@ -1,0 +1,75 @@
+# Sangkan ngeunah: robah pikiran, ngaliwat, panduan anyar, bekel, eusi nu beurat, profil.
+
+## Nomer pitulung: ganti di dieu mun rék maké layanan séjén.
+
+-help-number = 119 ext 8
+-help-name = SEJIWA
+
+answer-before = <b>Jawaban anjeun saméméhna</b>
+answer-was = Jawaban anjeun saméméhna: <b>{ $answer }</b>
+change-window-over = Jawaban dina pakét { $name } ngan bisa dirobah dina { $hours } jam, jeung waktuna geus kaliwat. Jawaban anjeun tetep kasimpen, da.
+
+skipped-freely = Oké, diliwat. Teu aya rugina, da.
+avoid-languages = Benerkeun basa kuring
+avoid-field = Ulah méré tugas { $name } deui
+avoid-topic = Ulah méré topik { $name } deui
+avoid-heavy = Ulah méré eusi nu beurat deui
+avoid-kept = Oké, dicatet. Nu kitu moal dibikeun deui. Rék dibalikkeun? Buka /profil.
+avoided-heavy = eusi nu beurat
+
+profile = <b>Profil anjeun</b>
+profile-languages = Basa: { $languages }
+profile-region = Daérah: { $region }
+profile-field = Widang anjeun: { $name }
+profile-no-field = Lain widang anjeun: { $name }
+profile-avoids = Teu hayang dibéré: { $topic }
+profile-nothing-avoided = Aya tugas nu teu cocog? Liwat waé, engké bisa diatur di dieu.
+profile-changed = Oké, geus dirobah.
+field-mine = { $name }: ieu widang kuring
+field-not-mine = { $name }: lain widang kuring
+allow-topic = Meunang deui: { $topic }
+
+batch-aside = ⚠️ Disisihkeun lantaran dianggap ruksak: { $aside } tugas
+batch-troubles = Tugas nu aya masalah
+batch-reword = Robah panduan
+troubles-head = <b>{ $name }</b>: tugas nu perlu ditempo
+troubles-none = <b>{ $name }</b>: aman, euweuh tugas nu aya masalah.
+trouble-aside = <b>{ $key }</b>: disisihkeun, { $broken } urang nyebut ruksak, { $skips } ngaliwat
+trouble-skipped = <b>{ $key }</b>: diliwat ku { $skips } urang, { $broken } nyebut ruksak
+trouble-return = Balikkeun { $key }
+trouble-returned = ✓ Tugasna dibagikeun deui.
+trouble-gone = Tugas éta geus dibalikkeun.
+
+guide-how = Tulis panduan anyarna dina baris handapeun ngaran pakét, atawa kirim heula téksna, tuluy bales pesen éta ku /panduan ngaran-pakét.
+guide-ask = ✏️ Bales pesen ieu ku panduan anyar keur pakét <b>{ $name }</b>.
+guide-asked = Tulis panduanana jadi balesan.
+guide-same = Panduan pakét { $name } geus persis kitu, jadi euweuh nu diganti.
+guide-reworded = ✓ Panduan <b>{ $name }</b> diganti. Ieu vérsi ka-{ $versions }. Saméméh tugas saterusna, palatih nempo heula naon nu robah.
+guide-news = 📌 <b>Panduan { $name } robah</b>
+guide-news-read = Oké, terus
+
+packet-head = 🎒 Bekel anjeun { $count } tugas. Pigawé iraha waé, teu perlu sinyal: bales unggal pesen ku jawaban, engké kakirim sorangan. Waktuna 24 jam.
+packet-none = Can aya tugas nu bisa dibawa. Coba /tugas, atawa pariksa deui engké.
+packet-how-many = Rék mawa sabaraha? Tulis angka 1 nepi ka { $most }, misalna /bekal 5.
+packet-place = 🎒 { $place }/{ $places }
+packet-reply = ↩️ Bales pesen ieu ku jawaban anjeun.
+packet-answered = Nu éta geus dijawab. Rék ngaganti? Robah waé pesen jawabanana, atawa paké /ubah.
+packet-by-reply = Éta jawaban keur nu mana? Bales pesen tugasna nya, bisi pahili.
+idle-packet = Bekel nu séjén kari dibales. Geus béak? Cokot deui ku /bekal atawa /tugas.
+menu-bekal = Bekel offline
+menu-profil = Profil kuring
+command-bekal = mawa nepi ka sapuluh tugas keur dipigawé bari euweuh sinyal
+command-profil = basa, daérah, widang, jeung topik nu dihindar
+
+care-warning = ⚠️ <b>Eusina bisa beurat dibaca.</b> Rék terus? Henteu ogé teu nanaon, jeung teu aya rugina.
+care-help = Mun haté keur teu ngeunah, anjeun bisa cacarita ka { -help-name }: telepon { -help-number }.
+care-look = Tempo
+care-pause = ☕ Anjeun geus lila digawé poé ieu. Reureuh heula yu, tugasna moal ka mamana.
+idle-enough-today = Eusi nu beurat keur poé ieu geus cukup. Reureuh heula nya, isukan teruskeun deui.
+
+plan-window =
+    { $hours ->
+        [0] Jawaban bisa dirobah: nepi ka pakét ditutup
+       *[other] Jawaban bisa dirobah: { $hours } jam
+    }
+plan-sensitive = ⚠️ Eusina bisa beurat dibaca

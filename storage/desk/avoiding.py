@@ -1,0 +1,81 @@
+"""The avoiding door: what someone asks not to be given any more, and takes back as they like."""
+
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection, update
+
+from locales.phrase import phrase
+from storage.database.tables import LENT, SKIPPED, assignments, people
+from storage.desk import assignments as sittings
+from storage.desk import holding, lending
+from storage.errors import Stale
+from storage.facts import Field, Instant, Person, Sheet
+from storage.rules.card import Card, Idle
+from storage.rules.care import HEAVY, mark_of, plain, suits
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """A person who is not given something any more, and what they have before them now."""
+
+    person: Person
+    after: Card | Idle
+
+
+def decline(connection: Connection, person: Person, assignment: int, offer: str, instant: Instant) -> Declined:
+    """No more tasks like this one: of its field, of its topic, or with heavy material at all.
+
+    The task at hand goes back if it is such a one and not begun. Raises Stale if the task gives no such reason.
+    """
+    changed = _without(person, holding.load(connection, person, assignment).sheet, offer)
+    _keep(connection, changed)
+    current = lending.find_current(connection, changed)
+    if current is not None:
+        held = holding.load(connection, changed, current)
+        unbegun = held.state == LENT and held.draft.empty
+        if unbegun and not suits(changed, held.sheet.content, held.sheet.wishes):
+            connection.execute(
+                update(assignments).where(assignments.c.id == held.id).values(state=SKIPPED, reason="avoided")
+            )
+            lending.give_back(connection, held.task, held.batch)
+    return Declined(changed, sittings.next_card(connection, changed, instant))
+
+
+def allow_topic(connection: Connection, person: Person, mark: str) -> Person:
+    """The topic of this mark may be given again; nothing changes where it is not avoided."""
+    changed = replace(person, avoids=tuple(name for name in person.avoids if mark_of(name) != mark))
+    _keep(connection, changed)
+    lending.start_over(connection, changed)
+    return changed
+
+
+def tell_field(connection: Connection, person: Person, mark: str, mine: int) -> Person:
+    """Whether the field of this mark is theirs, 1 or 0; nothing changes where they never spoke of it."""
+    told = tuple(Field(field.name, bool(mine)) for field in person.fields if mark_of(field.name) == mark)
+    changed = replace(person, fields=_with(person, *told))
+    _keep(connection, changed)
+    lending.start_over(connection, changed)
+    return changed
+
+
+def _without(person: Person, sheet: Sheet, offer: str) -> Person:
+    content = sheet.content
+    if offer == "field" and content.domain:
+        return replace(person, fields=_with(person, Field(plain(content.domain), mine=False)))
+    topic = plain(content.topic) if offer == "topic" and content.topic else ""
+    topic = HEAVY if offer == "heavy" and sheet.sensitive else topic
+    if not topic:
+        raise Stale(phrase("button-unknown"))
+    return replace(person, avoids=tuple(dict.fromkeys((*person.avoids, topic))))
+
+
+def _with(person: Person, *told: Field) -> tuple[Field, ...]:
+    """The fields of this person, with what is told now in place of what was said of the same before."""
+    fields = {field.name: field for field in (*person.fields, *told)}
+    return tuple(fields.values())
+
+
+def _keep(connection: Connection, person: Person) -> None:
+    connection.execute(
+        update(people).where(people.c.id == person.id).values(fields=person.fields, avoids=person.avoids)
+    )

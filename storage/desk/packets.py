@@ -1,0 +1,84 @@
+"""The packets door: several tasks lent at once for a time without a connection, each answered by a reply."""
+
+from sqlalchemy import Connection, select
+
+from locales.phrase import phrase
+from storage.database.tables import DONE, LENT, SKIPPED, assignments, batches
+from storage.desk import assignments as sittings
+from storage.desk import holding, lending
+from storage.desk.holding import Held
+from storage.desk.lending import Terms
+from storage.errors import Refused
+from storage.facts import Content, Instant, Person, Sheet, Wishes
+from storage.forms.choose import Choose
+from storage.forms.reply import Message, Recorded
+from storage.forms.write import FULL_MESSAGE, Write
+from storage.rules.card import Card, Moved, Outcome, Tapped
+from storage.rules.sitting import Draft, open_question
+
+MOST = 10
+
+
+def can_be_packed(content: Content, wishes: Wishes) -> bool:
+    """Whether one message and one reply can begin this task.
+
+    What is hard to look at is never sent unasked, and a picture would be a message more.
+    """
+    if wishes.sensitive or content.sensitive or content.image:
+        return False
+    opened = open_question(Sheet(content, wishes, tuple(each.id for each in content.candidates)), Draft())
+    return opened is not None and isinstance(opened.question, Write | Choose)
+
+
+PACKED = Terms(can_be_packed, 1)
+
+
+def fill(connection: Connection, person: Person, count: int, instant: Instant) -> list[Card]:
+    """The packet of this person, filled up to so many tasks. Done once more it lends nothing new."""
+    if not person.works:
+        raise Refused(phrase("work-withdrawn"))
+    cards = [holding.card(load) for load in _in_hand(connection, person)]
+    while len(cards) < min(count, MOST):
+        lent = lending.lend_new(connection, person, instant, PACKED)
+        if not isinstance(lent, Held):
+            break
+        cards.append(holding.card(lent))
+    return cards
+
+
+def reply(connection: Connection, person: Person, assignment: int, said: Message, instant: Instant) -> Outcome:
+    """Take a message as the answer to this task of a packet; a text is sent at once, without a look at it before.
+
+    What comes after the lease is kept if the task still needs it. Raises Refused if it is answered already.
+    """
+    held = holding.load(connection, person, assignment)
+    if held.state in (DONE, SKIPPED):
+        raise Refused(phrase("packet-answered"))
+    outcome = sittings.take(connection, person, lending.load_open(connection, person, assignment), said, instant)
+    if isinstance(said, Recorded) or not isinstance(outcome, Moved) or not isinstance(outcome.card.question, Write):
+        return outcome
+    card, question = outcome.card, outcome.card.question
+    # A phone sends the rest of such a long text in a message of its own.
+    if not card.state.parts or len(said.text) >= FULL_MESSAGE:
+        return outcome
+    return sittings.tap(connection, person, Tapped(card.assignment, card.version, question.sends[0].id), instant)
+
+
+def is_waiting(connection: Connection, person: Person) -> bool:
+    """Whether a task of this person's packet waits for its answer."""
+    return bool(_in_hand(connection, person))
+
+
+def _in_hand(connection: Connection, person: Person) -> list[Held]:
+    found = connection.scalars(
+        select(assignments.c.id)
+        .join(batches, batches.c.id == assignments.c.batch_id)
+        .where(
+            assignments.c.person_id == person.id,
+            assignments.c.state == LENT,
+            assignments.c.packet == 1,
+            batches.c.state == "open",
+        )
+        .order_by(assignments.c.id)
+    ).all()
+    return [holding.load(connection, person, assignment) for assignment in found]

@@ -1,0 +1,65 @@
+"""How much it takes: two taps at most to a task, and for each kind the taps, messages and calls of one annotation."""
+
+import pytest
+from msgspec.structs import replace
+
+from handlers.buttons import pack
+from handlers.screens.forms.drawn import TAP
+from storage.facts import Wishes
+from storage.forms.reply import Tap, Wrote
+from storage.kinds.kind import Kind
+from storage.kinds.registry import KINDS
+from tests.handlers.house import House
+from tests.storage.desk.making import make_batch
+
+WISHES = Wishes(name="harian", kinds=("rating",), lang="id", dimensions=("benar",))
+
+
+async def test_from_an_idle_chat_to_the_next_task_it_is_two_taps_at_most(house: House) -> None:
+    sari = await house.joined(1)
+    await sari.write("/tugas")
+    await house.settle()
+    await make_batch(house.desk, 1, WISHES)
+    for taps, label in enumerate(("Menu", "Kerjakan tugas"), 1):
+        await sari.press(label)
+        await house.settle()
+        print(f"\n{taps}: {label}, calls {house.calls()}")  # noqa: T201 - the count is what this is for
+    assert "seberapa benar?" in sari.last.text
+    for _ in range(2):
+        await sari.press("5")
+        await house.settle()
+    await make_batch(house.desk, 1, replace(WISHES, name="baru"))
+    await sari.press("Cek lagi")
+    await house.settle()
+    assert "seberapa benar?" in sari.last.text
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+async def test_the_next_task_is_there_with_the_last_answer(
+    house: House, kind: Kind, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sari = await house.joined(1)
+    content, wishes = kind.example.content, Wishes(name="contoh", kinds=(kind.name,), lang="id")
+    await make_batch(house.desk, 0, wishes, content, content)
+    await sari.write("/tugas")
+    await house.settle()
+    house.calls()
+    taps = wrote = 0
+    for version, reply in enumerate(kind.example.replies):
+        match reply:
+            case Tap(choice):
+                taps += 1
+                await sari.press_data(sari.last.id, pack(TAP, 1, version, choice))
+            case Wrote(text):
+                wrote += 1
+                await sari.write(text)
+            case _:
+                pytest.skip("a reply that is neither tapped nor written")
+        await house.settle()
+    calls = house.calls()
+    with capsys.disabled():
+        print(f"\n{kind.name}: {taps} taps, {wrote} messages, {sum(calls.values())} calls")  # noqa: T201 - as above
+    assert len(await house.kept()) == 1
+    assert "Tugas ke-1" in sari.last.text
+    assert any(label.startswith(("Lewati", "Skip")) for row in sari.buttons for label in row)
+    assert sum(calls.values()) <= 2 * (taps + wrote)
