@@ -116,6 +116,8 @@ export-format =
         [csv] CSV: buat spreadsheet
         [sft] SFT: contoh jawaban
         [dpo] DPO: pasangan pilihan
+        [parallel] Paralel: teks asal dan versi orang
+        [lexicon] Leksikon: kata dan artinya
        *[other] { $format }
     }
 export-format-unknown = Format “{ $format }” nggak ada. Pilih dari: { $formats }.

@@ -78,7 +78,7 @@ def load(connection: Connection, person: Person, assignment: int) -> Held:
     if row is None or row.person_id != person.id:
         raise NotFound(phrase("not-your-task"))
     values = cast("tuple[Any, ...]", row)
-    return Held(*values[:9], Sheet(*values[9:12]), values[12])  # type: ignore[call-arg]  # as many as there are
+    return Held(*values[:9], Sheet(*values[9:12], person.region), values[12])  # type: ignore[call-arg]  # as many as there are
 
 
 def move_on(connection: Connection, held: Held, draft: sitting.Draft, state: int, now: datetime) -> Held:

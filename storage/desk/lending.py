@@ -232,6 +232,6 @@ def _insert(connection: Connection, person: Person, taken: Taken, instant: Insta
         version=0,
         touched=instant.now,
         active_ms=0,
-        sheet=Sheet(taken.content, taken.wishes, order),
+        sheet=Sheet(taken.content, taken.wishes, order, person.region),
         batch_state="open",
     )

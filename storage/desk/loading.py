@@ -20,6 +20,7 @@ from storage.desk import audit
 from storage.desk.batches import DRAFT, LOADING, get_batch, task_range
 from storage.errors import Stale
 from storage.facts import Batch, Content, Person, Wishes
+from storage.rules.joining import needs
 
 # Nobody loads a file for a day: what is older was left behind.
 LONGEST = timedelta(days=1)
@@ -62,7 +63,7 @@ def begin_loading(connection: Connection, wishes: Wishes, digest: bytes, by: Per
         "digest": digest,
         "state": LOADING,
         "wishes": named,
-        "needs": (named.target or named.lang or "id").split("-")[0],
+        "needs": needs(named),
         "priority": named.priority,
         "created_by": None if by is None else by.id,
         "created": now,

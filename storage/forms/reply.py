@@ -42,14 +42,31 @@ class Part(msgspec.Struct, frozen=True):
     text: str
 
 
+class Gloss(msgspec.Struct, frozen=True):
+    """A word of one's own text, explained in a message of its own."""
+
+    origin: int
+    word: str
+    meaning: str
+
+
 class State(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Where a person is within one question: chips ticked, note and parts written, languages guessed."""
+    """Where a person is within one question: chips ticked, note and parts written, languages guessed.
+
+    `glossing` says that the next message is to explain a word.
+    """
 
     chips: tuple[str, ...] = ()
     note: str = ""
     parts: tuple[Part, ...] = ()
     guess: str = ""
     certainty: float = 0.0
+    glosses: tuple[Gloss, ...] = ()
+    glossing: bool = False
+
+    def holds(self, origin: int) -> bool:
+        """Whether this message is part of what was begun."""
+        return origin in {part.origin for part in self.parts} | {gloss.origin for gloss in self.glosses}
 
 
 @dataclass(frozen=True, slots=True)

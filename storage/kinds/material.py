@@ -1,8 +1,15 @@
 """What of a task is laid before a trainer, and the same as a model would be given it."""
 
+import re
+
 from locales.phrase import phrase
 from storage.facts import Candidate, Content, Sheet, Turn
+from storage.forms.gloss import used
 from storage.forms.material import Block
+
+EVERYWHERE = frozenset({"id", "en"})
+LOCAL_REGISTERS = frozenset({"gaul", "daerah", "alay", "kasar"})
+_SENTENCE = re.compile(r"[^.!?…\n]+[.!?…]*")
 
 
 def question_blocks(sheet: Sheet) -> tuple[Block, ...]:
@@ -23,3 +30,16 @@ def conversation(content: Content) -> tuple[Turn, ...]:
     if content.messages:
         return content.messages
     return (Turn("user", content.prompt or content.text or ""),)
+
+
+def is_local(tag: str | None) -> bool:
+    """Whether what this tag names is not said alike everywhere: slang, a local way, a regional language."""
+    if tag is None:
+        return False
+    language, _, register = tag.lower().partition("-x-")
+    return language.split("-")[0] not in EVERYWHERE or register in LOCAL_REGISTERS
+
+
+def sentence_with(word: str, text: str) -> str:
+    """The sentence of this text that this word stands in."""
+    return next((part.strip() for part in _SENTENCE.findall(text) if used(word, part)), text.strip())

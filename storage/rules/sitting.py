@@ -12,7 +12,7 @@ from storage.errors import Stale
 from storage.facts import JsonObject, Sheet
 from storage.forms.question import Question, take
 from storage.forms.reply import Answered, Reply, State, Wrote
-from storage.forms.write import edited, state_before, written_parts
+from storage.forms.write import edited, origins_of, state_before
 from storage.kinds.kind import Given, Kind
 from storage.kinds.registry import KINDS
 
@@ -76,7 +76,7 @@ def back(sheet: Sheet, draft: Draft) -> Draft:
 
 def with_edit(sheet: Sheet, draft: Draft, wrote: Wrote) -> Draft:
     """The draft with this message's new wording where its old one stood. Raises Refused if it does not fit there."""
-    if any(part.origin == wrote.origin for part in draft.state.parts):
+    if draft.state.holds(wrote.origin):
         return after(sheet, draft, wrote)
     given = {name: tuple(edited(answer, wrote) for answer in answers) for name, answers in draft.given.items()}
     for kind in asked_kinds(sheet):
@@ -95,7 +95,7 @@ def values(sheet: Sheet, draft: Draft) -> dict[str, JsonObject]:
 def origins(draft: Draft) -> dict[int, str]:
     """The numbers of the messages this draft was written in, each with the kind it answered."""
     return {
-        part.origin: name for name, given in draft.given.items() for answer in given for part in written_parts(answer)
+        origin: name for name, given in draft.given.items() for answer in given for origin in origins_of(answer)
     }
 
 

@@ -20,6 +20,9 @@ LONGEST_NAME = 100
 LONGEST_GUIDE = 20_000
 MOST_DIMENSIONS = 10
 LONGEST_DIMENSION = 30
+MOST_TARGETS = 6
+MOST_REWRITES = 5
+RELATIONS = ("teman", "ibu", "bos")
 
 Check: TypeAlias = Callable[[str, Json], object]
 
@@ -114,6 +117,20 @@ def _tag(name: str, value: Json) -> str | None:
     return value.strip()
 
 
+def _tags(name: str, value: Json) -> tuple[str, ...]:
+    """Different language tags, in the order they are asked for."""
+    names = _names(name, value)
+    if len(names) > MOST_TARGETS or not all(map(is_tag, names)):
+        raise Refused(phrase("wish-not-tags", wish=name, limit=MOST_TARGETS))
+    return names
+
+
+def _relation(name: str, value: Json) -> str:
+    if value not in ("", *RELATIONS):
+        raise Refused(phrase("wish-not-among", wish=name, choices=", ".join(RELATIONS)))
+    return str(value)
+
+
 def _lease(name: str, value: Json) -> int:
     """Seconds, from a number of them or a text such as 30m, 2h, 1d."""
     text = str(value).strip().casefold() if isinstance(value, (str, int)) else ""
@@ -148,6 +165,10 @@ _CHECKS: dict[str, Check] = {
     "overlap": _number(1, MOST_OVERLAP),
     "lang": _tag,
     "target": _tag,
+    "targets": _tags,
+    "relation": _relation,
+    "rewrites": _number(1, MOST_REWRITES),
+    "checks": _names,
     "dimensions": _dimensions,
     "pay": _number(0, MOST_PAY),
     "priority": _number(-MOST_PRIORITY, MOST_PRIORITY),

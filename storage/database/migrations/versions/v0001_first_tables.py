@@ -91,7 +91,7 @@ def upgrade() -> None:
         sa.Column("digest", sa.LargeBinary(), nullable=False),
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("wishes", sa.Text(), nullable=False),
-        sa.Column("needs", sa.String(length=16), nullable=True),
+        sa.Column("needs", sa.Text(), nullable=True),
         sa.Column("priority", sa.Integer(), server_default="0", nullable=False),
         sa.Column("tail", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("tasks", sa.Integer(), server_default="0", nullable=False),
