@@ -11,7 +11,7 @@ from storage.desk.batches import CLOSED, DRAFT, OPEN, PAUSED
 from storage.facts import Batch, Wishes
 
 MOVE, DISCARD, SHOW, LIST, SAMPLE = "bm", "bd", "bs", "bl", "bt"
-EXPORT = "bx"
+EXPORT, PEERS = "bx", "bp"
 A_PAGE = 8
 LONGEST_LABEL = 30
 STEPS = {DRAFT: ("open",), OPEN: ("pause", "close"), PAUSED: ("open", "close"), CLOSED: ("open",)}
@@ -98,6 +98,8 @@ def _batch_rows(batch: Batch) -> Iterator[Row]:
         yield sample, Button(phrase("plan-discard"), pack(DISCARD, batch.id), "bad")
     else:
         yield sample, Button(phrase("menu-ekspor"), pack(EXPORT, batch.id))
+    if batch.done:
+        yield (Button(phrase("peers-ask"), pack(PEERS, batch.id)),)
     yield Button(phrase("batch-again"), pack(SHOW, batch.id)), LIST_BUTTON
 
 
@@ -125,7 +127,10 @@ def _wish_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
     """What the batch asks for, a line each under the name of the wish."""
     yield "kinds", phrase("plan-kinds", kinds=in_a_line([phrase(f"{kind}-title") for kind in wishes.kinds]))
     yield "overlap", phrase("plan-overlap", overlap=wishes.overlap)
-    for wish, tag in (("lang", wishes.lang), ("target", wishes.target)):
+    if wishes.targets:
+        names = [phrase("language-name", target=tag) for tag in wishes.targets]
+        yield "targets", phrase("plan-target", language=in_a_line(names))
+    for wish, tag in (("lang", wishes.lang), ("target", None if wishes.targets else wishes.target)):
         if tag:
             yield wish, phrase(f"plan-{wish}", language=phrase("language-name", target=tag))
     yield "pay", phrase("plan-pay", pay=wishes.pay)

@@ -104,6 +104,10 @@ batch-is =
 batch-not-draft = Paket { $name } sudah pernah dibuka, jadi nggak bisa dibuang. Tutup saja kalau sudah cukup.
 batch-unknown = Paket “{ $name }” nggak ada. Lihat daftarnya di /paket.
 
+peers-ask = Minta dicek sesama
+peers-none = Belum ada tulisan baru di paket { $name } yang bisa dicek sesama.
+peers-made = Paket { $name } siap sebagai draf: { $tasks } tulisan buat dicek orang lain.
+
 export-choose-batch = <b>Paket mana yang mau diekspor?</b>
 export-choose-format =
     <b>{ $name }</b>: mau format apa?

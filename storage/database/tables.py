@@ -174,6 +174,14 @@ annotations = Table(
     UniqueConstraint("assignment_id", "kind", "revision"),
 )
 
+# Which assignments a task's text was written in, so that nobody is asked to judge their own; seen by lending alone.
+origins = Table(
+    "origins",
+    metadata,
+    Column("task_id", Id, ForeignKey("tasks.id"), primary_key=True),
+    Column("assignment_id", Id, ForeignKey("assignments.id"), primary_key=True, index=True),
+)
+
 # Which message of which person was written for which annotation, so that an edit finds its way.
 replies = Table(
     "replies",

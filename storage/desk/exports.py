@@ -101,20 +101,24 @@ async def export_batch(desk: Desk, batch_id: int, format_name: str, out: Path, k
 def records(connection: Connection, batch_id: int, key: bytes) -> Iterator[Record]:
     """The latest annotations of this batch in the order of its tasks, in bounded memory."""
     batch = get_batch(connection, batch_id)
-    first, last = task_range(batch_id)
-    streamed = connection.execute(_ROWS, {"first": first, "last": last}, execution_options={"yield_per": AT_ONCE})
     decode = msgspec.json.Decoder(Content).decode
     names = _Names(key)
     task, content, split = -1, Content(), ""
+    for kept in latest(connection, *task_range(batch_id)):
+        if kept.task != task:
+            task, content = kept.task, decode(kept.content)
+            split = split_of(content)
+        yield _record(kept, batch.wishes, content, split, names[kept.bot, kept.person])
+
+
+def latest(connection: Connection, first: int, last: int) -> Iterator[Kept]:
+    """The latest annotations of the tasks of this range, in order, by those who agreed to training with them."""
+    streamed = connection.execute(_ROWS, {"first": first, "last": last}, execution_options={"yield_per": AT_ONCE})
     for partition in streamed.partitions():
         for row in cast("list[tuple[Any, ...]]", partition):
             kept = Kept(*row)
-            if "training" not in kept.consents:
-                continue
-            if kept.task != task:
-                task, content = kept.task, decode(kept.content)
-                split = split_of(content)
-            yield _record(kept, batch.wishes, content, split, names[kept.bot, kept.person])
+            if "training" in kept.consents:
+                yield kept
 
 
 def _export(connection: Connection, batch_id: int, format_name: str, out: Path, key: bytes) -> Exported:

@@ -10,11 +10,22 @@ from datetime import datetime, timedelta
 from random import Random
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, case, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, case, exists, insert, select, update
 
 from locales.phrase import phrase
 from storage.database.dialect import insert_or_set
-from storage.database.tables import LAPSED, LENT, REVISING, assignments, batches, contents, tasks, turns
+from storage.database.tables import (
+    LAPSED,
+    LENT,
+    REVISING,
+    assignments,
+    batches,
+    contents,
+    origins,
+    people,
+    tasks,
+    turns,
+)
 from storage.desk.holding import Held, load
 from storage.errors import Stale
 from storage.facts import Content, Instant, Person, Sheet, Wishes
@@ -61,11 +72,19 @@ _SEEN = (
     .where(assignments.c.person_id == bindparam("person"), assignments.c.task_id == tasks.c.id)
     .scalar_subquery()
 )
+# Whether this human wrote the text of this task, through whichever bot they came.
+_written_in, _writer = assignments.alias("written_in"), people.alias("writer")
+_OWN = exists().where(
+    origins.c.task_id == tasks.c.id,
+    _written_in.c.id == origins.c.assignment_id,
+    _writer.c.id == _written_in.c.person_id,
+    _writer.c.telegram_id == bindparam("human"),
+)
 _NEXT = (
     select(tasks.c.id, tasks.c.pos, contents.c.content)
     .join(contents, contents.c.task_id == tasks.c.id)
     .where(tasks.c.batch_id == bindparam("batch"), tasks.c.open > 0, tasks.c.pos > bindparam("passed"))
-    .where(_SEEN.is_(None))
+    .where(_SEEN.is_(None), ~_OWN)
     .order_by(tasks.c.pos)
     .limit(1)
 )
@@ -194,7 +213,8 @@ def _take_back(connection: Connection, which: ColumnElement[bool]) -> int:
 def _take_from(connection: Connection, person: Person, batch_id: int, passed: int) -> Row[Any, Any, Any] | None:
     """One slot of the batch's next task unseen by this person; if another process was quicker, the one after."""
     while True:
-        row = connection.execute(_NEXT, {"person": person.id, "batch": batch_id, "passed": passed}).first()
+        asked = {"person": person.id, "human": person.telegram_id, "batch": batch_id, "passed": passed}
+        row = connection.execute(_NEXT, asked).first()
         if row is None or connection.execute(_TAKE, {"task": row.id}).rowcount:
             return row
         passed = row.pos

@@ -15,7 +15,7 @@ from sqlalchemy.exc import IntegrityError
 
 from locales.phrase import phrase
 from storage.database.bulk import insert_plain
-from storage.database.tables import batches, contents, tasks
+from storage.database.tables import batches, contents, origins, tasks
 from storage.desk import audit
 from storage.desk.batches import DRAFT, LOADING, get_batch, task_range
 from storage.errors import Stale
@@ -113,6 +113,7 @@ def drop_rows(connection: Connection, batch_id: int, limit: int) -> bool:
         connection.execute(delete(batches).where(batches.c.id == batch_id, batches.c.state == LOADING))
         return False
     connection.execute(delete(contents).where(contents.c.task_id.between(low, low + limit - 1)))
+    connection.execute(delete(origins).where(origins.c.task_id.between(low, low + limit - 1)))
     connection.execute(delete(tasks).where(tasks.c.id.between(low, low + limit - 1)))
     return True
 

@@ -3,10 +3,13 @@
 from storage.kinds.comparison import Comparison
 from storage.kinds.kind import Kind
 from storage.kinds.paraphrase import Paraphrase
+from storage.kinds.peercheck import Peercheck
 from storage.kinds.rating import Rating
 from storage.kinds.rewrite import Rewrite
 
-KINDS: tuple[Kind, ...] = (Rating(), Comparison(), Rewrite(), Paraphrase())
+# What is asked about texts of other trainers, when somebody wants those checked.
+AMONG_PEERS: Kind = Peercheck()
+KINDS: tuple[Kind, ...] = (Rating(), Comparison(), Rewrite(), Paraphrase(), AMONG_PEERS)
 
 
 def find_kind(name: str) -> Kind | None:

@@ -94,9 +94,7 @@ def values(sheet: Sheet, draft: Draft) -> dict[str, JsonObject]:
 
 def origins(draft: Draft) -> dict[int, str]:
     """The numbers of the messages this draft was written in, each with the kind it answered."""
-    return {
-        origin: name for name, given in draft.given.items() for answer in given for origin in origins_of(answer)
-    }
+    return {origin: name for name, given in draft.given.items() for answer in given for origin in origins_of(answer)}
 
 
 def _at(sheet: Sheet, draft: Draft) -> tuple[Kind, Question]:

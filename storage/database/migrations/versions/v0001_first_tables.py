@@ -279,9 +279,23 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_replies_person_id")),
         sa.PrimaryKeyConstraint("person_id", "origin", name=op.f("pk_replies")),
     )
+    op.create_table(
+        "origins",
+        sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_origins_assignment_id")),
+        sa.ForeignKeyConstraint(["task_id"], ["tasks.id"], name=op.f("fk_origins_task_id")),
+        sa.PrimaryKeyConstraint("task_id", "assignment_id", name=op.f("pk_origins")),
+    )
+    with op.batch_alter_table("origins", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_origins_assignment_id"), ["assignment_id"], unique=False)
 
 
 def downgrade() -> None:
+    with op.batch_alter_table("origins", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_origins_assignment_id"))
+
+    op.drop_table("origins")
     op.drop_table("replies")
     op.drop_table("annotations")
     op.drop_table("contents")
