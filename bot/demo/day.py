@@ -14,6 +14,7 @@ from storage.desk import assignments, people, progress
 from storage.desk.desk import Desk
 from storage.facts import Person
 from storage.forms.choose import Choose
+from storage.forms.material import Option
 from storage.forms.scale import Scale
 from storage.forms.write import Write
 from storage.rules.card import Card, Idle
@@ -79,6 +80,8 @@ class Day:
                 await self._tap(phone, str(high - card.version % 2))
             case Write() if card.state.parts:
                 await self._press(phone, "send")
+            case Write(options=(Option(label=label, says=says), *_)) if says:
+                await self._tap(phone, self._book.say(label))
             case Write():
                 await self._write(phone, next(self._says[role.id]))
             case Choose(options=options):

@@ -14,7 +14,7 @@ from storage.formats.rows import encoded
 
 R = TypeVar("R", bound=msgspec.Struct)
 
-AT_ONCE = 1_000
+AT_ONCE = 500
 # So many stretches are made into one, so that few files are open at any size.
 MOST_FILES = 64
 

@@ -32,8 +32,8 @@ class Peercheck:
     name = "peercheck"
     example = Example(
         Content(
-            text="Kamu mau pergi ke mana?",
-            candidates=(Candidate("peer", "Lu mau ke mana, bro?"),),
+            prompt="Kamu sudah makan belum?",
+            candidates=(Candidate("peer", "Belom nih, laper banget gue. Lu?"),),
             lang="id",
             target="id-x-gaul",
         ),

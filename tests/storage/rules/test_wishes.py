@@ -93,6 +93,12 @@ REFUSED: list[tuple[str | JsonObject, str]] = [
     ("lease=59", "wish-lease"),
     ("lease=8d", "wish-lease"),
     ({"lease": [1]}, "wish-lease"),
+    ({"targets": "id,indonesian language"}, "wish-not-tags"),
+    ({"targets": "jv-x-kramaalus"}, "wish-not-tags"),
+    ({"targets": "id,jv,su,min,ban,mad,bew"}, "wish-not-tags"),
+    ({"relation": "pacar"}, "wish-not-among"),
+    ({"rewrites": 0}, "wish-not-number"),
+    ({"checks": "back,back"}, "wish-not-list"),
 ]
 
 

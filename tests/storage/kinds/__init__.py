@@ -1,0 +1,1 @@
+"""What single kinds ask, keep and teach."""
