@@ -11,7 +11,7 @@ from storage.desk.batches import CLOSED, DRAFT, OPEN, PAUSED
 from storage.facts import Batch, Wishes
 
 MOVE, DISCARD, SHOW, LIST, SAMPLE = "bm", "bd", "bs", "bl", "bt"
-EXPORT, PEERS = "bx", "bp"
+EXPORT, PEERS = "bx", "bc"
 A_PAGE = 8
 LONGEST_LABEL = 30
 STEPS = {DRAFT: ("open",), OPEN: ("pause", "close"), PAUSED: ("open", "close"), CLOSED: ("open",)}

@@ -24,7 +24,16 @@ def said(question: object) -> str:
 
 def test_the_rungs_of_a_ladder_follow_one_another_and_make_one_family() -> None:
     sheet = sheet_of(SOURCE, LADDER)
-    steps = ("+Saya merasa amat letih.", "send", "+Capek banget gue.", "more", "+Lemes gue.", "send", "unsure", "here")
+    steps = (
+        "+Saya merasa amat letih.",
+        "send",
+        "+Capek banget gue.",
+        "more",
+        "+Lemes gue.",
+        "send",
+        "unsure",
+        "here",
+    )
     assert said(asked(sheet)).startswith("1/3 ")
     assert "bahasa gaul" in said(asked(sheet, *steps[:2]))
     assert "versi ke-2" in said(asked(sheet, *steps[:4]))
