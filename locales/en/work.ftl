@@ -18,6 +18,7 @@ gloss-not-used = The word “{ $word }” is not in your text. Explain one that 
 gloss-enough = That makes { $limit } words, enough for now. Remove one to add another.
 gloss-drop = Remove { $word }
 gloss-stop = Never mind
+your-text = <b>What you wrote</b>
 
 saved = ✓ Saved. That was task { $done }! Tapped wrong? /undo
 saved-toast = Saved ✓

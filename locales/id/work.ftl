@@ -18,6 +18,7 @@ gloss-not-used = Kata “{ $word }” nggak ada di tulisanmu. Jelasin kata yang 
 gloss-enough = Sudah { $limit } kata, cukup dulu. Hapus satu kalau mau ganti.
 gloss-drop = Hapus { $word }
 gloss-stop = Nggak jadi
+your-text = <b>Tulisanmu</b>
 
 saved = ✓ Tersimpan. Tugas ke-{ $done } beres! Salah pencet? /ubah
 saved-toast = Tersimpan ✓

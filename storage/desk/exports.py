@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Text, bindparam, exists, select, type_coerce
 from storage.database.tables import annotations, assignments, contents, people
 from storage.desk.batches import get_batch, task_range
 from storage.desk.desk import Desk
+from storage.desk.writers import withdrawn
 from storage.facts import Content, JsonObject, Wishes
 from storage.formats.format import Passport, Record
 from storage.formats.registry import get_format
@@ -55,6 +56,7 @@ _ROWS = (
             _later.c.revision > annotations.c.revision,
         )
     )
+    .where(~withdrawn(assignments.c.task_id))
     .order_by(assignments.c.task_id, assignments.c.person_id, annotations.c.kind)
 )
 

@@ -10,23 +10,13 @@ from datetime import datetime, timedelta
 from random import Random
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, case, exists, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, case, insert, select, update
 
 from locales.phrase import phrase
 from storage.database.dialect import insert_or_set
-from storage.database.tables import (
-    LAPSED,
-    LENT,
-    REVISING,
-    assignments,
-    batches,
-    contents,
-    origins,
-    people,
-    tasks,
-    turns,
-)
+from storage.database.tables import LAPSED, LENT, REVISING, assignments, batches, contents, tasks, turns
 from storage.desk.holding import Held, load
+from storage.desk.writers import not_for
 from storage.errors import Stale
 from storage.facts import Content, Instant, Person, Sheet, Wishes
 from storage.rules.card import Idle
@@ -72,19 +62,11 @@ _SEEN = (
     .where(assignments.c.person_id == bindparam("person"), assignments.c.task_id == tasks.c.id)
     .scalar_subquery()
 )
-# Whether this human wrote the text of this task, through whichever bot they came.
-_written_in, _writer = assignments.alias("written_in"), people.alias("writer")
-_OWN = exists().where(
-    origins.c.task_id == tasks.c.id,
-    _written_in.c.id == origins.c.assignment_id,
-    _writer.c.id == _written_in.c.person_id,
-    _writer.c.telegram_id == bindparam("human"),
-)
 _NEXT = (
     select(tasks.c.id, tasks.c.pos, contents.c.content)
     .join(contents, contents.c.task_id == tasks.c.id)
     .where(tasks.c.batch_id == bindparam("batch"), tasks.c.open > 0, tasks.c.pos > bindparam("passed"))
-    .where(_SEEN.is_(None), ~_OWN)
+    .where(_SEEN.is_(None), ~not_for(tasks.c.id, bindparam("human")))
     .order_by(tasks.c.pos)
     .limit(1)
 )

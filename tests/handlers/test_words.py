@@ -125,7 +125,7 @@ async def test_an_admin_asks_peers_and_nobody_sees_their_own_or_whose_it_is(hous
     for phone, other in ((sari, "Lelah amat dah."), (budi, "Capek gue, suer.")):
         await go(house, phone, "/tugas")
         assert other in phone.last.text
-        assert TIRED.text in phone.last.text
+        assert str(TIRED.text) in phone.last.text
         assert "P1" not in phone.last.text
         assert "P2" not in phone.last.text
         await go(house, phone, "Sama", "Iya", "Ragu")

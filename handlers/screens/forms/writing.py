@@ -35,7 +35,8 @@ def _to_send(card: Card, question: Write) -> Drawn:
         written: Part = Change(phrase("what-changed", share=percent), base, text)
         rest = [block for block in question.show if block.text != base]
     else:
-        written, rest = Quote(phrase("you-wrote", share=percent), text), list(question.show)
+        title = phrase("you-wrote", share=percent) if base else phrase("your-text")
+        written, rest = Quote(title, text), list(question.show)
     sends = [tap_button(card, send) for send in question.sends]
     glosses = tuple(phrase("gloss-line", word=gloss.word, meaning=gloss.meaning) for gloss in state.glosses)
     return Drawn(

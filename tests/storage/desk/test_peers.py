@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from storage.desk import assignments, batches, people, texts
+from storage.desk import assignments, batches, people, privacy, texts
 from storage.desk.desk import Desk
 from storage.desk.exports import export_batch
 from storage.desk.peers import ask_peers
@@ -142,6 +142,18 @@ async def test_those_who_did_not_agree_to_training_are_not_shown_to_others(desk:
     assert await write_all(desk, shy) == 1
     with pytest.raises(Refused):
         await ask_peers(desk, batch.id, {}, SHELL)
+
+
+async def test_what_its_writer_withdraws_is_neither_shown_nor_exported_any_more(desk: Desk, tmp_path: Path) -> None:
+    batch = await sources(desk, 1)
+    sari, budi, joko = [await make_person(desk, n) for n in range(1, 4)]
+    await write_all(desk, sari)
+    made = await opened(desk, batch)
+    assert await judge_all(desk, budi) == [f"Versi {sari.id}-0"]
+    assert (await export_batch(desk, made.id, "jsonl", tmp_path / "before", b"k" * 32)).rows == 1
+    await desk.write(privacy.withdraw, sari, "training", NOW)
+    assert await judge_all(desk, joko) == []
+    assert (await export_batch(desk, made.id, "jsonl", tmp_path / "after", b"k" * 32)).rows == 0
 
 
 async def test_an_improved_answer_is_judged_and_a_models_own_is_not(desk: Desk) -> None:

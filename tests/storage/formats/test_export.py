@@ -246,7 +246,7 @@ def test_parquet_ends_row_groups_by_bytes(tmp_path: Path, monkeypatch: pytest.Mo
     ],
 )
 def test_what_teaches_nothing_is_left_out(tmp_path: Path, name: str, lesson: Any) -> None:  # noqa: ANN401 - any lesson
-    good = {"sft": completion(), "dpo": preference(), "parallel": pair(), "lexicon": gloss()}[name]
+    good: Any = {"sft": completion(), "dpo": preference(), "parallel": pair(), "lexicon": gloss()}[name]
     assert get_format(name).write(iter([record(lessons=(lesson, good))]), tmp_path / "out") == 1
 
 
