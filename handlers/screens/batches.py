@@ -133,10 +133,21 @@ def _wish_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
     for wish, tag in (("lang", wishes.lang), ("target", None if wishes.targets else wishes.target)):
         if tag:
             yield wish, phrase(f"plan-{wish}", language=phrase("language-name", target=tag))
+    yield from _further_lines(wishes)
     yield "pay", phrase("plan-pay", pay=wishes.pay)
     yield "lease", phrase("plan-lease", minutes=wishes.lease // 60)
     if wishes.guide:
         yield "guide", phrase("plan-guide", length=len(wishes.guide))
+
+
+def _further_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
+    """What only some batches ask for."""
+    if wishes.relation:
+        yield "relation", phrase("plan-relation", relation=wishes.relation)
+    if wishes.rewrites > 1:
+        yield "rewrites", phrase("plan-rewrites", rewrites=wishes.rewrites)
+    if wishes.checks:
+        yield "checks", phrase("plan-checks", checks=", ".join(wishes.checks))
 
 
 def _guessed(line: Phrase, guessed: bool) -> Phrase:  # noqa: FBT001 - whether it was guessed is all there is to say

@@ -63,6 +63,14 @@ plan-overlap =
     }
 plan-lang = Language of the texts: { $language }
 plan-target = Asked for: { $language }
+plan-relation =
+    Said to: { $relation ->
+        [teman] a friend
+        [ibu] one’s mother
+       *[bos] one’s boss
+    }
+plan-rewrites = Improved: up to { $rewrites } answers a person
+plan-checks = Checked: { $checks }
 plan-pay =
     { $pay ->
         [0] Pay: not set

@@ -19,8 +19,8 @@ paraphrase-said =
        *[other] <b>Your version: { language-name }</b>
     }
 paraphrase-pass = I can’t do this one
-paraphrase-region = Do people really say it like that in <b>{ $region }</b>?
-paraphrase-region-where = Where do people say it like that?
+paraphrase-region = Do people say it like this in <b>{ $region }</b>?
+paraphrase-region-where = Where do people say it like this?
 paraphrase-region-hint = If it is from somewhere else, write the name of the place.
 paraphrase-region-here = Yes, there
 paraphrase-region-skip = Leave it out

@@ -47,6 +47,14 @@ plan-kinds = Jenis: { $kinds }
 plan-overlap = Tiap tugas: { $overlap } orang
 plan-lang = Bahasa teks: { $language }
 plan-target = Diminta: { $language }
+plan-relation =
+    Ngomong ke: { $relation ->
+        [teman] teman
+        [ibu] ibu
+       *[bos] bos
+    }
+plan-rewrites = Diperbaiki: paling banyak { $rewrites } jawaban per orang
+plan-checks = Yang dicek: { $checks }
 plan-pay =
     { $pay ->
         [0] Upah: belum diatur

@@ -19,8 +19,8 @@ paraphrase-said =
        *[other] <b>Versimu: { language-name }</b>
     }
 paraphrase-pass = Nggak bisa yang ini
-paraphrase-region = Di <b>{ $region }</b> orang memang ngomong begitu?
-paraphrase-region-where = Di mana orang ngomong begitu?
+paraphrase-region = Ini dipakai di <b>{ $region }</b>?
+paraphrase-region-where = Ini dipakai di mana?
 paraphrase-region-hint = Kalau dari tempat lain, tulis aja nama tempatnya.
 paraphrase-region-here = Ya, di situ
 paraphrase-region-skip = Nggak usah disebut

@@ -47,6 +47,14 @@ plan-kinds = Jenis: { $kinds }
 plan-overlap = Saben tugas: { $overlap } wong
 plan-lang = Basa teks: { $language }
 plan-target = Dijaluk: { $language }
+plan-relation =
+    Ngomong karo: { $relation ->
+        [teman] kanca
+        [ibu] ibu
+       *[bos] bos
+    }
+plan-rewrites = Dibenerake: paling akeh { $rewrites } jawaban saben wong
+plan-checks = Sing dipriksa: { $checks }
 plan-pay =
     { $pay ->
         [0] Upah: durung diatur

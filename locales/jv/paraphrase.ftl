@@ -19,8 +19,8 @@ paraphrase-said =
        *[other] <b>Versi sampeyan: { language-name }</b>
     }
 paraphrase-pass = Ora isa sing iki
-paraphrase-region = Ing <b>{ $region }</b> wong pancen ngomong ngono?
-paraphrase-region-where = Ing endi wong ngomong ngono?
+paraphrase-region = Iki dianggo ing <b>{ $region }</b>?
+paraphrase-region-where = Iki dianggo ing endi?
 paraphrase-region-hint = Yen saka panggonan liya, tulis wae jeneng panggonane.
 paraphrase-region-here = Ya, ing kono
 paraphrase-region-skip = Ora usah disebut

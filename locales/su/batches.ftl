@@ -47,6 +47,14 @@ plan-kinds = Jenis: { $kinds }
 plan-overlap = Unggal tugas: { $overlap } jalma
 plan-lang = Basa téks: { $language }
 plan-target = Dipénta: { $language }
+plan-relation =
+    Ngomong ka: { $relation ->
+        [teman] babaturan
+        [ibu] indung
+       *[bos] bos
+    }
+plan-rewrites = Dibenerkeun: pangréana { $rewrites } jawaban saurang
+plan-checks = Nu dipariksa: { $checks }
 plan-pay =
     { $pay ->
         [0] Buruh: can diatur

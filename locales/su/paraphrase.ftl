@@ -19,8 +19,8 @@ paraphrase-said =
        *[other] <b>Vérsi anjeun: { language-name }</b>
     }
 paraphrase-pass = Teu bisa nu ieu
-paraphrase-region = Di <b>{ $region }</b> jalma memang ngomong kitu?
-paraphrase-region-where = Di mana jalma ngomong kitu?
+paraphrase-region = Ieu dipaké di <b>{ $region }</b>?
+paraphrase-region-where = Ieu dipaké di mana?
 paraphrase-region-hint = Mun ti tempat séjén, tulis waé ngaran tempatna.
 paraphrase-region-here = Enya, di dinya
 paraphrase-region-skip = Teu kudu disebut

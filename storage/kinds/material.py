@@ -8,7 +8,7 @@ from storage.forms.gloss import used
 from storage.forms.material import Block
 
 EVERYWHERE = frozenset({"id", "en"})
-LOCAL_REGISTERS = frozenset({"gaul", "daerah", "alay", "kasar"})
+LOCAL_REGISTERS = frozenset({"gaul", "daerah"})
 _SENTENCE = re.compile(r"[^.!?…\n]+[.!?…]*")
 
 

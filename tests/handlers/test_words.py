@@ -30,7 +30,7 @@ async def test_the_place_is_confirmed_with_one_tap(house: House) -> None:
     sari = await house.joined(1)
     await make_batch(house.desk, 0, GAUL, TIRED)
     await go(house, sari, "/tugas", "+Capek banget gue, mager.", "Kirim")
-    assert "Di Malang orang memang ngomong begitu?" in sari.last.text
+    assert "Ini dipakai di Malang?" in sari.last.text
     assert sari.buttons[:2] == [["Ya, di situ"], ["Nggak usah disebut"]]
     assert await house.kept() == []
     await go(house, sari, "Ya, di situ")
@@ -108,10 +108,13 @@ async def test_two_candidates_are_improved_one_after_the_other(house: House) -> 
 
 async def test_the_plan_names_every_register_asked_for(house: House) -> None:
     admin = await house.joined(50, role="admin")
-    caption = "/push kinds=paraphrase targets=id-x-baku,id-x-gaul,jv-x-ngoko relation=teman"
+    caption = "/push kinds=paraphrase targets=id-x-baku,id-x-gaul,jv-x-ngoko relation=teman rewrites=2 checks=back"
     await admin.upload("a.jsonl", b'{"text": "Saya lapar."}', caption)
     await house.settle()
     assert "bahasa Indonesia baku · bahasa gaul · Jawa ngoko" in admin.last.text
+    assert "Ngomong ke: teman" in admin.last.text
+    assert "paling banyak 2 jawaban" in admin.last.text
+    assert "Yang dicek: back" in admin.last.text
 
 
 async def test_an_admin_asks_peers_and_nobody_sees_their_own_or_whose_it_is(house: House) -> None:
