@@ -85,7 +85,7 @@ async def test_a_ladder_goes_from_rung_to_rung_and_back(house: House) -> None:
     await go(house, sari, "+Saya merasa amat letih.", "Kirim")
     assert "2/2 Kalau ngomong ke ibumu dalam Jawa krama alus" in sari.last.text
     assert "Saya merasa amat letih." in sari.last.text
-    await go(house, sari, "Kembali")
+    await go(house, sari, "Kembali", "Tulis ulang")
     assert "1/2" in sari.last.text
     await go(house, sari, "+Saya letih sekali.", "Kirim", "Nggak bisa yang ini")
     (value,) = await values(house)

@@ -6,7 +6,7 @@ from locales.phrasebook import open_phrasebooks
 from storage.errors import Refused
 from storage.facts import Content, Wishes
 from storage.forms.reply import Wrote
-from storage.forms.write import Write
+from storage.forms.write import Write, text_so_far
 from storage.lesson import Gloss, TextPair
 from storage.rules import sitting
 from tests.storage.kinds.answering import after, asked, lessons, sheet_of, value
@@ -124,3 +124,10 @@ def test_editing_the_explanation_afterwards_changes_it() -> None:
     (kept,) = sitting.values(sheet, changed).values()
     assert kept["glosses"][0]["meaning"] == "malas gerak"
     assert kept["variants"][0]["text"] == "Mager gue."
+
+
+def test_going_back_brings_the_text_back_with_the_words_explained() -> None:
+    sheet = sheet_of(SOURCE, GAUL)
+    again = sitting.back(sheet, after(sheet, "+Mager gue.", "+mager: malas gerak", "send"))
+    assert [gloss.word for gloss in again.state.glosses] == ["mager"]
+    assert text_so_far(again.state) == "Mager gue."
