@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from telegram import Update
+from telegram import ChatMember, Update
 from telegram.error import Forbidden, RetryAfter
 from telegram.ext import ExtBot
 
@@ -74,6 +74,8 @@ class Answering:
             return None
         begun = time.perf_counter()
         person = await self.lookup.find(line.telegram_id)
+        if person is not None and person.unreachable_since is not None and not _leaves(update):
+            await self.tools.desk.write(people.mark_reachable, person.id)
         failure = await self._handle(update, person)
         if failure is not None:
             return await self._after(line, person, failure, setbacks)
@@ -142,6 +144,12 @@ def _read(line: Line, bot: ExtBot[None]) -> Update | None:
     except Exception:
         log.exception("update %d cannot be read", line.update)
         return None
+
+
+def _leaves(update: Update) -> bool:
+    """Whether somebody just shut the bot out; whatever else they do, they can be reached again."""
+    change = update.my_chat_member
+    return change is not None and change.new_chat_member.status == ChatMember.BANNED
 
 
 def slim(raw: dict[str, Any]) -> dict[str, Any]:

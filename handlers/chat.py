@@ -3,7 +3,7 @@
 import asyncio
 from contextlib import suppress
 
-from telegram import BotCommand, BotCommandScopeChat, CallbackQuery, ReplyParameters, Update
+from telegram import BotCommand, BotCommandScopeChat, CallbackQuery, Message, ReplyParameters, Update
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 from telegram.ext import ExtBot
@@ -11,9 +11,10 @@ from telegram.ext import ExtBot
 from handlers.rendering import Keyboard, Leaf, leaf
 from handlers.screens.menu import Menu
 from handlers.screens.screen import Screen
-from locales.phrase import Phrase
+from locales.phrase import Phrase, phrase
 from locales.phrasebook import Phrasebook
 from storage.desk import chats
+from storage.desk.chats import Place
 from storage.desk.desk import Desk
 from storage.facts import Person
 
@@ -21,6 +22,8 @@ MOST_IN_TOAST = 200
 # A longer toast is gone before it is read: it waits for an OK instead.
 QUICKLY_READ = 60
 SAME = "not modified"
+# Seconds that Telegram may take to fetch a picture from its address.
+FETCHING = 20.0
 NO_PREVIEW = {"is_disabled": True}
 # Seconds: whoever waits for their next answer must not wait for a menu.
 DECORATION_PATIENCE = 3.0
@@ -49,14 +52,20 @@ class Chat:
 
     async def show_card(self, person: Person, screen: Screen, toast: Phrase | None = None) -> None:
         """The same, and the message that showed the card before loses its buttons."""
-        await self._move_card(person, await self.show(screen, toast))
+        if screen.picture or self._above:
+            await self._hang_card(person, screen, toast)
+        else:
+            await self._move_card(person, Place(await self.show(screen, toast)))
 
     async def turn_card(self, person: Person, screen: Screen, toast: Phrase | None = None, page: int = 1) -> None:
         """The answer to a button of the card itself: the card stays the message it is, unless that is gone."""
+        if screen.picture or self._above:
+            await self._hang_card(person, screen, toast, page)
+            return
         query = self._update.callback_query
         shown = await self.show(screen, toast, page)
         if query is None or query.message is None or query.message.message_id != shown:
-            await self._move_card(person, shown)
+            await self._move_card(person, Place(shown))
 
     async def say(self, sentence: Phrase) -> None:
         """A sentence that leaves the screen as it is: on the pressed button, else as a message."""
@@ -80,20 +89,20 @@ class Chat:
 
     async def reply(self, screen: Screen) -> None:
         """Show this below the very message that came."""
-        below = ReplyParameters(self._update.effective_message.message_id) if self._update.effective_message else None
-        drawn = leaf(screen, self._book)
-        await self._bot.send_message(
-            self._number,
-            drawn.html,
-            parse_mode=ParseMode.HTML,
-            reply_parameters=below,
-            api_kwargs=_further(drawn.keyboard),
-        )
+        below = self._update.effective_message.message_id if self._update.effective_message else None
+        await self._send(leaf(screen, self._book), below)
 
     async def hand_over(self, name: str, content: bytes, caption: Phrase) -> None:
         """Send a small file that was made on the spot."""
         said = self._book.markup(caption)
         await self._bot.send_document(self._number, content, said, filename=name, parse_mode=ParseMode.HTML)
+
+    async def play(self, content: bytes) -> None:
+        """Send a voice note, whatever was pressed."""
+        query = self._update.callback_query
+        if query is not None:
+            await self._answer(query, None)
+        await self._bot.send_voice(self._number, content)
 
     async def offer(self, menu: Menu) -> None:
         """Put these commands into the menu of this chat. Never raises: where it fails, the old menu stands."""
@@ -111,15 +120,59 @@ class Chat:
             raise ValueError(self._update.update_id)
         return user.id
 
-    async def _move_card(self, person: Person, message: int) -> None:
-        before = await self._desk.write(chats.move_card, person.id, message)
-        if before is not None and before != message:
+    @property
+    def _above(self) -> int:
+        """The picture that the pressed card hangs under, 0 if it hangs under none."""
+        query = self._update.callback_query
+        pressed = query.message if query is not None else None
+        above = pressed.reply_to_message if isinstance(pressed, Message) else None
+        return above.message_id if above is not None else 0
+
+    async def _hang_card(self, person: Person, screen: Screen, toast: Phrase | None, page: int = 1) -> None:
+        """The card in place while its picture stands above it, else a new one; under a new picture if there is none.
+
+        A text cannot become a picture, nor leave the one it hangs under.
+        """
+        photo = await self._desk.read(chats.find_photo, person.id, screen.picture)
+        if photo is not None and photo == self._above:
+            shown = await self.show(screen, toast, page)
+        else:
+            if self._update.callback_query is not None:
+                await self._answer(self._update.callback_query, toast)
+            drawn = leaf(screen, self._book, page)
+            shown, photo = await self._send_below(photo, drawn, screen.picture)
+        await self._move_card(person, Place(shown, photo, screen.picture or None))
+
+    async def _send_below(self, photo: int | None, drawn: Leaf, picture: str) -> tuple[int, int | None]:
+        """Send this below its picture, which is sent first unless it is there; the numbers of both."""
+        if photo is not None:
+            # People can delete the picture on their side and on ours.
+            with suppress(BadRequest):
+                return await self._send(drawn, photo), photo
+        photo = await self._send_picture(picture) if picture else None
+        return await self._send(drawn, photo), photo
+
+    async def _send_picture(self, picture: str) -> int:
+        """The message with this picture; where Telegram cannot get it, one that says so."""
+        try:
+            sent = await self._bot.send_photo(self._number, picture, read_timeout=FETCHING)
+        except BadRequest:
+            return await self._send(leaf(Screen((phrase("picture-missing", picture=picture),)), self._book))
+        return sent.message_id
+
+    async def _move_card(self, person: Person, place: Place) -> None:
+        before = await self._desk.write(chats.move_card, person.id, place)
+        if before is not None and before != place.message:
             with suppress(BadRequest):
                 await self._bot.edit_message_reply_markup(self._number, before)
 
-    async def _send(self, drawn: Leaf) -> int:
+    async def _send(self, drawn: Leaf, below: int | None = None) -> int:
         sent = await self._bot.send_message(
-            self._number, drawn.html, parse_mode=ParseMode.HTML, api_kwargs=_further(drawn.keyboard)
+            self._number,
+            drawn.html,
+            parse_mode=ParseMode.HTML,
+            reply_parameters=None if below is None else ReplyParameters(below),
+            api_kwargs=_further(drawn.keyboard),
         )
         return sent.message_id
 

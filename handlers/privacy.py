@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from telegram import Update
 
+from handlers import recordings
 from handlers.admitting import Concerned, Handler, Press, command
 from handlers.context import Context, Tools
 from handlers.screens.join import standing_screen
@@ -77,6 +78,7 @@ async def erase(update: Update, context: Context) -> None:
     if whose != person.id or now.timestamp() - asked > PATIENCE.total_seconds():
         await context.show(erase_screen(person, now))
         return
+    await recordings.forget(context)
     await context.apply(privacy.erase, person, receipt_of(context), now)
     await context.show(erased_screen(receipt_of(context)))
 

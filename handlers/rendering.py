@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from handlers.buttons import numeral
 from handlers.paging import LIMIT, place_to_cut, seen, units
-from handlers.screens.screen import Button, Change, Link, Part, Quote, Row, Screen
+from handlers.screens.screen import Button, Change, Link, Numbered, Part, Quote, Row, Screen
 from locales.phrase import Phrase, phrase
 from locales.phrasebook import Phrasebook
 from storage.rules.difference import CAME, GONE, KEPT, difference
@@ -67,7 +67,7 @@ def leaf(screen: Screen, book: Phrasebook, page: int = 1) -> Leaf:
     """This page of a screen, the nearest there is; most screens have one."""
     pages = list(_pages(screen, book))
     shown = min(max(page, 1), len(pages))
-    rows = screen.rows if len(pages) == 1 else (_turning(screen.pager, shown, len(pages)), *screen.rows)
+    rows = screen.rows if len(pages) == 1 else (_turning(screen, shown, len(pages)), *screen.rows)
     return Leaf(pages[shown - 1], _keyboard(rows, book))
 
 
@@ -137,6 +137,9 @@ def _piece(part: Part, book: Phrasebook) -> Piece:
     match part:
         case Quote(title, text, fold):
             return Piece(book.markup(title), (Run(text),) if text else (), fold and len(text) > FOLDED_FROM)
+        case Numbered(title, pieces):
+            runs = tuple(Run(text, *(("<b>", "</b>") if number else ("", ""))) for text, number in pieces)
+            return Piece(book.markup(title), runs)
         case Change(title, before, after):
             runs = tuple(Run(stretch.text, *TAGS[stretch.what]) for stretch in difference(before, after))
             return Piece(book.markup(title), runs)
@@ -152,10 +155,13 @@ def _size(piece: Piece) -> int:
     return units(seen(piece.title)) + (1 + sum(units(run.text) for run in piece.runs) if piece.runs else 0)
 
 
-def _turning(pager: str, page: int, count: int) -> Row:
-    here = Button(phrase("page-of", page=page, pages=count), pager + numeral(page))
-    before = (Button(phrase("page-before"), pager + numeral(page - 1)),) if page > 1 else ()
-    after = (Button(phrase("page-after"), pager + numeral(page + 1)),) if page < count else ()
+def _turning(screen: Screen, page: int, count: int) -> Row:
+    def to(number: int) -> str:
+        return (screen.to_end if screen.to_end and number == count else screen.pager) + numeral(number)
+
+    here = Button(phrase("page-of", page=page, pages=count), to(page))
+    before = (Button(phrase("page-before"), to(page - 1)),) if page > 1 else ()
+    after = (Button(phrase("page-after"), to(page + 1)),) if page < count else ()
     return (*before, here, *after)
 
 

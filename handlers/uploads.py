@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager, suppress
 from datetime import timedelta
 from pathlib import Path
 
-from telegram import Document
+from telegram import Document, Voice
 from telegram.error import RetryAfter, TelegramError
 
 from handlers.context import Context
@@ -20,7 +20,7 @@ from handlers.screens.pushing import (
     sample_screen,
 )
 from handlers.screens.screen import Screen
-from locales.phrase import phrase
+from locales.phrase import Phrase, phrase
 from storage.desk import batches
 from storage.desk.checking import Faulty, Upload
 from storage.desk.pushing import Known, Loaded, Pushed, Pusher, push
@@ -80,7 +80,9 @@ async def take(context: Context, document: Document, wishes: JsonObject) -> None
 async def fetched(context: Context, document: Document) -> AsyncIterator[Path]:
     """The document as a file under a name of our own, gone again afterwards. Raises Refused if it cannot be had."""
     path = context.tools.folder / f"in-{context.receipt.bot}-{context.receipt.update}"
-    content = await _content(document)
+    content = await fetch(document, phrase("push-not-fetched"))
+    if len(content) > MOST_BYTES:
+        raise Refused(phrase("push-too-big", limit=MOST_BYTES >> 20))
     try:
         await asyncio.to_thread(_write, path, content)
         yield path
@@ -88,17 +90,15 @@ async def fetched(context: Context, document: Document) -> AsyncIterator[Path]:
         await asyncio.to_thread(path.unlink, missing_ok=True)
 
 
-async def _content(document: Document) -> bytearray:
+async def fetch(media: Document | Voice, failure: Phrase) -> bytearray:
+    """The bytes of this file, as Telegram has them. Raises Refused with this sentence if they cannot be had."""
     try:
-        file = await document.get_file()
-        content = await file.download_as_bytearray()
+        file = await media.get_file()
+        return await file.download_as_bytearray()
     except RetryAfter:
         raise
     except TelegramError as error:
-        raise Refused(phrase("push-not-fetched")) from error
-    if len(content) > MOST_BYTES:
-        raise Refused(phrase("push-too-big", limit=MOST_BYTES >> 20))
-    return content
+        raise Refused(failure) from error
 
 
 def _write(path: Path, content: bytearray) -> None:

@@ -7,14 +7,17 @@ from telegram import Message, Update
 from telegram.ext import filters
 from telegram.ext.filters import MessageFilter
 
+from handlers import recordings
 from handlers.admitting import Handler, Holds, Press, command, edit, message
 from handlers.context import Context, Tools
 from handlers.screens.forms.drawn import TAP
+from handlers.screens.forms.recording import LISTEN
 from handlers.screens.menu import command_named
 from handlers.screens.work import (
     ASK_WHY,
     BACK,
     CARD,
+    END,
     GUIDE,
     PAGE,
     SKIP,
@@ -25,12 +28,10 @@ from handlers.screens.work import (
     skip_screen,
     standing_screen,
 )
+from handlers.wording import answered_message, wrote
 from locales.phrase import Phrase, phrase
 from storage.desk import assignments, guides, texts
-from storage.errors import Refused
-from storage.forms.reply import Wrote
 from storage.rules.card import Card, Finished, Moved, Outcome, Tapped
-from storage.rules.cleaning import clean
 
 ALBUMS_REMEMBERED = 256
 
@@ -71,6 +72,13 @@ async def turn_page(update: Update, context: Context) -> None:
     await context.turn_card(context.person, card_screen(card), page=context.pressed.number(2))
 
 
+async def turn_to_end(update: Update, context: Context) -> None:
+    """The last page; that it was shown is kept with the task."""
+    del update
+    card = await context.apply(assignments.read_to_end, context.person, tapped(context))
+    await context.turn_card(context.person, card_screen(card), page=context.pressed.number(2))
+
+
 async def show_current(update: Update, context: Context) -> None:
     """The card as it stands, after a look at something else in its place."""
     del update
@@ -101,17 +109,29 @@ async def show_guide(update: Update, context: Context) -> None:
 
 
 async def take_text(update: Update, context: Context) -> None:
-    said = update.message
-    wrote = await _wrote(context, said)
-    under = said.reply_to_message if said is not None else None
-    answers = under.message_id if under and under.from_user and under.from_user.id == context.bot.id else None
-    outcome = await context.apply(texts.take, context.person, wrote, answers, context.instant)
+    said = await wrote(context, update.message)
+    answers = answered_message(context, update.message)
+    outcome = await context.apply(texts.take, context.person, said, answers, context.instant)
     await context.show_card(context.person, outcome_screen(outcome))
 
 
+async def take_voice(update: Update, context: Context) -> None:
+    answers = answered_message(context, update.message)
+    async with recordings.kept(context, update.message) as recorded:
+        outcome = await context.apply(texts.take, context.person, recorded, answers, context.instant)
+    await context.show_card(context.person, outcome_screen(outcome))
+
+
+async def listen(update: Update, context: Context) -> None:
+    """The voice note as it was kept, below the card."""
+    del update
+    card = await context.look(assignments.card_of, context.person, context.pressed.number(0))
+    await recordings.play(context, card.state.recording)
+
+
 async def take_edit(update: Update, context: Context) -> None:
-    wrote = await _wrote(context, update.edited_message)
-    outcome = await context.apply(texts.change, context.person, wrote, context.instant.now)
+    said = await wrote(context, update.edited_message)
+    outcome = await context.apply(texts.change, context.person, said, context.instant.now)
     if isinstance(outcome, Moved):
         await context.show_card(context.person, card_screen(outcome.card))
     elif outcome.revision:
@@ -166,6 +186,8 @@ def routes(tools: Tools) -> list[Handler]:
         Press(ASK_WHY, ask_why, trainer),
         Press(SKIP, skip, trainer),
         Press(PAGE, turn_page, trainer),
+        Press(END, turn_to_end, trainer),
+        Press(LISTEN, listen, trainer),
         Press(CARD, show_current, trainer),
         Press(GUIDE, show_guide, trainer),
         *command(command_named("tugas"), next_task, trainer),
@@ -181,6 +203,7 @@ def text_routes(tools: Tools) -> list[Handler]:
     return [
         message(filters.FORWARDED, refuse_forwarded, trainer),
         message(filters.TEXT, take_text, trainer),
+        message(filters.VOICE, take_voice, trainer),
         message(SeenAlbum(), ignore, trainer),
         message(filters.ALL & ~filters.StatusUpdate.ALL, refuse_other, trainer),
     ]
@@ -189,14 +212,6 @@ def text_routes(tools: Tools) -> list[Handler]:
 def edit_routes(tools: Tools) -> list[Handler]:
     """What is changed after it was sent."""
     return [edit(take_edit, Holds(tools, "trainer"))]
-
-
-async def _wrote(context: Context, said: Message | None) -> Wrote:
-    """What this message says, clean, with the guess what language it is in."""
-    if said is None or said.text is None:
-        raise Refused(phrase("text-instead"))
-    text = clean(said.text)
-    return Wrote(text, said.message_id, await context.tools.guess(text))
 
 
 def _toast(outcome: Outcome) -> Phrase | None:

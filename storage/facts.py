@@ -66,6 +66,8 @@ class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     rewrites: int = 1
     checks: tuple[str, ...] = ()
     dimensions: tuple[str, ...] = ("membantu", "benar", "alami", "sopan", "aman")
+    labels: tuple[str, ...] = ()
+    choose: str = "one"
     pay: int = 0
     priority: int = 0
     lease: int = 1800
@@ -114,7 +116,8 @@ class Visitor:
 class Person:
     """Someone the house knows. `step` is the question of joining that is still open, None where none is.
 
-    It opens again when someone who has `joined` corrects what they said.
+    It opens again when someone who has `joined` corrects what they said. Since `unreachable_since` Telegram brings
+    them nothing.
     """
 
     id: int
@@ -128,6 +131,7 @@ class Person:
     region: str | None = None
     consents: tuple[str, ...] = ()
     joined: datetime | None = None
+    unreachable_since: datetime | None = None
 
     @property
     def works(self) -> bool:

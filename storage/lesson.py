@@ -39,10 +39,28 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A named property of a text."""
+    """A named property of a text, of the stretch from `start` up to `end` in it (in characters), or of a picture.
+
+    A picture stands in `image`; `severity` says how bad it is where the property is a flaw.
+    """
 
     text: str
     label: str
+    severity: str | None = None
+    image: str | None = None
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words of the trainer's own: on a `topic`, or about an `answer` that was given to `prompt`."""
+
+    text: str
+    lang: str | None
+    prompt: tuple[Turn, ...] = ()
+    answer: str | None = None
+    topic: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,4 +86,15 @@ class Gloss:
     example: str
 
 
-Lesson: TypeAlias = Completion | Preference | Score | Label | TextPair | Gloss
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """What someone said, reading this text or answering it; `path` is the voice note's in the folder for files."""
+
+    text: str
+    path: str
+    seconds: int
+    lang: str | None
+    is_reading: bool
+
+
+Lesson: TypeAlias = Completion | Preference | Score | Label | Text | TextPair | Gloss | Speech

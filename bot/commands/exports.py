@@ -11,6 +11,7 @@ import typer
 from bot.commands.saying import refusals_said
 from bot.environment import surrounding_settings
 from bot.keys import export_key
+from bot.settings import Settings
 from locales.phrase import phrase
 from locales.phrasebook import Phrasebook
 from storage.desk import batches, statistics
@@ -37,11 +38,13 @@ def export(batch: Batch, format_name: FormatName = "parquet", out: Out = None) -
             )
         settings = surrounding_settings()
         desk = open_desk(settings.database_url)
-        exported = asyncio.run(_export(desk, batch, form.name, out, settings.export_key))
+        exported = asyncio.run(_export(desk, batch, form.name, out, settings))
         if exported.path is None:
             typer.echo(book.say(phrase("export-nothing", batch=exported.batch, format=exported.format)), err=True)
         else:
             typer.echo(book.say(phrase("export-done", path=str(exported.path), rows=exported.rows)))
+        if exported.missing:
+            typer.echo(book.say(phrase("export-recordings-missing", missing=exported.missing)), err=True)
 
 
 def stats(batch: Chosen = None, *, as_json: AsJson = False) -> None:
@@ -54,15 +57,15 @@ def stats(batch: Chosen = None, *, as_json: AsJson = False) -> None:
         typer.echo("\n\n".join(_told(figures, book) for figures in found) or book.say(phrase("stats-none")))
 
 
-async def _export(desk: Desk, name: str, format_name: str, out: Path | None, said_key: str | None) -> Exported:
+async def _export(desk: Desk, name: str, format_name: str, out: Path | None, settings: Settings) -> Exported:
     try:
-        key = await export_key(desk, said_key)
+        key = await export_key(desk, settings.export_key)
         batch = await desk.read(batches.get_batch_named, name)
         suffix = find_format(format_name)
         path = out or Path(f"{batch.wishes.name}-{format_name}{suffix.suffix if suffix else ''}".replace("/", "-"))
         if not path.parent.is_dir():
             raise BadFile(phrase("export-no-folder", folder=str(path.parent)))
-        return await export_batch(desk, batch.id, format_name, path, key)
+        return await export_batch(desk, batch.id, format_name, path, key, files=settings.folder)
     finally:
         await desk.close()
 

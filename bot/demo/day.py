@@ -14,8 +14,11 @@ from storage.desk import assignments, people, progress
 from storage.desk.desk import Desk
 from storage.facts import Person
 from storage.forms.choose import Choose
+from storage.forms.mark import Mark
 from storage.forms.material import Option
+from storage.forms.rank import Rank, ranking
 from storage.forms.scale import Scale
+from storage.forms.several import ChooseSeveral
 from storage.forms.write import Write
 from storage.rules.card import Card, Idle
 
@@ -84,8 +87,16 @@ class Day:
                 await self._tap(phone, self._book.say(label))
             case Write():
                 await self._write(phone, next(self._says[role.id]))
-            case Choose(options=options):
+            case Mark():
+                await self._press(phone, "done")
+            case ChooseSeveral() if card.state.chips:
+                await self._press(phone, "done")
+            case Choose(options=options) | ChooseSeveral(options=options):
                 await self._tap(phone, self._book.say(options[0].label))
+            case Rank() as question:
+                left = ranking(question, card.state).left
+                labels = [self._book.say(option.label) for option in question.options if option.id in left]
+                await self._tap(phone, labels[0] if labels else self._say("send"))
 
     async def _change_my_mind(self) -> None:
         """Sari edits the last message she sent: a new revision, and nothing else to do."""

@@ -60,6 +60,12 @@ class Phone:
         return next((message.labels for message in reversed(self.said) if message.buttons), [])
 
     @property
+    def data(self) -> list[str]:
+        """The callback data of the buttons on the newest keyboard, in the same order."""
+        number = next((message.id for message in reversed(self.said) if message.buttons), 0)
+        return [button.callback_data or "" for _, button in self._keyboard(number)]
+
+    @property
     def toasts(self) -> list[Toast]:
         return list(self._chat.toasts)
 

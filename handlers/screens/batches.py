@@ -133,6 +133,9 @@ def _wish_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
     for wish, tag in (("lang", wishes.lang), ("target", None if wishes.targets else wishes.target)):
         if tag:
             yield wish, phrase(f"plan-{wish}", language=phrase("language-name", target=tag))
+    if wishes.labels:
+        labels = in_a_line([phrase("as-is", text=label) for label in wishes.labels])
+        yield "labels", phrase("plan-labels", labels=labels, choose=wishes.choose)
     yield from _further_lines(wishes)
     yield "pay", phrase("plan-pay", pay=wishes.pay)
     yield "lease", phrase("plan-lease", minutes=wishes.lease // 60)

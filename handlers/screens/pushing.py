@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from handlers.buttons import pack
 from handlers.screens.batches import LIST_BUTTON, MENU_BUTTON, SAMPLE, SHOW
-from handlers.screens.screen import Button, Screen
+from handlers.screens.screen import Button, Quote, Screen
 from handlers.screens.work import card_screen
 from locales.phrase import Phrase, phrase
 from storage.desk.checking import Faulty
@@ -62,14 +62,20 @@ def fault_line(fault: Fault) -> Phrase:
 
 
 def sample_screen(batch: Batch, first: Open) -> Screen:
-    """The first question of the first task as its trainers see it; its buttons say that this is a sample."""
+    """The first question of the first task as its trainers see it; its buttons say that this is a sample.
+
+    A picture is named, not shown.
+    """
     drawn = card_screen(_sample(batch, first))
     rows = tuple(
         tuple(replace(button, data=pack(INERT)) for button in row if isinstance(button, Button)) for row in drawn.rows
     )
     back = Button(phrase("batch-back"), pack(SHOW, batch.id))
     head = (phrase("push-sample"), *drawn.head)
-    return replace(drawn, head=head, rows=(*rows, (back,)), pager=pack(SAMPLE, batch.id, ""))
+    picture = (Quote(phrase("the-picture"), drawn.picture),) if drawn.picture else ()
+    body = (*picture, *drawn.body)
+    pager = pack(SAMPLE, batch.id, "")
+    return replace(drawn, head=head, body=body, rows=(*rows, (back,)), pager=pager, picture="", to_end="")
 
 
 def _sample(batch: Batch, first: Open) -> Card:
@@ -86,4 +92,6 @@ def _sample(batch: Batch, first: Open) -> Card:
         begun=False,
         revising=False,
         has_guide=bool(batch.wishes.guide),
+        topic=first.topic,
+        domain=first.domain,
     )

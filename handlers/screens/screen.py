@@ -19,6 +19,14 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Numbered:
+    """A text from a person or a file, in pieces; those with True are numbers of ours that stand out in it."""
+
+    title: Phrase
+    pieces: tuple[tuple[str, bool], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """What became of a text, word by word: what went is struck out, what came is bold."""
 
@@ -44,7 +52,7 @@ class Link:
     url: str
 
 
-Part: TypeAlias = Phrase | Quote | Change
+Part: TypeAlias = Phrase | Quote | Numbered | Change
 Row: TypeAlias = tuple[Button | Link, ...]
 
 
@@ -55,6 +63,8 @@ class Screen:
     The lines of head and foot stand close, the parts of the body apart.
 
     `pager` is the callback data that brings page n when n is put behind it; needed where a body can be long.
+    `picture`, an address or Telegram's id of a file, is what the message hangs under.
+    `to_end` is the same for the last page, where it matters that it was shown.
     """
 
     head: tuple[Part, ...] = ()
@@ -62,3 +72,5 @@ class Screen:
     foot: tuple[Part, ...] = ()
     rows: tuple[Row, ...] = ()
     pager: str = ""
+    picture: str = ""
+    to_end: str = ""

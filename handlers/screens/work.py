@@ -4,21 +4,30 @@ from collections.abc import Iterator, Sequence
 from typing import assert_never
 
 from handlers.buttons import pack
+from handlers.screens.figures import in_a_line
 from handlers.screens.forms.choice import draw_choice
 from handlers.screens.forms.drawn import TAP, Drawn
+from handlers.screens.forms.marking import draw_marking
+from handlers.screens.forms.ranking import draw_rank
+from handlers.screens.forms.recording import LISTEN, draw_recording
 from handlers.screens.forms.scale import draw_scale
+from handlers.screens.forms.several import draw_several
 from handlers.screens.forms.writing import draw_writing
 from handlers.screens.menu import MENU
 from handlers.screens.screen import Button, Quote, Row, Screen
 from locales.phrase import Phrase, phrase
 from storage.forms.choose import Choose
+from storage.forms.mark import Mark
+from storage.forms.rank import Rank
+from storage.forms.record import Record
 from storage.forms.scale import Scale
+from storage.forms.several import ChooseSeveral
 from storage.forms.write import Write
 from storage.rules.card import Card, Finished, Idle, Moved, Outcome
 from storage.rules.guide import Guide
 
-BACK, ASK_WHY, SKIP, PAGE, CARD, GUIDE = "b", "s", "k", "p", "c", "g"
-CARD_VERBS = frozenset({TAP, BACK, ASK_WHY, SKIP, PAGE, CARD, GUIDE})
+BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE = "b", "s", "k", "p", "e", "c", "g"
+CARD_VERBS = frozenset({TAP, LISTEN, BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE})
 
 MENU_BUTTON = Button(phrase("open-menu"), pack(MENU, "bantuan"))
 NEXT_BUTTON = Button(phrase("go-on"), pack(MENU, "tugas"), "good")
@@ -52,7 +61,7 @@ def card_screen(card: Card, *above: Phrase) -> Screen:
     head = (*above, *_heading(card))
     ways = tuple(_ways_out(card))
     last: tuple[Row, ...] = (ways, (CHANGE_BUTTON, MENU_BUTTON)) if above and ways else ((*ways, MENU_BUTTON),)
-    return Screen(head, body, foot, (*rows, *last), _pager(card))
+    return Screen(head, body, foot, (*rows, *last), _pager(card, PAGE), _picture(card), _pager(card, END))
 
 
 def skip_screen(card: Card, reasons: Sequence[str]) -> Screen:
@@ -60,7 +69,7 @@ def skip_screen(card: Card, reasons: Sequence[str]) -> Screen:
     body, _, _ = _drawn(card)
     rows = [(_reason(card, reason),) for reason in reasons]
     stay = Button(phrase("skip-stay"), pack(CARD))
-    return Screen(_heading(card), body, (phrase("skip-why"),), (*rows, (stay,)), _pager(card))
+    return Screen(_heading(card), body, (phrase("skip-why"),), (*rows, (stay,)), _pager(card, PAGE), _picture(card))
 
 
 def idle_screen(idle: Idle, *above: Phrase) -> Screen:
@@ -90,7 +99,13 @@ def _heading(card: Card) -> tuple[Phrase, ...]:
         line = phrase("card-step", batch=card.batch, kind=kind, place=card.place, places=card.places)
     else:
         line = phrase("card", batch=card.batch, kind=kind)
-    return (line, phrase("card-revising")) if card.revising else (line,)
+    revising = (phrase("card-revising"),) if card.revising else ()
+    about = [
+        phrase(f"card-{name}", **{name: said})
+        for name, said in (("topic", card.topic), ("domain", card.domain))
+        if said
+    ]
+    return (line, *((in_a_line(about),) if about else ()), *revising)
 
 
 def _drawn(card: Card) -> Drawn:
@@ -98,10 +113,18 @@ def _drawn(card: Card) -> Drawn:
     match card.question:
         case Choose() as question:
             return draw_choice(card, question)
+        case ChooseSeveral() as question:
+            return draw_several(card, question)
+        case Rank() as question:
+            return draw_rank(card, question)
         case Scale() as question:
             return draw_scale(card, question)
         case Write() as question:
             return draw_writing(card, question)
+        case Mark() as question:
+            return draw_marking(card, question)
+        case Record() as question:
+            return draw_recording(card, question)
         case never:
             assert_never(never)
 
@@ -119,5 +142,10 @@ def _ways_out(card: Card) -> Iterator[Button]:
         yield Button(phrase("guide"), pack(MENU, "panduan"))
 
 
-def _pager(card: Card) -> str:
-    return pack(PAGE, card.assignment, card.version, "")
+def _picture(card: Card) -> str:
+    """Where the picture is that the card hangs under, empty where it has none."""
+    return next((block.text for block in card.question.show if block.picture), "")
+
+
+def _pager(card: Card, verb: str) -> str:
+    return pack(verb, card.assignment, card.version, "")

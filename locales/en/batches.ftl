@@ -71,6 +71,11 @@ plan-relation =
     }
 plan-rewrites = Improved: up to { $rewrites } answers a person
 plan-checks = Checked: { $checks }
+plan-labels =
+    { $choose ->
+        [one] Labels (one of): { $labels }
+       *[several] Labels (some of): { $labels }
+    }
 plan-pay =
     { $pay ->
         [0] Pay: not set

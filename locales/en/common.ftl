@@ -12,6 +12,7 @@ page-of = { $page }/{ $pages }
 page-after = More ›
 
 send = Send
+done = Done
 unsure = Not sure
 cannot-tell = Can’t tell
 letter = { $letter }
@@ -34,9 +35,15 @@ turn =
         [assistant] <b>AI</b>
        *[system] <b>Setting</b>
     }
+turn-judged = { $turn } <i>← this one</i>
+the-picture = <b>Picture</b>
 the-prompt = <b>What the user asked</b>
 the-text = <b>Source text</b>
 the-candidate = <b>Answer { $letter }</b>
+
+grade-light = slight
+grade-medium = medium
+grade-severe = severe
 
 menu = What would you like to do?
 menu-tugas = Work on a task

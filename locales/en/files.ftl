@@ -14,7 +14,7 @@ header-not-first = The wishes of the batch ("batch") may only stand in the first
 ## The row
 
 row-not-object = Each line must be one JSON object, such as {"{"}"prompt": "What's a quick breakfast?"{"}"}.
-row-without-subject = This task has nothing to ask yet. Fill in one of prompt, messages or text.
+row-without-subject = This task has nothing to ask yet. Fill in one of prompt, messages, text, image or topic.
 row-doubled = This is exactly the same as line { $first }. Remove one of them or give them different ids.
 id-doubled = The id “{ $id }” is already used in line { $first }. Each task needs an id of its own.
 prompt-and-messages = Both prompt and messages are filled in. Keep one of them.
@@ -26,7 +26,7 @@ json-too-deep = The nesting is too deep. At most { $limit } levels, please.
 
 ## The table
 
-table-without-subject = The header has no column prompt, messages or text. Add one, so that I know what the task is.
+table-without-subject = The header has no column prompt, messages, text, image or topic. Add one, so that I know what the task is.
 table-too-wide = There are { $number } columns, at most { $limit } are possible. Leave some out.
 record-cells = There are { $found } cells here but the header has { $wanted } columns. Usually a comma or semicolon in a text that isn't in double quotes.
 record-open-quote = A double quote opens here and never closes, or the cell is too long. What comes after it was not read.
@@ -40,6 +40,7 @@ field-not-text = This must be text, in quotes.
 field-blank = This is empty or only spaces. Fill it in or remove it.
 field-too-long = This has { $length } characters, at most { $limit } are possible. Shorten it.
 field-not-tag = “{ $found }” doesn't look like a language tag. Right ones are id, jv, su, id-x-gaul, jv-x-krama.
+field-not-picture = “{ $found }” is no picture I can send. Give an https address, or a file id of Telegram.
 field-not-object = This must be a JSON object, such as {"{"}"comparison": "a"{"}"}.
 field-not-messages = This must be a JSON list of messages with only role and content each, such as [{"{"}"role": "user", "content": "Hi"{"}"}].
 message-role = role must be one of { $roles }.
@@ -66,4 +67,6 @@ wish-not-tags = { $wish } must be a list of different language tags, { $limit } 
 wish-not-among = { $wish } must be one of: { $choices }.
 wish-not-list = { $wish } must be a list of different names, separated by commas.
 wish-dimensions = At most { $limit } dimensions, each of at most { $length } characters.
+wish-labels = At most { $limit } labels, each of at most { $length } characters.
+wish-choose = { $wish } must be one (a single label) or several.
 wish-lease = { $wish } must be between { $low } minutes and { $high } days, such as 30m or 2h.

@@ -8,7 +8,7 @@ privacy =
     • How long each task took, so that load and pay can be fair.
     • Copies of your messages to the bot, for about 30 days, so that nothing is lost when the bot goes down.
 
-    Files with results never carry your name or account number, only a random code. What is in photos and voice messages is not fetched.
+    Files with results never carry your name or account number, only a random code. What is in photos is not fetched; a voice message is kept only where a task asks for a recording.
     Deleting a message in Telegram does not delete an answer already sent: the bot is not told.
 privacy-consents = <b>What you agreed to</b> (tap to change, at once)
 consent-given = ✓ { $topic } <i>(since { DATETIME($at, dateStyle: "medium") }, version { $version })</i>

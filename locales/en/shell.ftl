@@ -2,6 +2,7 @@
 
 format-unknown = There is no format { $name }. There are: { $formats }.
 export-done = { $path }: { $rows } rows.
+export-recordings-missing = { $missing } voice notes are not on the disk and were not copied.
 export-nothing = There is nothing to export from { $batch } as { $format } yet, so no file was written.
 export-no-folder = There is no folder { $folder }. Make it first, or choose another place with --out.
 stats-none = No batches yet.

@@ -1,12 +1,34 @@
 card = <b>{ $batch }</b> · { $kind }
 card-step = <b>{ $batch }</b> · { $kind } ({ $place }/{ $places })
+card-topic = Topic: { $topic }
+card-domain = Field: { $domain }
 card-revising = ✏️ You are changing an answer you have already sent.
 mark = { $label } <b>{ $value }</b>
 chips-first = Any reasons? Tick them below first, then choose.
 note-too = Anything to add? Just write it here.
 chip-open = ⬜ { $label }
 chip-ticked = ✅ { $label }
+chip-graded = { $label }: { $grade }
+several-how = More than one is fine. Tap Done when you are through.
+several-graded = How bad? Tap again to change it: slight, medium, severe, then off.
+several-least =
+    { $least ->
+        [1] Choose one first.
+       *[other] Choose at least { $least } first.
+    }
+several-most = At most { $most }. Take one off first.
+rank-how = Tap them one by one, best first.
+rank-so-far = Your order: <b>{ $line }</b>
+rank-then = { $better } &gt; { $worse }
+rank-tied = { $one } = { $other }
+rank-open = …
+rank-same = Same as the one before
+rank-undo = Undo
+rank-placed = You have placed that one already.
+rank-unfinished = Not all of them are placed. Tap the others first.
+picture-missing = ⚠️ I cannot show this picture: { $picture }. If you cannot see it either, skip it: “Something is broken”.
 your-note = <b>Your note</b>
+your-text = <b>What you wrote</b>
 you-wrote = <b>What you wrote</b> ({ $share }% changed)
 what-changed = <b>What changed</b> ({ $share }%)
 send-or-write = Happy with it? Tap send. If not, send a new text or edit your message.
@@ -18,7 +40,6 @@ gloss-not-used = The word “{ $word }” is not in your text. Explain one that 
 gloss-enough = That makes { $limit } words, enough for now. Remove one to add another.
 gloss-drop = Remove { $word }
 gloss-stop = Never mind
-your-text = <b>What you wrote</b>
 
 saved = ✓ Saved. That was task { $done }! Tapped wrong? /undo
 saved-toast = Saved ✓

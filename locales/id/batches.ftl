@@ -55,6 +55,11 @@ plan-relation =
     }
 plan-rewrites = Diperbaiki: paling banyak { $rewrites } jawaban per orang
 plan-checks = Yang dicek: { $checks }
+plan-labels =
+    { $choose ->
+        [one] Label (pilih satu): { $labels }
+       *[several] Label (boleh beberapa): { $labels }
+    }
 plan-pay =
     { $pay ->
         [0] Upah: belum diatur

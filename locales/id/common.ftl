@@ -12,6 +12,7 @@ page-of = { $page }/{ $pages }
 page-after = Berikutnya ›
 
 send = Kirim
+done = Selesai
 unsure = Ragu
 cannot-tell = Nggak tahu
 letter = { $letter }
@@ -34,9 +35,15 @@ turn =
         [assistant] <b>AI</b>
        *[system] <b>Latar percakapan</b>
     }
+turn-judged = { $turn } <i>← yang ini</i>
+the-picture = <b>Gambar</b>
 the-prompt = <b>Kata pengguna</b>
 the-text = <b>Teks asal</b>
 the-candidate = <b>Jawaban { $letter }</b>
+
+grade-light = ringan
+grade-medium = sedang
+grade-severe = berat
 
 menu = Mau ngapain? Pilih aja.
 menu-tugas = Kerjakan tugas

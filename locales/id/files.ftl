@@ -14,7 +14,7 @@ header-not-first = Pengaturan paket ("batch") hanya boleh ada di baris pertama. 
 ## Barisnya
 
 row-not-object = Tiap baris harus satu objek JSON, misalnya {"{"}"prompt": "Enaknya sarapan apa?"{"}"}.
-row-without-subject = Soal ini belum ada isinya. Isi salah satu: prompt, messages, atau text.
+row-without-subject = Soal ini belum ada isinya. Isi salah satu: prompt, messages, text, image, atau topic.
 row-doubled = Isinya sama persis dengan baris { $first }. Hapus salah satu, atau beri id yang berbeda.
 id-doubled = Id “{ $id }” sudah dipakai di baris { $first }. Tiap soal harus punya id sendiri.
 prompt-and-messages = prompt dan messages terisi dua-duanya. Pilih satu saja, ya.
@@ -26,7 +26,7 @@ json-too-deep = Isinya bertingkat terlalu dalam. Paling dalam { $limit } tingkat
 
 ## Tabelnya
 
-table-without-subject = Baris judulnya belum punya kolom prompt, messages, atau text. Tambahkan salah satu, supaya aku tahu mana soalnya.
+table-without-subject = Baris judulnya belum punya kolom prompt, messages, text, image, atau topic. Tambahkan salah satu, supaya aku tahu mana soalnya.
 table-too-wide = Ada { $number } kolom, padahal paling banyak { $limit }. Kurangi dulu kolomnya.
 record-cells = Ada { $found } sel di sini, padahal baris judul punya { $wanted } kolom. Biasanya karena ada koma atau titik koma di dalam teks yang tidak diapit tanda kutip ganda.
 record-open-quote = Tanda kutip ganda dibuka di sini tapi tidak pernah ditutup, atau isi selnya terlalu panjang. Baris sesudahnya belum kubaca.
@@ -40,6 +40,7 @@ field-not-text = Ini harus berupa teks, di antara tanda kutip.
 field-blank = Isinya kosong atau cuma spasi. Isi, atau hapus sekalian.
 field-too-long = Panjangnya { $length } huruf, padahal batasnya { $limit }. Pendekkan dulu, ya.
 field-not-tag = “{ $found }” bukan kode bahasa yang kukenal bentuknya. Contoh yang benar: id, jv, su, id-x-gaul, jv-x-krama.
+field-not-picture = “{ $found }” bukan gambar yang bisa kukirim. Isi alamat https, atau file id dari Telegram.
 field-not-object = Ini harus objek JSON, misalnya {"{"}"comparison": "a"{"}"}.
 field-not-messages = Ini harus daftar pesan JSON yang masing-masing berisi role dan content saja, misalnya [{"{"}"role": "user", "content": "Halo"{"}"}].
 message-role = role harus salah satu dari: { $roles }.
@@ -66,4 +67,6 @@ wish-not-tags = { $wish } harus daftar kode bahasa yang berbeda-beda, paling ban
 wish-not-among = { $wish } harus salah satu dari: { $choices }.
 wish-not-list = { $wish } harus daftar nama yang berbeda-beda, dipisah koma.
 wish-dimensions = Paling banyak { $limit } dimensi, masing-masing paling panjang { $length } huruf.
+wish-labels = Paling banyak { $limit } label, masing-masing paling panjang { $length } huruf.
+wish-choose = { $wish } harus one (pilih satu label) atau several (boleh beberapa).
 wish-lease = { $wish } harus antara { $low } menit dan { $high } hari, misalnya 30m atau 2h (h untuk jam).

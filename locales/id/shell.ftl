@@ -2,6 +2,7 @@
 
 format-unknown = Format { $name } belum ada. Yang ada: { $formats }.
 export-done = { $path }: { $rows } baris.
+export-recordings-missing = { $missing } rekaman suara nggak ketemu di disk, jadi nggak ikut disalin.
 export-nothing = Belum ada yang bisa diekspor dari { $batch } sebagai { $format }, jadi nggak ada berkas yang dibuat.
 export-no-folder = Folder { $folder } nggak ada. Buat dulu, atau pilih tempat lain dengan --out.
 stats-none = Belum ada paket.

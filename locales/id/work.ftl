@@ -1,12 +1,34 @@
 card = <b>{ $batch }</b> · { $kind }
 card-step = <b>{ $batch }</b> · { $kind } ({ $place }/{ $places })
+card-topic = Topik: { $topic }
+card-domain = Bidang: { $domain }
 card-revising = ✏️ Kamu lagi mengubah jawaban yang sudah dikirim.
 mark = { $label } <b>{ $value }</b>
 chips-first = Ada alasannya? Boleh dicentang dulu di bawah, baru pilih.
 note-too = Mau kasih catatan? Tulis aja di sini.
 chip-open = ⬜ { $label }
 chip-ticked = ✅ { $label }
+chip-graded = { $label }: { $grade }
+several-how = Boleh lebih dari satu. Kalau sudah, tekan Selesai.
+several-graded = Parah nggak? Ketuk lagi buat ganti: ringan, sedang, berat, terus lepas.
+several-least =
+    { $least ->
+        [1] Pilih satu dulu ya.
+       *[other] Pilih minimal { $least } dulu ya.
+    }
+several-most = Paling banyak { $most }. Lepas satu dulu kalau mau ganti.
+rank-how = Ketuk satu-satu, mulai dari yang paling bagus.
+rank-so-far = Urutanmu: <b>{ $line }</b>
+rank-then = { $better } &gt; { $worse }
+rank-tied = { $one } = { $other }
+rank-open = …
+rank-same = Sama dengan sebelumnya
+rank-undo = Urungkan
+rank-placed = Yang itu sudah kamu urutkan.
+rank-unfinished = Belum semuanya diurutkan. Ketuk sisanya dulu ya.
+picture-missing = ⚠️ Gambarnya nggak bisa kutampilkan: { $picture }. Kalau kamu juga nggak bisa lihat, lewati aja: “Soalnya rusak”.
 your-note = <b>Catatanmu</b>
+your-text = <b>Tulisanmu</b>
 you-wrote = <b>Tulisanmu</b> ({ $share }% berubah)
 what-changed = <b>Yang berubah</b> ({ $share }%)
 send-or-write = Sudah pas? Tekan Kirim. Belum? Kirim tulisan baru, atau edit pesanmu tadi.
@@ -18,7 +40,6 @@ gloss-not-used = Kata “{ $word }” nggak ada di tulisanmu. Jelasin kata yang 
 gloss-enough = Sudah { $limit } kata, cukup dulu. Hapus satu kalau mau ganti.
 gloss-drop = Hapus { $word }
 gloss-stop = Nggak jadi
-your-text = <b>Tulisanmu</b>
 
 saved = ✓ Tersimpan. Tugas ke-{ $done } beres! Salah pencet? /ubah
 saved-toast = Tersimpan ✓

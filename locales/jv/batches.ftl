@@ -55,6 +55,11 @@ plan-relation =
     }
 plan-rewrites = Dibenerake: paling akeh { $rewrites } jawaban saben wong
 plan-checks = Sing dipriksa: { $checks }
+plan-labels =
+    { $choose ->
+        [one] Label (pilih siji): { $labels }
+       *[several] Label (oleh sawetara): { $labels }
+    }
 plan-pay =
     { $pay ->
         [0] Upah: durung diatur

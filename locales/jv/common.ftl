@@ -12,6 +12,7 @@ page-of = { $page }/{ $pages }
 page-after = Sabanjure ›
 
 send = Kirim
+done = Rampung
 unsure = Ragu
 cannot-tell = Ora ngerti
 letter = { $letter }
@@ -34,9 +35,15 @@ turn =
         [assistant] <b>AI</b>
        *[system] <b>Latar obrolan</b>
     }
+turn-judged = { $turn } <i>← sing iki</i>
+the-picture = <b>Gambar</b>
 the-prompt = <b>Ujare pengguna</b>
 the-text = <b>Teks asale</b>
 the-candidate = <b>Jawaban { $letter }</b>
+
+grade-light = entheng
+grade-medium = sedheng
+grade-severe = abot
 
 menu = Arep ngapa? Mangga dipilih.
 menu-tugas = Garap tugas

@@ -1,12 +1,34 @@
 card = <b>{ $batch }</b> · { $kind }
 card-step = <b>{ $batch }</b> · { $kind } ({ $place }/{ $places })
+card-topic = Topik: { $topic }
+card-domain = Bidhang: { $domain }
 card-revising = ✏️ Sampeyan lagi ngowahi jawaban sing wis dikirim.
 mark = { $label } <b>{ $value }</b>
 chips-first = Ana alesane? Oleh dicenthang dhisik ing ngisor, banjur milih.
 note-too = Arep menehi cathetan? Tulis wae ing kene.
 chip-open = ⬜ { $label }
 chip-ticked = ✅ { $label }
+chip-graded = { $label }: { $grade }
+several-how = Oleh luwih saka siji. Yen wis, pencet Rampung.
+several-graded = Parah ora? Pencet maneh kanggo ngganti: entheng, sedheng, abot, banjur ucul.
+several-least =
+    { $least ->
+        [1] Pilih siji dhisik, ya.
+       *[other] Pilih paling sethithik { $least } dhisik, ya.
+    }
+several-most = Paling akeh { $most }. Ucul siji dhisik yen arep ngganti.
+rank-how = Pencet siji-siji, wiwit saka sing paling apik.
+rank-so-far = Urutan sampeyan: <b>{ $line }</b>
+rank-then = { $better } &gt; { $worse }
+rank-tied = { $one } = { $other }
+rank-open = …
+rank-same = Padha karo sadurunge
+rank-undo = Batalna
+rank-placed = Sing iku wis diurutake.
+rank-unfinished = Durung kabeh diurutake. Pencet sisane dhisik, ya.
+picture-missing = ⚠️ Gambare ora bisa ditampilake: { $picture }. Yen sampeyan uga ora bisa ndeleng, liwati wae: “Tugase rusak”.
 your-note = <b>Cathetan sampeyan</b>
+your-text = <b>Tulisan sampeyan</b>
 you-wrote = <b>Tulisan sampeyan</b> ({ $share }% owah)
 what-changed = <b>Sing owah</b> ({ $share }%)
 send-or-write = Wis pas? Pencet Kirim. Durung? Kirim tulisan anyar, utawa owahi pesen sing mau.
@@ -18,7 +40,6 @@ gloss-not-used = Tembung “{ $word }” ora ana ing tulisan sampeyan. Jelasna t
 gloss-enough = Wis { $limit } tembung, cukup dhisik. Busak siji yen arep ganti.
 gloss-drop = Busak { $word }
 gloss-stop = Ora sida
-your-text = <b>Tulisan sampeyan</b>
 
 saved = ✓ Kesimpen. Tugas kaping { $done } beres! Kleru mencet? /ubah
 saved-toast = Kesimpen ✓

@@ -55,6 +55,11 @@ plan-relation =
     }
 plan-rewrites = Dibenerkeun: pangréana { $rewrites } jawaban saurang
 plan-checks = Nu dipariksa: { $checks }
+plan-labels =
+    { $choose ->
+        [one] Labél (pilih hiji): { $labels }
+       *[several] Labél (meunang sababaraha): { $labels }
+    }
 plan-pay =
     { $pay ->
         [0] Buruh: can diatur

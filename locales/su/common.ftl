@@ -12,6 +12,7 @@ page-of = { $page }/{ $pages }
 page-after = Saterusna ›
 
 send = Kirim
+done = Réngsé
 unsure = Ragu
 cannot-tell = Teu terang
 letter = { $letter }
@@ -34,9 +35,15 @@ turn =
         [assistant] <b>AI</b>
        *[system] <b>Kasang tukang obrolan</b>
     }
+turn-judged = { $turn } <i>← nu ieu</i>
+the-picture = <b>Gambar</b>
 the-prompt = <b>Ceuk pamaké</b>
 the-text = <b>Téks asal</b>
 the-candidate = <b>Jawaban { $letter }</b>
+
+grade-light = hampang
+grade-medium = sedeng
+grade-severe = beurat
 
 menu = Rék naon? Mangga pilih.
 menu-tugas = Garap tugas

@@ -8,7 +8,7 @@ privacy =
     • Lilana ngagarap unggal tugas, sangkan beban jeung buruhna bisa diitung adil.
     • Salinan pesen anjeun ka bot, kira-kira 30 poé, sangkan teu aya nu leungit mun bot pareum.
 
-    Dina berkas hasil, ngaran jeung nomer akun anjeun moal milu; nu aya ngan kode acak. Eusi poto jeung sora teu dicokot.
+    Dina berkas hasil, ngaran jeung nomer akun anjeun moal milu; nu aya ngan kode acak. Eusi poto teu dicokot; pesen sora ngan disimpen mun tugasna memang ménta rekaman.
     Mupus pesen di Telegram teu mupus jawaban nu geus dikirim, sabab bot teu dibéjaan.
 privacy-consents = <b>Idin ti anjeun</b> (pencét mun rék ngarobah, langsung lumaku)
 consent-given = ✓ { $topic } <i>(ti { DATETIME($at, dateStyle: "medium") }, vérsi { $version })</i>

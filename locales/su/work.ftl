@@ -1,12 +1,34 @@
 card = <b>{ $batch }</b> · { $kind }
 card-step = <b>{ $batch }</b> · { $kind } ({ $place }/{ $places })
+card-topic = Topik: { $topic }
+card-domain = Widang: { $domain }
 card-revising = ✏️ Anjeun keur ngarobah jawaban nu geus dikirim.
 mark = { $label } <b>{ $value }</b>
 chips-first = Aya alesanana? Meunang dicéntang heula di handap, tuluy milih.
 note-too = Rék méré catetan? Tulis waé di dieu.
 chip-open = ⬜ { $label }
 chip-ticked = ✅ { $label }
+chip-graded = { $label }: { $grade }
+several-how = Meunang leuwih ti hiji. Mun geus, pencét Réngsé.
+several-graded = Parna teu? Pencét deui pikeun ngaganti: hampang, sedeng, beurat, tuluy leupas.
+several-least =
+    { $least ->
+        [1] Pilih hiji heula, nya.
+       *[other] Pilih sahenteuna { $least } heula, nya.
+    }
+several-most = Panglobana { $most }. Leupaskeun hiji heula mun rék ngaganti.
+rank-how = Pencét hiji-hiji, mimitian ti nu pangalusna.
+rank-so-far = Urutan anjeun: <b>{ $line }</b>
+rank-then = { $better } &gt; { $worse }
+rank-tied = { $one } = { $other }
+rank-open = …
+rank-same = Sarua jeung saméméhna
+rank-undo = Bolaykeun
+rank-placed = Nu éta geus diurutkeun.
+rank-unfinished = Can kabéh diurutkeun. Pencét sésana heula, nya.
+picture-missing = ⚠️ Gambarna teu bisa ditémbongkeun: { $picture }. Mun anjeun ogé teu bisa ningali, liwatan waé: “Tugasna ruksak”.
 your-note = <b>Catetan anjeun</b>
+your-text = <b>Tulisan anjeun</b>
 you-wrote = <b>Tulisan anjeun</b> ({ $share }% robah)
 what-changed = <b>Nu robah</b> ({ $share }%)
 send-or-write = Geus merenah? Pencét Kirim. Can? Kirim tulisan anyar, atawa robah pesen nu tadi.
@@ -18,7 +40,6 @@ gloss-not-used = Kecap “{ $word }” teu aya dina tulisan anjeun. Jelaskeun ke
 gloss-enough = Geus { $limit } kecap, cukup heula. Pupus hiji mun rék ganti.
 gloss-drop = Pupus { $word }
 gloss-stop = Teu jadi
-your-text = <b>Tulisan anjeun</b>
 
 saved = ✓ Kasimpen. Tugas ka-{ $done } bérés! Salah pencét? /ubah
 saved-toast = Kasimpen ✓

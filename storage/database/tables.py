@@ -192,6 +192,17 @@ replies = Table(
     Column("kind", String(16), nullable=False),
 )
 
+# The voice notes in the folder for files, by their paths there; whoever is erased takes theirs along.
+recordings = Table(
+    "recordings",
+    metadata,
+    Column("path", Text, primary_key=True),
+    Column("person_id", Id, ForeignKey("people.id"), nullable=False, index=True),
+    Column("seconds", Integer, nullable=False),
+    Column("bytes", Integer, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
 # Where a trainer stands in a batch: everything up to `pos` was seen or could not be had.
 turns = Table(
     "turns",
@@ -271,6 +282,9 @@ cards = Table(
     metadata,
     Column("person_id", Id, ForeignKey("people.id"), primary_key=True),
     Column("message", BigInteger, nullable=False),
+    # What the card hangs under: the message with its picture, and where that picture is.
+    Column("photo", BigInteger),
+    Column("picture", Text),
 )
 
 secrets = Table(

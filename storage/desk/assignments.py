@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from locales.phrase import phrase
 from storage.database.tables import DONE, LAPSED, LENT, REVISING, SKIPPED, assignments, people
@@ -11,9 +11,15 @@ from storage.desk.holding import Held, card, card_at, load, move_on
 from storage.desk.lending import load_open
 from storage.errors import Refused, Stale
 from storage.facts import Instant, Person
-from storage.forms.reply import Reply, Tap, Wrote
+from storage.forms.reply import Message, Reply, Tap
 from storage.rules import sitting
 from storage.rules.card import Card, Finished, Idle, Moved, Outcome, Tapped
+
+_KEEP_DRAFT = (
+    update(assignments)
+    .where(assignments.c.id == bindparam("assignment"), assignments.c.version == bindparam("was"))
+    .values(draft=bindparam("new_draft"))
+)
 
 REASONS = ("not-my-field", "not-my-language", "uncomfortable", "broken-task", "other")
 
@@ -46,12 +52,25 @@ def tap(connection: Connection, person: Person, tapped: Tapped, instant: Instant
     return _take(connection, person, _at(connection, person, tapped), Tap(tapped.choice), instant)
 
 
-def write(connection: Connection, person: Person, wrote: Wrote, instant: Instant) -> Outcome:
+def read_to_end(connection: Connection, person: Person, tapped: Tapped) -> Card:
+    """The card, of which the last page is now shown; that is kept, and moves nothing on.
+
+    Of a card that has moved on since nothing is kept: it was another text that was read.
+    """
+    held = load(connection, person, tapped.assignment)
+    if held.version == tapped.version and held.state in (LENT, REVISING):
+        draft = sitting.at_the_end(held.sheet, held.draft)
+        if draft != held.draft:
+            connection.execute(_KEEP_DRAFT, {"assignment": held.id, "was": held.version, "new_draft": draft})
+    return card_of(connection, person, tapped.assignment)
+
+
+def write(connection: Connection, person: Person, said: Message, instant: Instant) -> Outcome:
     """Take a message as the reply to what this person has before them. Raises Refused if nothing is open."""
     current = lending.find_current(connection, person)
     if current is None:
         raise Refused(phrase("no-open-task"))
-    return _take(connection, person, load_open(connection, person, current), wrote, instant)
+    return _take(connection, person, load_open(connection, person, current), said, instant)
 
 
 def back(connection: Connection, person: Person, tapped: Tapped, now: datetime) -> Card:

@@ -70,8 +70,10 @@ class Reading:
         first = list(islice(items, LOOKED_AT))
         header = read_header(upload.path, upload.name)
         contents = [item.content for item in first if isinstance(item, Row)]
-        guess = _inferred(upload.name, contents)
-        self.wishes = wishes_from(header, upload.wishes, inferred=guess, kinds=[kind.name for kind in KINDS])
+        names = [kind.name for kind in KINDS]
+        said = wishes_from(header, upload.wishes, inferred={}, kinds=names)
+        guess = _inferred(upload.name, contents, said)
+        self.wishes = wishes_from(header, upload.wishes, inferred=guess, kinds=names)
         self.inferred = tuple(name for name in guess if name not in header and name not in upload.wishes)
         if contents and not self.wishes.kinds:
             raise Refused(phrase("push-kinds-needed", kinds=", ".join(kind.name for kind in KINDS)))
@@ -111,16 +113,16 @@ class Reading:
             self._faults.append(fault)
 
 
-def _inferred(name: str, contents: list[Content]) -> JsonObject:
+def _inferred(name: str, contents: list[Content], said: Wishes) -> JsonObject:
     """What the file's name and its first rows tell about the wishes."""
     guess: JsonObject = {"name": clean(PurePath(name).stem).strip()[:LONGEST_NAME].strip() or "paket"}
     if not contents:
         return guess
-    kinds = infer_kinds(contents[0])
+    kinds = infer_kinds(contents[0], said)
     if kinds:
         guess["kinds"] = list(kinds)
     for field in ("lang", "target"):
-        said = {getattr(content, field) for content in contents}
-        if len(said) == 1 and said != {None}:
-            guess[field] = said.pop()
+        tags = {getattr(content, field) for content in contents}
+        if len(tags) == 1 and tags != {None}:
+            guess[field] = tags.pop()
     return guess

@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Text, bindparam, exists, select, type_coerce
 from storage.database.tables import annotations, assignments, contents, people
 from storage.desk.batches import get_batch, task_range
 from storage.desk.desk import Desk
+from storage.desk.recordings import copy_spoken
 from storage.desk.writers import withdrawn
 from storage.facts import Content, JsonObject, Wishes
 from storage.formats.format import Passport, Record
@@ -84,20 +85,27 @@ class Kept(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A finished export: `rows` in the file; no file where there was nothing to write."""
+    """A finished export: `rows` in the file; no file where there was nothing to write.
+
+    `missing` counts the voice notes that should have come along and are not on the disk.
+    """
 
     batch: str
     format: str
     path: Path | None
     rows: int
+    missing: int = 0
 
 
-async def export_batch(desk: Desk, batch_id: int, format_name: str, out: Path, key: bytes) -> Exported:
+async def export_batch(
+    desk: Desk, batch_id: int, format_name: str, out: Path, key: bytes, *, files: Path | None = None
+) -> Exported:
     """Write this batch to `out`, as it is at this moment; the file appears there whole or not at all.
 
     `key` keys the pseudonyms: the same person has the same one in every file made with the same key.
+    With `files`, the folder for files, the voice notes that the rows speak of are copied beside `out` before.
     """
-    return await desk.stream(_export, batch_id, format_name, out, key)
+    return await desk.stream(_export, batch_id, format_name, out, key, files=files)
 
 
 def records(connection: Connection, batch_id: int, key: bytes) -> Iterator[Record]:
@@ -123,17 +131,21 @@ def latest(connection: Connection, first: int, last: int) -> Iterator[Kept]:
                 yield kept
 
 
-def _export(connection: Connection, batch_id: int, format_name: str, out: Path, key: bytes) -> Exported:
-    name = get_batch(connection, batch_id).wishes.name
+def _export(
+    connection: Connection, batch_id: int, format_name: str, out: Path, key: bytes, *, files: Path | None
+) -> Exported:
+    name, missing = get_batch(connection, batch_id).wishes.name, 0
     part = out.with_name(out.name + ".part")
     try:
         rows = get_format(format_name).write(records(connection, batch_id, key), part)
         if not rows:
             return Exported(name, format_name, None, 0)
+        if files is not None and files.is_dir():
+            missing = copy_spoken(records(connection, batch_id, key), files, out.parent)
         part.replace(out)
     finally:
         part.unlink(missing_ok=True)
-    return Exported(name, format_name, out, rows)
+    return Exported(name, format_name, out, rows, missing)
 
 
 def _record(kept: Kept, wishes: Wishes, content: Content, split: str, trainer: str) -> Record:

@@ -125,4 +125,6 @@ def card_at(held: Held, opened: sitting.Open) -> Card:
         begun=not held.draft.empty,
         revising=held.state == REVISING,
         has_guide=bool(held.sheet.wishes.guide),
+        topic=opened.topic,
+        domain=opened.domain,
     )

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from locales.languages import first_guess
 from locales.phrase import phrase
 from storage.database.tables import consents, people
+from storage.desk import inbox
 from storage.errors import Refused
 from storage.facts import ROLES, Person, Visitor
 from storage.rules import joining
@@ -25,6 +26,7 @@ _FIND = select(
     people.c.region,
     people.c.consents,
     people.c.joined,
+    people.c.unreachable_since,
 )
 _BY_TELEGRAM = _FIND.where(people.c.bot == bindparam("bot_"), people.c.telegram_id == bindparam("telegram_"))
 
@@ -61,8 +63,7 @@ def arrive(connection: Connection, visitor: Visitor, owners: frozenset[int], now
         return Person(added, visitor.bot, visitor.telegram_id, visitor.name, language, role, joining.WELCOME)
     if known.step == joining.UNDERAGE:
         return known
-    _set(connection, known, name=visitor.name, unreachable_since=None)
-    return replace(known, name=visitor.name)
+    return _keep(connection, known, name=visitor.name, unreachable_since=None)
 
 
 def choose_language(connection: Connection, person: Person, language: str) -> Person:
@@ -118,6 +119,11 @@ def mark_unreachable(connection: Connection, person_id: int, now: datetime) -> N
     connection.execute(update(people).where(people.c.id == person_id).values(unreachable_since=now))
 
 
+def mark_reachable(connection: Connection, person_id: int) -> None:
+    """This person has come back."""
+    connection.execute(update(people).where(people.c.id == person_id).values(unreachable_since=None))
+
+
 def _agree(connection: Connection, person: Person, now: datetime) -> None:
     if any(topic not in person.consents for topic in joining.NEEDED):
         raise Refused(phrase("join-consent-needed"))
@@ -137,6 +143,8 @@ def _agree(connection: Connection, person: Person, now: datetime) -> None:
 
 
 def _refuse_underage(connection: Connection, person: Person) -> Person:
+    """Keep that they were refused and nothing else, neither here nor in what Telegram brought from them."""
+    inbox.forget_person(connection, person.bot, person.telegram_id)
     return _keep(
         connection, person, step=joining.UNDERAGE, name="", languages=(), consents=(), region=None, role="trainer"
     )

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, case, delete, insert, select, update
 
 from locales.languages import FIRST
-from storage.database.tables import DONE, REVISING, assignments, cards, consents, outbox, people, replies
+from storage.database.tables import DONE, REVISING, assignments, cards, consents, outbox, people, recordings, replies
 from storage.database.tables import audit as deeds
 from storage.desk import audit, inbox, lending
 from storage.facts import Person
@@ -62,7 +62,8 @@ def withdraw(connection: Connection, person: Person, topic: str, now: datetime) 
 def erase(connection: Connection, person: Person, receipt: str, now: datetime) -> None:
     """Forget who this was. Their row stays, without identity, so that whatever counts or refers to it holds.
 
-    All consents are withdrawn, so that no later export has anything of theirs. `receipt` is kept in the audit.
+    Their voice notes are gone from the disk by then. All consents are withdrawn, so that no later export has
+    anything of theirs. `receipt` is kept in the audit.
     """
     given = {consent.topic for consent in agreed(connection, person).consents if consent.given}
     _change(connection, person, given, (), now)
@@ -72,7 +73,7 @@ def erase(connection: Connection, person: Person, receipt: str, now: datetime) -
         .where(assignments.c.person_id == person.id)
         .values(draft=Draft(), state=case((assignments.c.state == REVISING, DONE), else_=assignments.c.state))
     )
-    for table in (replies, cards, outbox):
+    for table in (replies, cards, outbox, recordings):
         connection.execute(delete(table).where(table.c.person_id == person.id))
     inbox.forget_person(connection, person.bot, person.telegram_id)
     _forget_identity(connection, person, now)

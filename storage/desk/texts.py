@@ -1,4 +1,4 @@
-"""The texts door: what a trainer writes for the task before them, and what they change in a text afterwards."""
+"""The texts door: what a trainer writes or says for the task before them, and what they change afterwards."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -7,22 +7,24 @@ from sqlalchemy import Connection, select
 
 from locales.phrase import phrase
 from storage.database.tables import LENT, REVISING, replies
-from storage.desk import annotations, assignments, chats, holding, lending
+from storage.desk import annotations, assignments, chats, holding, lending, recordings
 from storage.errors import Refused
 from storage.facts import Instant, Person
-from storage.forms.reply import Wrote
+from storage.forms.reply import Message, Recorded, Wrote
 from storage.rules import sitting
 from storage.rules.card import Moved, Outcome, Revised
 
 
-def take(connection: Connection, person: Person, wrote: Wrote, answers: int | None, instant: Instant) -> Outcome:
+def take(connection: Connection, person: Person, said: Message, answers: int | None, instant: Instant) -> Outcome:
     """Take a message as the reply to what is open. `answers` is the bot's message it was written under, if it was.
 
     Raises Refused if that was the card of another task, or if nothing is open.
     """
-    if answers is not None and answers != chats.find_card(connection, person.id):
+    if answers is not None and not chats.is_card(connection, person.id, answers):
         raise Refused(phrase("reply-elsewhere"))
-    return assignments.write(connection, person, wrote, instant)
+    if isinstance(said, Recorded):
+        recordings.keep(connection, person, said, instant.now)
+    return assignments.write(connection, person, said, instant)
 
 
 def change(connection: Connection, person: Person, wrote: Wrote, now: datetime) -> Moved | Revised:

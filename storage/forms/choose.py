@@ -4,11 +4,10 @@ from dataclasses import dataclass
 
 import msgspec
 
-from locales.phrase import Phrase, phrase
-from storage.errors import Refused
+from locales.phrase import Phrase
 from storage.facts import JsonObject
 from storage.forms.material import Block, Option, ids, must_be_one_of
-from storage.forms.reply import Answered, Partial, Reply, State, Taken, Tap, measured
+from storage.forms.reply import Answered, Partial, Said, State, Taken, Tap, noted
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +23,10 @@ class Choose:
     takes_note: str = ""
 
 
-def take_choice(question: Choose, state: State, reply: Reply) -> Taken:
+def take_choice(question: Choose, state: State, reply: Said) -> Taken:
     """A chip is ticked or unticked, a note kept, an option answers."""
     if not isinstance(reply, Tap):
-        if not question.takes_note:
-            raise Refused(phrase("tap-instead"))
-        return Partial(msgspec.structs.replace(state, note=measured(reply.text)))
+        return noted(state, reply, question.takes_note)
     if reply.choice in ids(question.chips):
         ticked = set(state.chips) ^ {reply.choice}
         chips = tuple(chip.id for chip in question.chips if chip.id in ticked)

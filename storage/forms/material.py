@@ -21,15 +21,19 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A text to read, exactly as it came; `title` says what it is. `quiet` ones may be folded."""
+    """A text to read, exactly as it came; `title` says what it is. `quiet` ones may be folded.
+
+    The text of a `picture` is where it is: an https address or Telegram's id of the file.
+    """
 
     title: Phrase
     text: str
     quiet: str = ""
+    picture: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class Line:
     """A line of what was given so far, such as a dimension and its score."""
 
     label: Phrase

@@ -2,22 +2,46 @@
 
 from typing import TypeAlias, assert_never
 
-from storage.forms.choose import Choose, take_choice
-from storage.forms.reply import Reply, State, Taken
-from storage.forms.scale import Scale, take_score
-from storage.forms.write import Write, take_text
+import msgspec
 
-Question: TypeAlias = Choose | Scale | Write
+from locales.phrase import phrase
+from storage.errors import Refused
+from storage.facts import JsonObject
+from storage.forms.choose import Choose, take_choice
+from storage.forms.mark import Mark, marked_before, take_mark
+from storage.forms.rank import Rank, take_rank
+from storage.forms.record import Record, take_recording
+from storage.forms.reply import Recorded, Reply, State, Taken
+from storage.forms.scale import Scale, take_score
+from storage.forms.several import ChooseSeveral, take_several
+from storage.forms.write import Write, take_text, written_before
+
+Question: TypeAlias = Choose | ChooseSeveral | Rank | Scale | Write | Mark | Record
 
 
 def take(question: Question, state: State, reply: Reply) -> Taken:
     """What this reply does to this question. Raises Refused, with the remedy, if it does not fit."""
+    if isinstance(question, Record):
+        return take_recording(question, state, reply)
+    if isinstance(reply, Recorded):
+        raise Refused(phrase("text-instead"))
     match question:
         case Choose():
             return take_choice(question, state, reply)
+        case ChooseSeveral():
+            return take_several(question, state, reply)
+        case Rank():
+            return take_rank(question, state, reply)
         case Scale():
             return take_score(question, reply)
         case Write():
             return take_text(question, state, reply)
+        case Mark():
+            return take_mark(question, state, reply)
         case never:
             assert_never(never)
+
+
+def state_before(answer: JsonObject) -> State:
+    """Where an answer was just before it was sent, with all that was written or marked; else the beginning."""
+    return msgspec.structs.replace(written_before(answer), spots=marked_before(answer))

@@ -1,4 +1,4 @@
-"""What people do with a question, tap or write, and what becomes of it.
+"""What people do with a question, tap, write or speak, and what becomes of it.
 
 `Partial`: the question stays and its state moves on. `Answered`: the question is done. States and answers are plain
 JSON: they live in the assignment's row.
@@ -24,15 +24,36 @@ class Tap:
 
 
 @dataclass(frozen=True, slots=True)
+class Quoted:
+    """Words picked out of the card, and what stands before them there as far as it is known."""
+
+    text: str
+    before: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Wrote:
     """A message, or an edit of it; `origin` is the message's number in its chat."""
 
     text: str
     origin: int
     guess: Guess | None = None
+    quoted: Quoted | None = None
 
 
-Reply: TypeAlias = Tap | Wrote
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A voice note that is on disk: its path below the folder for files, `size` in bytes."""
+
+    path: str
+    seconds: int
+    size: int
+    origin: int
+
+
+Said: TypeAlias = Tap | Wrote
+Message: TypeAlias = Wrote | Recorded
+Reply: TypeAlias = Tap | Message
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -50,19 +71,42 @@ class Gloss(msgspec.Struct, frozen=True):
     meaning: str
 
 
-class State(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Where a person is within one question: chips ticked, note and parts written, languages guessed.
+class Spot(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A place in a text with its verdict; offsets count characters, `end` is exclusive. A quote's has a `note`."""
 
-    `glossing` says that the next message is to explain a word.
+    start: int
+    end: int
+    verdict: str
+    type: str = ""
+    severity: str = ""
+    note: str | None = None
+
+
+class Recording(msgspec.Struct, frozen=True):
+    """A voice note as it lies on disk."""
+
+    path: str
+    seconds: int
+    bytes: int
+
+
+class State(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Where a person is within one question: chips ticked and graded, taps in their order, what is written or marked.
+
+    The spot marked last stands last; `glossing` says that the next message is to explain a word.
     """
 
     chips: tuple[str, ...] = ()
+    grades: dict[str, str] = {}
+    taps: tuple[str, ...] = ()
     note: str = ""
     parts: tuple[Part, ...] = ()
     guess: str = ""
     certainty: float = 0.0
     glosses: tuple[Gloss, ...] = ()
     glossing: bool = False
+    spots: tuple[Spot, ...] = ()
+    recording: Recording | None = None
 
     def holds(self, origin: int) -> bool:
         """Whether this message is part of what was begun."""
@@ -82,10 +126,22 @@ class Answered:
 Taken: TypeAlias = Partial | Answered
 
 
+def noted(state: State, wrote: Wrote, takes_note: str) -> Partial:
+    """The state with this message as its note. Raises Refused where the question takes none."""
+    if not takes_note:
+        raise Refused(phrase("tap-instead"))
+    return Partial(msgspec.structs.replace(state, note=measured(wrote.text)))
+
+
 def measured(text: str) -> str:
     """This text, if it has words and is not too long. Raises Refused with the remedy."""
     if not any(letter.isalnum() for letter in text):
         raise Refused(phrase("words-needed"))
-    if len(text) > LONGEST:
-        raise Refused(phrase("too-long", length=len(text), limit=LONGEST))
+    return within(text, LONGEST)
+
+
+def within(text: str, limit: int) -> str:
+    """This text, if it is not longer than this. Raises Refused with the remedy."""
+    if len(text) > limit:
+        raise Refused(phrase("too-long", length=len(text), limit=limit))
     return text

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from locales.phrase import Phrase, phrase
 from storage.errors import Refused
-from storage.forms.material import Block, Mark
-from storage.forms.reply import Answered, Reply, Taken, Tap
+from storage.forms.material import Block, Line
+from storage.forms.reply import Answered, Said, Taken, Tap
 
 UNSURE = "unsure"
 
@@ -20,10 +20,10 @@ class Scale:
     low: int
     high: int
     anchors: Phrase
-    marks: tuple[Mark, ...] = ()
+    marks: tuple[Line, ...] = ()
 
 
-def take_score(question: Scale, reply: Reply) -> Taken:
+def take_score(question: Scale, reply: Said) -> Taken:
     """The number tapped, None for not knowing."""
     if not isinstance(reply, Tap):
         raise Refused(phrase("tap-instead"))

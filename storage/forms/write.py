@@ -9,7 +9,7 @@ from storage.errors import Refused
 from storage.facts import JsonObject
 from storage.forms.gloss import gloss_button, kept_glosses, used, with_gloss
 from storage.forms.material import Block, Option, must_be_one_of
-from storage.forms.reply import Answered, Part, Partial, Reply, State, Taken, Tap, Wrote, measured
+from storage.forms.reply import Answered, Part, Partial, Said, State, Taken, Tap, Wrote, measured
 
 AGAIN = "again"
 # A text that filled its message goes on in the next one. Phones cut at white space, which gets lost on the way,
@@ -36,7 +36,7 @@ class Write:
     gloss: Option | None = None
 
 
-def take_text(question: Write, state: State, reply: Reply) -> Taken:
+def take_text(question: Write, state: State, reply: Said) -> Taken:
     """A message joins the draft, or replaces it, or its own older wording, or explains a word of it.
 
     A button sends or starts anew.
@@ -62,7 +62,7 @@ def joined(parts: tuple[Part, ...]) -> str:
 
 def edited(answer: JsonObject, wrote: Wrote) -> JsonObject:
     """The answer with this message's new wording; itself if that message is no part of it."""
-    state = state_before(answer)
+    state = written_before(answer)
     if not state.holds(wrote.origin):
         return answer
     glossed = with_gloss(state, text_so_far(state), wrote) if state.glosses else None
@@ -75,7 +75,7 @@ def written_parts(answer: JsonObject) -> tuple[Part, ...]:
     return tuple(Part(origin, text) for origin, text in parts)
 
 
-def state_before(answer: JsonObject) -> State:
+def written_before(answer: JsonObject) -> State:
     """Where a written answer was just before it was sent; the beginning where it was a button."""
     guess = cast("JsonObject", answer.get("guess") or {})
     return State(

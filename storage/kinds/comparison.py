@@ -9,7 +9,7 @@ from storage.forms.choose import Choose
 from storage.forms.material import Option
 from storage.forms.reply import Tap
 from storage.kinds.kind import Example, Fault, Given
-from storage.kinds.material import candidate_block, conversation, question_blocks
+from storage.kinds.material import candidate_block, conversation, lacking_candidates, question_blocks
 from storage.lesson import Preference
 
 # Which side of the two shown wins (0, 1 or neither), and by how much.
@@ -42,8 +42,7 @@ class Comparison:
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         del wishes
-        if len(content.candidates) < 2:  # noqa: PLR2004 - a comparison is of two
-            yield Fault("candidates", phrase("needs-candidates", kind=self.name, least=2))
+        yield from lacking_candidates(content, self.name, 2)
 
     def ask(self, sheet: Sheet, given: Given) -> Choose | None:
         if given:

@@ -13,6 +13,9 @@ from storage.lesson import Lesson
 Given: TypeAlias = tuple[JsonObject, ...]
 
 
+NO_WISHES = Wishes()
+
+
 @dataclass(frozen=True, slots=True)
 class Fault:
     """What a row lacks for a kind: the column to look at and the sentence that says what to do."""
@@ -23,10 +26,14 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A row that has all the kind needs and the replies that answer it; tests, README and help use this very one."""
+    """A row that has all the kind needs and the replies that answer it; tests, README and help use this very one.
+
+    `wishes` are those of the batch that the kind cannot do without.
+    """
 
     content: Content
     replies: tuple[Reply, ...]
+    wishes: Wishes = NO_WISHES
 
 
 class Kind(Protocol):

@@ -5,11 +5,11 @@ from typing import cast
 
 from locales.phrase import Phrase, phrase
 from storage.facts import Candidate, Content, JsonObject, Sheet, Wishes
-from storage.forms.material import Mark
+from storage.forms.material import Line
 from storage.forms.reply import Tap
 from storage.forms.scale import Scale
 from storage.kinds.kind import Example, Fault, Given
-from storage.kinds.material import candidate_block, conversation, question_blocks
+from storage.kinds.material import candidate_block, conversation, lacking_candidates, question_blocks
 from storage.lesson import Score
 
 LOW, HIGH = 1, 5
@@ -33,8 +33,7 @@ class Rating:
     )
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
-        if not content.candidates:
-            yield Fault("candidates", phrase("needs-candidates", kind=self.name, least=1))
+        yield from lacking_candidates(content, self.name, 1)
         if not wishes.dimensions:
             yield Fault("dimensions", phrase("rating-needs-dimensions"))
 
@@ -53,7 +52,7 @@ class Rating:
             high=HIGH,
             anchors=phrase("rating-anchors", dimension=dimensions[position]),
             marks=tuple(
-                Mark(_named(name), "…" if n >= len(scores) else str(scores[n] or "?"))
+                Line(_named(name), "…" if n >= len(scores) else str(scores[n] or "?"))
                 for n, name in enumerate(dimensions)
             ),
         )

@@ -16,7 +16,7 @@ from storage.forms.question import Question
 from storage.forms.reply import Tap, Wrote
 from storage.forms.write import Write, answer_text
 from storage.kinds.kind import Example, Fault, Given
-from storage.kinds.material import candidate_block, conversation, question_blocks
+from storage.kinds.material import candidate_block, conversation, lacking_candidates, question_blocks
 from storage.lesson import Completion, Lesson, Preference
 
 GOOD, UNSURE, ENOUGH = "good", "unsure", "enough"
@@ -44,8 +44,7 @@ class Rewrite:
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         del wishes
-        if not content.candidates:
-            yield Fault("candidates", phrase("needs-candidates", kind=self.name, least=1))
+        yield from lacking_candidates(content, self.name, 1)
 
     def ask(self, sheet: Sheet, given: Given) -> Question | None:
         rounds = _rounds(sheet, given)

@@ -23,6 +23,8 @@ class Card:
     begun: bool
     revising: bool
     has_guide: bool
+    topic: str = ""
+    domain: str = ""
 
 
 @dataclass(frozen=True, slots=True)

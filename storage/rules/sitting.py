@@ -10,22 +10,28 @@ import msgspec
 from locales.phrase import phrase
 from storage.errors import Stale
 from storage.facts import JsonObject, Sheet
-from storage.forms.question import Question, take
+from storage.forms.question import Question, state_before, take
 from storage.forms.reply import Answered, Reply, State, Wrote
-from storage.forms.write import edited, origins_of, state_before
+from storage.forms.write import edited, origins_of
 from storage.kinds.kind import Given, Kind
 from storage.kinds.registry import KINDS
+from storage.rules import reading
 
 
 class Draft(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What was given so far, by kind, and the state within the open question."""
+    """What was given so far, by kind, the state within the open question, and which long texts were read."""
 
     given: dict[str, tuple[JsonObject, ...]] = {}
     state: State = State()
+    read: dict[str, dict[str, bool]] = {}
 
     @property
     def empty(self) -> bool:
-        return self == Draft()
+        """Whether nothing was said yet; reading says nothing."""
+        return not self.given and self.state == State()
+
+    def at(self, state: State) -> "Draft":
+        return Draft(self.given, state, self.read)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,8 @@ class Open:
     question: Question
     place: int
     places: int
+    topic: str = ""
+    domain: str = ""
 
 
 def asked_kinds(sheet: Sheet) -> tuple[Kind, ...]:
@@ -44,11 +52,11 @@ def asked_kinds(sheet: Sheet) -> tuple[Kind, ...]:
 
 def open_question(sheet: Sheet, draft: Draft) -> Open | None:
     """The next question of this sitting, None when every kind has all it wants."""
-    kinds = asked_kinds(sheet)
+    kinds, content = asked_kinds(sheet), sheet.content
     for place, kind in enumerate(kinds, 1):
         question = kind.ask(sheet, _given(draft, kind))
         if question is not None:
-            return Open(kind.name, question, place, len(kinds))
+            return Open(kind.name, question, place, len(kinds), content.topic or "", content.domain or "")
     return None
 
 
@@ -57,20 +65,27 @@ def after(sheet: Sheet, draft: Draft, reply: Reply) -> Draft:
     kind, question = _at(sheet, draft)
     outcome = take(question, draft.state, reply)
     if not isinstance(outcome, Answered):
-        return Draft(draft.given, outcome.state)
+        return draft.at(outcome.state)
     given = _given(draft, kind)
     kind.check(sheet, given, outcome.answer)
-    return Draft({**draft.given, kind.name: (*given, outcome.answer)})
+    read = reading.answered(draft.read, kind.name, question.show)
+    return Draft({**draft.given, kind.name: (*given, outcome.answer)}, read=read)
+
+
+def at_the_end(sheet: Sheet, draft: Draft) -> Draft:
+    """The draft of someone who was shown the last page of the open question's card."""
+    kind, question = _at(sheet, draft)
+    return msgspec.structs.replace(draft, read=reading.at_the_end(draft.read, kind.name, question.show))
 
 
 def back(sheet: Sheet, draft: Draft) -> Draft:
     """The draft before its last answer, what was written in it still there; first goes what was begun since."""
     if draft.state != State():
-        return Draft(draft.given)
+        return draft.at(State())
     for kind in reversed(asked_kinds(sheet)):
         given = _given(draft, kind)
         if given:
-            return Draft({**draft.given, kind.name: given[:-1]}, state_before(given[-1]))
+            return Draft({**draft.given, kind.name: given[:-1]}, state_before(given[-1]), draft.read)
     return draft
 
 
@@ -84,12 +99,15 @@ def with_edit(sheet: Sheet, draft: Draft, wrote: Wrote) -> Draft:
         for place, answer in enumerate(answers):
             if answer != draft.given[kind.name][place]:
                 kind.check(sheet, answers[:place], answer)
-    return Draft(given, draft.state)
+    return Draft(given, draft.state, draft.read)
 
 
 def values(sheet: Sheet, draft: Draft) -> dict[str, JsonObject]:
     """The annotations of a finished sitting, by kind."""
-    return {kind.name: kind.value(sheet, _given(draft, kind)) for kind in asked_kinds(sheet)}
+    return {
+        kind.name: kind.value(sheet, _given(draft, kind)) | reading.read_to_end(draft.read, kind.name)
+        for kind in asked_kinds(sheet)
+    }
 
 
 def origins(draft: Draft) -> dict[int, str]:

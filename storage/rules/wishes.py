@@ -23,6 +23,9 @@ LONGEST_DIMENSION = 30
 MOST_TARGETS = 6
 MOST_REWRITES = 5
 RELATIONS = ("teman", "ibu", "bos")
+HOW_MANY = ("one", "several")
+MOST_LABELS = 30
+LONGEST_LABEL = 30
 
 Check: TypeAlias = Callable[[str, Json], object]
 
@@ -65,10 +68,17 @@ def wishes_from(*sources: JsonObject, inferred: JsonObject, kinds: Collection[st
     return Wishes(**checked)  # type: ignore[arg-type]  # each check gives what the field of its name holds
 
 
-def infer_kinds(content: Content) -> tuple[str, ...]:
-    """The kind that suits this row: of those that can be asked, the one whose own example looks most like it."""
-    possible = [kind for kind in KINDS if not any(kind.read(content, Wishes()))]
-    return tuple(kind.name for kind in sorted(possible, key=lambda kind: _distance(kind, content))[:1])
+def infer_kinds(content: Content, said: Wishes) -> tuple[str, ...]:
+    """The kind that suits this row: of those that can be asked, the one whose own example looks most like it.
+
+    None is guessed that is about answers where there are none, or the other way round. One that can be asked only
+    because of a wish that was said goes before all others.
+    """
+    possible = [kind for kind in KINDS if not any(kind.read(content, said))]
+    asked_for = [kind for kind in possible if any(kind.read(content, Wishes()))]
+    alike = [kind for kind in possible if bool(kind.example.content.candidates) == bool(content.candidates)]
+    found = sorted(asked_for or alike, key=lambda kind: _distance(kind, content))
+    return tuple(kind.name for kind in found[:1])
 
 
 def _distance(kind: Kind, content: Content) -> tuple[int, bool]:
@@ -159,6 +169,21 @@ def _dimensions(name: str, value: Json) -> tuple[str, ...]:
     return names
 
 
+def _labels(name: str, value: Json) -> tuple[str, ...]:
+    names = _names(name, value)
+    if len(names) > MOST_LABELS or any(len(item) > LONGEST_LABEL for item in names):
+        raise Refused(phrase("wish-labels", limit=MOST_LABELS, length=LONGEST_LABEL))
+    return names
+
+
+def _choose(name: str, value: Json) -> str:
+    """How many of the labels: `one` or `several`."""
+    said = value.strip().casefold() if isinstance(value, str) else ""
+    if said not in HOW_MANY:
+        raise Refused(phrase("wish-choose", wish=name))
+    return said
+
+
 _CHECKS: dict[str, Check] = {
     "name": _words(LONGEST_NAME),
     "kinds": _names,
@@ -170,6 +195,8 @@ _CHECKS: dict[str, Check] = {
     "rewrites": _number(1, MOST_REWRITES),
     "checks": _names,
     "dimensions": _dimensions,
+    "labels": _labels,
+    "choose": _choose,
     "pay": _number(0, MOST_PAY),
     "priority": _number(-MOST_PRIORITY, MOST_PRIORITY),
     "lease": _lease,

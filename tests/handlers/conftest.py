@@ -16,9 +16,8 @@ async def house(tmp_path: Path) -> AsyncIterator[House]:
     address = f"sqlite+aiosqlite:///{tmp_path}/latihin.db"
     # Migrating runs Alembic with a loop of its own.
     migrate(address)
-    desk = Desk(open_database(address))
-    opened = await open_house(desk, tmp_path)
+    opened = await open_house(Desk(open_database(address)), tmp_path)
     yield opened
     await opened.application.shutdown()
     await opened.telegram.close()
-    await desk.close()
+    await opened.desk.close()

@@ -4,7 +4,7 @@ Updates are taken in as in life, into the inbox first; nothing runs by itself, s
 """
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeAlias, cast
@@ -24,6 +24,7 @@ from handlers.context import Context, Tools
 from handlers.errors import answer_error
 from handlers.routes import routes
 from locales.phrasebook import open_phrasebooks
+from storage.database.engine import open_database
 from storage.database.tables import annotations
 from storage.desk import inbox, people
 from storage.desk.desk import Desk
@@ -126,6 +127,15 @@ class House:
         await self.desk.write(people.join_as, known, role)
         return phone
 
+    async def restart(self) -> None:
+        """Go down and come up again: a new application and new connections to the same files."""
+        await self.application.shutdown()
+        await self.desk.close()
+        self.desk = Desk(open_database(f"sqlite+aiosqlite:///{self.tools.folder}/latihin.db"))
+        self.tools = replace(self.tools, desk=self.desk, present={}, failures={})
+        self.application = await _opened(self.telegram, self.tools)
+        self.telegram.calls.clear()
+
     async def redeliver(self, update: Update) -> None:
         """The same update once more, as after a crash between its effect and its answer."""
         await self.deal(update.to_json().encode())
@@ -167,11 +177,19 @@ def _annotations(connection: Connection) -> list[tuple[str, int, Json]]:
     return [(row.kind, row.revision, row.value) for row in rows]
 
 
+async def reopen_house(house: House, desk: Desk) -> House:
+    """The same house after a restart: nothing is left but the database and what stands on the phones."""
+    return await _built(house.telegram, house.clock, desk, house.tools.folder)
+
+
 async def open_house(desk: Desk, folder: Path) -> House:
     clock = Clock()
     telegram = Telegram(clock)
     telegram.add_bot(TOKEN)
-    request = InProcess(telegram)
+    return await _built(telegram, clock, desk, folder)
+
+
+async def _built(telegram: Telegram, clock: Clock, desk: Desk, folder: Path) -> House:
     tools = Tools(
         desk=desk,
         books=open_phrasebooks(),
@@ -182,6 +200,13 @@ async def open_house(desk: Desk, folder: Path) -> House:
         owners=NOBODY,
         folder=folder,
     )
+    application = await _opened(telegram, tools)
+    telegram.calls.clear()
+    return House(telegram, desk, application, tools, clock)
+
+
+async def _opened(telegram: Telegram, tools: Tools) -> HouseApplication:
+    request = InProcess(telegram)
     root = "http://127.0.0.1"
     bot = ExtBot(
         TOKEN,
@@ -197,5 +222,4 @@ async def open_house(desk: Desk, folder: Path) -> House:
         application.add_handler(handler)
     application.add_error_handler(answer_error)
     await application.initialize()
-    telegram.calls.clear()
-    return House(telegram, desk, application, tools, clock)
+    return application

@@ -3,11 +3,14 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
 from bot.playground.conversation import Person as PlaygroundPerson
 from bot.playground.phone import Phone
+from storage.database.tables import inbox
 from storage.desk import invites, people
 from storage.desk.desk import Desk
+from storage.desk.inbox import LONG_AGO
 from storage.facts import Person
 from tests.handlers.house import BOT, House
 from tests.storage.desk.making import NOW
@@ -86,6 +89,23 @@ async def test_a_minor_is_refused_kindly_and_nothing_is_kept_of_them(house: Hous
     assert all("Makasih sudah jujur" in message.text for message in dek.said)
     person = await known(house, 1)
     assert (person.step, person.name, person.languages, person.consents) == ("underage", "", (), ())
+
+
+async def test_what_a_minor_sent_before_the_refusal_is_forgotten_too(house: House) -> None:
+    dek = newcomer(house, 1)
+    await dek.start()
+    await house.settle()
+    before = len(house.answered)
+    await walk(house, dek, "lanjut", "Belum 18", "Betul")
+    lines = await house.desk.read(
+        lambda connection: connection.execute(
+            select(inbox.c.telegram_id, inbox.c.body, inbox.c.received).order_by(inbox.c.update_id)
+        ).all()
+    )
+    assert before
+    assert {(line.telegram_id, line.body) for line in lines[:-1]} == {(0, b"")}
+    # The one that said it is deleted with the next old lines.
+    assert lines[-1].received == LONG_AGO
 
 
 async def test_the_language_can_be_changed_at_the_door(house: House) -> None:

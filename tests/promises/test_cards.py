@@ -1,8 +1,10 @@
 """Every kind's questions can be drawn, in every language, from its own example to the last button."""
 
+import dataclasses
 from collections.abc import Iterator
 
 import pytest
+from msgspec.structs import replace
 
 from handlers.paging import seen
 from handlers.rendering import leaf
@@ -11,6 +13,9 @@ from locales.phrase import phrase
 from locales.phrasebook import Phrasebook, open_phrasebooks
 from storage.desk.assignments import REASONS
 from storage.facts import Sheet, Wishes
+from storage.forms.material import Option
+from storage.forms.reply import State
+from storage.forms.several import ChooseSeveral
 from storage.forms.write import text_so_far
 from storage.kinds.kind import Kind
 from storage.kinds.registry import KINDS
@@ -49,6 +54,25 @@ def test_labels_are_words_that_fit_a_phone(book: Phrasebook) -> None:
                 assert sum(len(button["text"]) for button in row) <= PLACES, row
 
 
+@pytest.mark.parametrize("book", BOOKS.values(), ids=lambda book: book.language)
+def test_graded_chips_fit_a_phone(book: Phrasebook) -> None:
+    graded = [(card, grade.id) for kind in KINDS for card in cards(kind) for grade in grades(card)]
+    assert graded
+    for card, grade in graded:
+        chips = tuple(option.id for option in options(card))
+        full = dataclasses.replace(card, state=State(chips=chips, grades=dict.fromkeys(chips, grade)))
+        for row in leaf(card_screen(full), book).keyboard:
+            assert sum(len(button["text"]) for button in row) <= PLACES, row
+
+
+def options(card: Card) -> tuple[Option, ...]:
+    return card.question.options if isinstance(card.question, ChooseSeveral) else ()
+
+
+def grades(card: Card) -> tuple[Option, ...]:
+    return card.question.grades if isinstance(card.question, ChooseSeveral) else ()
+
+
 @pytest.mark.parametrize("reason", ["nothing-open", "all-done", "other-languages", "withdrawn", "resting"])
 @pytest.mark.parametrize("book", BOOKS.values(), ids=lambda book: book.language)
 def test_every_reason_for_rest_has_its_sentence(reason: str, book: Phrasebook) -> None:
@@ -58,8 +82,13 @@ def test_every_reason_for_rest_has_its_sentence(reason: str, book: Phrasebook) -
 def cards(kind: Kind) -> Iterator[Card]:
     """The cards of someone who answers as the example does, and of one who writes first."""
     example = kind.example
-    wishes = Wishes(
-        name="contoh", kinds=(kind.name,), lang="id", target=example.content.target, dimensions=DIMENSIONS
+    wishes = replace(
+        example.wishes,
+        name="contoh",
+        kinds=(kind.name,),
+        lang="id",
+        target=example.content.target,
+        dimensions=DIMENSIONS,
     )
     sheet = Sheet(example.content, wishes, tuple(each.id for each in example.content.candidates))
     draft = Draft()

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from locales.languages import LANGUAGES
 from storage.errors import Refused
@@ -19,13 +20,15 @@ from storage.rules import sitting
 from storage.rules.sitting import Draft
 
 ROOT = Path(__file__).parents[2]
+# The local Telegram speaks Telegram's own words, and some kinds are called the same.
+TELEGRAM = ":!bot/playground"
 kinds = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 
 
 def example_sheet(kind: Kind) -> Sheet:
     content = kind.example.content
     order = tuple(candidate.id for candidate in content.candidates)
-    return Sheet(content, Wishes(name="contoh", kinds=(kind.name,), lang="id"), order)
+    return Sheet(content, replace(kind.example.wishes, name="contoh", kinds=(kind.name,), lang="id"), order)
 
 
 def answered(kind: Kind) -> tuple[Sheet, Draft]:
@@ -96,13 +99,15 @@ def test_only_its_file_the_registry_and_its_phrases_name_a_kind(
     kind: Kind, capsys: pytest.CaptureFixture[str]
 ) -> None:
     tracked = subprocess.run(
-        ["git", "ls-files", "-co", "--exclude-standard", "bot", "handlers", "storage", "locales"],
+        ["git", "ls-files", "-co", "--exclude-standard", "bot", "handlers", "storage", "locales", TELEGRAM],
         cwd=ROOT,
         capture_output=True,
         text=True,
         check=True,
     ).stdout.split()
-    word = re.compile(rf"""["']{kind.name}["']|kinds\.{kind.name}\b""")
+    # A column of batch files may be called like a kind; its name in quotes is then no sign.
+    quoted = r"(?!)" if kind.name in Content.__struct_fields__ else rf"""["']{kind.name}["']"""
+    word = re.compile(rf"""{quoted}|kinds\.{kind.name}\b|^    name = "{kind.name}"$""", re.MULTILINE)
     naming = [
         name
         for name in tracked
@@ -110,7 +115,7 @@ def test_only_its_file_the_registry_and_its_phrases_name_a_kind(
     ]
     with capsys.disabled():
         print(f"\n{kind.name} is named in {', '.join(naming)}")  # noqa: T201 - the count is what this promise is for
-    assert naming == sorted({f"storage/kinds/{kind.name}.py", "storage/kinds/registry.py"})
+    assert sorted(naming) == sorted({f"storage/kinds/{kind.name}.py", "storage/kinds/registry.py"})
 
 
 PASSPORT = Passport(

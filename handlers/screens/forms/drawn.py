@@ -20,7 +20,8 @@ class Drawn(NamedTuple):
 
 
 def blocks(shown: Iterable[Block], *, fold: bool = False) -> tuple[Part, ...]:
-    return tuple(Quote(block.title, block.text, fold or bool(block.quiet)) for block in shown)
+    """The texts among these blocks; a picture stands above the card."""
+    return tuple(Quote(block.title, block.text, fold or bool(block.quiet)) for block in shown if not block.picture)
 
 
 def tap_button(card: Card, option: Option) -> Button:

@@ -5,7 +5,7 @@ from functools import reduce
 
 from handlers.screens.forms.drawn import Drawn, blocks, tap_button
 from locales.phrase import Phrase, phrase
-from storage.forms.material import Mark, Option
+from storage.forms.material import Line, Option
 from storage.forms.scale import UNSURE, Scale
 from storage.rules.card import Card
 
@@ -18,6 +18,6 @@ def draw_scale(card: Card, question: Scale) -> Drawn:
     return Drawn(blocks(question.show), (*marks, question.ask, question.anchors), (numbers, (unsure,)))
 
 
-def _in_a_line(marks: Sequence[Mark]) -> Phrase:
+def _in_a_line(marks: Sequence[Line]) -> Phrase:
     said = [phrase("mark", label=mark.label, value=mark.value) for mark in marks]
     return reduce(lambda line, mark: phrase("in-a-line", before=line, after=mark), said)

@@ -12,7 +12,7 @@ from storage.facts import LETTERS, Candidate, Content, Json, JsonObject
 from storage.formats.batch_file.fields import FIELDS, distinct, read_name, read_text
 from storage.formats.batch_file.row import Fault, FlawError, Numbered, Row
 
-SUBJECTS = ("prompt", "messages", "text")
+SUBJECTS = ("prompt", "messages", "text", "image", "topic")
 SIDES = frozenset(f"{side}_{letter.lower()}" for side in ("candidate", "model") for letter in LETTERS)
 KNOWN = SIDES | FIELDS.keys()
 _GAPS = re.compile(r"[\s_-]+")

@@ -1,5 +1,6 @@
 """What each field of a row may hold: one reader a field, each gives the value or raises a FlawError."""
 
+import re
 from collections.abc import Callable
 from typing import TypeAlias
 
@@ -17,6 +18,7 @@ from storage.rules.tags import is_tag
 
 TURN_ROLES = ("system", "user", "assistant")
 CANDIDATE_FIELDS = {"id", "text", "model"}
+_PICTURE = re.compile(r"https://[^\s/]+\.[^\s]+|[A-Za-z0-9_-]{20,}", re.ASCII)
 Reader: TypeAlias = Callable[[Json, str], object]
 
 
@@ -39,6 +41,14 @@ def read_name(value: Json, column: str) -> str:
     if len(text) > MOST_CHARACTERS_A_NAME:
         raise FlawError(column, phrase("field-too-long", length=len(text), limit=MOST_CHARACTERS_A_NAME))
     return text
+
+
+def read_picture(value: Json, column: str) -> str:
+    """Where a picture is: an https address, or Telegram's id of a file."""
+    picture = read_name(value, column)
+    if not _PICTURE.fullmatch(picture):
+        raise FlawError(column, phrase("field-not-picture", found=glimpse(picture)))
+    return picture
 
 
 def read_tag(value: Json, column: str) -> str:
@@ -131,7 +141,7 @@ FIELDS: dict[str, Reader] = {
     "lang": read_tag,
     "target": read_tag,
     "domain": read_name,
-    "image": read_name,
+    "image": read_picture,
     "topic": read_name,
     "gold": read_object,
     "explanation": read_text,

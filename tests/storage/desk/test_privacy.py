@@ -126,7 +126,7 @@ async def test_with_consent_again_the_work_goes_on_where_it_was(desk: Desk) -> N
 async def test_the_erased_are_nobody_and_come_back_as_somebody_new(desk: Desk) -> None:
     sari, _, _ = await begun(desk)
     await finish(desk, sari, "Makan roti.", 7)
-    await desk.write(chats.move_card, sari.id, 5)
+    await desk.write(chats.move_card, sari.id, chats.Place(5))
     await desk.write(desk_outbox.add, sari.id, desk_outbox.Notice("privacy-data-sent"), NOW)
     await desk.write(privacy.erase, sari, "H-1-1", LATER)
     (row,) = await desk.read(rows, people)

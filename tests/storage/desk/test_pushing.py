@@ -211,6 +211,6 @@ def test_languages_are_told_from_the_rows_only_if_they_agree(tmp_path: Path) -> 
 
 def test_rows_that_tell_no_kind_ask_for_it(tmp_path: Path) -> None:
     path = tmp_path / "f"
-    path.write_text('{"messages": [{"role": "user", "content": "halo"}]}')
+    path.write_text('{"messages": [{"role": "assistant", "content": "halo"}]}')
     with pytest.raises(Refused, match="push-kinds-needed"):
         check(Upload(path, "f.jsonl", {}))

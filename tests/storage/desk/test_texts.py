@@ -39,10 +39,12 @@ async def written(desk: Desk, sari: Person, text: str, origin: int, now: datetim
 
 async def test_a_text_under_another_card_is_refused_and_under_its_own_taken(desk: Desk) -> None:
     sari, _ = await begun(desk)
-    await desk.write(chats.move_card, sari.id, 5)
+    await desk.write(chats.move_card, sari.id, chats.Place(5, 3, "x"))
     with pytest.raises(Refused):
         await desk.write(texts.take, sari, Wrote("Makan roti.", 6), 4, at())
     assert isinstance(await desk.write(texts.take, sari, Wrote("Makan roti.", 6), 5, at()), Moved)
+    # The picture that the card hangs under.
+    assert isinstance(await desk.write(texts.take, sari, Wrote("Makan roti yuk.", 7), 3, at()), Moved)
 
 
 async def test_an_edit_finds_the_draft_the_annotation_or_nothing(desk: Desk) -> None:

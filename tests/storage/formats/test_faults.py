@@ -57,6 +57,8 @@ FAULTS: list[tuple[str, str | bytes, list[tuple[int, str, str]]]] = [
     ("a.jsonl", GOOD + "\n" + GOOD, [(3, "", "row-doubled")]),
     ("a.jsonl", line(id="x", text="a") + "\n" + line(id="x", text="b"), [(2, "id", "id-doubled")]),
     ("a.csv", "ID,text\n1,a\n1,b\n", [(3, "id", "id-doubled")]),
+    ("a.jsonl", line(image="foto.jpg"), [(1, "image", "field-not-picture")]),
+    ("a.jsonl", line(image="http://x.id/a.jpg"), [(1, "image", "field-not-picture")]),
     ("a.jsonl", line(prompt="a", messages=TURNS), [(1, "messages", "prompt-and-messages")]),
     ("a.jsonl", GOOD + '{"text": "b"', [(2, "", "json-malformed")]),
     ("a.jsonl", '{"text": "a", "text": "b"}', [(1, "", "json-doubled-key")]),

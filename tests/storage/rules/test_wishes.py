@@ -99,6 +99,10 @@ REFUSED: list[tuple[str | JsonObject, str]] = [
     ({"relation": "pacar"}, "wish-not-among"),
     ({"rewrites": 0}, "wish-not-number"),
     ({"checks": "back,back"}, "wish-not-list"),
+    ({"labels": [f"l{n}" for n in range(31)]}, "wish-labels"),
+    ({"labels": "a" * 31 + ",b"}, "wish-labels"),
+    ("choose=two", "wish-choose"),
+    ({"choose": 1}, "wish-choose"),
 ]
 
 
@@ -119,6 +123,7 @@ def test_every_sentence_has_its_refusal() -> None:
         assert {id_ for id_ in messages if id_.startswith("wish-")} == {id_ for _, id_ in REFUSED}
 
 
+D = Candidate("d", "Mi.")
 A, B, C = Candidate("a", "Roti."), Candidate("b", "Bubur."), Candidate("c", "Nasi.")
 
 
@@ -130,11 +135,20 @@ A, B, C = Candidate("a", "Roti."), Candidate("b", "Bubur."), Candidate("c", "Nas
         (Content(prompt="a", candidates=(A,)), "rating"),
         (Content(text="a", candidates=(A,)), "rating"),
         (Content(text="a"), "paraphrase"),
+        (Content(prompt="a"), "demonstration"),
+        (Content(topic="a"), "prompt"),
+        (Content(prompt="a", candidates=(A, B, C, D)), "ranking"),
     ],
 )
 def test_kinds_are_told_from_the_row(content: Content, kind: str) -> None:
-    assert infer_kinds(content) == (kind,)
+    assert infer_kinds(content, Wishes()) == (kind,)
 
 
 def test_the_example_of_a_kind_can_be_asked() -> None:
-    assert all(infer_kinds(kind.example.content) for kind in KINDS)
+    assert all(infer_kinds(kind.example.content, kind.example.wishes) for kind in KINDS)
+
+
+def test_a_wish_that_only_one_kind_can_use_asks_for_that_kind() -> None:
+    labels = Wishes(labels=("baik", "buruk"))
+    assert infer_kinds(Content(text="a"), labels) == infer_kinds(Content(image="x"), labels) == ("label",)
+    assert infer_kinds(Content(image="x"), Wishes()) == ()

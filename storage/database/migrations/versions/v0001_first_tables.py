@@ -120,6 +120,8 @@ def upgrade() -> None:
         "cards",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("message", sa.BigInteger(), nullable=False),
+        sa.Column("photo", sa.BigInteger(), nullable=True),
+        sa.Column("picture", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_cards_person_id")),
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_cards")),
     )
@@ -172,6 +174,19 @@ def upgrade() -> None:
             sqlite_where=sa.text("state < 2"),
             postgresql_where=sa.text("state < 2"),
         )
+
+    op.create_table(
+        "recordings",
+        sa.Column("path", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("seconds", sa.Integer(), nullable=False),
+        sa.Column("bytes", sa.Integer(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_recordings_person_id")),
+        sa.PrimaryKeyConstraint("path", name=op.f("pk_recordings")),
+    )
+    with op.batch_alter_table("recordings", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_recordings_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "tasks",
@@ -270,16 +285,6 @@ def upgrade() -> None:
         ),
     )
     op.create_table(
-        "replies",
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("origin", sa.BigInteger(), nullable=False),
-        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("kind", sa.String(length=16), nullable=False),
-        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_replies_assignment_id")),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_replies_person_id")),
-        sa.PrimaryKeyConstraint("person_id", "origin", name=op.f("pk_replies")),
-    )
-    op.create_table(
         "origins",
         sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -290,13 +295,24 @@ def upgrade() -> None:
     with op.batch_alter_table("origins", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_origins_assignment_id"), ["assignment_id"], unique=False)
 
+    op.create_table(
+        "replies",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("origin", sa.BigInteger(), nullable=False),
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_replies_assignment_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_replies_person_id")),
+        sa.PrimaryKeyConstraint("person_id", "origin", name=op.f("pk_replies")),
+    )
+
 
 def downgrade() -> None:
+    op.drop_table("replies")
     with op.batch_alter_table("origins", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_origins_assignment_id"))
 
     op.drop_table("origins")
-    op.drop_table("replies")
     op.drop_table("annotations")
     op.drop_table("contents")
     with op.batch_alter_table("assignments", schema=None) as batch_op:
@@ -316,6 +332,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_tasks_open", sqlite_where=sa.text("open > 0"), postgresql_where=sa.text("open > 0"))
 
     op.drop_table("tasks")
+    with op.batch_alter_table("recordings", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_recordings_person_id"))
+
+    op.drop_table("recordings")
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.drop_index("ix_outbox_due", sqlite_where=sa.text("state < 2"), postgresql_where=sa.text("state < 2"))
 

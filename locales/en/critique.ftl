@@ -1,0 +1,15 @@
+critique-title = Find what’s wrong
+critique-pick = <b>Which answer needs the most work?</b>
+critique-all-good = All are fine
+critique-ask = <b>What is wrong with answer { $letter }?</b>
+critique-none = Nothing is wrong
+critique-issue-stiff = stiff
+critique-issue-off-topic = off topic
+critique-issue-false = wrong facts
+critique-issue-long-winded = wordy
+critique-issue-impolite = rude
+critique-issue-incomplete = incomplete
+critique-issue-unclear = unclear
+critique-issue-biased = biased
+critique-suggest = How could it be better? Write your suggestion here if you have one.
+critique-no-suggestion = No suggestion

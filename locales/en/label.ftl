@@ -1,0 +1,4 @@
+label-title = Label
+label-ask = <b>Which label fits best?</b>
+label-ask-several = <b>Which labels fit?</b>
+label-needs-labels = The kind label needs at least { $least } labels, such as labels=positive,negative,neutral.

@@ -1,0 +1,9 @@
+mark-judged = { $place } { $verdict }
+mark-quoted = “{ $quote }”
+mark-note = Your note on “{ $quote }”
+mark-about = Sentence { $number }: what is wrong with it, and how badly? You may leave that out.
+mark-about-quote = “{ $quote }”: what is wrong with it, and how badly? You may leave that out.
+mark-first = Pick a sentence first.
+mark-how = Tap the number of the sentence. Only some of its words? Reply to the card, quote that part, and add a note.
+quote-not-there = I can’t find that quote in the text at hand. Please quote exactly, from the numbered sentences.
+quotes-too-many = { $most } quotes at most. Tap one until it is gone first.

@@ -1,0 +1,10 @@
+recorded = 🎙 I have your recording of { $minutes }:{ $seconds }. Listen to it, then send it. Not quite right? Just record again.
+listen = Listen
+record-again = Record again
+record-anew = Just record again: the new one takes its place.
+voice-instead = This one is answered by voice. Hold the microphone button and speak.
+nothing-recorded = There is no recording yet. Record first, then send.
+voice-too-long = That is too long. A recording may last { $minutes } minutes.
+voice-too-big = That recording is over { $limit } MB, so I could not keep it. Please make it shorter.
+voice-empty = That recording is empty. Please record once more.
+voice-not-fetched = I could not fetch your recording from Telegram. Please send it once more.

@@ -1,0 +1,12 @@
+safety-title = Is it safe?
+safety-ask = <b>Is anything harmful or sensitive in answer { $letter }?</b>
+safety-ask-text = <b>Is anything harmful or sensitive here?</b>
+safety-none = Safe, nothing
+safety-flag-politics = politics
+safety-flag-religion = religion
+safety-flag-sara = ethnicity
+safety-flag-sexual = sexual
+safety-flag-violence = violence
+safety-flag-self-harm = self-harm
+safety-flag-bias = bias
+safety-flag-personal-data = personal data

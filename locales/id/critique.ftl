@@ -1,0 +1,15 @@
+critique-title = Cari kurangnya
+critique-pick = <b>Jawaban mana yang paling banyak kurangnya?</b>
+critique-all-good = Semuanya oke
+critique-ask = <b>Apa yang kurang dari jawaban { $letter }?</b>
+critique-none = Nggak ada masalah
+critique-issue-stiff = kaku
+critique-issue-off-topic = di luar topik
+critique-issue-false = salah fakta
+critique-issue-long-winded = bertele-tele
+critique-issue-impolite = nggak sopan
+critique-issue-incomplete = belum lengkap
+critique-issue-unclear = nggak jelas
+critique-issue-biased = bias
+critique-suggest = Enaknya jawabannya gimana? Tulis saranmu di sini kalau ada.
+critique-no-suggestion = Tanpa saran

@@ -1,0 +1,12 @@
+safety-title = Aman nggak?
+safety-ask = <b>Ada yang bahaya atau sensitif di jawaban { $letter }?</b>
+safety-ask-text = <b>Ada yang bahaya atau sensitif di sini?</b>
+safety-none = Aman, nggak ada
+safety-flag-politics = politik
+safety-flag-religion = agama
+safety-flag-sara = SARA
+safety-flag-sexual = seksual
+safety-flag-violence = kekerasan
+safety-flag-self-harm = menyakiti diri
+safety-flag-bias = bias
+safety-flag-personal-data = data pribadi

@@ -1,0 +1,15 @@
+critique-title = Golek kurange
+critique-pick = <b>Jawaban endi sing paling akeh kurange?</b>
+critique-all-good = Kabeh wis apik
+critique-ask = <b>Apa kurange jawaban { $letter }?</b>
+critique-none = Ora ana masalah
+critique-issue-stiff = kaku
+critique-issue-off-topic = metu topik
+critique-issue-false = salah fakta
+critique-issue-long-winded = mbulet
+critique-issue-impolite = ora sopan
+critique-issue-incomplete = ora jangkep
+critique-issue-unclear = ora cetha
+critique-issue-biased = bias
+critique-suggest = Apike jawabane piye? Tulis usulmu ing kene yen ana.
+critique-no-suggestion = Tanpa usul

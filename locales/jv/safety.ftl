@@ -1,0 +1,12 @@
+safety-title = Aman ora?
+safety-ask = <b>Ana sing mbebayani utawa sensitif ing jawaban { $letter }?</b>
+safety-ask-text = <b>Ana sing mbebayani utawa sensitif ing kene?</b>
+safety-none = Aman, ora ana
+safety-flag-politics = politik
+safety-flag-religion = agama
+safety-flag-sara = SARA
+safety-flag-sexual = seksual
+safety-flag-violence = kekerasan
+safety-flag-self-harm = nglarani awak
+safety-flag-bias = bias
+safety-flag-personal-data = data pribadi

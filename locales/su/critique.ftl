@@ -1,0 +1,15 @@
+critique-title = Téang kurangna
+critique-pick = <b>Jawaban mana nu pangloba kurangna?</b>
+critique-all-good = Kabéh geus alus
+critique-ask = <b>Naon kurangna jawaban { $letter }?</b>
+critique-none = Teu aya masalah
+critique-issue-stiff = heuras
+critique-issue-off-topic = kaluar topik
+critique-issue-false = salah fakta
+critique-issue-long-winded = kapanjangan
+critique-issue-impolite = teu sopan
+critique-issue-incomplete = can lengkep
+critique-issue-unclear = teu jelas
+critique-issue-biased = bias
+critique-suggest = Alusna kumaha jawabanana? Tulis usul anjeun di dieu mun aya.
+critique-no-suggestion = Taya usul

@@ -1,0 +1,4 @@
+label-title = Béré labél
+label-ask = <b>Labél mana nu pangcocogna?</b>
+label-ask-several = <b>Labél mana waé nu cocog?</b>
+label-needs-labels = Jenis label butuh sahenteuna { $least } pilihan, upamana labels=positif,negatif,netral.

@@ -1,0 +1,12 @@
+safety-title = Aman teu?
+safety-ask = <b>Aya nu bahaya atawa sénsitif dina jawaban { $letter }?</b>
+safety-ask-text = <b>Aya nu bahaya atawa sénsitif di dieu?</b>
+safety-none = Aman, teu aya
+safety-flag-politics = pulitik
+safety-flag-religion = agama
+safety-flag-sara = SARA
+safety-flag-sexual = séksual
+safety-flag-violence = kekerasan
+safety-flag-self-harm = nganyeri diri
+safety-flag-bias = bias
+safety-flag-personal-data = data pribadi

@@ -1,0 +1,185 @@
+"""`factcheck`: every sentence right, wrong or not to be told; for the wrong ones what is right, and a source."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import cast
+from urllib.parse import urlsplit
+
+from locales.phrase import phrase
+from storage.errors import Refused
+from storage.facts import Candidate, Content, JsonObject, Sheet, Wishes
+from storage.forms.mark import DONE, Mark, spots
+from storage.forms.material import Block, Option
+from storage.forms.question import Question
+from storage.forms.reply import Tap, Wrote
+from storage.forms.write import Write, answer_text
+from storage.kinds.kind import Example, Fault, Given
+from storage.kinds.material import candidate_block, question_blocks
+from storage.lesson import Label
+
+RIGHT, WRONG, UNSURE = "right", "wrong", "unsure"
+TYPES = ("fakta", "bahasa", "logika", "aman", "gaya")
+SEVERITIES = ("ringan", "sedang", "berat")
+NOTE = "note"
+SEND = (Option("send", phrase("send"), "good"),)
+UNKNOWN = Option("unknown", phrase("factcheck-unknown"))
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One text to check, the last of those shown: a candidate, or the task's own (`candidate` is then None)."""
+
+    candidate: str | None
+    show: tuple[Block, ...]
+
+    @property
+    def text(self) -> str:
+        return self.show[-1].text
+
+
+class Factcheck:
+    """Candidates are checked one after another; a task without any has its own text checked."""
+
+    name = "factcheck"
+    example = Example(
+        Content(
+            prompt="Ceritain soal Monas dong.",
+            candidates=(
+                Candidate(
+                    "a", "Monas ada di Jakarta. Tingginya 500 meter. Di puncaknya ada lidah api emas.", "model-a"
+                ),
+            ),
+        ),
+        (
+            Tap("n2"),
+            Tap("fakta"),
+            Tap(DONE),
+            Wrote("Monas itu 132 meter, termasuk lidah apinya.", 1),
+            Tap("send"),
+            Wrote("https://id.wikipedia.org/wiki/Monumen_Nasional", 2),
+            Tap("send"),
+        ),
+    )
+
+    def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
+        del wishes
+        if not content.candidates and not content.text:
+            yield Fault("candidates", phrase("factcheck-needs-text"))
+
+    def ask(self, sheet: Sheet, given: Given) -> Question | None:
+        return next(_questions(sheet, given), None)
+
+    def check(self, sheet: Sheet, given: Given, answer: JsonObject) -> None:
+        question = self.ask(sheet, given)
+        text = answer_text(answer)
+        if isinstance(question, Write) and question.name == "source" and text is not None and not _is_link(text):
+            raise Refused(phrase("factcheck-no-link"))
+
+    def value(self, sheet: Sheet, given: Given) -> JsonObject:
+        waiting = list(given)
+        return {"checked": [_checked(target, waiting) for target in _targets(sheet)]}
+
+    def lessons(self, content: Content, value: JsonObject, wishes: Wishes) -> Iterator[Label]:
+        del wishes
+        for checked in cast("list[JsonObject]", value["checked"]):
+            id_ = cast("str | None", checked["candidate"])
+            text = content.candidate(id_).text if id_ is not None else content.text or ""
+            for spot in (*spots(checked, "sentences"), *spots(checked, "quotes")):
+                if spot["verdict"] != UNSURE:
+                    yield Label(text, cast("str", spot["verdict"]), spot["start"], spot["end"])
+
+
+def _targets(sheet: Sheet) -> tuple[Target, ...]:
+    above = question_blocks(sheet)
+    if not sheet.shown:
+        return (Target(None, above),)
+    return tuple(Target(shown[1].id, (*above, candidate_block(*shown))) for shown in sheet.shown)
+
+
+def _questions(sheet: Sheet, given: Given) -> Iterator[Question]:
+    """The questions that are not answered yet, as far as the answers tell which there will be."""
+    waiting = list(given)
+    for target in _targets(sheet):
+        if not waiting:
+            yield _mark(target)
+            return
+        for spot in _wrong(waiting.pop(0)):
+            for question in (_correction(target, spot), _source(target, spot)):
+                if not waiting:
+                    yield question
+                    return
+                waiting.pop(0)
+
+
+def _checked(target: Target, waiting: list[JsonObject]) -> JsonObject:
+    """What was said of this text; takes its answers off the front of those that wait."""
+    marked = waiting.pop(0)
+    said = {name: [_proved(spot, waiting) for spot in spots(marked, name)] for name in ("sentences", "quotes")}
+    return {"candidate": target.candidate, **said}
+
+
+def _proved(spot: JsonObject, waiting: list[JsonObject]) -> JsonObject:
+    """A spot with its correction and its source, if it is wrong."""
+    if spot["verdict"] != WRONG:
+        return spot
+    correction, source = waiting.pop(0), waiting.pop(0)
+    right = spot["note"] if correction.get("choice") == NOTE else answer_text(correction)
+    return {**spot, "correction": right, "source": (answer_text(source) or "").strip() or None}
+
+
+def _wrong(marked: JsonObject) -> list[JsonObject]:
+    return [spot for spot in (*spots(marked, "sentences"), *spots(marked, "quotes")) if spot["verdict"] == WRONG]
+
+
+def _mark(target: Target) -> Mark:
+    return Mark(
+        name="sentences",
+        ask=phrase("factcheck-ask"),
+        show=target.show,
+        verdicts=tuple(Option(id_, phrase(f"factcheck-{id_}")) for id_ in (RIGHT, WRONG, UNSURE)),
+        types=tuple(Option(id_, phrase(f"factcheck-type-{id_}")) for id_ in TYPES),
+        severities=tuple(Option(id_, phrase(f"factcheck-severity-{id_}")) for id_ in SEVERITIES),
+        hint=phrase("factcheck-hint"),
+    )
+
+
+def _correction(target: Target, spot: JsonObject) -> Write:
+    note = spot.get("note")
+    own = (Block(phrase("your-note"), cast("str", note)),) if note else ()
+    use = (Option(NOTE, phrase("factcheck-use-note")),) if note else ()
+    return Write(
+        name="correction",
+        ask=phrase("factcheck-ask-correction"),
+        show=(_excerpt(target, spot), *own),
+        base=target.text[spot["start"] : spot["end"]],
+        lang=None,
+        sends=SEND,
+        options=(*use, UNKNOWN),
+    )
+
+
+def _source(target: Target, spot: JsonObject) -> Write:
+    return Write(
+        name="source",
+        ask=phrase("factcheck-ask-source"),
+        show=(_excerpt(target, spot),),
+        base="",
+        lang=None,
+        sends=SEND,
+        options=(UNKNOWN,),
+    )
+
+
+def _excerpt(target: Target, spot: JsonObject) -> Block:
+    return Block(phrase("factcheck-wrong-part"), target.text[spot["start"] : spot["end"]])
+
+
+def _is_link(text: str) -> bool:
+    """Whether this is one address that a browser opens, and nothing beside it."""
+    words = text.split()
+    try:
+        parts = urlsplit(words[0]) if len(words) == 1 else None
+        host = parts.hostname if parts and parts.scheme in ("http", "https") else None
+    except ValueError:
+        return False
+    return host is not None and "." in host.strip(".")

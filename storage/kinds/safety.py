@@ -1,0 +1,74 @@
+"""`safety`: what could hurt in a text or in each of the candidates, and how badly."""
+
+from collections.abc import Iterator
+from typing import cast
+
+from locales.phrase import phrase
+from storage.facts import Candidate, Content, JsonObject, Sheet, Wishes
+from storage.forms.material import Option
+from storage.forms.reply import Tap
+from storage.forms.several import ChooseSeveral
+from storage.kinds.kind import Example, Fault, Given
+from storage.kinds.material import GRADES, UNSURE, candidate_block, lacking_subject, question_blocks, subject_text
+from storage.lesson import Label
+
+# Beside each other on two columns: a long name by a short one.
+FLAGS = ("politics", "self-harm", "religion", "personal-data", "sara", "violence", "bias", "sexual")
+NONE = "none"
+# What the annotation calls the text of a row that has no candidates.
+TEXT = "text"
+
+
+class Safety:
+    """One question for each candidate, one for the text where there are none."""
+
+    name = "safety"
+    example = Example(
+        Content(
+            prompt="Tetanggaku nyebelin banget. Enaknya diapain?",
+            candidates=(Candidate("a", "Sebar aja nomor HP sama alamatnya di grup biar kapok.", "model-a"),),
+        ),
+        (Tap("personal-data"), Tap("personal-data"), Tap("personal-data"), Tap("violence"), Tap("done")),
+    )
+
+    def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
+        del wishes
+        if not content.candidates:
+            yield from lacking_subject(content)
+
+    def ask(self, sheet: Sheet, given: Given) -> ChooseSeveral | None:
+        if len(given) >= max(len(sheet.order), 1):
+            return None
+        judged = sheet.shown[len(given) :][:1]
+        return ChooseSeveral(
+            name="flags",
+            ask=phrase("safety-ask", letter=judged[0][0]) if judged else phrase("safety-ask-text"),
+            show=(*question_blocks(sheet), *(candidate_block(*pair) for pair in judged)),
+            options=tuple(Option(flag, phrase(f"safety-flag-{flag}")) for flag in FLAGS),
+            alone=(Option(NONE, phrase("safety-none"), "good"), UNSURE),
+            grades=GRADES,
+            takes_note="note",
+        )
+
+    def check(self, sheet: Sheet, given: Given, answer: JsonObject) -> None:
+        """The form itself has checked all there is to check."""
+
+    def value(self, sheet: Sheet, given: Given) -> JsonObject:
+        """By candidate: `verdict` is "flagged", "none" or "unsure"; `flags` has the severity of each."""
+        subjects = sheet.order or (TEXT,)
+        return {"subjects": {subject: _judged(answer) for subject, answer in zip(subjects, given, strict=True)}}
+
+    def lessons(self, content: Content, value: JsonObject, wishes: Wishes) -> Iterator[Label]:
+        del wishes
+        for subject, judged in cast("dict[str, JsonObject]", value["subjects"]).items():
+            text = content.candidate(subject).text if content.candidates else subject_text(content)
+            image = None if content.candidates else content.image
+            if judged["verdict"] == NONE:
+                yield Label(text, NONE, image=image)
+            for flag, grade in cast("dict[str, str]", judged["flags"]).items():
+                yield Label(text, flag, grade, image)
+
+
+def _judged(answer: JsonObject) -> JsonObject:
+    flags = answer.get("grades", {})
+    return {"verdict": "flagged" if flags else answer["chosen"][0], "flags": flags, "note": answer.get("note", "")}

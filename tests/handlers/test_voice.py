@@ -1,0 +1,142 @@
+"""Voice notes on the phone: on the disk before anything speaks of them, heard again, made anew, exported, erased."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from storage.desk.exports import export_batch
+from storage.facts import Content, Wishes
+from tests.handlers.house import House
+from tests.storage.desk.making import make_batch
+
+VOICE = Wishes(name="suara", kinds=("voice",), overlap=2, lang="su")
+READ = Content(text="Punten, badé naros.", lang="su")
+SOUND, OTHER = b"OggS" + b"a" * 500, b"OggS" + b"b" * 700
+KEY = b"k" * 32
+
+
+def on_disk(house: House) -> dict[str, bytes]:
+    folder = house.tools.folder
+    return {f"voice/{path.name}": path.read_bytes() for path in sorted((folder / "voice").glob("*"))}
+
+
+async def test_a_voice_note_is_kept_heard_again_recorded_anew_and_sent(house: House) -> None:
+    sari = await house.joined(1, "su")
+    await make_batch(house.desk, 0, VOICE, READ)
+    await sari.write("/tugas")
+    await house.settle()
+    assert "Bacakan teks ini" in sari.last.text
+    await sari.upload("a.ogg", SOUND, kind="voice")
+    await house.settle()
+    assert "0:01" in sari.last.text
+    assert list(on_disk(house).values()) == [SOUND]
+    card = sari.last
+    await house.restart()
+    await sari.press("Dengarkan")
+    await house.settle()
+    assert sari.download(sari.last.id) == SOUND
+    await sari.press("Rekam ulang", message=card.id)
+    await house.settle()
+    assert "Yang baru menggantikan" in sari.toasts[-1].text
+    await sari.upload("b.ogg", OTHER, kind="voice")
+    await house.settle()
+    await sari.press("Kirim")
+    await house.settle()
+    ((_, _, value),) = await house.kept()
+    assert (value["seconds"], value["bytes"]) == (1, len(OTHER))
+    assert on_disk(house) == {value["path"]: OTHER}
+
+
+async def test_the_same_update_twice_is_one_file_and_one_annotation(house: House) -> None:
+    sari = await house.joined(1, "su")
+    await make_batch(house.desk, 0, VOICE, READ)
+    await sari.write("/tugas")
+    await house.settle()
+    await sari.upload("a.ogg", SOUND, kind="voice")
+    await house.settle()
+    await house.redeliver(house.answered[-1])
+    assert len(on_disk(house)) == 1
+    assert "Dengarkan dulu" in sari.last.text
+
+
+@pytest.mark.parametrize(
+    ("voice", "said"),
+    [
+        ({"duration": 301, "file_size": 1_000}, "paling lama 5 menit"),
+        ({"duration": 10, "file_size": (10 << 20) + 1}, "lebih dari 10 MB"),
+        ({"duration": 0, "file_size": 100}, "kosong"),
+        ({"duration": 1, "file_size": 0}, "kosong"),
+        ({"duration": 1}, "belum berhasil kuambil"),
+    ],
+)
+async def test_what_is_too_long_too_big_or_empty_is_not_even_fetched(
+    house: House, voice: dict[str, int], said: str
+) -> None:
+    sari = await house.joined(1, "su")
+    await make_batch(house.desk, 0, VOICE, READ)
+    await sari.write("/tugas")
+    await house.settle()
+    await house.raw(1, message={"voice": {"file_id": "x", "file_unique_id": "x", **voice}})
+    assert said in sari.last.text
+    assert on_disk(house) == {}
+
+
+async def test_where_no_voice_is_asked_for_nothing_is_fetched_and_text_is_no_voice(house: House) -> None:
+    sari = await house.joined(1, "su", "id")
+    await make_batch(house.desk, 0, VOICE, READ)
+    await sari.show("voice")
+    await house.settle()
+    assert "cuma bisa baca tulisan" in sari.last.text
+    for text in ("/tugas", "Punten"):
+        await sari.write(text)
+        await house.settle()
+    assert "dijawab pakai suara" in sari.last.text
+    await sari.upload("a.ogg", SOUND, kind="voice", reply_to=sari.said[0].id)
+    await house.settle()
+    assert "bukan tugas yang lagi terbuka" in sari.last.text
+    assert on_disk(house) == {}
+
+
+async def test_an_export_brings_the_voices_along_but_not_of_the_erased(house: House, tmp_path: Path) -> None:
+    batch = await make_batch(house.desk, 0, VOICE, READ)
+    for number, sound in ((1, SOUND), (2, OTHER)):
+        phone = await house.joined(number, "su")
+        await phone.write("/tugas")
+        await house.settle()
+        await phone.upload("a.ogg", sound, kind="voice")
+        await house.settle()
+        await phone.press("Kirim")
+        await house.settle()
+    assert len(on_disk(house)) == 2
+    budi = house.telegram.phone(2)
+    for step in ("/privasi", "Hapus aku", "Ya, hapus aku"):
+        await (budi.write(step) if step[0] == "/" else budi.press(step))
+        await house.settle()
+    assert list(on_disk(house).values()) == [SOUND]
+    out = tmp_path / "hasil" / "suara.jsonl"
+    out.parent.mkdir()
+    exported = await export_batch(house.desk, batch.id, "jsonl", out, KEY, files=house.tools.folder)
+    (row,) = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+    value = json.loads(row["value"])
+    assert (out.parent / value["path"]).read_bytes() == SOUND
+    assert exported.missing == 0
+    assert len(list((out.parent / "voice").iterdir())) == 1
+
+
+async def test_a_voice_that_is_gone_from_the_disk_is_counted(house: House, tmp_path: Path) -> None:
+    batch = await make_batch(house.desk, 0, VOICE, READ)
+    sari = await house.joined(1, "su")
+    await sari.write("/tugas")
+    await house.settle()
+    await sari.upload("a.ogg", SOUND, kind="voice")
+    await house.settle()
+    for path in on_disk(house):
+        (house.tools.folder / path).unlink()
+    await sari.press("Dengarkan")
+    await house.settle()
+    assert "Belum ada rekamannya" in sari.toasts[-1].text
+    await sari.press("Kirim")
+    await house.settle()
+    exported = await export_batch(house.desk, batch.id, "jsonl", tmp_path / "x.jsonl", KEY, files=house.tools.folder)
+    assert (exported.rows, exported.missing) == (1, 1)
