@@ -12,6 +12,7 @@ COMMANDS = {
     "migrate": "bot.commands.migrate:migrate",
     "import": "bot.commands.files:import_files",
     "check": "bot.commands.files:check_files",
+    "peers": "bot.commands.peers:peers",
     "export": "bot.commands.exports:export",
     "stats": "bot.commands.exports:stats",
 }

@@ -12,16 +12,18 @@ from handlers.screens.batches import (
     DISCARD,
     LIST,
     MOVE,
+    PEERS,
     SAMPLE,
     SHOW,
     batch_screen,
     list_screen,
+    plan_screen,
 )
 from handlers.screens.menu import command_named
 from handlers.screens.pushing import INERT, PUSH, how_screen, offer_screen, sample_screen
 from handlers.uploads import look_at, take
 from locales.phrase import Phrase, phrase
-from storage.desk import batches, pushing
+from storage.desk import batches, peers, pushing
 from storage.desk.pushing import Pusher
 from storage.errors import NotFound, Refused, Stale
 from storage.rules.cleaning import clean
@@ -115,6 +117,18 @@ async def discard(update: Update, context: Context) -> None:
         await _show_list(context, 0, phrase("batch-discarded", name=batch.wishes.name))
 
 
+async def ask_peers(update: Update, context: Context) -> None:
+    """What was written for this batch, as the draft of another in which others judge it."""
+    del update
+    pusher = Pusher(context.person, context.instant.now, context.receipt)
+    try:
+        made = await peers.ask_peers(context.tools.desk, context.pressed.number(0), {}, pusher)
+    except (NotFound, Refused) as refusal:
+        await _show_batch(context, refusal.phrase)
+    else:
+        await context.show(plan_screen(made.batch, made.inferred))
+
+
 async def say_sample(update: Update, context: Context) -> None:
     """The buttons of a sample do nothing."""
     del update
@@ -160,5 +174,6 @@ def routes(tools: Tools) -> list[Handler]:
         Press(SAMPLE, show_sample, admin),
         Press(MOVE, move, admin),
         Press(DISCARD, discard, admin),
+        Press(PEERS, ask_peers, admin),
         Press(INERT, say_sample, admin),
     ]

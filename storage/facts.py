@@ -59,7 +59,9 @@ class Content(msgspec.Struct, frozen=True, omit_defaults=True):
 class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     """What a batch asks for. `lease` and `window` are in seconds, `pay` in rupiah for one finished task.
 
-    `window` is how long an answer may be changed; 0 is until the batch is closed.
+    `window` is how long an answer may be changed; 0 is until the batch is closed. `targets` are asked for one after
+    another, `relation` is who is spoken to, `rewrites` how many candidates one person may improve, `checks` what is
+    asked about somebody's text.
     """
 
     name: str = ""
@@ -67,6 +69,10 @@ class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     overlap: int = 3
     lang: str | None = None
     target: str | None = None
+    targets: tuple[str, ...] = ()
+    relation: str = ""
+    rewrites: int = 1
+    checks: tuple[str, ...] = ()
     dimensions: tuple[str, ...] = ("membantu", "benar", "alami", "sopan", "aman")
     labels: tuple[str, ...] = ()
     choose: str = "one"
@@ -80,11 +86,12 @@ class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A task as one trainer sees it: the candidates in the order drawn for this person."""
+    """A task as one trainer sees it: the candidates in the order drawn for this person, who is from this region."""
 
     content: Content
     wishes: Wishes
     order: tuple[str, ...] = ()
+    region: str | None = None
 
     @property
     def shown(self) -> tuple[tuple[str, Candidate], ...]:
@@ -102,6 +109,11 @@ class Sheet:
     @property
     def target(self) -> str | None:
         return self.content.target or self.wishes.target
+
+    @property
+    def targets(self) -> tuple[str | None, ...]:
+        """All that the text is asked for in, one after another: the row's own, or the batch's; None is no matter."""
+        return (self.content.target,) if self.content.target else self.wishes.targets or (self.wishes.target,)
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,13 +65,25 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class TextPair:
-    """The same meaning said in two ways; languages are BCP 47 tags."""
+    """The same meaning said in two ways; languages are BCP 47 tags, `relation` is who the target is said to."""
 
     source: str
     target: str
     source_lang: str | None
     target_lang: str | None
     region: str | None = None
+    relation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gloss:
+    """What a word means that somebody used, with the sentence they used it in; `lang` is a BCP 47 tag."""
+
+    word: str
+    meaning: str
+    lang: str | None
+    region: str | None
+    example: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,4 +97,4 @@ class Speech:
     is_reading: bool
 
 
-Lesson: TypeAlias = Completion | Preference | Score | Label | Text | TextPair | Speech
+Lesson: TypeAlias = Completion | Preference | Score | Label | Text | TextPair | Gloss | Speech

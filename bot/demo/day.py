@@ -15,6 +15,7 @@ from storage.desk.desk import Desk
 from storage.facts import Person
 from storage.forms.choose import Choose
 from storage.forms.mark import Mark
+from storage.forms.material import Option
 from storage.forms.rank import Rank, ranking
 from storage.forms.scale import Scale
 from storage.forms.several import ChooseSeveral
@@ -82,6 +83,8 @@ class Day:
                 await self._tap(phone, str(high - card.version % 2))
             case Write() if card.state.parts:
                 await self._press(phone, "send")
+            case Write(options=(Option(label=label, says=says), *_)) if says:
+                await self._tap(phone, self._book.say(label))
             case Write():
                 await self._write(phone, next(self._says[role.id]))
             case Mark():

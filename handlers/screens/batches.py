@@ -12,7 +12,7 @@ from storage.facts import Batch, Wishes
 
 MOVE, DISCARD, SHOW, LIST, SAMPLE = "bm", "bd", "bs", "bl", "bt"
 TROUBLES, REWORD = "bq", "bg"
-EXPORT = "bx"
+EXPORT, PEERS = "bx", "bc"
 A_PAGE = 8
 STEPS = {DRAFT: ("open",), OPEN: ("pause", "close"), PAUSED: ("open", "close"), CLOSED: ("open",)}
 
@@ -99,6 +99,8 @@ def _batch_rows(batch: Batch) -> Iterator[Row]:
         yield reword, Button(phrase("batch-troubles"), pack(TROUBLES, batch.id, 0))
     else:
         yield (reword,)
+    if batch.done:
+        yield (Button(phrase("peers-ask"), pack(PEERS, batch.id)),)
     yield Button(phrase("batch-again"), pack(SHOW, batch.id)), LIST_BUTTON
 
 
@@ -126,12 +128,16 @@ def _wish_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
     """What the batch asks for, a line each under the name of the wish."""
     yield "kinds", phrase("plan-kinds", kinds=in_a_line([phrase(f"{kind}-title") for kind in wishes.kinds]))
     yield "overlap", phrase("plan-overlap", overlap=wishes.overlap)
-    for wish, tag in (("lang", wishes.lang), ("target", wishes.target)):
+    if wishes.targets:
+        names = [phrase("language-name", target=tag) for tag in wishes.targets]
+        yield "targets", phrase("plan-target", language=in_a_line(names))
+    for wish, tag in (("lang", wishes.lang), ("target", None if wishes.targets else wishes.target)):
         if tag:
             yield wish, phrase(f"plan-{wish}", language=phrase("language-name", target=tag))
     if wishes.labels:
         labels = in_a_line([phrase("as-is", text=label) for label in wishes.labels])
         yield "labels", phrase("plan-labels", labels=labels, choose=wishes.choose)
+    yield from _further_lines(wishes)
     yield "pay", phrase("plan-pay", pay=wishes.pay)
     yield "lease", phrase("plan-lease", minutes=wishes.lease // 60)
     yield "window", phrase("plan-window", hours=wishes.window // 3600)
@@ -139,6 +145,16 @@ def _wish_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
         yield "sensitive", phrase("plan-sensitive")
     if wishes.guide:
         yield "guide", phrase("plan-guide", length=len(wishes.guide))
+
+
+def _further_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
+    """What only some batches ask for."""
+    if wishes.relation:
+        yield "relation", phrase("plan-relation", relation=wishes.relation)
+    if wishes.rewrites > 1:
+        yield "rewrites", phrase("plan-rewrites", rewrites=wishes.rewrites)
+    if wishes.checks:
+        yield "checks", phrase("plan-checks", checks=", ".join(wishes.checks))
 
 
 def _guessed(line: Phrase, guessed: bool) -> Phrase:  # noqa: FBT001 - whether it was guessed is all there is to say

@@ -63,6 +63,14 @@ plan-overlap =
     }
 plan-lang = Language of the texts: { $language }
 plan-target = Asked for: { $language }
+plan-relation =
+    Said to: { $relation ->
+        [teman] a friend
+        [ibu] one’s mother
+       *[bos] one’s boss
+    }
+plan-rewrites = Improved: up to { $rewrites } answers a person
+plan-checks = Checked: { $checks }
 plan-labels =
     { $choose ->
         [one] Labels (one of): { $labels }
@@ -125,6 +133,10 @@ batch-is =
 batch-not-draft = Batch { $name } has been open, so it cannot be discarded. Close it when you have enough.
 batch-unknown = There is no batch “{ $name }”. See /batches for the list.
 
+peers-ask = Have peers check it
+peers-none = The batch { $name } has no new texts that peers could check.
+peers-made = Batch { $name } is ready as a draft: { $tasks } texts for others to check.
+
 export-choose-batch = <b>Which batch do you want to export?</b>
 export-choose-format =
     <b>{ $name }</b>: in which format?
@@ -140,6 +152,8 @@ export-format =
         [csv] CSV: for spreadsheets
         [sft] SFT: example answers
         [dpo] DPO: preference pairs
+        [parallel] Parallel: sources and people’s versions
+        [lexicon] Lexicon: words and what they mean
        *[other] { $format }
     }
 export-format-unknown = There is no format “{ $format }”. Choose from: { $formats }.

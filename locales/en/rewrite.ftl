@@ -1,5 +1,7 @@
 rewrite-title = Improve
 rewrite-pick = <b>Which one do you want to improve?</b>
+rewrite-pick-next = <b>Improve one more?</b>
+rewrite-enough = That’s enough
 rewrite-all-good = All good already
 rewrite-ask = Say <b>answer { $letter }</b> better, in your own words, and send it here.
 rewrite-hint = Keep what it says; how you say it is up to you. If it is fine, leave it as it is.

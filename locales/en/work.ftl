@@ -33,6 +33,13 @@ you-wrote = <b>What you wrote</b> ({ $share }% changed)
 what-changed = <b>What changed</b> ({ $share }%)
 send-or-write = Happy with it? Tap send. If not, send a new text or edit your message.
 write-again = Write again
+gloss-word = Explain a word
+gloss-line = 📖 <b>{ $word }</b>: { $meaning }
+gloss-how = Which word do you want to explain? Write it like this: <i>mager: too lazy to move</i>
+gloss-not-used = The word “{ $word }” is not in your text. Explain one that you used.
+gloss-enough = That makes { $limit } words, enough for now. Remove one to add another.
+gloss-drop = Remove { $word }
+gloss-stop = Never mind
 
 saved = ✓ Saved. That was task { $done }! Tapped wrong? /undo
 saved-toast = Saved ✓

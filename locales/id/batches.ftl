@@ -47,6 +47,14 @@ plan-kinds = Jenis: { $kinds }
 plan-overlap = Tiap tugas: { $overlap } orang
 plan-lang = Bahasa teks: { $language }
 plan-target = Diminta: { $language }
+plan-relation =
+    Ngomong ke: { $relation ->
+        [teman] teman
+        [ibu] ibu
+       *[bos] bos
+    }
+plan-rewrites = Diperbaiki: paling banyak { $rewrites } jawaban per orang
+plan-checks = Yang dicek: { $checks }
 plan-labels =
     { $choose ->
         [one] Label (pilih satu): { $labels }
@@ -109,6 +117,10 @@ batch-is =
 batch-not-draft = Paket { $name } sudah pernah dibuka, jadi nggak bisa dibuang. Tutup saja kalau sudah cukup.
 batch-unknown = Paket “{ $name }” nggak ada. Lihat daftarnya di /paket.
 
+peers-ask = Minta dicek sesama
+peers-none = Belum ada tulisan baru di paket { $name } yang bisa dicek sesama.
+peers-made = Paket { $name } siap sebagai draf: { $tasks } tulisan buat dicek orang lain.
+
 export-choose-batch = <b>Paket mana yang mau diekspor?</b>
 export-choose-format =
     <b>{ $name }</b>: mau format apa?
@@ -121,6 +133,8 @@ export-format =
         [csv] CSV: buat spreadsheet
         [sft] SFT: contoh jawaban
         [dpo] DPO: pasangan pilihan
+        [parallel] Paralel: teks asal dan versi orang
+        [lexicon] Leksikon: kata dan artinya
        *[other] { $format }
     }
 export-format-unknown = Format “{ $format }” nggak ada. Pilih dari: { $formats }.

@@ -1,5 +1,7 @@
 rewrite-title = Perbaiki
 rewrite-pick = <b>Mana yang mau kamu perbaiki?</b>
+rewrite-pick-next = <b>Mau perbaiki satu lagi?</b>
+rewrite-enough = Cukup segini
 rewrite-all-good = Semua sudah bagus
 rewrite-ask = Tulis ulang <b>jawaban { $letter }</b> biar lebih enak, terus kirim ke sini.
 rewrite-hint = Isinya tetap sama, cara ngomongnya terserah kamu. Kalau sudah oke, nggak usah diapa-apain.

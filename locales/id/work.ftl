@@ -33,6 +33,13 @@ you-wrote = <b>Tulisanmu</b> ({ $share }% berubah)
 what-changed = <b>Yang berubah</b> ({ $share }%)
 send-or-write = Sudah pas? Tekan Kirim. Belum? Kirim tulisan baru, atau edit pesanmu tadi.
 write-again = Tulis ulang
+gloss-word = Jelasin kata
+gloss-line = 📖 <b>{ $word }</b>: { $meaning }
+gloss-how = Kata mana yang mau dijelasin? Tulis begini: <i>mager: malas gerak</i>
+gloss-not-used = Kata “{ $word }” nggak ada di tulisanmu. Jelasin kata yang kamu pakai ya.
+gloss-enough = Sudah { $limit } kata, cukup dulu. Hapus satu kalau mau ganti.
+gloss-drop = Hapus { $word }
+gloss-stop = Nggak jadi
 
 saved = ✓ Tersimpan. Tugas ke-{ $done } beres! Salah pencet? /ubah
 saved-toast = Tersimpan ✓

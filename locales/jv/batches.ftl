@@ -47,6 +47,14 @@ plan-kinds = Jenis: { $kinds }
 plan-overlap = Saben tugas: { $overlap } wong
 plan-lang = Basa teks: { $language }
 plan-target = Dijaluk: { $language }
+plan-relation =
+    Ngomong karo: { $relation ->
+        [teman] kanca
+        [ibu] ibu
+       *[bos] bos
+    }
+plan-rewrites = Dibenerake: paling akeh { $rewrites } jawaban saben wong
+plan-checks = Sing dipriksa: { $checks }
 plan-labels =
     { $choose ->
         [one] Label (pilih siji): { $labels }
@@ -109,6 +117,10 @@ batch-is =
 batch-not-draft = Paket { $name } wis tau dibukak, dadi ora bisa dibuwang. Tutup wae yen wis cukup.
 batch-unknown = Paket “{ $name }” ora ana. Deleng daftare ing /paket.
 
+peers-ask = Jaluk dipriksa kanca
+peers-none = Durung ana tulisan anyar ing paket { $name } sing bisa dipriksa kanca.
+peers-made = Paket { $name } siap dadi draf: { $tasks } tulisan kanggo dipriksa wong liya.
+
 export-choose-batch = <b>Paket endi sing arep diekspor?</b>
 export-choose-format =
     <b>{ $name }</b>: arep format apa?
@@ -121,6 +133,8 @@ export-format =
         [csv] CSV: kanggo spreadsheet
         [sft] SFT: conto jawaban
         [dpo] DPO: pasangan pilihan
+        [parallel] Paralel: teks asal lan versine wong
+        [lexicon] Leksikon: tembung lan tegese
        *[other] { $format }
     }
 export-format-unknown = Format “{ $format }” ora ana. Pilih saka: { $formats }.

@@ -1,5 +1,7 @@
 rewrite-title = Mbenerake
 rewrite-pick = <b>Sing endi sing arep dibenerake?</b>
+rewrite-pick-next = <b>Arep mbenerake siji maneh?</b>
+rewrite-enough = Cukup semene
 rewrite-all-good = Kabeh wis apik
 rewrite-ask = Tulis maneh <b>jawaban { $letter }</b> supaya luwih kepenak, banjur kirim mrene.
 rewrite-hint = Isine tetep padha, cara ngomonge sakarep sampeyan. Yen wis apik, ora usah diowahi.

@@ -33,6 +33,13 @@ you-wrote = <b>Tulisan sampeyan</b> ({ $share }% owah)
 what-changed = <b>Sing owah</b> ({ $share }%)
 send-or-write = Wis pas? Pencet Kirim. Durung? Kirim tulisan anyar, utawa owahi pesen sing mau.
 write-again = Tulis maneh
+gloss-word = Jelasna tembung
+gloss-line = 📖 <b>{ $word }</b>: { $meaning }
+gloss-how = Tembung endi sing arep dijelasake? Tulis ngene: <i>mager: males obah</i>
+gloss-not-used = Tembung “{ $word }” ora ana ing tulisan sampeyan. Jelasna tembung sing sampeyan anggo, ya.
+gloss-enough = Wis { $limit } tembung, cukup dhisik. Busak siji yen arep ganti.
+gloss-drop = Busak { $word }
+gloss-stop = Ora sida
 
 saved = ✓ Kesimpen. Tugas kaping { $done } beres! Kleru mencet? /ubah
 saved-toast = Kesimpen ✓

@@ -47,6 +47,14 @@ plan-kinds = Jenis: { $kinds }
 plan-overlap = Unggal tugas: { $overlap } jalma
 plan-lang = Basa téks: { $language }
 plan-target = Dipénta: { $language }
+plan-relation =
+    Ngomong ka: { $relation ->
+        [teman] babaturan
+        [ibu] indung
+       *[bos] bos
+    }
+plan-rewrites = Dibenerkeun: pangréana { $rewrites } jawaban saurang
+plan-checks = Nu dipariksa: { $checks }
 plan-labels =
     { $choose ->
         [one] Labél (pilih hiji): { $labels }
@@ -109,6 +117,10 @@ batch-is =
 batch-not-draft = Pakét { $name } geus kungsi dibuka, jadi teu bisa dipiceun. Tutup waé mun geus cukup.
 batch-unknown = Pakét “{ $name }” teu aya. Tingali daptarna di /paket.
 
+peers-ask = Ménta dipariksa babaturan
+peers-none = Can aya tulisan anyar dina pakét { $name } nu bisa dipariksa babaturan.
+peers-made = Pakét { $name } siap jadi draf: { $tasks } tulisan keur dipariksa ku batur.
+
 export-choose-batch = <b>Pakét mana nu rék diékspor?</b>
 export-choose-format =
     <b>{ $name }</b>: rék format naon?
@@ -121,6 +133,8 @@ export-format =
         [csv] CSV: keur spreadsheet
         [sft] SFT: conto jawaban
         [dpo] DPO: pasangan pilihan
+        [parallel] Paralél: téks asal jeung vérsi jalma
+        [lexicon] Léksikon: kecap jeung hartina
        *[other] { $format }
     }
 export-format-unknown = Format “{ $format }” teu aya. Pilih tina: { $formats }.

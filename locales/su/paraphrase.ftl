@@ -1,6 +1,29 @@
 paraphrase-title = Omongkeun deui
-paraphrase-ask = Kumaha ngomongna dina <b>{ language-name }</b>? Tulis tuluy kirim ka dieu.
-paraphrase-ask-freely = Mun anjeun sorangan nu ngomong ka babaturan, kumaha? Tulis tuluy kirim ka dieu.
+paraphrase-ask =
+    { $relation ->
+        [teman] Mun ngomong ka <b>babaturan</b> dina <b>{ language-name }</b>, kumaha? Tulis tuluy kirim ka dieu.
+        [ibu] Mun ngomong ka <b>indung anjeun</b> dina <b>{ language-name }</b>, kumaha? Tulis tuluy kirim ka dieu.
+        [bos] Mun ngomong ka <b>bos anjeun</b> dina <b>{ language-name }</b>, kumaha? Tulis tuluy kirim ka dieu.
+       *[none] Kumaha ngomongna dina <b>{ language-name }</b>? Tulis tuluy kirim ka dieu.
+    }
+paraphrase-ask-freely =
+    { $relation ->
+        [ibu] Mun anjeun sorangan nu ngomong ka <b>indung anjeun</b>, kumaha? Tulis tuluy kirim ka dieu.
+        [bos] Mun anjeun sorangan nu ngomong ka <b>bos anjeun</b>, kumaha? Tulis tuluy kirim ka dieu.
+       *[none] Mun anjeun sorangan nu ngomong ka <b>babaturan</b>, kumaha? Tulis tuluy kirim ka dieu.
+    }
+paraphrase-rung = <b>{ $place }/{ $places }</b> { $ask }
+paraphrase-said =
+    { $target ->
+        [none] <b>Vérsi anjeun tadi</b>
+       *[other] <b>Vérsi anjeun: { language-name }</b>
+    }
+paraphrase-pass = Teu bisa nu ieu
+paraphrase-region = Ieu dipaké di <b>{ $region }</b>?
+paraphrase-region-where = Ieu dipaké di mana?
+paraphrase-region-hint = Mun ti tempat séjén, tulis waé ngaran tempatna.
+paraphrase-region-here = Enya, di dinya
+paraphrase-region-skip = Teu kudu disebut
 paraphrase-ask-more = Aya cara séjén? Kirim vérsi ka-{ $number }, atawa cukup sakieu.
 paraphrase-hint = Maksudna kudu tetep sarua, ulah ditambahan atawa dikurangan.
 paraphrase-send-more = Kirim, tuluy tulis vérsi séjén

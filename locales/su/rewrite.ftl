@@ -1,5 +1,7 @@
 rewrite-title = Benerkeun
 rewrite-pick = <b>Mana nu rék dibenerkeun?</b>
+rewrite-pick-next = <b>Rék benerkeun hiji deui?</b>
+rewrite-enough = Cukup sakieu
 rewrite-all-good = Kabéh geus alus
 rewrite-ask = Tulis deui <b>jawaban { $letter }</b> sangkan leuwih ngeunah, tuluy kirim ka dieu.
 rewrite-hint = Eusina tetep sarua, cara ngomongna kumaha anjeun. Mun geus alus, teu kudu dikukumaha.

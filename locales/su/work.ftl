@@ -33,6 +33,13 @@ you-wrote = <b>Tulisan anjeun</b> ({ $share }% robah)
 what-changed = <b>Nu robah</b> ({ $share }%)
 send-or-write = Geus merenah? Pencét Kirim. Can? Kirim tulisan anyar, atawa robah pesen nu tadi.
 write-again = Tulis deui
+gloss-word = Jelaskeun kecap
+gloss-line = 📖 <b>{ $word }</b>: { $meaning }
+gloss-how = Kecap mana nu rék dijelaskeun? Tulis kieu: <i>mager: males gerak</i>
+gloss-not-used = Kecap “{ $word }” teu aya dina tulisan anjeun. Jelaskeun kecap nu dipaké ku anjeun, nya.
+gloss-enough = Geus { $limit } kecap, cukup heula. Pupus hiji mun rék ganti.
+gloss-drop = Pupus { $word }
+gloss-stop = Teu jadi
 
 saved = ✓ Kasimpen. Tugas ka-{ $done } bérés! Salah pencét? /ubah
 saved-toast = Kasimpen ✓

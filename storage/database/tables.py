@@ -92,7 +92,7 @@ batches = Table(
     Column("digest", LargeBinary, nullable=False, unique=True),
     Column("state", String(16), nullable=False),
     Column("wishes", Packed[Wishes](Wishes), nullable=False),
-    Column("needs", String(16)),
+    Column("needs", Text),
     Column("priority", Integer, nullable=False, server_default="0"),
     Column("tail", BigInteger, nullable=False, server_default="0"),
     Column("tasks", Integer, nullable=False, server_default="0"),
@@ -199,6 +199,14 @@ annotations = Table(
     Column("guide_version", String(16), nullable=False),
     Column("at", Moment, nullable=False),
     UniqueConstraint("assignment_id", "kind", "revision"),
+)
+
+# Which assignments a task's text was written in, so that nobody is asked to judge their own; seen by lending alone.
+origins = Table(
+    "origins",
+    metadata,
+    Column("task_id", Id, ForeignKey("tasks.id"), primary_key=True),
+    Column("assignment_id", Id, ForeignKey("assignments.id"), primary_key=True, index=True),
 )
 
 # Which message of which person was written for which annotation, so that an edit finds its way.

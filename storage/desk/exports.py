@@ -17,6 +17,7 @@ from storage.database.tables import annotations, assignments, contents, people
 from storage.desk.batches import get_batch, task_range
 from storage.desk.desk import Desk
 from storage.desk.recordings import copy_spoken
+from storage.desk.writers import withdrawn
 from storage.facts import Content, JsonObject, Wishes
 from storage.formats.format import Passport, Record
 from storage.formats.registry import get_format
@@ -56,6 +57,7 @@ _ROWS = (
             _later.c.revision > annotations.c.revision,
         )
     )
+    .where(~withdrawn(assignments.c.task_id))
     .order_by(assignments.c.task_id, assignments.c.person_id, annotations.c.kind)
 )
 
@@ -109,20 +111,24 @@ async def export_batch(
 def records(connection: Connection, batch_id: int, key: bytes) -> Iterator[Record]:
     """The latest annotations of this batch in the order of its tasks, in bounded memory."""
     batch = get_batch(connection, batch_id)
-    first, last = task_range(batch_id)
-    streamed = connection.execute(_ROWS, {"first": first, "last": last}, execution_options={"yield_per": AT_ONCE})
     decode = msgspec.json.Decoder(Content).decode
     names = _Names(key)
     task, content, split = -1, Content(), ""
+    for kept in latest(connection, *task_range(batch_id)):
+        if kept.task != task:
+            task, content = kept.task, decode(kept.content)
+            split = split_of(content)
+        yield _record(kept, batch.wishes, content, split, names[kept.bot, kept.person])
+
+
+def latest(connection: Connection, first: int, last: int) -> Iterator[Kept]:
+    """The latest annotations of the tasks of this range, in order, by those who agreed to training with them."""
+    streamed = connection.execute(_ROWS, {"first": first, "last": last}, execution_options={"yield_per": AT_ONCE})
     for partition in streamed.partitions():
         for row in cast("list[tuple[Any, ...]]", partition):
             kept = Kept(*row)
-            if "training" not in kept.consents:
-                continue
-            if kept.task != task:
-                task, content = kept.task, decode(kept.content)
-                split = split_of(content)
-            yield _record(kept, batch.wishes, content, split, names[kept.bot, kept.person])
+            if "training" in kept.consents:
+                yield kept
 
 
 def _export(

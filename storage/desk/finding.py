@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from storage.database.tables import assignments, contents, tasks
 from storage.desk import days
+from storage.desk.writers import not_for
 from storage.facts import Content, Instant, Person, Wishes
 from storage.rules.care import suits
 
@@ -29,7 +30,7 @@ _NEXT = (
     select(tasks.c.id, tasks.c.pos, contents.c.content)
     .join(contents, contents.c.task_id == tasks.c.id)
     .where(tasks.c.batch_id == bindparam("batch"), tasks.c.open > 0, tasks.c.pos > bindparam("passed"))
-    .where(_SEEN.is_(None))
+    .where(_SEEN.is_(None), ~not_for(tasks.c.id, bindparam("human")))
     .order_by(tasks.c.pos)
     .limit(bindparam("most"))
 )
@@ -67,7 +68,8 @@ class Search:
         most, back = 1, 0
         stop: int | None = None
         while back < MOST_HELD_BACK:
-            asked = {"person": self.person.id, "batch": batch, "passed": passed, "most": most}
+            who = {"person": self.person.id, "human": self.person.telegram_id}
+            asked = {**who, "batch": batch, "passed": passed, "most": most}
             rows = connection.execute(_NEXT, asked).all()
             if not rows:
                 return Nothing(stop)

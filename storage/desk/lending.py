@@ -231,7 +231,7 @@ def _insert(connection: Connection, search: Search, terms: Terms, batch: Place, 
     person, now = search.person, search.instant.now
     drawn = [candidate.id for candidate in found.content.candidates]
     Random(search.instant.seed).shuffle(drawn)  # noqa: S311 - an order to show, no secret
-    sheet, draft = Sheet(found.content, batch.wishes, tuple(drawn)), Draft()
+    sheet, draft = Sheet(found.content, batch.wishes, tuple(drawn), person.region), Draft()
     row = {
         "task_id": found.task,
         "person_id": person.id,

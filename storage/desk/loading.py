@@ -15,12 +15,13 @@ from sqlalchemy.exc import IntegrityError
 
 from locales.phrase import phrase
 from storage.database.bulk import insert_plain
-from storage.database.tables import batches, contents, guides, tasks
+from storage.database.tables import batches, contents, guides, origins, tasks
 from storage.desk import audit
 from storage.desk.batches import DRAFT, LOADING, get_batch, task_range
 from storage.errors import Stale
 from storage.facts import Batch, Content, Person, Wishes
 from storage.rules.guide import guide_version
+from storage.rules.joining import needs
 
 # Nobody loads a file for a day: what is older was left behind.
 LONGEST = timedelta(days=1)
@@ -63,7 +64,7 @@ def begin_loading(connection: Connection, wishes: Wishes, digest: bytes, by: Per
         "digest": digest,
         "state": LOADING,
         "wishes": named,
-        "needs": (named.target or named.lang or "id").split("-")[0],
+        "needs": needs(named),
         "priority": named.priority,
         "created_by": None if by is None else by.id,
         "created": now,
@@ -117,6 +118,7 @@ def drop_rows(connection: Connection, batch_id: int, limit: int) -> bool:
         connection.execute(delete(batches).where(batches.c.id == batch_id, batches.c.state == LOADING))
         return False
     connection.execute(delete(contents).where(contents.c.task_id.between(low, low + limit - 1)))
+    connection.execute(delete(origins).where(origins.c.task_id.between(low, low + limit - 1)))
     connection.execute(delete(tasks).where(tasks.c.id.between(low, low + limit - 1)))
     return True
 

@@ -64,13 +64,13 @@ async def push(desk: Desk, upload: Upload, pusher: Pusher, tell: Tell) -> Pushed
     rows = await asyncio.to_thread(reading.take)
     if not reading.number:
         for remains in await desk.read(find_remains, mark, pusher.now):
-            await _drop(desk, remains)
+            await drop(desk, remains)
         begun = await desk.write(begin_loading, reading.wishes, mark, pusher.by, pusher.now)
         kept = await _keep_rows(desk, reading, begun, rows, tell)
         if not reading.number:
-            batch = await _apply(desk, pusher, finish_loading, begun, kept, pusher.by, pusher.now)
+            batch = await apply(desk, pusher, finish_loading, begun, kept, pusher.by, pusher.now)
             return Loaded(batch, reading.inferred)
-        await _drop(desk, begun.id)
+        await drop(desk, begun.id)
     while await asyncio.to_thread(reading.take):
         pass
     return reading.faulty()
@@ -78,8 +78,8 @@ async def push(desk: Desk, upload: Upload, pusher: Pusher, tell: Tell) -> Pushed
 
 async def discard(desk: Desk, batch_id: int, pusher: Pusher) -> Batch:
     """Take this draft away at once, and its rows a little at a time. Raises Refused if it was ever open."""
-    gone = await _apply(desk, pusher, batches.discard, batch_id, pusher.by, pusher.now)
-    await _drop(desk, gone.id)
+    gone = await apply(desk, pusher, batches.discard, batch_id, pusher.by, pusher.now)
+    await drop(desk, gone.id)
     return gone
 
 
@@ -95,7 +95,7 @@ async def _keep_rows(desk: Desk, reading: Reading, begun: Loading, rows: list[Ke
     return kept
 
 
-async def _apply(
+async def apply(
     desk: Desk, pusher: Pusher, call: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
 ) -> T:
     """Do this; together with the update that it answers, if there is one."""
@@ -104,6 +104,7 @@ async def _apply(
     return await desk.once(pusher.receipt, call, *args, **kwargs)
 
 
-async def _drop(desk: Desk, batch_id: int) -> None:
+async def drop(desk: Desk, batch_id: int) -> None:
+    """Take away the rows of a batch that nobody sees, a little at a time, and the batch itself."""
     while await desk.write(drop_rows, batch_id, DROPPED_AT_ONCE):
         pass

@@ -4,10 +4,12 @@ from storage.formats.comma_separated import Csv
 from storage.formats.dpo import Dpo
 from storage.formats.format import Format
 from storage.formats.jsonl import Jsonl
+from storage.formats.lexicon import Lexicon
+from storage.formats.parallel import Parallel
 from storage.formats.parquet import Parquet
 from storage.formats.sft import Sft
 
-FORMATS: tuple[Format, ...] = (Parquet(), Jsonl(), Csv(), Sft(), Dpo())
+FORMATS: tuple[Format, ...] = (Parquet(), Jsonl(), Csv(), Sft(), Dpo(), Parallel(), Lexicon())
 
 
 def find_format(name: str) -> Format | None:

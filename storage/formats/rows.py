@@ -121,6 +121,11 @@ def encoded(value: object) -> bytes:
         return _ENCODE(clean_json(msgspec.to_builtins(value)))
 
 
+def merged(row: msgspec.Struct, passport: Passport) -> bytes:
+    """One line of JSON with the columns of the passport, and those of the row; what both have is the row's."""
+    return encoded({**msgspec.structs.asdict(stamp(passport)), **msgspec.structs.asdict(row)}) + b"\n"
+
+
 def joined(first: object, second: object) -> bytes:
     """One line of JSON with the columns of the first and then of the second; neither is empty."""
     return b"%b,%b\n" % (encoded(first)[:-1], encoded(second)[1:])

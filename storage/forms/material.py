@@ -8,11 +8,15 @@ from storage.errors import Refused
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One thing to choose. `id` is short, ASCII and stable: buttons and exports carry it."""
+    """One thing to choose. `id` is short, ASCII and stable: buttons and exports carry it.
+
+    `says` is what whoever chooses it has said, where it stands for words one could also write.
+    """
 
     id: str
     label: Phrase
     tone: str = ""  # "good", "bad" or "": a hint for the colour, never the only sign
+    says: str = ""
 
 
 @dataclass(frozen=True, slots=True)

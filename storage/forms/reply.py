@@ -63,6 +63,14 @@ class Part(msgspec.Struct, frozen=True):
     text: str
 
 
+class Gloss(msgspec.Struct, frozen=True):
+    """A word of one's own text, explained in a message of its own."""
+
+    origin: int
+    word: str
+    meaning: str
+
+
 class Spot(msgspec.Struct, frozen=True, omit_defaults=True):
     """A place in a text with its verdict; offsets count characters, `end` is exclusive. A quote's has a `note`."""
 
@@ -85,7 +93,7 @@ class Recording(msgspec.Struct, frozen=True):
 class State(msgspec.Struct, frozen=True, omit_defaults=True):
     """Where a person is within one question: chips ticked and graded, taps in their order, what is written or marked.
 
-    The spot marked last stands last.
+    The spot marked last stands last; `glossing` says that the next message is to explain a word.
     """
 
     chips: tuple[str, ...] = ()
@@ -95,8 +103,14 @@ class State(msgspec.Struct, frozen=True, omit_defaults=True):
     parts: tuple[Part, ...] = ()
     guess: str = ""
     certainty: float = 0.0
+    glosses: tuple[Gloss, ...] = ()
+    glossing: bool = False
     spots: tuple[Spot, ...] = ()
     recording: Recording | None = None
+
+    def holds(self, origin: int) -> bool:
+        """Whether this message is part of what was begun."""
+        return origin in {part.origin for part in self.parts} | {gloss.origin for gloss in self.glosses}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from typing import cast
 from locales.phrase import Phrase, phrase
 from storage.errors import Refused
 from storage.facts import JsonObject
-from storage.forms.material import Block, Option, ids, must_be_one_of
+from storage.forms.gloss import gloss_button, kept_glosses, used, with_gloss
+from storage.forms.material import Block, Option, must_be_one_of
 from storage.forms.reply import Answered, Part, Partial, Said, State, Taken, Tap, Wrote, measured
 
 AGAIN = "again"
@@ -20,7 +21,8 @@ FULL_MESSAGE, WHOLE_MESSAGE = 4_000, 4_096
 class Write:
     """`base` is what the text is compared with before sending, `lang` the tag asked for.
 
-    `options` answer without writing ("sudah bagus"); `sends` are the ways to send what was written.
+    `options` answer without writing ("sudah bagus"); `sends` are the ways to send what was written; `gloss` is the
+    button to explain a word of it, where that is wanted.
     """
 
     name: str
@@ -31,11 +33,19 @@ class Write:
     sends: tuple[Option, ...]
     options: tuple[Option, ...] = ()
     hint: Phrase | None = None
+    gloss: Option | None = None
 
 
 def take_text(question: Write, state: State, reply: Said) -> Taken:
-    """A message joins the draft, or replaces it, or its own older wording; a button sends or starts anew."""
-    return _send(question, state, reply.choice) if isinstance(reply, Tap) else Partial(_written(state, reply))
+    """A message joins the draft, or replaces it, or its own older wording, or explains a word of it.
+
+    A button sends or starts anew.
+    """
+    if isinstance(reply, Tap):
+        return _send(question, state, reply.choice)
+    glosses = question.gloss and (state.glossing or not _goes_on(state))
+    glossed = with_gloss(state, text_so_far(state), reply) if glosses else None
+    return Partial(glossed or _written(state, reply))
 
 
 def text_so_far(state: State) -> str:
@@ -52,10 +62,11 @@ def joined(parts: tuple[Part, ...]) -> str:
 
 def edited(answer: JsonObject, wrote: Wrote) -> JsonObject:
     """The answer with this message's new wording; itself if that message is no part of it."""
-    parts = written_parts(answer)
-    if wrote.origin not in [part.origin for part in parts]:
+    state = written_before(answer)
+    if not state.holds(wrote.origin):
         return answer
-    return {**answer, **_content(_written(State(parts=parts), wrote))}
+    glossed = with_gloss(state, text_so_far(state), wrote) if state.glosses else None
+    return {**answer, **_content(glossed or _written(state, wrote))}
 
 
 def written_parts(answer: JsonObject) -> tuple[Part, ...]:
@@ -71,7 +82,13 @@ def written_before(answer: JsonObject) -> State:
         parts=written_parts(answer),
         guess=cast("str", guess.get("language", "")),
         certainty=cast("float", guess.get("probability", 0.0)),
+        glosses=kept_glosses(answer),
     )
+
+
+def origins_of(answer: JsonObject) -> list[int]:
+    """The numbers of all the messages this answer was written in."""
+    return [*(part.origin for part in written_parts(answer)), *(gloss.origin for gloss in kept_glosses(answer))]
 
 
 def answer_text(answer: JsonObject) -> str | None:
@@ -82,8 +99,11 @@ def answer_text(answer: JsonObject) -> str | None:
 def _send(question: Write, state: State, choice: str) -> Taken:
     if choice == AGAIN:
         return Partial(State())
-    if choice in ids(question.options):
-        return Answered({"choice": choice})
+    if question.gloss and (turned := gloss_button(question.gloss, state, choice)):
+        return Partial(turned)
+    chosen = next((option for option in question.options if option.id == choice), None)
+    if chosen is not None:
+        return Answered({"choice": choice, "text": chosen.says} if chosen.says else {"choice": choice})
     must_be_one_of(choice, question.sends)
     if not text_so_far(state).strip():
         raise Refused(phrase("nothing-written"))
@@ -91,10 +111,13 @@ def _send(question: Write, state: State, choice: str) -> Taken:
 
 
 def _content(state: State) -> JsonObject:
+    text = text_so_far(state)
+    glosses = [[each.origin, each.word, each.meaning] for each in state.glosses if used(each.word, text)]
     return {
-        "text": text_so_far(state),
+        "text": text,
         "parts": [[part.origin, part.text] for part in state.parts],
         "guess": {"language": state.guess, "probability": state.certainty} if state.guess else None,
+        **({"glosses": glosses} if glosses else {}),
     }
 
 
@@ -103,13 +126,23 @@ def _written(state: State, reply: Wrote) -> State:
     part = Part(reply.origin, reply.text)
     if any(old.origin == part.origin for old in state.parts):
         parts = tuple(part if old.origin == part.origin else old for old in state.parts)
-    elif state.parts and len(state.parts[-1].text) >= FULL_MESSAGE:
+    elif _goes_on(state):
         parts = (*state.parts, part)
     else:
         parts = (part,)
     measured(joined(parts))
     guess = reply.guess
-    return State(parts=parts, guess=guess.language if guess else "", certainty=guess.probability if guess else 0.0)
+    return State(
+        parts=parts,
+        guess=guess.language if guess else "",
+        certainty=guess.probability if guess else 0.0,
+        glosses=state.glosses,
+    )
+
+
+def _goes_on(state: State) -> bool:
+    """Whether the last message was so full that the next one goes on with it."""
+    return bool(state.parts) and len(state.parts[-1].text) >= FULL_MESSAGE
 
 
 def _seam(before: str) -> str:

@@ -1,9 +1,11 @@
 """What of a task is laid before a trainer, what it must have for that, and the same as a model would be given it."""
 
+import re
 from collections.abc import Iterator
 
 from locales.phrase import phrase
 from storage.facts import Candidate, Content, Sheet, Turn
+from storage.forms.gloss import used
 from storage.forms.material import Block, Option
 from storage.kinds.kind import Fault
 
@@ -11,6 +13,10 @@ SEND = Option("send", phrase("send"), "good")
 UNSURE = Option("unsure", phrase("unsure"))
 # How bad something is, from low to high.
 GRADES = tuple(Option(grade, phrase(f"grade-{grade}")) for grade in ("light", "medium", "severe"))
+
+EVERYWHERE = frozenset({"id", "en"})
+LOCAL_REGISTERS = frozenset({"gaul", "daerah"})
+_SENTENCE = re.compile(r"[^.!?…\n]+[.!?…]*")
 
 
 def question_blocks(sheet: Sheet) -> tuple[Block, ...]:
@@ -54,6 +60,19 @@ def lacking_subject(content: Content) -> Iterator[Fault]:
     """What is missing where a kind needs anything at all to ask about."""
     if not (subject_text(content) or content.image):
         yield Fault("prompt", phrase("row-without-subject"))
+
+
+def is_local(tag: str | None) -> bool:
+    """Whether what this tag names is not said alike everywhere: slang, a local way, a regional language."""
+    if tag is None:
+        return False
+    language, _, register = tag.lower().partition("-x-")
+    return language.split("-")[0] not in EVERYWHERE or register in LOCAL_REGISTERS
+
+
+def sentence_with(word: str, text: str) -> str:
+    """The sentence of this text that this word stands in."""
+    return next((part.strip() for part in _SENTENCE.findall(text) if used(word, part)), text.strip())
 
 
 def _turns(turns: tuple[Turn, ...]) -> tuple[Block, ...]:

@@ -7,6 +7,7 @@ from storage.kinds.factcheck import Factcheck
 from storage.kinds.kind import Kind
 from storage.kinds.label import Label
 from storage.kinds.paraphrase import Paraphrase
+from storage.kinds.peercheck import Peercheck
 from storage.kinds.prompt import Prompt
 from storage.kinds.ranking import Ranking
 from storage.kinds.rating import Rating
@@ -14,6 +15,8 @@ from storage.kinds.rewrite import Rewrite
 from storage.kinds.safety import Safety
 from storage.kinds.voice import Voice
 
+# What is asked about texts of other trainers, when somebody wants those checked.
+AMONG_PEERS: Kind = Peercheck()
 KINDS: tuple[Kind, ...] = (
     # What is written without having seen an answer comes before the answers.
     Demonstration(),
@@ -26,6 +29,7 @@ KINDS: tuple[Kind, ...] = (
     Factcheck(),
     Rewrite(),
     Paraphrase(),
+    AMONG_PEERS,
     Prompt(),
     Voice(),
 )

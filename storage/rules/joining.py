@@ -1,6 +1,6 @@
 """How someone joins: the steps, the consents, and the languages that can be ticked."""
 
-from storage.facts import Person
+from storage.facts import Person, Wishes
 
 WELCOME, AGE, CONSENT, LANGUAGES, REGION = "welcome", "age", "consent", "languages", "region"
 STEPS = (WELCOME, AGE, CONSENT, LANGUAGES, REGION)
@@ -29,6 +29,12 @@ def toggled(chosen: tuple[str, ...], choice: str, offered: tuple[str, ...]) -> t
     return tuple(name for name in offered if name in ticked)
 
 
-def speaks(person: Person, tag: str | None) -> bool:
-    """Whether this person said they speak the language of this tag; everybody speaks no tag at all."""
-    return tag is None or tag.split("-")[0] in person.languages
+def needs(wishes: Wishes) -> str:
+    """The languages one must speak to work on such a batch, separated by commas."""
+    tags = wishes.targets or (wishes.target or wishes.lang or "id",)
+    return ",".join(dict.fromkeys(tag.split("-")[0].lower() for tag in tags))
+
+
+def speaks(person: Person, needed: str | None) -> bool:
+    """Whether this person said they speak all these languages; everybody speaks none at all."""
+    return needed is None or all(tag.split("-")[0] in person.languages for tag in needed.split(","))

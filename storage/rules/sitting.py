@@ -13,7 +13,7 @@ from storage.facts import JsonObject, Sheet
 from storage.forms.mark import marked_before
 from storage.forms.question import Question, state_before, take
 from storage.forms.reply import Answered, Reply, State, Wrote
-from storage.forms.write import edited, written_parts
+from storage.forms.write import edited, origins_of
 from storage.kinds.kind import Given, Kind
 from storage.kinds.registry import KINDS
 from storage.rules import reading
@@ -106,7 +106,7 @@ def reopened(sheet: Sheet, draft: Draft) -> Draft:
 
 def with_edit(sheet: Sheet, draft: Draft, wrote: Wrote) -> Draft:
     """The draft with this message's new wording where its old one stood. Raises Refused if it does not fit there."""
-    if any(part.origin == wrote.origin for part in draft.state.parts):
+    if draft.state.holds(wrote.origin):
         return after(sheet, draft, wrote)
     given = {name: tuple(edited(answer, wrote) for answer in answers) for name, answers in draft.given.items()}
     for kind in asked_kinds(sheet):
@@ -127,9 +127,7 @@ def values(sheet: Sheet, draft: Draft) -> dict[str, JsonObject]:
 
 def origins(draft: Draft) -> dict[int, str]:
     """The numbers of the messages this draft was written in, each with the kind it answered."""
-    return {
-        part.origin: name for name, given in draft.given.items() for answer in given for part in written_parts(answer)
-    }
+    return {origin: name for name, given in draft.given.items() for answer in given for origin in origins_of(answer)}
 
 
 def _at(sheet: Sheet, draft: Draft) -> tuple[Kind, Question]:

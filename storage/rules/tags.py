@@ -16,6 +16,21 @@ _TAG = re.compile(
 LONGEST_TAG = 64
 
 
+def language_of(tag: str | None) -> str:
+    """The tag without its private subtags: `jv` of `jv-x-krama`; empty for none."""
+    return _taken_apart(tag)[0]
+
+
+def register_of(tag: str | None) -> str:
+    """The register in the private subtags, as one word: `ngoko_alus` of `jv-x-ngoko-alus`; empty for none."""
+    return _taken_apart(tag)[1].replace("-", "_").lower()
+
+
+def _taken_apart(tag: str | None) -> tuple[str, str]:
+    language, _, register = (tag or "").replace("-X-", "-x-").partition("-x-")
+    return language, register
+
+
 def is_tag(text: str) -> bool:
     """Whether this is a well-formed BCP 47 tag; not whether such a language exists."""
     return len(text) <= LONGEST_TAG and _TAG.fullmatch(text) is not None

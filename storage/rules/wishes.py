@@ -22,6 +22,9 @@ LONGEST_NAME = 100
 LONGEST_GUIDE = 20_000
 MOST_DIMENSIONS = 10
 LONGEST_DIMENSION = 30
+MOST_TARGETS = 6
+MOST_REWRITES = 5
+RELATIONS = ("teman", "ibu", "bos")
 HOW_MANY = ("one", "several")
 MOST_LABELS = 30
 LONGEST_LABEL = 30
@@ -131,6 +134,20 @@ def _tag(name: str, value: Json) -> str | None:
     return value.strip()
 
 
+def _tags(name: str, value: Json) -> tuple[str, ...]:
+    """Different language tags, in the order they are asked for."""
+    names = _names(name, value)
+    if len(names) > MOST_TARGETS or not all(map(is_tag, names)):
+        raise Refused(phrase("wish-not-tags", wish=name, limit=MOST_TARGETS))
+    return names
+
+
+def _relation(name: str, value: Json) -> str:
+    if value not in ("", *RELATIONS):
+        raise Refused(phrase("wish-not-among", wish=name, choices=", ".join(RELATIONS)))
+    return str(value)
+
+
 def _lease(name: str, value: Json) -> int:
     seconds = _seconds(value)
     if seconds is None or not SHORTEST_LEASE <= seconds <= LONGEST_LEASE:
@@ -199,6 +216,10 @@ _CHECKS: dict[str, Check] = {
     "overlap": _number(1, MOST_OVERLAP),
     "lang": _tag,
     "target": _tag,
+    "targets": _tags,
+    "relation": _relation,
+    "rewrites": _number(1, MOST_REWRITES),
+    "checks": _names,
     "dimensions": _dimensions,
     "labels": _labels,
     "choose": _choose,

@@ -14,6 +14,7 @@ from bot.outgoing import Outgoing
 from bot.playground.phone import Phone
 from storage.desk import people, privacy
 from storage.facts import Wishes
+from storage.formats.registry import FORMATS
 from tests.handlers.house import BOT, TOKEN, House
 from tests.storage.desk.making import make_batch
 
@@ -115,7 +116,7 @@ async def test_a_batch_without_a_format_asks_for_one_and_drafts_are_not_offered(
     await make_batch(house.desk, 1, RATING)
     await admin.write("/ekspor harian")
     await house.settle()
-    assert len(admin.buttons) == 6
+    assert len(admin.buttons) == len(FORMATS) + 1
     await house.press(50, "be:1:exe")
     assert await post(house) == 0
 

@@ -51,7 +51,7 @@ async def test_all_four_kinds_one_after_the_other_with_chips_note_and_variants(h
         await (sari.write(step.lstrip("+")) if step[0] in "+/" else sari.press(step))
         await house.settle()
     assert "bahasa gaul" in sari.last.text
-    for step in ("+Gimana tuh?", "Kirim, lalu tulis versi lain", "+Kok bisa?", "Kirim"):
+    for step in ("+Gimana tuh?", "Kirim, lalu tulis versi lain", "+Kok bisa?", "Kirim", "Ya, di situ"):
         await (sari.write(step[1:]) if step[0] == "+" else sari.press(step))
         await house.settle()
     kept = {kind: value for kind, _, value in await house.kept()}
@@ -60,6 +60,7 @@ async def test_all_four_kinds_one_after_the_other_with_chips_note_and_variants(h
     assert kept["comparison"]["note"] == "Yang B basi."
     assert kept["rewrite"]["text"] == "Santai aja, kak."
     assert [variant["text"] for variant in kept["paraphrase"]["variants"]] == ["Gimana tuh?", "Kok bisa?"]
+    assert kept["paraphrase"]["region"] == "Malang"
 
 
 async def test_a_text_shows_what_changed_and_leaves_one_keyboard(house: House) -> None:

@@ -129,7 +129,7 @@ async def test_only_people_who_speak_the_language_get_the_task(desk: Desk) -> No
 
 
 async def test_a_text_is_a_draft_until_it_is_sent_and_survives_in_the_database(desk: Desk) -> None:
-    await make_batch(desk, 1, Wishes(name="uji", kinds=("paraphrase",), overlap=1, target="id-x-gaul"))
+    await make_batch(desk, 1, Wishes(name="uji", kinds=("paraphrase",), overlap=1, target="id-x-santai"))
     sari = await make_person(desk, 1)
     card = await next_card(desk, sari)
     written = await desk.write(assignments.write, sari, Wrote("Gue nanya nih", 7), at())

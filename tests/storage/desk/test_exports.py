@@ -15,7 +15,7 @@ from tests.storage.desk.making import NOBODY, NOW, at, make_batch, make_person
 
 KEY = b"k" * 32
 COMPARE = Wishes(name="uji", kinds=("comparison",), overlap=3, lang="id")
-PARAPHRASE = Wishes(name="gaul", kinds=("paraphrase",), overlap=1, target="id-x-gaul")
+PARAPHRASE = Wishes(name="gaul", kinds=("paraphrase",), overlap=1, target="id-x-santai")
 
 
 async def work_through(desk: Desk, person: Person, choice: str) -> int:

@@ -126,7 +126,7 @@ async def test_two_kinds_edited_and_redone_are_exported_once_each(desk: Desk) ->
 
 
 async def test_after_a_change_of_mind_the_message_can_still_be_edited(desk: Desk) -> None:
-    await make_batch(desk, 1, Wishes(name="uji", kinds=("paraphrase",), overlap=1, target="id-x-gaul"))
+    await make_batch(desk, 1, Wishes(name="uji", kinds=("paraphrase",), overlap=1, target="id-x-santai"))
     sari = await make_person(desk, 1)
     assert isinstance(await desk.write(assigning.next_card, sari, at()), Card)
     written = await desk.write(assigning.write, sari, Wrote("Gue nanya nih", 7), at())

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from storage.facts import Candidate, Content, JsonObject, Turn
 from storage.formats.batch_file.reading import Fault, Row, read_batch_file
 from storage.formats.format import Passport, Record
-from storage.lesson import Completion, Lesson, Preference
+from storage.lesson import Completion, Gloss, Lesson, Preference, TextPair
 
 # Files are written in every example, on machines of any speed.
 CALM = settings(deadline=None, max_examples=40)
@@ -79,5 +79,15 @@ def preference(chosen: str = "Bubur ayam, dong.", rejected: str = "Sarapan itu p
     return Preference(QUESTION, chosen, rejected, 2, None, "m1")
 
 
+def pair(target: str = "Gue laper.") -> TextPair:
+    return TextPair("Saya lapar.", target, "id", "id-x-gaul")
+
+
+def gloss(word: str = "mager", meaning: str = "malas gerak", region: str | None = None) -> Gloss:
+    return Gloss(word, meaning, "id-x-gaul", region, f"Gue {word}.")
+
+
 def many(number: int) -> Iterator[Record]:
-    return (record(n, lessons=(completion(), preference())) for n in range(number))
+    """Records with a lesson for every format, no two of them with the same word."""
+    usual = (completion(), preference(), pair())
+    return (record(n, lessons=(*usual, gloss(f"kata{n:06}"))) for n in range(number))

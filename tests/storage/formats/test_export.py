@@ -16,10 +16,24 @@ from storage.facts import Candidate, Content, JsonObject, Turn
 from storage.formats import arrow
 from storage.formats.format import Format, Record
 from storage.formats.registry import FORMATS, find_format, get_format
-from tests.storage.formats.making import CALM, QUESTION, TEXTS, completion, many, preference, read, record, rows
+from tests.storage.formats.making import (
+    CALM,
+    QUESTION,
+    TEXTS,
+    completion,
+    gloss,
+    many,
+    pair,
+    preference,
+    read,
+    record,
+    rows,
+)
 
 RAW = ("parquet", "jsonl", "csv")
 NAMES = [format_.name for format_ in FORMATS]
+# Those whose rows are of one annotation each.
+SINGLE = [name for name in NAMES if name != "lexicon"]
 DATES = "2026-01-01"
 
 
@@ -110,7 +124,7 @@ def test_lessons_keep_every_text(tmp_path_factory: pytest.TempPathFactory, asked
     assert row["rejected"] == [{"role": "assistant", "content": bad + good}]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", SINGLE)
 def test_the_passport_is_on_every_row(tmp_path: Path, name: str) -> None:
     [row] = read_back(written(tmp_path, name, *many(1)))
     shown = {key: str(row[key]) for key in ("batch", "task", "kind", "annotation", "revision", "trainer", "seconds")}
@@ -129,7 +143,7 @@ def test_the_passport_is_on_every_row(tmp_path: Path, name: str) -> None:
     assert not row["region"]
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", SINGLE)
 def test_datasets_reads_it(tmp_path: Path, load: Callable[..., Any], name: str) -> None:
     data = load(written(tmp_path, name, *many(20)))
     assert data.num_rows == 20
@@ -138,7 +152,7 @@ def test_datasets_reads_it(tmp_path: Path, load: Callable[..., Any], name: str) 
     assert data["revision"][:] == [1] * 20
 
 
-@pytest.mark.parametrize("name", ["jsonl", "csv", "sft", "dpo"])
+@pytest.mark.parametrize("name", ["jsonl", "csv", "sft", "dpo", "parallel"])
 def test_a_moment_stays_the_text_it_is(tmp_path: Path, load: Callable[..., Any], name: str) -> None:
     assert load(written(tmp_path, name, *many(3)))["at"][2] == "2026-03-01T08:00:02.000000Z"
 
@@ -161,7 +175,7 @@ def test_what_is_missing_at_first_may_come_later(tmp_path: Path, load: Callable[
 @pytest.mark.parametrize("name", NAMES)
 def test_half_a_character_does_not_spoil_the_file(tmp_path: Path, name: str) -> None:
     broken = Content(prompt="a\ud83d", candidates=(Candidate("a", "b\ud83d", None),), meta={"x": "c\ud83d"})
-    lessons = (completion("b\ud83d"), preference("b\ud83d", "x"))
+    lessons = (completion("b\ud83d"), preference("b\ud83d", "x"), pair("b\ud83d"), gloss(meaning="b\ud83d"))
     path = written(tmp_path, name, record(0, broken, lessons, {"text": "\ud83d"}), *many(1))
     back = read_back(path)
     assert len(back) == 2
@@ -225,10 +239,14 @@ def test_parquet_ends_row_groups_by_bytes(tmp_path: Path, monkeypatch: pytest.Mo
         ("dpo", preference("a", "\n")),
         ("dpo", type(preference())((Turn("system", "a"),), "b", "c", 1)),
         ("dpo", completion()),
+        ("parallel", pair(" ")),
+        ("parallel", pair("Saya lapar.")),
+        ("lexicon", gloss(meaning="\n")),
+        ("lexicon", pair()),
     ],
 )
 def test_what_teaches_nothing_is_left_out(tmp_path: Path, name: str, lesson: Any) -> None:  # noqa: ANN401 - any lesson
-    good = completion() if name == "sft" else preference()
+    good: Any = {"sft": completion(), "dpo": preference(), "parallel": pair(), "lexicon": gloss()}[name]
     assert get_format(name).write(iter([record(lessons=(lesson, good))]), tmp_path / "out") == 1
 
 
@@ -240,7 +258,7 @@ def test_no_column_that_trainers_reserve(tmp_path: Path, name: str) -> None:
 
 
 def test_formats_are_found_by_name() -> None:
-    assert NAMES == ["parquet", "jsonl", "csv", "sft", "dpo"]
+    assert NAMES == ["parquet", "jsonl", "csv", "sft", "dpo", "parallel", "lexicon"]
     assert find_format("xml") is None
     with pytest.raises(KeyError):
         get_format("xml")

@@ -1,1 +1,1 @@
-"""What the answers of each kind come to."""
+"""What single kinds ask, keep and teach."""

@@ -93,7 +93,7 @@ def upgrade() -> None:
         sa.Column("digest", sa.LargeBinary(), nullable=False),
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("wishes", sa.Text(), nullable=False),
-        sa.Column("needs", sa.String(length=16), nullable=True),
+        sa.Column("needs", sa.Text(), nullable=True),
         sa.Column("priority", sa.Integer(), server_default="0", nullable=False),
         sa.Column("tail", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("tasks", sa.Integer(), server_default="0", nullable=False),
@@ -340,6 +340,17 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("person_id", "message", name=op.f("pk_asked")),
     )
     op.create_table(
+        "origins",
+        sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_origins_assignment_id")),
+        sa.ForeignKeyConstraint(["task_id"], ["tasks.id"], name=op.f("fk_origins_task_id")),
+        sa.PrimaryKeyConstraint("task_id", "assignment_id", name=op.f("pk_origins")),
+    )
+    with op.batch_alter_table("origins", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_origins_assignment_id"), ["assignment_id"], unique=False)
+
+    op.create_table(
         "replies",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("origin", sa.BigInteger(), nullable=False),
@@ -354,6 +365,10 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.drop_table("replies")
     op.drop_table("asked")
+    with op.batch_alter_table("origins", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_origins_assignment_id"))
+
+    op.drop_table("origins")
     op.drop_table("annotations")
     with op.batch_alter_table("troubles", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_troubles_batch_id"))

@@ -1,0 +1,28 @@
+"""Whose words the text of a task is, as conditions of a query; nothing else ever asks."""
+
+from sqlalchemy import ColumnElement, Text, exists, or_, type_coerce
+
+from storage.database.tables import assignments, origins, people
+
+_written_in, _writer = assignments.alias("written_in"), people.alias("writer")
+# What is kept of a person's consents, as JSON text.
+_AGREED = type_coerce(_writer.c.consents, Text).contains('"training"')
+
+
+def withdrawn(task: ColumnElement[int]) -> ColumnElement[bool]:
+    """Whether someone whose words this task's text is does not agree, or no longer, that AI learns from them."""
+    return _of(task, ~_AGREED)
+
+
+def not_for(task: ColumnElement[int], human: ColumnElement[int]) -> ColumnElement[bool]:
+    """Whether this task is kept from this human: its text is their own, through whichever bot, or was withdrawn."""
+    return _of(task, or_(_writer.c.telegram_id == human, ~_AGREED))
+
+
+def _of(task: ColumnElement[int], condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    return exists().where(
+        origins.c.task_id == task,
+        _written_in.c.id == origins.c.assignment_id,
+        _writer.c.id == _written_in.c.person_id,
+        condition,
+    )

@@ -1,0 +1,59 @@
+"""`parallel`: the same meaning said in two ways, a pair a row, for translation and style."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+
+from storage.formats.format import Record
+from storage.formats.jsonl import BUFFER
+from storage.formats.meaning import pair_flaw
+from storage.formats.rows import merged
+from storage.lesson import TextPair
+from storage.rules.tags import language_of, register_of
+
+
+class Parallels(msgspec.Struct, gc=False):
+    """`source` and `target` are the texts. `lang` and `register` are the target's, together its tag `target_lang`.
+
+    `region` is where it is said so, else where its trainer is from; `relation` is who it is said to.
+    """
+
+    source: str
+    target: str
+    source_lang: str
+    target_lang: str
+    lang: str
+    register: str
+    region: str
+    relation: str
+
+
+class Parallel:
+    """Leaves out pairs that `pair_flaw` finds something in."""
+
+    name = "parallel"
+    suffix = ".jsonl"
+
+    def write(self, records: Iterator[Record], out: Path) -> int:
+        rows = 0
+        with out.open("wb", buffering=BUFFER) as file:
+            for record in records:
+                for lesson in record.lessons:
+                    if isinstance(lesson, TextPair) and pair_flaw(lesson) is None:
+                        file.write(merged(_row(lesson, record.passport.region), record.passport))
+                        rows += 1
+        return rows
+
+
+def _row(pair: TextPair, home: str | None) -> Parallels:
+    return Parallels(
+        pair.source,
+        pair.target,
+        pair.source_lang or "",
+        pair.target_lang or "",
+        language_of(pair.target_lang),
+        register_of(pair.target_lang),
+        pair.region or home or "",
+        pair.relation or "",
+    )
