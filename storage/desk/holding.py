@@ -105,7 +105,8 @@ def load(connection: Connection, person: Person, assignment: int) -> Held:
     if row is None or row.person_id != person.id:
         raise NotFound(phrase("not-your-task"))
     values = cast("tuple[Any, ...]", row)
-    sheet = Sheet(*values[9:12], region=person.region)
+    content, wishes, order = values[9:12]
+    sheet = Sheet(content, wishes, order, person.region)
     before = wording_before(connection, values[2], sheet.wishes, values[14])
     return Held(*values[:9], sheet, *values[12:15], before)  # type: ignore[call-arg]  # as many as there are
 
