@@ -10,7 +10,6 @@ import msgspec
 from locales.phrase import phrase
 from storage.errors import Stale
 from storage.facts import JsonObject, Sheet
-from storage.forms.mark import marked_before
 from storage.forms.question import Question, state_before, take
 from storage.forms.reply import Answered, Reply, State, Wrote
 from storage.forms.write import edited, origins_of
@@ -68,7 +67,7 @@ def open_question(sheet: Sheet, draft: Draft) -> Open | None:
 def after(sheet: Sheet, draft: Draft, reply: Reply) -> Draft:
     """The draft with this reply in it. Raises Refused with the remedy; the old draft then stands."""
     kind, question = _at(sheet, draft)
-    outcome = take(question, draft.state, reply)
+    outcome = take(question, _begun(draft, reply), reply)
     if not isinstance(outcome, Answered):
         return draft.at(outcome.state)
     given = _given(draft, kind)
@@ -95,12 +94,11 @@ def back(sheet: Sheet, draft: Draft) -> Draft:
 
 
 def reopened(sheet: Sheet, draft: Draft) -> Draft:
-    """A finished draft at its last question again, with the answer it had; what was marked is marked still."""
+    """A finished draft at its last question again, with the answer it had, just before it was sent."""
     for kind in reversed(asked_kinds(sheet)):
         given = _given(draft, kind)
         if given:
-            marked = State(spots=marked_before(given[-1]))
-            return Draft({**draft.given, kind.name: given[:-1]}, marked, given[-1], draft.read)
+            return Draft({**draft.given, kind.name: given[:-1]}, state_before(given[-1]), given[-1], draft.read)
     return draft
 
 
@@ -136,6 +134,15 @@ def _at(sheet: Sheet, draft: Draft) -> tuple[Kind, Question]:
         if question is not None:
             return kind, question
     raise Stale(phrase("task-moved-on"))
+
+
+def _begun(draft: Draft, reply: Reply) -> State:
+    """Where this reply goes on from: a new text takes the place of the one that was sent before, an edit does not."""
+    state = draft.state
+    if draft.before is None or not isinstance(reply, Wrote) or state != state_before(draft.before):
+        return state
+    edit = any(part.origin == reply.origin for part in state.parts)
+    return state if edit else msgspec.structs.replace(state, parts=())
 
 
 def _given(draft: Draft, kind: Kind) -> Given:
