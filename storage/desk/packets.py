@@ -61,7 +61,18 @@ def reply(connection: Connection, person: Person, assignment: int, said: Message
     # A phone sends the rest of such a long text in a message of its own.
     if not card.state.parts or len(said.text) >= FULL_MESSAGE:
         return outcome
-    return sittings.tap(connection, person, Tapped(card.assignment, card.version, question.sends[0].id), instant)
+    outcome = sittings.tap(connection, person, Tapped(card.assignment, card.version, question.sends[0].id), instant)
+    return _without_asking(connection, person, outcome, instant)
+
+
+def _without_asking(connection: Connection, person: Person, outcome: Outcome, instant: Instant) -> Outcome:
+    """What comes of it when the questions that can do without an answer are not asked: nobody is there."""
+    while isinstance(outcome, Moved) and isinstance(outcome.card.question, Write):
+        card, otherwise = outcome.card, outcome.card.question.otherwise
+        if not otherwise or card.state.parts:
+            break
+        outcome = sittings.tap(connection, person, Tapped(card.assignment, card.version, otherwise), instant)
+    return outcome
 
 
 def is_waiting(connection: Connection, person: Person) -> bool:

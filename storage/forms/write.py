@@ -22,7 +22,8 @@ class Write:
     """`base` is what the text is compared with before sending, `lang` the tag asked for.
 
     `options` answer without writing ("sudah bagus"); `sends` are the ways to send what was written; `gloss` is the
-    button to explain a word of it, where that is wanted.
+    button to explain a word of it, where that is wanted. `otherwise` is the option taken where nobody is there
+    to be asked; without it the question waits.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Write:
     options: tuple[Option, ...] = ()
     hint: Phrase | None = None
     gloss: Option | None = None
+    otherwise: str = ""
 
 
 def take_text(question: Write, state: State, reply: Said) -> Taken:

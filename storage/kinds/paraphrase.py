@@ -176,6 +176,7 @@ def _ask_place(sheet: Sheet) -> Write:
         sends=(SEND,),
         options=(here, NOWHERE) if region else (NOWHERE,),
         hint=phrase("paraphrase-region-hint"),
+        otherwise=here.id if region else NOWHERE.id,
     )
 
 

@@ -64,7 +64,7 @@ async def test_what_comes_too_late_is_kept_if_it_is_still_needed(house: House) -
     await house.do(sari, "/bekal 2")
     house.clock.now = NOW + timedelta(hours=30)
     assert await house.desk.write(lending.lapse, house.clock.now) == 2
-    await house.do(budi, "/tugas", "+Punya Budi.", "Kirim")
+    await house.do(budi, "/tugas", "+Punya Budi.", "Kirim", "Ya, di situ")
     taken = next(number for number in (1, 2) if f"Kalimat nomor {number}." not in budi.last.text)
     await house.do(budi, "Lewati", "Alasan lain")
     for number in (1, 2):

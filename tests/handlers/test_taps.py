@@ -39,7 +39,8 @@ async def test_the_next_task_is_there_with_the_last_answer(
     house: House, kind: Kind, capsys: pytest.CaptureFixture[str]
 ) -> None:
     sari = await house.joined(1)
-    content, wishes = kind.example.content, Wishes(name="contoh", kinds=(kind.name,), lang="id")
+    content = kind.example.content
+    wishes = replace(kind.example.wishes, name="contoh", kinds=(kind.name,), lang="id")
     await make_batch(house.desk, 0, wishes, content, content)
     await sari.write("/tugas")
     await house.settle()
