@@ -266,6 +266,7 @@ inbox = Table(
     Column("holder", String(64), nullable=False),
     Column("state", Integer, nullable=False, server_default="0"),
     Column("tries", Integer, nullable=False, server_default="0"),
+    Column("deaths", Integer, nullable=False, server_default="0"),
     Column("reason", Text),
     Index(
         "ix_inbox_unfinished",

@@ -18,7 +18,7 @@ from storage.facts import Receipt
 
 MOST_TRIES = 3
 # A killed process says little against the line it was at: more tries than for one that fails.
-MOST_DEATHS = 6
+MOST_DEATHS = 50
 ALIVE_FOR = timedelta(seconds=10)
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -144,15 +144,16 @@ def take_over(connection: Connection, bot: int, holder: str, now: datetime) -> s
 
 
 def begin_again(connection: Connection, receipt: Receipt) -> bool:
-    """Count a new try of a troubled line before it begins; false when it had its tries and is now set aside.
+    """Count the death of the process that was at this line; false when there were too many and it is now set aside.
 
-    So a line that ends its process, again and again, cannot do so for ever.
+    So a line that ends its process, again and again, cannot do so for ever. Processes end for other reasons too, with
+    many a line in their hands, and that says nothing against these: hence so many more than tries that failed.
     """
-    over = inbox.c.tries >= MOST_DEATHS
+    over = inbox.c.deaths >= MOST_DEATHS
     state = connection.execute(
         update(inbox)
         .where(inbox.c.bot == receipt.bot, inbox.c.update_id == receipt.update)
-        .values(tries=inbox.c.tries + 1, state=case((over, ASIDE), else_=inbox.c.state))
+        .values(deaths=inbox.c.deaths + 1, state=case((over, ASIDE), else_=inbox.c.state))
         .returning(inbox.c.state)
     ).scalar_one()
     return bool(state != ASIDE)

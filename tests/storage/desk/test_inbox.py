@@ -71,7 +71,7 @@ async def test_lines_of_a_process_that_is_gone_are_taken_over_once(desk: Desk) -
 
 async def test_a_line_that_kills_its_process_again_and_again_is_set_aside(desk: Desk) -> None:
     await keep(desk, ONE, TWO)
-    assert [await desk.write(inbox.begin_again, Receipt(7, 1)) for _ in range(7)] == [True] * 6 + [False]
+    assert [await desk.write(inbox.begin_again, Receipt(7, 1)) for _ in range(51)] == [True] * 50 + [False]
     assert await held(desk) == [TWO]
 
 
