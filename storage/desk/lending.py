@@ -1,8 +1,8 @@
 """Lends tasks: who gets which next, and how a slot comes back. Inside a door's transaction.
 
 A task has as many open slots as the batch's overlap; lending takes one in the same transaction, and the table itself
-refuses to go below none. A trainer's cursor in a batch only moves forward: whatever comes back gets a new place at
-the tail, so that nobody has passed it.
+refuses to go below none. A trainer's cursor in a batch moves forward until their profile changes: whatever comes back
+gets a new place at the tail, so that nobody has passed it.
 """
 
 from dataclasses import dataclass, replace

@@ -6,8 +6,8 @@ from pathlib import Path
 import msgspec
 
 from storage.formats.format import Record
-from storage.formats.jsonl import BUFFER
 from storage.formats.rows import Annotation, Stamp, annotation, encoded, stamp
+from storage.formats.writing import BUFFER
 from storage.rules.cleaning import clean
 
 COLUMNS = Stamp.__struct_fields__ + Annotation.__struct_fields__

@@ -7,9 +7,9 @@ import msgspec
 
 from storage.facts import Turn
 from storage.formats.format import Record
-from storage.formats.jsonl import BUFFER
 from storage.formats.meaning import preference_flaw
 from storage.formats.rows import joined, stamp
+from storage.formats.writing import write_lines
 from storage.lesson import Preference
 
 
@@ -31,14 +31,13 @@ class Dpo:
     suffix = ".jsonl"
 
     def write(self, records: Iterator[Record], out: Path) -> int:
-        rows = 0
-        with out.open("wb", buffering=BUFFER) as file:
-            for record in records:
-                for lesson in record.lessons:
-                    if isinstance(lesson, Preference) and preference_flaw(lesson) is None:
-                        file.write(joined(_pair(lesson), stamp(record.passport)))
-                        rows += 1
-        return rows
+        lines = (
+            joined(_pair(lesson), stamp(record.passport))
+            for record in records
+            for lesson in record.lessons
+            if isinstance(lesson, Preference) and preference_flaw(lesson) is None
+        )
+        return write_lines(lines, out)
 
 
 def _pair(lesson: Preference) -> Pair:

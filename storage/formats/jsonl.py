@@ -5,8 +5,7 @@ from pathlib import Path
 
 from storage.formats.format import Record
 from storage.formats.rows import annotation, joined, stamp
-
-BUFFER = 1 << 20
+from storage.formats.writing import write_lines
 
 
 class Jsonl:
@@ -14,9 +13,4 @@ class Jsonl:
     suffix = ".jsonl"
 
     def write(self, records: Iterator[Record], out: Path) -> int:
-        rows = 0
-        with out.open("wb", buffering=BUFFER) as file:
-            for record in records:
-                file.write(joined(stamp(record.passport), annotation(record)))
-                rows += 1
-        return rows
+        return write_lines((joined(stamp(record.passport), annotation(record)) for record in records), out)

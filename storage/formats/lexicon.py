@@ -9,10 +9,10 @@ from typing import TypeAlias
 import msgspec
 
 from storage.formats.format import Passport, Record
-from storage.formats.jsonl import BUFFER
 from storage.formats.meaning import is_blank
 from storage.formats.rows import encoded, moment
 from storage.formats.sorting import sorted_on_disk
+from storage.formats.writing import BUFFER
 from storage.lesson import Gloss
 from storage.rules.tags import language_of, register_of
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import msgspec
 
 from storage.formats.format import Record
-from storage.formats.jsonl import BUFFER
 from storage.formats.meaning import pair_flaw
 from storage.formats.rows import merged
+from storage.formats.writing import write_lines
 from storage.lesson import TextPair
 from storage.rules.tags import language_of, register_of
 
@@ -36,14 +36,13 @@ class Parallel:
     suffix = ".jsonl"
 
     def write(self, records: Iterator[Record], out: Path) -> int:
-        rows = 0
-        with out.open("wb", buffering=BUFFER) as file:
-            for record in records:
-                for lesson in record.lessons:
-                    if isinstance(lesson, TextPair) and pair_flaw(lesson) is None:
-                        file.write(merged(_row(lesson, record.passport.region), record.passport))
-                        rows += 1
-        return rows
+        lines = (
+            merged(_row(lesson, record.passport.region), record.passport)
+            for record in records
+            for lesson in record.lessons
+            if isinstance(lesson, TextPair) and pair_flaw(lesson) is None
+        )
+        return write_lines(lines, out)
 
 
 def _row(pair: TextPair, home: str | None) -> Parallels:

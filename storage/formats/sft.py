@@ -7,9 +7,9 @@ import msgspec
 
 from storage.facts import Turn
 from storage.formats.format import Record
-from storage.formats.jsonl import BUFFER
 from storage.formats.meaning import completion_flaw
 from storage.formats.rows import joined, stamp
+from storage.formats.writing import write_lines
 from storage.lesson import Completion
 
 
@@ -26,12 +26,14 @@ class Sft:
     suffix = ".jsonl"
 
     def write(self, records: Iterator[Record], out: Path) -> int:
-        rows = 0
-        with out.open("wb", buffering=BUFFER) as file:
-            for record in records:
-                for lesson in record.lessons:
-                    if isinstance(lesson, Completion) and completion_flaw(lesson) is None:
-                        turns = Conversation((*lesson.prompt, Turn("assistant", lesson.text)))
-                        file.write(joined(turns, stamp(record.passport)))
-                        rows += 1
-        return rows
+        lines = (
+            joined(_conversation(lesson), stamp(record.passport))
+            for record in records
+            for lesson in record.lessons
+            if isinstance(lesson, Completion) and completion_flaw(lesson) is None
+        )
+        return write_lines(lines, out)
+
+
+def _conversation(lesson: Completion) -> Conversation:
+    return Conversation((*lesson.prompt, Turn("assistant", lesson.text)))
