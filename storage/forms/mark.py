@@ -123,12 +123,12 @@ def _tapped(question: Mark, state: State, tap: Tap) -> tuple[Spot, ...]:
 
 def _named(question: Mark, state: State, choice: str) -> Spot:
     """The piece or quote that a button speaks of."""
-    kind, digits = choice[:1], choice[1:]
+    sort, digits = choice[:1], choice[1:]
     number = int(digits) if digits.isascii() and digits.isdigit() and len(digits) < len("1000") else 0
     pieces = numbered(question.text)
-    if kind == "n" and 1 <= number <= len(pieces):
+    if sort == "n" and 1 <= number <= len(pieces):
         return spot_of(state, pieces[number - 1]) or Spot(*pieces[number - 1], question.verdicts[0].id)
-    if kind == "q" and 1 <= number <= len(quotes(state)):
+    if sort == "q" and 1 <= number <= len(quotes(state)):
         return quotes(state)[number - 1]
     raise Refused(phrase("unknown-choice"))
 
