@@ -63,7 +63,8 @@ async def test_a_line_that_ended_its_process_again_and_again_is_set_aside(
     desk: Desk, foreign: ForeignApi, root: str
 ) -> None:
     await left_by(desk, gone_name(), line(1, 100), line(2, 100))
-    spoiled = update(inbox).where(inbox.c.update_id == 1).values(deaths=inbox_door.MOST_DEATHS, reason="the process ended")
+    died = {"deaths": inbox_door.MOST_DEATHS, "reason": "the process ended"}
+    spoiled = update(inbox).where(inbox.c.update_id == 1).values(died)
     await desk.write(lambda connection: connection.execute(spoiled).rowcount)
     tiny = Tiny()
     async with at_work(tiny_station(tiny, desk, tiny_settings(root)), desk):
