@@ -6,7 +6,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from locales.phrase import phrase
 from storage.database.dialect import insert_if_new
-from storage.database.tables import DONE, annotations, assignments, replies
+from storage.database.tables.work import DONE, annotations, assignments, replies
 from storage.desk import holding
 from storage.desk.holding import Held
 from storage.errors import NotFound, Refused, Stale

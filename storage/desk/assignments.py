@@ -5,7 +5,8 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, select, update
 
 from locales.phrase import phrase
-from storage.database.tables import DONE, LAPSED, LENT, REVISING, SKIPPED, assignments, people
+from storage.database.tables.people import people
+from storage.database.tables.work import DONE, LAPSED, LENT, REVISING, SKIPPED, assignments
 from storage.desk import annotations, counting, lending, troubles
 from storage.desk.holding import Held, card, card_at, load, move_on
 from storage.desk.lending import load_open

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert
 
-from storage.database.tables import audit
+from storage.database.tables.house import audit
 from storage.facts import Person
 
 

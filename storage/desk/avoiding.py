@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection, update
 
 from locales.phrase import phrase
-from storage.database.tables import LENT, SKIPPED, assignments, people
+from storage.database.tables.people import people
+from storage.database.tables.work import LENT, SKIPPED, assignments
 from storage.desk import assignments as sittings
 from storage.desk import holding, lending
 from storage.errors import Stale

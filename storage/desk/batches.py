@@ -7,7 +7,7 @@ from typing import Any, TypeAlias, cast
 from sqlalchemy import Connection, func, select, update
 
 from locales.phrase import phrase
-from storage.database.tables import batches, contents
+from storage.database.tables.batches import batches, contents
 from storage.desk import audit
 from storage.errors import NotFound, Refused
 from storage.facts import Batch, Person, Sheet

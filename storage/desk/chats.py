@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, or_, select
 
 from storage.database.dialect import insert_or_set
-from storage.database.tables import asked, cards
+from storage.database.tables.exchange import asked, cards
 
 _MOVE = insert_or_set(cards, ["person_id"], ["message", "photo", "picture"])
 _ASK = insert_or_set(asked, ["person_id", "message"], ["assignment_id", "batch_id"])

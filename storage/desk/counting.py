@@ -5,7 +5,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, update
 
-from storage.database.tables import batches, people, turns
+from storage.database.tables.batches import batches
+from storage.database.tables.people import people
+from storage.database.tables.work import turns
 from storage.desk import days
 from storage.desk.holding import Held
 from storage.rules.care import Day, pause_is_due

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
-from storage.database.tables import days
+from storage.database.tables.work import days
 from storage.rules.care import MOST_SENSITIVE_A_DAY, Day
 from storage.rules.day import day_of
 

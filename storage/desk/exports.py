@@ -13,7 +13,9 @@ from typing import Any, NamedTuple, cast
 import msgspec
 from sqlalchemy import Connection, Text, bindparam, exists, select, type_coerce
 
-from storage.database.tables import annotations, assignments, contents, people
+from storage.database.tables.batches import contents
+from storage.database.tables.people import people
+from storage.database.tables.work import annotations, assignments
 from storage.desk.batches import get_batch, task_range
 from storage.desk.desk import Desk
 from storage.desk.recordings import copy_spoken

@@ -9,7 +9,8 @@ from typing import TypeAlias
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from storage.database.tables import assignments, contents, tasks
+from storage.database.tables.batches import contents, tasks
+from storage.database.tables.work import assignments
 from storage.desk import days
 from storage.desk.writers import not_for
 from storage.facts import Content, Instant, Person, Wishes

@@ -7,7 +7,8 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, insert, select, update
 
 from locales.phrase import phrase
-from storage.database.tables import batches, guides, turns
+from storage.database.tables.batches import batches, guides
+from storage.database.tables.work import turns
 from storage.desk import audit, holding, lending
 from storage.desk.batches import get_batch, get_batch_named
 from storage.errors import Refused

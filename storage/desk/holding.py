@@ -7,7 +7,8 @@ from typing import Any, cast
 from sqlalchemy import Connection, bindparam, select, update
 
 from locales.phrase import phrase
-from storage.database.tables import LENT, REVISING, assignments, batches, contents, guides, turns
+from storage.database.tables.batches import batches, contents, guides
+from storage.database.tables.work import LENT, REVISING, assignments, turns
 from storage.errors import NotFound, Stale
 from storage.facts import Person, Sheet, Wishes
 from storage.rules import sitting

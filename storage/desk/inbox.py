@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Connection, bindparam, case, delete, func, select, tuple_, update
 
 from storage.database.dialect import insert_if_new, insert_or_set, one_at_a_time
-from storage.database.tables import ANSWERED, APPLIED, ASIDE, WAITING, inbox, processes
+from storage.database.tables.exchange import ANSWERED, APPLIED, ASIDE, WAITING, inbox, processes
 from storage.errors import AlreadyApplied
 from storage.facts import Receipt
 

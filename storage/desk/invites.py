@@ -6,7 +6,7 @@ from hashlib import sha256
 from sqlalchemy import Connection, insert, select, update
 
 from locales.phrase import phrase
-from storage.database.tables import invites
+from storage.database.tables.people import invites
 from storage.desk import audit
 from storage.desk.people import join_as
 from storage.errors import NotAllowed, Refused

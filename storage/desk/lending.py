@@ -14,7 +14,8 @@ from sqlalchemy import ColumnElement, Connection, bindparam, case, insert, or_, 
 
 from locales.phrase import phrase
 from storage.database.dialect import insert_or_set
-from storage.database.tables import LAPSED, LENT, REVISING, assignments, batches, tasks, turns
+from storage.database.tables.batches import batches, tasks
+from storage.database.tables.work import LAPSED, LENT, REVISING, assignments, turns
 from storage.desk import days, troubles
 from storage.desk.finding import Fits, Found, Search, take
 from storage.desk.holding import Held, lease_of, load, wording_before

@@ -15,7 +15,7 @@ from sqlalchemy.exc import IntegrityError
 
 from locales.phrase import phrase
 from storage.database.bulk import insert_plain
-from storage.database.tables import batches, contents, guides, origins, tasks
+from storage.database.tables.batches import batches, contents, guides, origins, tasks
 from storage.desk import audit
 from storage.desk.batches import DRAFT, LOADING, get_batch, task_range
 from storage.errors import Stale

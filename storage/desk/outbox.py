@@ -13,7 +13,8 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, insert, or_, select, update
 
 from locales.phrase import Phrase
-from storage.database.tables import outbox, people, processes
+from storage.database.tables.exchange import outbox, processes
+from storage.database.tables.people import people
 from storage.desk.inbox import ALIVE_FOR
 
 WAITING, HELD, SENT, GIVEN_UP = 0, 1, 2, 3

@@ -22,18 +22,11 @@ from datetime import datetime
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Select, select
 
-from storage.database.tables import (
-    annotations,
-    assignments,
-    audit,
-    batches,
-    consents,
-    contents,
-    days,
-    inbox,
-    outbox,
-    people,
-)
+from storage.database.tables.batches import batches, contents
+from storage.database.tables.exchange import inbox, outbox
+from storage.database.tables.house import audit
+from storage.database.tables.people import consents, people
+from storage.database.tables.work import annotations, assignments, days
 from storage.facts import JsonObject, Person
 
 FORMAT = "latihin-person-1"

@@ -3,7 +3,8 @@
 from sqlalchemy import Connection, select
 
 from locales.phrase import phrase
-from storage.database.tables import DONE, LENT, SKIPPED, assignments, batches
+from storage.database.tables.batches import batches
+from storage.database.tables.work import DONE, LENT, SKIPPED, assignments
 from storage.desk import assignments as sittings
 from storage.desk import holding, lending
 from storage.desk.holding import Held

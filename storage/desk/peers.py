@@ -11,7 +11,8 @@ import msgspec
 from sqlalchemy import Connection, insert, select, update
 
 from locales.phrase import phrase
-from storage.database.tables import assignments, batches, origins
+from storage.database.tables.batches import batches, origins
+from storage.database.tables.work import assignments
 from storage.desk import loading
 from storage.desk.batches import get_batch, task_range
 from storage.desk.desk import Desk

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from locales.languages import first_guess
 from locales.phrase import phrase
-from storage.database.tables import consents, people
+from storage.database.tables.people import consents, people
 from storage.desk import inbox
 from storage.errors import Refused
 from storage.facts import ROLES, Person, Visitor

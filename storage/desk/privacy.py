@@ -7,20 +7,10 @@ from datetime import datetime
 from sqlalchemy import Connection, case, delete, insert, select, update
 
 from locales.languages import FIRST
-from storage.database.tables import (
-    DONE,
-    REVISING,
-    asked,
-    assignments,
-    cards,
-    consents,
-    days,
-    outbox,
-    people,
-    recordings,
-    replies,
-)
-from storage.database.tables import audit as deeds
+from storage.database.tables.exchange import asked, cards, outbox
+from storage.database.tables.house import audit as deeds
+from storage.database.tables.people import consents, people
+from storage.database.tables.work import DONE, REVISING, assignments, days, recordings, replies
 from storage.desk import audit, inbox, lending
 from storage.facts import Person
 from storage.rules.joining import CONSENT_VERSION, ERASED, TOPICS

@@ -5,7 +5,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, func, select
 
-from storage.database.tables import DONE, REVISING, assignments, batches, people, turns
+from storage.database.tables.batches import batches
+from storage.database.tables.people import people
+from storage.database.tables.work import DONE, REVISING, assignments, turns
 from storage.facts import Person
 
 MOST_BATCHES = 10

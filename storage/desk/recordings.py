@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, insert, select
 
-from storage.database.tables import recordings
+from storage.database.tables.work import recordings
 from storage.facts import Person
 from storage.formats.format import Record
 from storage.forms.reply import Recorded

@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, select
 
 from storage.database.dialect import insert_if_new
-from storage.database.tables import secrets
+from storage.database.tables.house import secrets
 
 # Keys the pseudonyms of every export where the operator has not given a key.
 EXPORT_KEY = "export-key"

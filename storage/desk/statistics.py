@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
 
-from storage.database.tables import DONE, LENT, REVISING, SKIPPED, assignments, people
+from storage.database.tables.people import people
+from storage.database.tables.work import DONE, LENT, REVISING, SKIPPED, assignments
 from storage.desk.batches import get_batch_named, list_batches, task_range
 from storage.facts import Batch
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, select
 
 from locales.phrase import phrase
-from storage.database.tables import LENT, REVISING, replies
+from storage.database.tables.work import LENT, REVISING, replies
 from storage.desk import annotations, assignments, chats, guides, holding, lending, packets, recordings
 from storage.desk.chats import Asked
 from storage.desk.guides import Reworded

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, or_, select, update
 
 from locales.phrase import phrase
 from storage.database.dialect import insert_if_new
-from storage.database.tables import batches, contents, tasks, troubles
+from storage.database.tables.batches import batches, contents, tasks, troubles
 from storage.desk import audit
 from storage.desk.batches import get_batch
 from storage.errors import NotFound

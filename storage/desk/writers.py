@@ -2,7 +2,9 @@
 
 from sqlalchemy import ColumnElement, Text, exists, or_, type_coerce
 
-from storage.database.tables import assignments, origins, people
+from storage.database.tables.batches import origins
+from storage.database.tables.people import people
+from storage.database.tables.work import assignments
 
 _written_in, _writer = assignments.alias("written_in"), people.alias("writer")
 # What is kept of a person's consents, as JSON text.

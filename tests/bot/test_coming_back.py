@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from bot.app import now
 from handlers.context import Context
-from storage.database.tables import people
+from storage.database.tables.people import people
 from storage.desk.desk import Desk
 from storage.desk.people import arrive, mark_unreachable
 from storage.facts import Visitor

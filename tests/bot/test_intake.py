@@ -10,7 +10,8 @@ from sqlalchemy import Connection, select
 
 from bot.answering import slim
 from bot.polling import TokenRefused
-from storage.database.tables import ANSWERED, ASIDE, inbox, people
+from storage.database.tables.exchange import ANSWERED, ASIDE, inbox
+from storage.database.tables.people import people
 from storage.desk import inbox as inbox_door
 from storage.desk.desk import Desk
 from storage.desk.inbox import Line

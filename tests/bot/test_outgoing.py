@@ -15,7 +15,8 @@ from bot.counters import Counters
 from bot.exporter import Exporter
 from bot.outgoing import Outgoing
 from locales.phrasebook import Phrasebook
-from storage.database.tables import outbox, people
+from storage.database.tables.exchange import outbox
+from storage.database.tables.people import people
 from storage.desk import inbox
 from storage.desk import outbox as door
 from storage.desk.desk import Desk

@@ -10,7 +10,8 @@ from sqlalchemy import func, select
 from bot.polling import TokenRefused
 from bot.serving import serve
 from bot.settings import Settings
-from storage.database.tables import ANSWERED, inbox, people, processes
+from storage.database.tables.exchange import ANSWERED, inbox, processes
+from storage.database.tables.people import people
 from storage.desk.desk import Desk
 from tests.bot.foreign import BOT, TOKEN, ForeignApi, message
 from tests.bot.test_intake import settled

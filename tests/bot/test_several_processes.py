@@ -12,7 +12,7 @@ from sqlalchemy import select, update
 from bot import presence
 from bot.app import now
 from bot.presence import is_gone, process_name
-from storage.database.tables import ANSWERED, ASIDE, inbox
+from storage.database.tables.exchange import ANSWERED, ASIDE, inbox
 from storage.desk import inbox as inbox_door
 from storage.desk.desk import Desk
 from storage.desk.inbox import Line

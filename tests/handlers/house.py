@@ -25,7 +25,7 @@ from handlers.errors import answer_error
 from handlers.routes import routes
 from locales.phrasebook import open_phrasebooks
 from storage.database.engine import open_database
-from storage.database.tables import annotations
+from storage.database.tables.work import annotations
 from storage.desk import inbox, people
 from storage.desk.desk import Desk
 from storage.facts import Guess, Json, Receipt, Visitor

@@ -6,7 +6,7 @@ from telegram.error import NetworkError
 
 from bot.playground.faults import Fault
 from handlers.errors import apologise
-from storage.database.tables import people
+from storage.database.tables.people import people
 from tests.handlers.house import House
 from tests.handlers.test_work import ONE, RATING, REWRITE
 from tests.storage.desk.making import make_batch

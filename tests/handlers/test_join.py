@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from bot.playground.conversation import Person as PlaygroundPerson
 from bot.playground.phone import Phone
-from storage.database.tables import inbox
+from storage.database.tables.exchange import inbox
 from storage.desk import invites, people
 from storage.desk.desk import Desk
 from storage.desk.inbox import LONG_AGO

@@ -7,8 +7,8 @@ from sqlalchemy import Connection, func, select
 
 from bot.playground.phone import Phone
 from handlers.buttons import pack
-from storage.database.tables import inbox
-from storage.database.tables import people as table
+from storage.database.tables.exchange import inbox
+from storage.database.tables.people import people as table
 from storage.desk import people
 from storage.facts import Person
 from tests.handlers.house import BOT, House

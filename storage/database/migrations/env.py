@@ -5,7 +5,7 @@ from typing import cast
 from alembic import context
 from sqlalchemy import Connection
 
-from storage.database.tables import metadata
+from storage.database.tables.all import metadata
 
 context.configure(
     connection=cast("Connection", context.config.attributes["connection"]),

@@ -13,7 +13,7 @@ from sqlalchemy import make_url
 from storage.database import migrating
 from storage.database.engine import sync_engine
 from storage.database.migrating import migrate
-from storage.database.tables import metadata
+from storage.database.tables.all import metadata
 
 REVISIONS = [step.revision for step in ScriptDirectory(str(migrating.HERE)).walk_revisions()][::-1]
 

@@ -6,7 +6,8 @@ import pytest
 from msgspec.structs import replace
 from sqlalchemy import Connection, select
 
-from storage.database.tables import annotations, guides, tasks
+from storage.database.tables.batches import guides, tasks
+from storage.database.tables.work import annotations
 from storage.desk import assignments, avoiding, batches, lending, packets, texts, troubles
 from storage.desk import guides as wordings
 from storage.desk.desk import Desk

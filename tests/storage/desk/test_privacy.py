@@ -9,7 +9,11 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, Table, select
 
-from storage.database.tables import assignments, audit, cards, consents, inbox, outbox, people, replies, tasks
+from storage.database.tables.batches import tasks
+from storage.database.tables.exchange import cards, inbox, outbox
+from storage.database.tables.house import audit
+from storage.database.tables.people import consents, people
+from storage.database.tables.work import assignments, replies
 from storage.desk import assignments as desk_assignments
 from storage.desk import chats, lending, owndata, privacy, texts
 from storage.desk import inbox as desk_inbox

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, func, select
 
-from storage.database.tables import batches as batch_table
-from storage.database.tables import contents, tasks
+from storage.database.tables.batches import batches as batch_table
+from storage.database.tables.batches import contents, tasks
 from storage.desk import batches, checking, inbox, pushing
 from storage.desk.checking import Faulty, Sound, Upload, check
 from storage.desk.desk import Desk

@@ -8,7 +8,8 @@ import pytest
 from sqlalchemy import func, select
 
 from storage.database.engine import open_database
-from storage.database.tables import DONE, LENT, REVISING, annotations, assignments, batches, tasks
+from storage.database.tables.batches import batches, tasks
+from storage.database.tables.work import DONE, LENT, REVISING, annotations, assignments
 from storage.desk import annotations as annotating
 from storage.desk import assignments as assigning
 from storage.desk import batches as batching

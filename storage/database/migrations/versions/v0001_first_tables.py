@@ -365,11 +365,11 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_table("replies")
-    op.drop_table("asked")
     with op.batch_alter_table("origins", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_origins_assignment_id"))
 
     op.drop_table("origins")
+    op.drop_table("asked")
     op.drop_table("annotations")
     with op.batch_alter_table("troubles", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_troubles_batch_id"))

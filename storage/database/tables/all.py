@@ -1,0 +1,6 @@
+"""Every table, for whoever needs them together. A new file of tables gets its place in the list here."""
+
+from storage.database.tables import base, batches, exchange, house, people, work
+
+metadata = base.metadata
+SUBJECTS = (batches, exchange, house, people, work)

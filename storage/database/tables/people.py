@@ -1,0 +1,66 @@
+"""Who is here, and what they agreed to."""
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from storage.database.columns import Moment, Packed
+from storage.database.tables.base import Id, metadata
+from storage.facts import Field
+
+people = Table(
+    "people",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("bot", BigInteger, nullable=False),
+    Column("telegram_id", BigInteger, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("role", String(16), nullable=False, server_default="trainer"),
+    Column("step", String(16)),
+    Column("languages", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False, server_default="[]"),
+    Column("region", Text),
+    Column("consents", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False, server_default="[]"),
+    Column("fields", Packed[tuple[Field, ...]](tuple[Field, ...]), nullable=False, server_default="[]"),
+    Column("avoids", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False, server_default="[]"),
+    Column("unreachable_since", Moment),
+    Column("created", Moment, nullable=False),
+    Column("joined", Moment),
+    Column("done", Integer, nullable=False, server_default="0"),
+    Column("skipped", Integer, nullable=False, server_default="0"),
+    Column("seconds", Integer, nullable=False, server_default="0"),
+    UniqueConstraint("bot", "telegram_id"),
+)
+
+consents = Table(
+    "consents",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("person_id", Id, ForeignKey("people.id"), nullable=False, index=True),
+    Column("topic", String(16), nullable=False),
+    Column("given", Integer, nullable=False),
+    Column("version", String(16), nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
+invites = Table(
+    "invites",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("digest", LargeBinary, nullable=False, unique=True),
+    Column("role", String(16), nullable=False),
+    Column("uses_left", Integer, nullable=False),
+    Column("expires", Moment, nullable=False),
+    Column("created_by", Id, ForeignKey("people.id"), nullable=False),
+    Column("created", Moment, nullable=False),
+    CheckConstraint("uses_left >= 0", name="uses_left"),
+)

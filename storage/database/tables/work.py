@@ -1,0 +1,99 @@
+"""What is lent to whom, and what came of it."""
+
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint, text
+
+from storage.database.columns import Moment, Packed
+from storage.database.tables.base import Id, metadata
+from storage.facts import JsonObject
+from storage.rules.sitting import Draft
+
+LENT, DONE, SKIPPED, LAPSED, REVISING = 0, 1, 2, 3, 4
+
+assignments = Table(
+    "assignments",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("task_id", Id, ForeignKey("tasks.id"), nullable=False),
+    Column("person_id", Id, ForeignKey("people.id"), nullable=False),
+    Column("batch_id", Id, ForeignKey("batches.id"), nullable=False),
+    Column("state", Integer, nullable=False, server_default="0"),
+    Column("order", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False),
+    Column("draft", Packed[Draft](Draft), nullable=False),
+    Column("version", Integer, nullable=False, server_default="0"),
+    Column("given", Moment, nullable=False),
+    Column("due", Moment, nullable=False),
+    Column("touched", Moment, nullable=False),
+    Column("active_ms", Integer, nullable=False, server_default="0"),
+    Column("reason", String(16)),
+    Column("packet", Integer, nullable=False, server_default="0"),
+    UniqueConstraint("task_id", "person_id"),
+    Index("ix_assignments_due", "due", sqlite_where=text("state = 0"), postgresql_where=text("state = 0")),
+    Index("ix_assignments_of", "person_id", "state", "id"),
+    Index(
+        "ix_assignments_done",
+        "person_id",
+        "touched",
+        sqlite_where=text("state IN (1, 4)"),
+        postgresql_where=text("state IN (1, 4)"),
+    ),
+)
+
+annotations = Table(
+    "annotations",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("assignment_id", Id, ForeignKey("assignments.id"), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("value", Packed[JsonObject](JsonObject), nullable=False),
+    Column("consent_version", String(16), nullable=False),
+    Column("guide_version", String(16), nullable=False),
+    Column("at", Moment, nullable=False),
+    UniqueConstraint("assignment_id", "kind", "revision"),
+)
+
+# Which message of which person was written for which annotation, so that an edit finds its way.
+replies = Table(
+    "replies",
+    metadata,
+    Column("person_id", Id, ForeignKey("people.id"), primary_key=True),
+    Column("origin", BigInteger, primary_key=True),
+    Column("assignment_id", Id, ForeignKey("assignments.id"), nullable=False),
+    Column("kind", String(16), nullable=False),
+)
+
+# The voice notes in the folder for files, by their paths there; whoever is erased takes theirs along.
+recordings = Table(
+    "recordings",
+    metadata,
+    Column("path", Text, primary_key=True),
+    Column("person_id", Id, ForeignKey("people.id"), nullable=False, index=True),
+    Column("seconds", Integer, nullable=False),
+    Column("bytes", Integer, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
+# Where a trainer stands in a batch: everything up to `pos` was seen or could not be had.
+# `guide` is the version of the guideline they were shown last.
+turns = Table(
+    "turns",
+    metadata,
+    Column("person_id", Id, ForeignKey("people.id"), primary_key=True),
+    Column("batch_id", Id, ForeignKey("batches.id"), primary_key=True),
+    Column("pos", BigInteger, nullable=False),
+    Column("done", Integer, nullable=False, server_default="0"),
+    Column("skipped", Integer, nullable=False, server_default="0"),
+    Column("seconds", Integer, nullable=False, server_default="0"),
+    Column("guide", String(16)),
+)
+
+# What someone did on one day, which is its number in the calendar; `sensitive` counts what was given.
+days = Table(
+    "days",
+    metadata,
+    Column("person_id", Id, ForeignKey("people.id"), primary_key=True),
+    Column("day", Integer, primary_key=True),
+    Column("done", Integer, nullable=False, server_default="0"),
+    Column("seconds", Integer, nullable=False, server_default="0"),
+    Column("sensitive", Integer, nullable=False, server_default="0"),
+)
