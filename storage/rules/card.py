@@ -65,13 +65,14 @@ class Moved:
 class Finished:
     """The annotations are on disk; `done` counts the person's tasks. `after` is the next card.
 
-    `tired` says that a pause is due.
+    `tired` says that a pause is due, `changed` that they replace others.
     """
 
     values: dict[str, JsonObject]
     done: int
     after: Card | Idle
     tired: bool = False
+    changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

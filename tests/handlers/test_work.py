@@ -11,7 +11,7 @@ from tests.storage.desk.making import NOW, make_batch
 RATING = Wishes(name="harian", kinds=("rating",), overlap=2, lang="id", dimensions=("membantu", "alami"))
 REWRITE = Wishes(name="perbaiki", kinds=("rewrite",), overlap=2, lang="id", guide="Yang penting <enak> dibaca.")
 ONE = Content(prompt="Sarapan apa?", candidates=(Candidate("a", "Silakan mengonsumsi roti.", "m"),))
-NEXT_PAGE = "Berikutnya"
+NEXT_PAGE = "Lanjut"
 
 
 async def test_a_task_of_taps_is_one_message_with_two_calls_a_tap(house: House) -> None:
