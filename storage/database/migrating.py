@@ -9,6 +9,7 @@ from sqlalchemy import Connection, inspect, make_url, text
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
+from storage.database.append_only import guard
 from storage.database.engine import sync_engine
 
 T = TypeVar("T")
@@ -83,5 +84,6 @@ def _move(connection: Connection, revision: str) -> None:
             command.downgrade(config, revision)
         else:
             command.upgrade(config, revision)
+            guard(connection)
     except CommandError as error:
         raise OSError(str(error)) from error
