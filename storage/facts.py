@@ -201,7 +201,7 @@ class Receipt:
 class Batch:
     """A batch as its admins see it. Counts are of tasks and of people's finished assignments.
 
-    `aside` counts the tasks that were set aside because people found them broken.
+    `aside` counts the tasks that were set aside because people found them broken; `cost` is in rupiah, so far.
     """
 
     id: int
@@ -215,6 +215,7 @@ class Batch:
     seconds: int
     created: datetime
     aside: int = 0
+    cost: int = 0
 
 
 @dataclass(frozen=True, slots=True)

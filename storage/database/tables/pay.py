@@ -65,7 +65,7 @@ approvals = Table(
     Column("at", Moment, nullable=False),
 )
 
-# `mark` is what was asked for: asking for it once more finds the same payout. `minimum` is what a person must be owed.
+# `mark` is what was asked for: asking once more finds the same payout. `minimum` is what a person must be owed.
 payouts = Table(
     "payouts",
     metadata,

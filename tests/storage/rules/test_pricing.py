@@ -21,6 +21,7 @@ from storage.rules.pricing import (
     price_of,
     sort_of,
 )
+from storage.rules.wishes import wishes_from
 
 PLAIN = Content(prompt="Apa kabar?")
 NAMES = (*(kind.name for kind in KINDS), "100+", "1000+", "hukum", "jv", "jv-x-krama", "su", "id")
@@ -40,9 +41,9 @@ kinds = st.lists(st.sampled_from(KINDS), min_size=1, max_size=4, unique=True).ma
 )
 
 
-def wishes(pay: int = 500, *, asked: tuple[str, ...] = ("rating",), **factors: float) -> Wishes:
-    named = tuple(Rate(name.replace("_", "+"), round(100 * factor)) for name, factor in factors.items())
-    return Wishes(kinds=asked, pay=pay, rates=named)
+def wishes(rates: str, pay: int = 500, asked: tuple[str, ...] = ("rating",)) -> Wishes:
+    """Those of a batch with these factors, as they are written in a caption."""
+    return wishes_from({"pay": pay, "rates": rates, "kinds": ",".join(asked)}, inferred={}, kinds=asked)
 
 
 @given(amounts, rates, contents, kinds)
@@ -91,17 +92,17 @@ def test_without_rates_a_task_earns_what_was_said() -> None:
 @pytest.mark.parametrize(
     ("content", "asked", "rupiah"),
     [
-        (PLAIN, wishes(asked=("rating", "rewrite"), rewrite=2), 1500),
-        (PLAIN, wishes(asked=("rating",), rewrite=2), 500),
-        (PLAIN, wishes(1, rating=1.5), 2),
-        (Content(text="a" * 1000), wishes(**{"1000_": 1.5, "3000_": 2}), 750),
-        (Content(text="a" * 999), wishes(**{"1000_": 1.5, "3000_": 2}), 500),
-        (Content(text="a" * 5000), wishes(**{"3000_": 2, "1000_": 1.5}), 1000),
-        (Content(domain=" HUKUM "), wishes(hukum=1.3), 650),
-        (Content(domain="kesehatan"), wishes(hukum=1.3), 500),
-        (Content(target="jv-x-krama"), wishes(jv=1.25), 625),
-        (Content(target="jv-x-krama"), wishes(**{"jv": 1.25, "jv-x-krama": 2}), 1000),
-        (Content(lang="su"), wishes(su=1.1), 550),
+        (PLAIN, wishes("rewrite:2", asked=("rating", "rewrite")), 1500),
+        (PLAIN, wishes("rewrite:2"), 500),
+        (PLAIN, wishes("rating:1.5", pay=1), 2),
+        (Content(text="a" * 1000), wishes("1000+:1.5,3000+:2"), 750),
+        (Content(text="a" * 999), wishes("1000+:1.5,3000+:2"), 500),
+        (Content(text="a" * 5000), wishes("3000+:2,1000+:1.5"), 1000),
+        (Content(domain=" HUKUM "), wishes("hukum:1.3"), 650),
+        (Content(domain="kesehatan"), wishes("hukum:1.3"), 500),
+        (Content(target="jv-x-krama"), wishes("jv:1.25"), 625),
+        (Content(target="jv-x-krama"), wishes("jv:1.25,jv-x-krama:2"), 1000),
+        (Content(lang="su"), wishes("su:1.1"), 550),
     ],
 )
 def test_each_sort_of_factor(content: Content, asked: Wishes, rupiah: int) -> None:
