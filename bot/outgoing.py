@@ -94,7 +94,7 @@ class Outgoing:
 
     async def _put(self, parcel: Parcel, letter: Letter) -> None:
         to = parcel.telegram_id
-        book = self.tools.books.get(parcel.language) or self.tools.books["id"]
+        book = self.tools.book(parcel.language, plain=parcel.plain)
         text, further = book.markup(letter.sentence), _further(parcel.notice, book)
         if letter.file is None:
             await self.bot.send_message(to, text, ParseMode.HTML, api_kwargs=further, rate_limit_args=BULK)

@@ -154,4 +154,4 @@ class Station:
 
 
 def _book(tools: Tools, person: Person | None) -> Phrasebook:
-    return tools.books[person.language if person else "id"]
+    return tools.book(person.language, plain=person.plain) if person else tools.books["id"]

@@ -14,7 +14,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 from handlers.buttons import Pressed, unpack
 from handlers.chat import Chat
 from handlers.screens.screen import Screen
-from locales.languages import first_guess
+from locales.languages import FIRST, first_guess
 from locales.phrase import Phrase
 from locales.phrasebook import Phrasebook
 from storage.desk.desk import Desk
@@ -45,6 +45,11 @@ class Tools:
     folder: Path
     present: dict[int, Person | None] = field(default_factory=dict)
     failures: dict[int, BaseException] = field(default_factory=dict)
+
+    def book(self, language: str, *, plain: bool) -> Phrasebook:
+        """The phrasebook of this language, the first one where there is none; `plain`: the one without emoji."""
+        book = self.books.get(language) or self.books[FIRST]
+        return book.plain if plain else book
 
 
 class Context(CallbackContext[ExtBot[None], dict[str, Any], dict[str, Any], Tools]):
@@ -101,12 +106,15 @@ class Context(CallbackContext[ExtBot[None], dict[str, Any], dict[str, Any], Tool
     def book(self) -> Phrasebook:
         """The phrasebook of this person; until they chose, the one their Telegram suggests."""
         known = self.known
-        return self.tools.books[known.language if known else first_guess(self.visitor.language)]
+        if known is None:
+            return self.tools.books[first_guess(self.visitor.language)]
+        return self.tools.book(known.language, plain=known.plain)
 
     @cached_property
     def chat(self) -> Chat:
         """The private chat with this person; every message goes out there and nowhere else."""
-        return Chat(self.bot, self.incoming, self.book, self.tools.desk)
+        plain = self.known is not None and self.known.plain
+        return Chat(self.bot, self.incoming, self.book, self.tools.desk, plain=plain)
 
     async def apply(self, call: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The one desk call of this update that changes something; it and the inbox line are one transaction."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Hashable, Mapping
 from datetime import datetime
+from functools import cached_property
 from html import escape, unescape
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from fluent.runtime.resolver import Pattern
 
 from locales.languages import BORROWED, LANGUAGES
 from locales.phrase import Phrase, Value
+from locales.plain import plain
 
 HERE = Path(__file__).parent
 
@@ -33,9 +35,10 @@ class Phrasebook:
 
     def __init__(self, language: str, sources: Mapping[str, str]) -> None:
         self.language = language
+        self._resources = [(FluentResource(source), source) for source in sources.values()]
         self._bundle = FluentBundle([language], use_isolating=False)
-        for source in sources.values():
-            self._bundle.add_resource(FluentResource(source))
+        for resource, _ in self._resources:
+            self._bundle.add_resource(resource)
         self._markup: dict[Hashable, str] = {}
         self._said: dict[Hashable, str] = {}
 
@@ -54,6 +57,14 @@ class Phrasebook:
             found = self._format(phrase)
             _keep(self._markup, key, found)
         return found
+
+    @cached_property
+    def plain(self) -> "Phrasebook":
+        """The same book in words alone: no phrase of it has an emoji; values are said to the letter as ever."""
+        book = Phrasebook(self.language, {})
+        for resource, source in self._resources:
+            book._bundle.add_resource(plain(resource, source))
+        return book
 
     def knows(self, id_: str) -> bool:
         return self._bundle.has_message(id_)

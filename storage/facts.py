@@ -138,7 +138,7 @@ class Person:
     """Someone the house knows. `step` is the question of joining that is still open, None where none is.
 
     It opens again when someone who has `joined` corrects what they said. Since `unreachable_since` Telegram brings
-    them nothing. `avoids` are the topics they asked not to be given.
+    them nothing. `avoids` are the topics they asked not to be given; `plain`: they want no pictures and no emoji.
     """
 
     id: int
@@ -155,6 +155,7 @@ class Person:
     unreachable_since: datetime | None = None
     fields: tuple[Field, ...] = ()
     avoids: tuple[str, ...] = ()
+    plain: bool = False
 
     @property
     def works(self) -> bool:
