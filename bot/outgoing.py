@@ -13,8 +13,9 @@ from telegram.error import Forbidden, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
 from bot.counters import Counters
-from bot.exporter import Exporter, Letter
 from bot.limiter import BULK
+from bot.making.letter import Letter
+from bot.making.workshop import Workshop
 from bot.pausing import pause_after
 from bot.redaction import redacted
 from bot.request import NotSentError, pause_of
@@ -41,7 +42,7 @@ class Outgoing:
     holder: str
     tools: Tools
     counters: Counters
-    exporter: Exporter
+    workshop: Workshop
 
     async def run(self) -> None:
         """Send for ever."""
@@ -67,7 +68,7 @@ class Outgoing:
     async def _send(self, parcel: Parcel) -> None:
         async with AsyncExitStack() as stack:
             try:
-                letter = await stack.enter_async_context(self.exporter.letter(parcel.notice))
+                letter = await stack.enter_async_context(self.workshop.letter(parcel))
             except Exception as error:  # noqa: BLE001 - whatever it was: nothing has been sent
                 await self._again(parcel, error, pause_after(parcel.tries + 1))
                 return
@@ -93,18 +94,18 @@ class Outgoing:
             self.counters.sent += 1
 
     async def _put(self, parcel: Parcel, letter: Letter) -> None:
-        to = parcel.telegram_id
-        book = self.tools.book(parcel.language, plain=parcel.plain)
+        to, book = parcel.telegram_id, self.workshop.book(parcel)
         text, further = book.markup(letter.sentence), _further(parcel.notice, book)
         if letter.file is None:
             await self.bot.send_message(to, text, ParseMode.HTML, api_kwargs=further, rate_limit_args=BULK)
             return
         with await asyncio.to_thread(letter.file.open, "rb") as content:
             file = InputFile(content, letter.name, read_file_handle=False)
-            await self.bot.send_document(
+            send = self.bot.send_photo if letter.is_photo else self.bot.send_document
+            await send(
                 to,
                 file,
-                text,
+                caption=text,
                 parse_mode=ParseMode.HTML,
                 api_kwargs=further,
                 write_timeout=UPLOAD_PATIENCE,

@@ -12,11 +12,12 @@ from bot.answering import Answering
 from bot.app import Register, build_application
 from bot.counters import Counters
 from bot.dressing import dress
-from bot.exporter import Exporter
 from bot.finishing import Finishing
 from bot.intake import Intake, Post, Refill
 from bot.limiter import Limits
 from bot.lookup import Lookup
+from bot.making.letter import Bench
+from bot.making.workshop import open_workshop
 from bot.outgoing import Outgoing
 from bot.pausing import pause_after
 from bot.polling import Fetcher, Poller, TokenRefused
@@ -26,7 +27,7 @@ from bot.settings import Settings, Webhook, bot_id
 from bot.worker import Worker
 from handlers.context import Tools
 from handlers.errors import apologise
-from locales.phrasebook import Phrasebook
+from locales.phrasebook import Phrasebook, book_for
 from storage.desk import inbox
 from storage.desk.inbox import Line
 from storage.facts import Person, Receipt
@@ -65,8 +66,9 @@ class Station:
         answering = Answering(self.application, self.bot, self._finishing, lookup, self._apologise, service.counters)
         self._worker = Worker(answering.answer, Refill(post, self._finishing).read)
         bot = cast("ExtBot[str]", self.application.bot)
-        exporter = Exporter(tools.desk, service.settings.folder, service.settings.export_key)
-        self._outgoing = Outgoing(bot, self.bot, service.holder, tools, service.counters, exporter)
+        bench = Bench(tools.desk, service.settings.export_key)
+        workshop = open_workshop(bench, service.settings.folder, tools.books)
+        self._outgoing = Outgoing(bot, self.bot, service.holder, tools, service.counters, workshop)
         self.intake = Intake(post, self._worker, self._finishing, service.counters)
 
     async def run(self) -> None:
@@ -154,4 +156,4 @@ class Station:
 
 
 def _book(tools: Tools, person: Person | None) -> Phrasebook:
-    return tools.book(person.language, plain=person.plain) if person else tools.books["id"]
+    return book_for(tools.books, person.language, plain=person.plain) if person else tools.books["id"]

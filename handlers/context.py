@@ -14,9 +14,9 @@ from telegram.ext import Application, CallbackContext, ExtBot
 from handlers.buttons import Pressed, unpack
 from handlers.chat import Chat
 from handlers.screens.screen import Screen
-from locales.languages import FIRST, first_guess
+from locales.languages import first_guess
 from locales.phrase import Phrase
-from locales.phrasebook import Phrasebook
+from locales.phrasebook import Phrasebook, book_for
 from storage.desk.desk import Desk
 from storage.errors import NotAllowed
 from storage.facts import Guess, Instant, Person, Receipt, Visitor
@@ -45,11 +45,6 @@ class Tools:
     folder: Path
     present: dict[int, Person | None] = field(default_factory=dict)
     failures: dict[int, BaseException] = field(default_factory=dict)
-
-    def book(self, language: str, *, plain: bool) -> Phrasebook:
-        """The phrasebook of this language, the first one where there is none; `plain`: the one without emoji."""
-        book = self.books.get(language) or self.books[FIRST]
-        return book.plain if plain else book
 
 
 class Context(CallbackContext[ExtBot[None], dict[str, Any], dict[str, Any], Tools]):
@@ -108,7 +103,7 @@ class Context(CallbackContext[ExtBot[None], dict[str, Any], dict[str, Any], Tool
         known = self.known
         if known is None:
             return self.tools.books[first_guess(self.visitor.language)]
-        return self.tools.book(known.language, plain=known.plain)
+        return book_for(self.tools.books, known.language, plain=known.plain)
 
     @cached_property
     def chat(self) -> Chat:

@@ -49,11 +49,11 @@ async def show_plainly(update: Update, context: Context) -> None:
 
 
 def routes(tools: Tools) -> list[Handler]:
-    trainer = Holds(tools, "trainer")
+    works = Holds(tools, "work")
     return [
-        *command(command_named("profil"), show_profile, trainer),
-        Press(AVOID, decline, trainer),
-        Press(ALLOW, allow, trainer),
-        Press(FIELD, tell_field, trainer),
-        Press(PLAIN, show_plainly, trainer),
+        *command(command_named("profil"), show_profile, works),
+        Press(AVOID, decline, works),
+        Press(ALLOW, allow, works),
+        Press(FIELD, tell_field, works),
+        Press(PLAIN, show_plainly, Holds(tools, "home")),
     ]

@@ -10,7 +10,7 @@ from pathlib import Path
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
 
-from locales.languages import BORROWED, LANGUAGES
+from locales.languages import BORROWED, FIRST, LANGUAGES
 from locales.phrase import Phrase, Value
 from locales.plain import plain
 
@@ -96,6 +96,12 @@ def open_phrasebooks() -> dict[str, Phrasebook]:
         language: Phrasebook(language, {file.name: file.read_text(encoding="utf-8") for file in files_of(language)})
         for language in LANGUAGES
     }
+
+
+def book_for(books: Mapping[str, Phrasebook], language: str, *, plain: bool) -> Phrasebook:
+    """The book of this language, the first one where there is none; `plain`: for those who want words alone."""
+    book = books.get(language) or books[FIRST]
+    return book.plain if plain else book
 
 
 def files_of(language: str) -> list[Path]:

@@ -9,6 +9,7 @@ from storage.database.tables.people import people
 from storage.database.tables.work import LENT, SKIPPED, assignments
 from storage.desk import assignments as sittings
 from storage.desk import holding, lending
+from storage.desk.cursors import start_over
 from storage.errors import Stale
 from storage.facts import Field, Instant, Person, Sheet
 from storage.rules.card import Card, Idle
@@ -46,7 +47,7 @@ def allow_topic(connection: Connection, person: Person, mark: str) -> Person:
     """The topic of this mark may be given again; nothing changes where it is not avoided."""
     changed = replace(person, avoids=tuple(name for name in person.avoids if mark_of(name) != mark))
     _keep(connection, changed)
-    lending.start_over(connection, changed)
+    start_over(connection, changed.id)
     return changed
 
 
@@ -55,7 +56,7 @@ def tell_field(connection: Connection, person: Person, mark: str, mine: int) -> 
     told = tuple(Field(field.name, bool(mine)) for field in person.fields if mark_of(field.name) == mark)
     changed = replace(person, fields=_with(person, *told))
     _keep(connection, changed)
-    lending.start_over(connection, changed)
+    start_over(connection, changed.id)
     return changed
 
 

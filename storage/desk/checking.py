@@ -12,7 +12,8 @@ from storage.facts import Content, JsonObject, Wishes
 from storage.formats.batch_file.reading import Fault, Row, read_batch_file, read_header
 from storage.kinds.registry import KINDS
 from storage.rules.cleaning import clean
-from storage.rules.wishes import LONGEST_NAME, infer_kinds, wishes_from
+from storage.rules.wish_checks import LONGEST_NAME
+from storage.rules.wishes import infer_kinds, wishes_from
 
 # A row's key and its content as it is kept.
 Keyed: TypeAlias = tuple[str, str]

@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from locales.phrase import phrase
 from storage.desk import audit, outbox
-from storage.desk.outbox import Export, Notice
+from storage.desk.outbox import Making, Notice
 from storage.facts import Batch, Person
 
 # The word that a file follows shall be there before the file.
@@ -16,9 +16,8 @@ FOLLOWS = timedelta(seconds=1)
 def hand_over(connection: Connection, by: Person, batch: Batch, format_name: str, now: datetime) -> None:
     """Bring this person the results of this batch in this format, as they are when its turn comes."""
     values: dict[str, str | int | float] = {"name": batch.wishes.name, "format": format_name}
-    notice = Notice(
-        "export-file", values, Export(batch.id, format_name), otherwise=phrase("export-lost", **values).id
-    )
+    making = Making("export", {"batch": batch.id, "format": format_name})
+    notice = Notice("export-file", values, making, otherwise=phrase("export-lost", **values).id)
     outbox.add(connection, by.id, notice, now + FOLLOWS)
     audit.note(connection, by, "export", f"{batch.wishes.name} {format_name}", now)
 

@@ -204,11 +204,6 @@ def lend_new(connection: Connection, person: Person, instant: Instant, terms: Te
     return Idle("all-done" if mine else "other-languages" if rows else "nothing-open")
 
 
-def start_over(connection: Connection, person: Person) -> None:
-    """Look at all tasks from the first one again: some that did not suit this person may suit them now."""
-    connection.execute(update(turns).where(turns.c.person_id == person.id).values(pos=-1))
-
-
 def _take_back(connection: Connection, which: ColumnElement[bool]) -> int:
     lapsed = connection.execute(
         update(assignments)

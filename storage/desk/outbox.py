@@ -29,22 +29,22 @@ class NoticeButton(msgspec.Struct, frozen=True):
     data: str
 
 
-class Export(msgspec.Struct, frozen=True):
-    """A file that is made when its turn comes: the annotations of this batch in this format."""
+class Making(msgspec.Struct, frozen=True):
+    """A file or picture that is made when its turn comes: by which maker, and the values that one reads."""
 
-    batch: int
-    format: str
+    maker: str
+    values: dict[str, str | int | float] = {}
 
 
 class Notice(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A sentence for one person, with buttons or the file of an export where it has some.
+    """A sentence for one person, with buttons or a file that is made for it where it has some.
 
     `values` are those of the phrase. `otherwise` is a phrase of the same values for whoever may wait in vain.
     """
 
     phrase: str
     values: dict[str, str | int | float] = {}
-    export: Export | None = None
+    made: Making | None = None
     buttons: tuple[tuple[NoticeButton, ...], ...] = ()
     otherwise: str = ""
 

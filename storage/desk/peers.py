@@ -23,7 +23,8 @@ from storage.errors import Refused
 from storage.facts import Batch, Candidate, Content, JsonObject, Wishes
 from storage.kinds.registry import AMONG_PEERS, KINDS, get_kind
 from storage.lesson import Completion, TextPair
-from storage.rules.wishes import LONGEST_NAME, wishes_from
+from storage.rules.wish_checks import LONGEST_NAME
+from storage.rules.wishes import wishes_from
 
 # So many tasks of the batch are looked through in one transaction: taps go on between two of them.
 AT_ONCE = 500

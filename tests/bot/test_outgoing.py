@@ -1,6 +1,7 @@
 """What no tap asked for: sent once, in the right language, and never again where it may have arrived."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, cast
@@ -12,16 +13,19 @@ from telegram.ext import ExtBot
 
 from bot.app import build_application, make_tools, now
 from bot.counters import Counters
-from bot.exporter import Exporter
+from bot.making.letter import Bench, Letter, Order
+from bot.making.workshop import open_workshop
 from bot.outgoing import Outgoing
+from locales.phrase import phrase
 from locales.phrasebook import Phrasebook
 from storage.database.tables.exchange import outbox
 from storage.database.tables.people import people
 from storage.desk import inbox
 from storage.desk import outbox as door
 from storage.desk.desk import Desk
-from storage.desk.outbox import GIVEN_UP, HELD, SENT, WAITING, Export, Notice, NoticeButton
+from storage.desk.outbox import GIVEN_UP, HELD, SENT, WAITING, Making, Notice, NoticeButton
 from storage.desk.people import arrive, mark_unreachable
+from storage.errors import NotFound
 from storage.facts import Visitor
 from tests.bot.foreign import BOT, TOKEN, ForeignApi, Reply
 from tests.bot.tiny import FREELY, Tiny, no_guess, tiny_settings
@@ -46,8 +50,8 @@ async def outgoing(desk: Desk, root: str, tmp_path: Path) -> AsyncIterator[Outgo
     application = build_application(settings, TOKEN, tools, Tiny().register, FREELY)
     await application.initialize()
     await desk.write(inbox.beat, "here", now())
-    exporter = Exporter(desk, tmp_path / "files")
-    yield Outgoing(cast("ExtBot[str]", application.bot), BOT, "here", tools, Counters(), exporter)
+    workshop = open_workshop(Bench(desk), tmp_path / "files", BOOKS)
+    yield Outgoing(cast("ExtBot[str]", application.bot), BOT, "here", tools, Counters(), workshop)
     await application.shutdown()
 
 
@@ -82,7 +86,8 @@ async def add_export(desk: Desk) -> None:
     """An export somebody waits for: of a batch with one answer."""
     batch = await make_batch(desk, 1, COMPARE)
     await work_through(desk, await make_person(desk, 1001), "a")
-    await add(desk, Notice("hello", {"name": "S"}, Export(batch.id, "jsonl"), otherwise="lost"))
+    making = Making("export", {"batch": batch.id, "format": "jsonl"})
+    await add(desk, Notice("hello", {"name": "S"}, making, otherwise="lost"))
 
 
 async def test_a_file_is_made_and_goes_out_under_its_name_and_nothing_of_it_is_left(
@@ -123,6 +128,33 @@ async def test_a_file_that_cannot_be_made_now_is_made_later(
     await desk.write(lambda connection: connection.execute(update(outbox).values(due=now())).rowcount)
     await outgoing.send_due()
     assert [row.state for row in await rows(desk)] == [SENT]
+
+
+async def picture(bench: Bench, order: Order) -> Letter:
+    """A maker for the tests; it has nothing to draw where no number is said."""
+    if "number" not in order.making.values:
+        raise NotFound(phrase("lost", name="S"))
+    return await bench.draw(lambda: b"\x89PNG" + bytes([int(order.making.values["number"])]), order, "gambar.png")
+
+
+async def test_a_picture_goes_out_as_one_in_the_language_of_its_person(
+    desk: Desk, outgoing: Outgoing, foreign: ForeignApi, tmp_path: Path
+) -> None:
+    drawing = replace(outgoing, workshop=replace(outgoing.workshop, makers={"picture": picture}))
+    await add(desk, Notice("hello", {"name": "S"}, Making("picture", {"number": 7})), language="en")
+    await add(desk, Notice("hello", {"name": "S"}, Making("picture")), person=200)
+    assert await drawing.send_due() == 2
+    (given,) = foreign.called("sendPhoto")
+    assert given["caption"] == "Hello <b>S</b>"
+    assert given["photo"].filename == "gambar.png"
+    assert foreign.texts() == ["Mungkin belum sampai, S"]
+    assert not list((tmp_path / "files").iterdir())
+
+
+async def test_what_this_process_cannot_make_waits_for_one_that_can(desk: Desk, outgoing: Outgoing) -> None:
+    await add(desk, Notice("hello", {"name": "S"}, Making("of-tomorrow")))
+    assert await outgoing.send_due() == 1
+    assert [(row.state, row.tries) for row in await rows(desk)] == [(WAITING, 1)]
 
 
 async def test_what_a_failing_database_left_taken_goes_out_the_next_time(

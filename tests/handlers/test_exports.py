@@ -8,8 +8,9 @@ import pytest
 from telegram.ext import ExtBot
 
 from bot.counters import Counters
-from bot.exporter import Exporter
 from bot.limiter import Limits, TwoLanes
+from bot.making.letter import Bench
+from bot.making.workshop import open_workshop
 from bot.outgoing import Outgoing
 from bot.playground.phone import Phone
 from storage.desk import people, privacy
@@ -45,9 +46,9 @@ async def post(house: House) -> int:
     request = house.application.bot.request
     root = "http://127.0.0.1/bot"
     bot = ExtBot(TOKEN, base_url=root, request=request, get_updates_request=request, rate_limiter=TwoLanes(Limits()))
-    exporter = Exporter(house.desk, house.tools.folder)
+    workshop = open_workshop(Bench(house.desk), house.tools.folder, house.tools.books)
     house.clock.now += timedelta(seconds=2)
-    return await Outgoing(bot, BOT, "test", house.tools, Counters(), exporter).send_due()
+    return await Outgoing(bot, BOT, "test", house.tools, Counters(), workshop).send_due()
 
 
 async def test_by_buttons_a_file_comes_after_the_word_that_it_will(house: House, admin: Phone) -> None:

@@ -67,3 +67,20 @@ invites = Table(
     Column("created", Moment, nullable=False),
     CheckConstraint("uses_left >= 0", name="uses_left"),
 )
+
+# What somebody has shown that they can, by an exam or before an admin: a field of expertise, a language tag or the
+# name of a course. A line is never changed, only revoked.
+proofs = Table(
+    "proofs",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("person_id", Id, ForeignKey("people.id"), nullable=False, index=True),
+    Column("subject", Text, nullable=False),
+    Column("level", Integer, nullable=False),
+    Column("source", String(8), nullable=False),
+    Column("granted_by", Id, ForeignKey("people.id")),
+    Column("batch_id", Id, ForeignKey("batches.id")),
+    Column("at", Moment, nullable=False),
+    Column("expires", Moment),
+    Column("revoked", Moment),
+)

@@ -219,6 +219,26 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_guides_batch_id"), ["batch_id"], unique=False)
 
     op.create_table(
+        "proofs",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("level", sa.Integer(), nullable=False),
+        sa.Column("source", sa.String(length=8), nullable=False),
+        sa.Column("granted_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("expires", sa.BigInteger(), nullable=True),
+        sa.Column("revoked", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_proofs_batch_id")),
+        sa.ForeignKeyConstraint(["granted_by"], ["people.id"], name=op.f("fk_proofs_granted_by")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_proofs_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_proofs")),
+    )
+    with op.batch_alter_table("proofs", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_proofs_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "tasks",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -394,6 +414,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_tasks_open", sqlite_where=sa.text("open > 0"), postgresql_where=sa.text("open > 0"))
 
     op.drop_table("tasks")
+    with op.batch_alter_table("proofs", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_proofs_person_id"))
+
+    op.drop_table("proofs")
     with op.batch_alter_table("guides", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_guides_batch_id"))
 

@@ -1,0 +1,57 @@
+"""What a maker is given and what it gives: the bench it works at, the order, and the letter that goes out."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeAlias
+
+from locales.phrase import Phrase
+from locales.phrasebook import Phrasebook
+from storage.desk.desk import Desk
+from storage.desk.outbox import Making, Notice
+
+PHOTO = ".png"
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """What is sent for a notice: a sentence, below a file of this name where there is one."""
+
+    sentence: Phrase
+    file: Path | None = None
+    name: str = ""
+
+    @property
+    def is_photo(self) -> bool:
+        return self.name.endswith(PHOTO)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be made, for whom, in whose language; `path` is where the file goes, and nobody needs it later."""
+
+    notice: Notice
+    making: Making
+    person: int
+    book: Phrasebook
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What all makers work with; `said_key` is the operator's key of the pseudonyms, where there is one."""
+
+    desk: Desk
+    said_key: str | None = None
+    _drawing: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    async def draw(self, draw: Callable[[], bytes], order: Order, name: str) -> Letter:
+        """What `draw` makes, off the event loop and one at a time, as the letter of this order."""
+        async with self._drawing:
+            await asyncio.to_thread(lambda: order.path.write_bytes(draw()))
+        return Letter(order.notice.sentence, order.path, name)
+
+
+# Raises LatihinError where there is nothing to make: then its sentence is sent.
+Maker: TypeAlias = Callable[[Bench, Order], Awaitable[Letter]]

@@ -1,0 +1,171 @@
+"""Which wishes a batch may have, and what each of them takes: one check a name."""
+
+import re
+from collections.abc import Callable
+from typing import TypeAlias
+
+from locales.phrase import phrase
+from storage.errors import Refused
+from storage.facts import YES, Json
+from storage.rules.cleaning import glimpse
+from storage.rules.tags import is_tag
+
+MOST_OVERLAP = 20
+MOST_PAY = 10_000_000
+MOST_PRIORITY = 100
+SHORTEST_LEASE, LONGEST_LEASE = 60, 7 * 86_400
+SHORTEST_WINDOW, LONGEST_WINDOW = 3600, 90 * 86_400
+NO = ("", "no", "tidak", "false", "0")
+LONGEST_NAME = 100
+LONGEST_GUIDE = 20_000
+MOST_DIMENSIONS = 10
+LONGEST_DIMENSION = 30
+MOST_TARGETS = 6
+MOST_REWRITES = 5
+RELATIONS = ("teman", "ibu", "bos")
+HOW_MANY = ("one", "several")
+MOST_LABELS = 30
+LONGEST_LABEL = 30
+
+Check: TypeAlias = Callable[[str, Json], object]
+
+_LEASE = re.compile(r"(\d{1,9})\s*([smhd]?)", re.ASCII)
+_SECONDS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86_400}
+
+
+def check_of(name: str) -> Check:
+    """What looks whether a value can be granted: it gives the value as `Wishes` holds it, or raises Refused.
+
+    Raises Refused if there is no such wish.
+    """
+    if name not in CHECKS:
+        raise Refused(phrase("wish-unknown", wish=glimpse(name), wishes=", ".join(CHECKS)))
+    return CHECKS[name]
+
+
+def _number(low: int, high: int) -> Check:
+    def check(name: str, value: Json) -> int:
+        if isinstance(value, str) and re.fullmatch(r"-?\d{1,9}", value, re.ASCII):
+            value = int(value)
+        if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
+            raise Refused(phrase("wish-not-number", wish=name, low=low, high=high))
+        return value
+
+    return check
+
+
+def _words(longest: int) -> Check:
+    def check(name: str, value: Json) -> str:
+        if not isinstance(value, str):
+            raise Refused(phrase("wish-not-text", wish=name))
+        if len(value.strip()) > longest:
+            raise Refused(phrase("wish-too-long", wish=name, length=len(value.strip()), limit=longest))
+        return value.strip()
+
+    return check
+
+
+def _tag(name: str, value: Json) -> str | None:
+    if value == "":
+        return None
+    if not isinstance(value, str) or not is_tag(value.strip()):
+        raise Refused(phrase("wish-not-tag", wish=name))
+    return value.strip()
+
+
+def _tags(name: str, value: Json) -> tuple[str, ...]:
+    """Different language tags, in the order they are asked for."""
+    names = _names(name, value)
+    if len(names) > MOST_TARGETS or not all(map(is_tag, names)):
+        raise Refused(phrase("wish-not-tags", wish=name, limit=MOST_TARGETS))
+    return names
+
+
+def _relation(name: str, value: Json) -> str:
+    if value not in ("", *RELATIONS):
+        raise Refused(phrase("wish-not-among", wish=name, choices=", ".join(RELATIONS)))
+    return str(value)
+
+
+def _lease(name: str, value: Json) -> int:
+    seconds = _seconds(value)
+    if seconds is None or not SHORTEST_LEASE <= seconds <= LONGEST_LEASE:
+        raise Refused(phrase("wish-lease", wish=name, low=SHORTEST_LEASE // 60, high=LONGEST_LEASE // 86_400))
+    return seconds
+
+
+def _window(name: str, value: Json) -> int:
+    seconds = _seconds(value)
+    if seconds is None or (seconds and not SHORTEST_WINDOW <= seconds <= LONGEST_WINDOW):
+        low, high = SHORTEST_WINDOW // 3600, LONGEST_WINDOW // 86_400
+        raise Refused(phrase("wish-window", wish=name, low=low, high=high))
+    return seconds
+
+
+def _seconds(value: Json) -> int | None:
+    """Seconds, from a number of them or a text such as 30m, 2h, 1d; None for anything else."""
+    text = str(value).strip().casefold() if isinstance(value, (str, int)) else ""
+    parts = _LEASE.fullmatch(text)
+    return int(parts[1]) * _SECONDS[parts[2]] if parts else None
+
+
+def _yes_or_no(name: str, value: Json) -> bool:
+    text = str(value).strip().casefold()
+    if text not in (*YES, *NO):
+        raise Refused(phrase("wish-yes-or-no", wish=name))
+    return text in YES
+
+
+def _names(name: str, value: Json) -> tuple[str, ...]:
+    """Different names, from a list or a text with commas."""
+    items = value.split(",") if isinstance(value, str) else value
+    if not isinstance(items, list):
+        raise Refused(phrase("wish-not-list", wish=name))
+    names = tuple(item.strip() for item in items if isinstance(item, str) and item.strip())
+    if not names or len(set(names)) < len(items):
+        raise Refused(phrase("wish-not-list", wish=name))
+    return names
+
+
+def _dimensions(name: str, value: Json) -> tuple[str, ...]:
+    names = _names(name, value)
+    if len(names) > MOST_DIMENSIONS or any(len(item) > LONGEST_DIMENSION for item in names):
+        raise Refused(phrase("wish-dimensions", limit=MOST_DIMENSIONS, length=LONGEST_DIMENSION))
+    return names
+
+
+def _labels(name: str, value: Json) -> tuple[str, ...]:
+    names = _names(name, value)
+    if len(names) > MOST_LABELS or any(len(item) > LONGEST_LABEL for item in names):
+        raise Refused(phrase("wish-labels", limit=MOST_LABELS, length=LONGEST_LABEL))
+    return names
+
+
+def _choose(name: str, value: Json) -> str:
+    """How many of the labels: `one` or `several`."""
+    said = value.strip().casefold() if isinstance(value, str) else ""
+    if said not in HOW_MANY:
+        raise Refused(phrase("wish-choose", wish=name))
+    return said
+
+
+CHECKS: dict[str, Check] = {
+    "name": _words(LONGEST_NAME),
+    "kinds": _names,
+    "overlap": _number(1, MOST_OVERLAP),
+    "lang": _tag,
+    "target": _tag,
+    "targets": _tags,
+    "relation": _relation,
+    "rewrites": _number(1, MOST_REWRITES),
+    "checks": _names,
+    "dimensions": _dimensions,
+    "labels": _labels,
+    "choose": _choose,
+    "pay": _number(0, MOST_PAY),
+    "priority": _number(-MOST_PRIORITY, MOST_PRIORITY),
+    "lease": _lease,
+    "guide": _words(LONGEST_GUIDE),
+    "window": _window,
+    "sensitive": _yes_or_no,
+}

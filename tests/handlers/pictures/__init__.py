@@ -1,0 +1,1 @@
+"""Pictures and papers, drawn and looked into."""
