@@ -156,4 +156,4 @@ class Station:
 
 
 def _book(tools: Tools, person: Person | None) -> Phrasebook:
-    return book_for(tools.books, person.language, plain=person.plain) if person else tools.books["id"]
+    return book_for(tools.books, person.language, plain=bool(person.plain)) if person else tools.books["id"]

@@ -103,12 +103,12 @@ class Context(CallbackContext[ExtBot[None], dict[str, Any], dict[str, Any], Tool
         known = self.known
         if known is None:
             return self.tools.books[first_guess(self.visitor.language)]
-        return book_for(self.tools.books, known.language, plain=known.plain)
+        return book_for(self.tools.books, known.language, plain=bool(known.plain))
 
     @cached_property
     def chat(self) -> Chat:
         """The private chat with this person; every message goes out there and nowhere else."""
-        plain = self.known is not None and self.known.plain
+        plain = self.known is not None and bool(self.known.plain)
         return Chat(self.bot, self.incoming, self.book, self.tools.desk, plain=plain)
 
     async def apply(self, call: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:

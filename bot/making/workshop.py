@@ -27,7 +27,7 @@ class Workshop:
     makers: Mapping[str, Maker]
 
     def book(self, parcel: Parcel) -> Phrasebook:
-        return book_for(self.books, parcel.language, plain=parcel.plain)
+        return book_for(self.books, parcel.language, plain=bool(parcel.plain))
 
     @asynccontextmanager
     async def letter(self, parcel: Parcel) -> AsyncIterator[Letter]:

@@ -61,7 +61,7 @@ class Parcel:
     person: int
     telegram_id: int
     language: str
-    plain: bool
+    plain: int
     notice: Notice
     tries: int
 

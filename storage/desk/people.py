@@ -78,7 +78,7 @@ def choose_language(connection: Connection, person: Person, language: str) -> Pe
 
 def show_plainly(connection: Connection, person: Person, wish: int) -> Person:
     """From now on show this person neither pictures nor emoji, or with 0 both again."""
-    return _keep(connection, person, plain=bool(wish))
+    return _keep(connection, person, plain=int(wish > 0))
 
 
 def take_step(connection: Connection, person: Person, choice: str, now: datetime) -> Person:

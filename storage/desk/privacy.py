@@ -125,7 +125,7 @@ def _forget_identity(connection: Connection, person: Person, now: datetime) -> N
             consents=(),
             fields=(),
             avoids=(),
-            plain=False,
+            plain=0,
             unreachable_since=now,
         )
     )

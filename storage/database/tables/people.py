@@ -2,7 +2,6 @@
 
 from sqlalchemy import (
     BigInteger,
-    Boolean,
     CheckConstraint,
     Column,
     ForeignKey,
@@ -12,7 +11,6 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
-    false,
 )
 
 from storage.database.columns import Moment, Packed
@@ -34,7 +32,7 @@ people = Table(
     Column("consents", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False, server_default="[]"),
     Column("fields", Packed[tuple[Field, ...]](tuple[Field, ...]), nullable=False, server_default="[]"),
     Column("avoids", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False, server_default="[]"),
-    Column("plain", Boolean, nullable=False, server_default=false()),
+    Column("plain", Integer, nullable=False, server_default="0"),
     Column("unreachable_since", Moment),
     Column("created", Moment, nullable=False),
     Column("joined", Moment),
