@@ -139,7 +139,7 @@ class Person:
     """Someone the house knows. `step` is the question of joining that is still open, None where none is.
 
     It opens again when someone who has `joined` corrects what they said. Since `unreachable_since` Telegram brings
-    them nothing. `avoids` are the topics they asked not to be given; with `plain` 1 they want no pictures and no emoji.
+    them nothing. `avoids` are the topics they asked not to be given; `plain` is 1 where they want words alone.
     """
 
     id: int
