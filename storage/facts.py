@@ -149,7 +149,7 @@ class Person:
     """Someone the house knows. `step` is the question of joining that is still open, None where none is.
 
     It opens again when someone who has `joined` corrects what they said. Since `unreachable_since` Telegram brings
-    them nothing. `avoids` are the topics they asked not to be given.
+    them nothing. `avoids` are the topics they asked not to be given; `plain` is 1 where they want words alone.
     """
 
     id: int
@@ -166,6 +166,7 @@ class Person:
     unreachable_since: datetime | None = None
     fields: tuple[Field, ...] = ()
     avoids: tuple[str, ...] = ()
+    plain: int = 0
 
     @property
     def works(self) -> bool:
