@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from handlers.buttons import numeral, pack
-from handlers.screens.figures import in_a_line, shortened
+from handlers.screens.figures import in_a_line, price, rupiah, shortened
 from handlers.screens.forms.before import given_before
 from handlers.screens.forms.choice import draw_choice
 from handlers.screens.forms.drawn import TAP, Drawn
@@ -30,8 +30,8 @@ from storage.rules.card import Card, Finished, Idle, Moved, News, Outcome, Skipp
 from storage.rules.guide import Guide
 
 BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE = "b", "s", "k", "p", "e", "c", "g"
-LOOK, READ, AVOID = "lk", "gr", "av"
-CARD_VERBS = frozenset({TAP, LISTEN, BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE, LOOK, READ, AVOID})
+LOOK, READ, AVOID, SEE = "lk", "gr", "av", "ps"
+CARD_VERBS = frozenset({TAP, LISTEN, BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE, LOOK, READ, AVOID, SEE})
 LONGEST_NAME = 24
 
 MENU_BUTTON = Button(phrase("open-menu"), pack(MENU, "bantuan"))
@@ -51,10 +51,12 @@ def outcome_screen(outcome: Outcome) -> Screen:
     match outcome:
         case Moved(card):
             return card_screen(card)
-        case Finished(after=after, done=done, tired=tired):
+        case Finished(after=after, done=done, tired=tired, earned=earned):
             pause = (phrase("care-pause"),) if tired else ()
             # As text: to write a number in the manner of a language costs as much as all the rest of a card.
-            return standing_screen(after, phrase("saved", done=str(done)), *pause)
+            saved = phrase("saved", done=str(done))
+            paid = in_a_line((saved, phrase("saved-earned", amount=rupiah(earned)))) if earned else saved
+            return standing_screen(after, paid, *pause)
 
 
 def standing_screen(standing: Card | Idle, *above: Phrase) -> Screen:
@@ -103,9 +105,8 @@ def card_screen(card: Card, *above: Phrase) -> Screen:
     head = (*above, *_heading(card))
     ways = tuple(_ways_out(card))
     last: tuple[Row, ...] = (ways, (CHANGE_BUTTON, MENU_BUTTON)) if above and ways else ((*ways, MENU_BUTTON),)
-    return Screen(
-        head, body, foot, (*rows, *last), _pager(card, PAGE), _picture(card), _pager(card, END), card.sensitive
-    )
+    screen = Screen(head, body, foot, (*rows, *last), _pager(card, PAGE), to_end=_pager(card, END))
+    return _hung(card, screen)
 
 
 def skip_screen(card: Card, reasons: Sequence[str]) -> Screen:
@@ -115,7 +116,7 @@ def skip_screen(card: Card, reasons: Sequence[str]) -> Screen:
     stay = Button(phrase("skip-stay"), _pager(card, PAGE) + numeral(1))
     last = (*rows, (stay,))
     foot = (phrase("skip-why"),)
-    return Screen(_heading(card), body, foot, last, _pager(card, PAGE), _picture(card), veiled=card.sensitive)
+    return _hung(card, Screen(_heading(card), body, foot, last, _pager(card, PAGE)))
 
 
 def idle_screen(idle: Idle, *above: Phrase) -> Screen:
@@ -146,7 +147,8 @@ def _heading(card: Card) -> tuple[Phrase, ...]:
     else:
         line = phrase("card", batch=card.batch, kind=kind)
     revising = (phrase("card-revising"),) if card.revising else ()
-    about = [
+    earns = [price(card.price)] if card.price.rupiah and not card.revising else []
+    about = earns + [
         phrase(f"card-{name}", **{name: said})
         for name, said in (("topic", card.topic), ("domain", card.domain))
         if said
@@ -197,9 +199,12 @@ def _ways_out(card: Card) -> Iterator[Button]:
         yield Button(phrase("guide"), pack(MENU, "panduan"))
 
 
-def _picture(card: Card) -> str:
-    """Where the picture is that the card hangs under, empty where it has none."""
-    return next((block.text for block in card.question.show if block.picture), "")
+def _hung(card: Card, screen: Screen) -> Screen:
+    """The screen under the picture of its card, where that has one."""
+    picture = next((block.text for block in card.question.show if block.picture), "")
+    return (
+        replace(screen, picture=picture, veiled=card.sensitive, see=pack(SEE, card.assignment)) if picture else screen
+    )
 
 
 def _pager(card: Card, verb: str) -> str:

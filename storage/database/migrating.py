@@ -9,8 +9,8 @@ from sqlalchemy import Connection, inspect, make_url, text
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
-from storage.database.append_only import guard
 from storage.database.engine import sync_engine
+from storage.database.guards import lay_guards
 
 T = TypeVar("T")
 
@@ -84,6 +84,6 @@ def _move(connection: Connection, revision: str) -> None:
             command.downgrade(config, revision)
         else:
             command.upgrade(config, revision)
-            guard(connection)
+            lay_guards(connection)
     except CommandError as error:
         raise OSError(str(error)) from error

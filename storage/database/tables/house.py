@@ -5,7 +5,7 @@ from sqlalchemy import BigInteger, Column, ForeignKey, Index, LargeBinary, Strin
 from storage.database.columns import Moment
 from storage.database.tables.base import Id, metadata
 
-# Who did what, to whom, with which batch. Lines are only ever added: see `append_only`. No subject names a person;
+# Who did what, to whom, with which batch. Lines are only ever added: see `guards.py`. No subject names a person;
 # a batch may be gone from its table.
 audit = Table(
     "audit",

@@ -8,7 +8,6 @@ import pytest
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
-from storage.database.append_only import APPEND_ONLY
 from storage.database.migrating import migrate
 from storage.desk import audit, privacy, proofs, tracing
 from storage.desk.audit import Deed, Wanted
@@ -35,16 +34,15 @@ async def deeds(desk: Desk, wanted: Wanted = Wanted(), limit: int = 50, before: 
     return await desk.read(audit.list_deeds, wanted, limit, before)
 
 
-@pytest.mark.parametrize("table", [table.name for table in APPEND_ONLY])
-@pytest.mark.parametrize("command", ["UPDATE {} SET id = id + 1", "DELETE FROM {}"])
-async def test_no_line_is_changed_or_deleted(desk: Desk, table: str, command: str) -> None:
+@pytest.mark.parametrize("command", ["UPDATE audit SET id = id + 1", "DELETE FROM audit"])
+async def test_no_line_is_changed_or_deleted(desk: Desk, command: str) -> None:
     await some(desk)
     before = await deeds(desk)
 
     def attack(connection: Connection) -> None:
-        connection.execute(text(command.format(table)))
+        connection.execute(text(command))
 
-    with pytest.raises(DBAPIError, match="append-only"):
+    with pytest.raises(DBAPIError, match="only grows"):
         await desk.write(attack)
     assert await deeds(desk) == before
 
@@ -52,7 +50,7 @@ async def test_no_line_is_changed_or_deleted(desk: Desk, table: str, command: st
 async def test_a_table_is_not_emptied_at_once(desk: Desk, url: str) -> None:
     await some(desk)
     command = "DELETE FROM audit" if url.startswith("sqlite") else "TRUNCATE audit"
-    with pytest.raises(DBAPIError, match="append-only"):
+    with pytest.raises(DBAPIError, match="only grows"):
         await desk.write(lambda connection: connection.execute(text(command)))
 
 
