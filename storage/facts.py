@@ -138,7 +138,8 @@ class Person:
     """Someone the house knows. `step` is the question of joining that is still open, None where none is.
 
     It opens again when someone who has `joined` corrects what they said. Since `unreachable_since` Telegram brings
-    them nothing. `avoids` are the topics they asked not to be given.
+    them nothing. `avoids` are the topics they asked not to be given. `paused` says who paused them now: they
+    themselves ("own"), an admin ("house"), or both.
     """
 
     id: int
@@ -155,6 +156,7 @@ class Person:
     unreachable_since: datetime | None = None
     fields: tuple[Field, ...] = ()
     avoids: tuple[str, ...] = ()
+    paused: tuple[str, ...] = ()
 
     @property
     def works(self) -> bool:
