@@ -1,7 +1,7 @@
 """Who is heard: filters over the person an update comes from, and the handlers for presses and commands.
 
-A role is looked up once per update, by whoever takes it in; here it is only read, so an `if` in a handler is never
-needed. `command` makes a command and the menu button that does the same.
+A person is looked up once per update, by whoever takes it in; here their rights are only read, so an `if` in a
+handler is never needed. `command` makes a command and the menu button that does the same.
 """
 
 from collections.abc import Callable, Coroutine
@@ -14,6 +14,7 @@ from telegram.ext.filters import BaseFilter, UpdateFilter
 
 from handlers.context import Context, Tools
 from handlers.screens.menu import MENU, Command
+from storage.roles import Right
 from storage.rules.joining import UNDERAGE
 
 Handler: TypeAlias = BaseHandler[Update, Context, Any]
@@ -38,24 +39,23 @@ class Both(Admits):
 
     def __init__(self, one: UpdateFilter, other: UpdateFilter) -> None:
         super().__init__(name=f"<{one.name} and {other.name}>")
-        self._one = one.filter
-        self._other = other.filter
+        self.one, self.other = one, other
 
     def filter(self, update: Update) -> bool:
-        return bool(self._one(update) and self._other(update))
+        return bool(self.one.filter(update) and self.other.filter(update))
 
 
 class Holds(Admits):
-    """People who have joined and hold this role or a higher one."""
+    """People who have joined and have this right."""
 
-    def __init__(self, tools: Tools, role: str) -> None:
-        super().__init__(name=f"holds {role}")
+    def __init__(self, tools: Tools, right: Right) -> None:
+        super().__init__(name=f"holds {right}")
+        self.right = right
         self._tools = tools
-        self._role = role
 
     def filter(self, update: Update) -> bool:
         person = self._tools.present.get(update.update_id)
-        return person is not None and person.may(self._role)
+        return person is not None and person.may(self.right)
 
 
 class Newcomer(Admits):
@@ -124,16 +124,16 @@ class Press(BaseHandler[Update, Context, None]):
 
     def __init__(self, verb: str, callback: Callback, admits: BaseFilter) -> None:
         super().__init__(callback)
-        self._verb = verb
+        self.verb = verb
         self._start = f"{verb}:"
-        self._admits = admits
+        self.admits = admits
 
     def check_update(self, update: object) -> bool:
         query = update.callback_query if isinstance(update, Update) else None
         if query is None or not query.data or not isinstance(update, Update):
             return False
-        named = query.data == self._verb or query.data.startswith(self._start)
-        return named and bool(self._admits.check_update(update))
+        named = query.data == self.verb or query.data.startswith(self._start)
+        return named and bool(self.admits.check_update(update))
 
 
 class AnyOf(BaseHandler[Update, Context, None]):
@@ -141,10 +141,10 @@ class AnyOf(BaseHandler[Update, Context, None]):
 
     def __init__(self, callback: Callback, admits: BaseFilter) -> None:
         super().__init__(callback)
-        self._admits = admits
+        self.admits = admits
 
     def check_update(self, update: object) -> bool:
-        return isinstance(update, Update) and bool(self._admits.check_update(update))
+        return isinstance(update, Update) and bool(self.admits.check_update(update))
 
 
 def command(spec: Command, callback: Callback, admits: BaseFilter) -> tuple[Handler, ...]:

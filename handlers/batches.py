@@ -162,18 +162,18 @@ def _behind_push(text: str | None) -> str:
 
 
 def routes(tools: Tools) -> list[Handler]:
-    admin = Holds(tools, "admin")
+    sees, pushes, steers = Holds(tools, "see"), Holds(tools, "push"), Holds(tools, "steer")
     return [
-        message(filters.Document.ALL & filters.CaptionRegex(_PUSH), push_captioned, admin),
-        message(filters.Document.ALL, offer_push, admin),
-        *command(command_named("push"), push_replied, admin),
-        *command(command_named("paket"), list_batches, admin),
-        Press(PUSH, push_offered, admin),
-        Press(LIST, turn_list, admin),
-        Press(SHOW, show_batch, admin),
-        Press(SAMPLE, show_sample, admin),
-        Press(MOVE, move, admin),
-        Press(DISCARD, discard, admin),
-        Press(PEERS, ask_peers, admin),
-        Press(INERT, say_sample, admin),
+        message(filters.Document.ALL & filters.CaptionRegex(_PUSH), push_captioned, pushes),
+        message(filters.Document.ALL, offer_push, pushes),
+        *command(command_named("push"), push_replied, pushes),
+        *command(command_named("paket"), list_batches, sees),
+        Press(PUSH, push_offered, pushes),
+        Press(LIST, turn_list, sees),
+        Press(SHOW, show_batch, sees),
+        Press(SAMPLE, show_sample, sees),
+        Press(MOVE, move, steers),
+        Press(DISCARD, discard, pushes),
+        Press(PEERS, ask_peers, pushes),
+        Press(INERT, say_sample, sees),
     ]

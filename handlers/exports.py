@@ -60,9 +60,9 @@ async def _make(context: Context, batch: Batch, format_name: str) -> None:
 
 
 def routes(tools: Tools) -> list[Handler]:
-    admin = Holds(tools, "admin")
+    holds = Holds(tools, "export")
     return [
-        *command(command_named("ekspor"), export, admin),
-        Press(EXPORT, choose_format, admin),
-        Press(MAKE, make, admin),
+        *command(command_named("ekspor"), export, holds),
+        Press(EXPORT, choose_format, holds),
+        Press(MAKE, make, holds),
     ]

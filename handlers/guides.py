@@ -47,8 +47,8 @@ async def ask(update: Update, context: Context) -> None:
 
 def routes(tools: Tools) -> list[Handler]:
     """Asked before those of working: without a name `/panduan` shows the guideline at hand."""
-    admin = Holds(tools, "admin")
+    steers = Holds(tools, "steer")
     return [
-        CommandHandler(command_named("panduan").names, reword, filters.UpdateType.MESSAGE & Named() & admin),
-        Press(REWORD, ask, admin),
+        CommandHandler(command_named("panduan").names, reword, filters.UpdateType.MESSAGE & Named() & steers),
+        Press(REWORD, ask, steers),
     ]

@@ -101,7 +101,7 @@ def routes(tools: Tools) -> list[Handler]:
         message(filters.TEXT & ~filters.COMMAND, take_text, begun),
         message(filters.ALL, lead, begun),
         AnyOf(lead, Pressing() & begun),
-        *(Press(verb, show_menu, Holds(tools, "trainer")) for verb in (JOIN, SPEAK, YOUNG)),
+        *(Press(verb, show_menu, Holds(tools, "home")) for verb in (JOIN, SPEAK, YOUNG)),
     ]
 
 

@@ -54,11 +54,11 @@ async def note_leaving(update: Update, context: Context) -> None:
 
 
 def routes(tools: Tools) -> list[Handler]:
-    trainer = Holds(tools, "trainer")
+    here, works = Holds(tools, "home"), Holds(tools, "work")
     return [
-        *command(command_named("progres"), show_progress, trainer),
-        *command(command_named("bahasa"), ask_language, trainer),
-        Press(LANGUAGE, choose_language, trainer),
-        *command(command_named("bantuan"), show_help, trainer),
-        AnyOf(note_leaving, Coming() & trainer),
+        *command(command_named("progres"), show_progress, works),
+        *command(command_named("bahasa"), ask_language, here),
+        Press(LANGUAGE, choose_language, here),
+        *command(command_named("bantuan"), show_help, here),
+        AnyOf(note_leaving, Coming() & here),
     ]

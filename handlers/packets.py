@@ -55,4 +55,4 @@ def _count(context: Context) -> int:
 
 
 def routes(tools: Tools) -> list[Handler]:
-    return [*command(command_named("bekal"), pack, Holds(tools, "trainer"))]
+    return [*command(command_named("bekal"), pack, Holds(tools, "work"))]

@@ -39,8 +39,8 @@ async def _make(context: Context, wanted: Wanted) -> None:
 
 
 def routes(tools: Tools) -> list[Handler]:
-    admin = Holds(tools, "admin")
+    may_invite = Holds(tools, "invite")
     return [
-        *command(command_named("undang"), invite, admin),
-        Press(INVITE, invite_pressed, admin),
+        *command(command_named("undang"), invite, may_invite),
+        Press(INVITE, invite_pressed, may_invite),
     ]

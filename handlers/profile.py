@@ -38,10 +38,10 @@ async def tell_field(update: Update, context: Context) -> None:
 
 
 def routes(tools: Tools) -> list[Handler]:
-    trainer = Holds(tools, "trainer")
+    works = Holds(tools, "work")
     return [
-        *command(command_named("profil"), show_profile, trainer),
-        Press(AVOID, decline, trainer),
-        Press(ALLOW, allow, trainer),
-        Press(FIELD, tell_field, trainer),
+        *command(command_named("profil"), show_profile, works),
+        Press(AVOID, decline, works),
+        Press(ALLOW, allow, works),
+        Press(FIELD, tell_field, works),
     ]

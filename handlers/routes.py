@@ -5,7 +5,8 @@
 3. Edited messages, before commands: a changed command is not a new one.
 4. Buttons and commands, each for those who may.
 5. Commands somebody may not give, and buttons nobody answers to any more.
-6. What is written: by then it is an answer to the task at hand. Last, everything that is no text.
+6. What is written: by then it is an answer to the task at hand. Last, everything that is no text, and whatever those
+   send who are given no tasks.
 """
 
 from telegram import Update
@@ -13,11 +14,12 @@ from telegram.ext import filters
 from telegram.ext.filters import MessageFilter
 
 from handlers import batches, exports, guides, join, mine, packets, pausing, people, privacy, profile, troubles, work
-from handlers.admitting import AnyOf, Handler, Holds, Outside, Pressing, command, message
+from handlers.admitting import AnyOf, Callback, Handler, Holds, Outside, Pressing, command, message
 from handlers.context import Context, Tools
 from handlers.screens.menu import COMMANDS
 from locales.phrase import phrase
 from storage.errors import NotAllowed, Stale
+from storage.roles import Right
 
 
 def routes(tools: Tools) -> list[Handler]:
@@ -39,6 +41,7 @@ def routes(tools: Tools) -> list[Handler]:
         *people.routes(tools),
         *_left_over(tools),
         *work.text_routes(tools),
+        message(filters.ALL & ~filters.StatusUpdate.ALL, tell_looker, Holds(tools, "home")),
     ]
 
 
@@ -50,9 +53,20 @@ class LoneCommand(MessageFilter):
         return text.startswith("/") and len(text.split()) == 1
 
 
-async def refuse_command(update: Update, context: Context) -> None:
-    del update, context
-    raise NotAllowed
+def refuses(right: Right) -> Callback:
+    """Answers a command that somebody without this right gave."""
+
+    async def refuse_command(update: Update, context: Context) -> None:
+        del update, context
+        raise NotAllowed(right)
+
+    return refuse_command
+
+
+async def tell_looker(update: Update, context: Context) -> None:
+    """Whatever somebody sends who is given no tasks."""
+    del update
+    await context.chat.say(phrase("only-looks"))
 
 
 async def hint_at_help(update: Update, context: Context) -> None:
@@ -66,10 +80,10 @@ async def refuse_button(update: Update, context: Context) -> None:
 
 
 def _left_over(tools: Tools) -> list[Handler]:
-    trainer = Holds(tools, "trainer")
-    refused = [handler for spec in COMMANDS for handler in command(spec, refuse_command, trainer)]
+    here = Holds(tools, "home")
+    refused = [handler for spec in COMMANDS for handler in command(spec, refuses(spec.right), here)]
     return [
         *refused,
-        AnyOf(refuse_button, Pressing() & trainer),
-        message(filters.COMMAND & LoneCommand(), hint_at_help, trainer),
+        AnyOf(refuse_button, Pressing() & here),
+        message(filters.COMMAND & LoneCommand(), hint_at_help, here),
     ]

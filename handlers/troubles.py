@@ -27,5 +27,5 @@ async def _show(context: Context, batch_id: int, page: int, *above: Phrase) -> N
 
 
 def routes(tools: Tools) -> list[Handler]:
-    admin = Holds(tools, "admin")
-    return [Press(TROUBLES, show_troubles, admin), Press(RETURN, bring_back, admin)]
+    steers = Holds(tools, "steer")
+    return [Press(TROUBLES, show_troubles, steers), Press(RETURN, bring_back, steers)]

@@ -201,41 +201,41 @@ class SeenAlbum(MessageFilter):
 
 def routes(tools: Tools) -> list[Handler]:
     """Buttons and commands. What is written comes last of all: see `text_routes`."""
-    trainer = Holds(tools, "trainer")
+    works = Holds(tools, "work")
     return [
-        Press(TAP, tap, trainer),
-        Press(BACK, go_back, trainer),
-        Press(ASK_WHY, ask_why, trainer),
-        Press(SKIP, skip, trainer),
-        Press(PAGE, turn_page, trainer),
-        Press(END, turn_to_end, trainer),
-        Press(LISTEN, listen, trainer),
-        Press(CARD, show_current, trainer),
-        Press(GUIDE, show_guide, trainer),
-        Press(LOOK, look_at_heavy, trainer),
-        Press(READ, read_news, trainer),
-        *command(command_named("tugas"), next_task, trainer),
-        *command(command_named("lewati"), skip_current, trainer),
-        *command(command_named("ubah"), change_last, trainer),
-        *command(command_named("panduan"), show_guide, trainer),
+        Press(TAP, tap, works),
+        Press(BACK, go_back, works),
+        Press(ASK_WHY, ask_why, works),
+        Press(SKIP, skip, works),
+        Press(PAGE, turn_page, works),
+        Press(END, turn_to_end, works),
+        Press(LISTEN, listen, works),
+        Press(CARD, show_current, works),
+        Press(GUIDE, show_guide, works),
+        Press(LOOK, look_at_heavy, works),
+        Press(READ, read_news, works),
+        *command(command_named("tugas"), next_task, works),
+        *command(command_named("lewati"), skip_current, works),
+        *command(command_named("ubah"), change_last, works),
+        *command(command_named("panduan"), show_guide, works),
     ]
 
 
 def text_routes(tools: Tools) -> list[Handler]:
     """What is written, and whatever else is sent where a text is wanted."""
-    trainer = Holds(tools, "trainer")
+    works = Holds(tools, "work")
     return [
-        message(filters.FORWARDED, refuse_forwarded, trainer),
-        message(filters.TEXT, take_text, trainer),
-        message(filters.VOICE, take_voice, trainer),
-        message(SeenAlbum(), ignore, trainer),
-        message(filters.ALL & ~filters.StatusUpdate.ALL, refuse_other, trainer),
+        message(filters.FORWARDED, refuse_forwarded, works),
+        message(filters.TEXT, take_text, works),
+        message(filters.VOICE, take_voice, works),
+        message(SeenAlbum(), ignore, works),
+        message(filters.ALL & ~filters.StatusUpdate.ALL, refuse_other, works),
     ]
 
 
 def edit_routes(tools: Tools) -> list[Handler]:
     """What is changed after it was sent."""
-    return [edit(take_edit, Holds(tools, "trainer"))]
+    return [edit(take_edit, Holds(tools, "work"))]
 
 
 async def _show_taken(context: Context, outcome: Outcome | Reworded, answers: int | None) -> None:

@@ -20,10 +20,10 @@ class Stale(LatihinError):
 
 
 class NotAllowed(LatihinError):
-    """This person may not do this."""
+    """This person may not do this, for want of this right."""
 
-    def __init__(self) -> None:
-        super().__init__(phrase("not-allowed"))
+    def __init__(self, right: str = "") -> None:
+        super().__init__(phrase("not-allowed", right=right))
 
 
 class AlreadyApplied(LatihinError):

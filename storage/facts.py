@@ -6,12 +6,13 @@ from typing import Any, TypeAlias
 
 import msgspec
 
+from storage.roles import Right, role_named
+
 # A stored payload: only the kind or the file that made it reads it.
 Json: TypeAlias = Any
 JsonObject: TypeAlias = dict[str, Any]
 
 YES = ("yes", "ya", "true", "1")
-ROLES = ("trainer", "reviewer", "admin", "owner")
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -160,12 +161,16 @@ class Person:
 
     @property
     def works(self) -> bool:
-        """Whether this person agrees, now, to be given tasks."""
-        return "work" in self.consents
+        """Whether this person agrees, now, to be given tasks, and has a role that is given some."""
+        return "work" in self.consents and "work" in role_named(self.role).rights
 
-    def may(self, role: str) -> bool:
-        """Whether this person has joined and holds this role or a higher one."""
-        return self.step is None and ROLES.index(self.role) >= ROLES.index(role)
+    def may(self, right: Right) -> bool:
+        """Whether this person has joined, and their role has this right."""
+        return self.step is None and right in role_named(self.role).rights
+
+    def gives(self, role: str) -> bool:
+        """Whether this person has joined, and may give this role and take it away."""
+        return self.step is None and role in role_named(self.role).gives
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TypeAlias
 from handlers.buttons import pack
 from handlers.screens.screen import Button, Row, Screen
 from locales.phrase import Phrase, phrase
-from storage.facts import ROLES
+from storage.roles import Right, role_named
 
 # What Telegram's menu shows: a command and what it does.
 Menu: TypeAlias = tuple[tuple[str, Phrase], ...]
@@ -18,7 +18,7 @@ A_ROW = 2
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command: its Indonesian and its English name, the lowest role that has it, and where its button stands.
+    """A command: its Indonesian and its English name, the right it needs, and where its button stands.
 
     What is about the task at hand has its button on the card and stays out of the menu; what is about one's data has
     its button below `/privasi` and stays out of Telegram's list of commands too.
@@ -26,7 +26,7 @@ class Command:
 
     name: str
     alias: str
-    role: str = "trainer"
+    right: Right = "home"
     place: str = "menu"
 
     @property
@@ -39,17 +39,17 @@ class Command:
 
 
 COMMANDS = (
-    Command("tugas", "next"),
-    Command("lewati", "skip", place="card"),
-    Command("ubah", "undo", place="card"),
-    Command("panduan", "guide", place="card"),
-    Command("bekal", "packet"),
-    Command("progres", "progress"),
-    Command("profil", "profile"),
-    Command("push", "push", "admin"),
-    Command("paket", "batches", "admin"),
-    Command("ekspor", "export", "admin"),
-    Command("undang", "invite", "admin"),
+    Command("tugas", "next", "work"),
+    Command("lewati", "skip", "work", place="card"),
+    Command("ubah", "undo", "work", place="card"),
+    Command("panduan", "guide", "work", place="card"),
+    Command("bekal", "packet", "work"),
+    Command("progres", "progress", "work"),
+    Command("profil", "profile", "work"),
+    Command("push", "push", "push"),
+    Command("paket", "batches", "see"),
+    Command("ekspor", "export", "export"),
+    Command("undang", "invite", "invite"),
     Command("bahasa", "language"),
     Command("privasi", "privacy"),
     Command("bantuan", "help"),
@@ -72,7 +72,7 @@ def menu_for(role: str, language: str) -> Menu:
 
 
 def commands_of(role: str) -> Iterator[Command]:
-    return (command for command in COMMANDS if ROLES.index(command.role) <= ROLES.index(role))
+    return (command for command in COMMANDS if command.right in role_named(role).rights)
 
 
 def menu_screen(role: str, *above: Phrase) -> Screen:

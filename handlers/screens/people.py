@@ -20,7 +20,7 @@ OTHER_BUTTON = Button(phrase("invite-other"), pack(MENU, "undang"))
 
 def choose_screen(person: Person) -> Screen:
     """Whom to invite; only owners may invite admins."""
-    roles = [role for role in INVITABLE if role != "admin" or person.may("owner")]
+    roles = [role for role in INVITABLE if person.gives(role)]
     rows = tuple(
         tuple(
             Button(phrase("invite-button", role=phrase(f"role-{role}"), uses=uses), pack(INVITE, role, uses))

@@ -3,7 +3,13 @@
 already-applied = That is noted already.
 already-chosen = You have chosen already. To change it, tap Go back or /undo.
 button-unknown = That button is no longer valid.
-not-allowed = This command is for admins.
+not-allowed =
+    { $right ->
+        [work] This command is for people who work on tasks. Your role is to look.
+        [review] This command is for reviewers and admins.
+       *[other] This command is for admins.
+    }
+only-looks = You are a viewer: you can see batches and their figures, but there are no tasks for you. See /help.
 not-your-task = That is not your task.
 no-open-task = You have no task open. Get one with /next first.
 nothing-to-change = There is no answer to change yet.

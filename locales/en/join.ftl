@@ -70,8 +70,10 @@ tick-off = ⬜ { $label }
 invite-invalid = This invite does not work: it may be wrong, used up or expired. Ask whoever invited you for a new one. You can still take part as a trainer.
 invite-raised = 🎉 Your invite worked. Your role: <b>{ $role }</b>.
 
+role-viewer = viewer
 role-trainer = trainer
 role-reviewer = reviewer
+role-lead = language lead
 role-admin = admin
 role-owner = owner
 

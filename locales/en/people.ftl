@@ -22,4 +22,4 @@ invite-made =
     Send this link straight to the person. Whoever has it can use it. It is not kept here, so it cannot be shown again.
 invite-share = Share
 invite-other = Invite again
-invite-usage = Write it like this: /invite [trainer, reviewer or admin] [how many people, up to { $people }] [how many days, up to { $days }]. For example: /invite trainer 50 14
+invite-usage = Write it like this: /invite [trainer, viewer, reviewer or admin] [how many people, up to { $people }] [how many days, up to { $days }]. For example: /invite trainer 50 14

@@ -3,7 +3,13 @@
 already-applied = Yang itu sudah tercatat.
 already-chosen = Sudah dipilih tadi. Kalau mau ganti, tekan Kembali atau /ubah.
 button-unknown = Tombol itu sudah nggak berlaku.
-not-allowed = Perintah ini buat admin.
+not-allowed =
+    { $right ->
+        [work] Perintah ini buat yang mengerjakan tugas. Peranmu cuma melihat.
+        [review] Perintah ini buat peninjau dan admin.
+       *[other] Perintah ini buat admin.
+    }
+only-looks = Peranmu pengamat: kamu bisa lihat paket dan angkanya, tapi nggak ada tugas buatmu. Lihat /bantuan.
 not-your-task = Itu bukan tugasmu.
 no-open-task = Lagi nggak ada tugas yang terbuka. Ambil dulu lewat /tugas ya.
 nothing-to-change = Belum ada jawaban yang bisa diubah.

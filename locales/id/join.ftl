@@ -70,8 +70,10 @@ tick-off = ⬜ { $label }
 invite-invalid = Undangan ini nggak berlaku: mungkin salah, sudah terpakai, atau lewat waktunya. Minta yang baru ke yang mengundangmu. Sementara itu kamu tetap bisa ikut sebagai pelatih.
 invite-raised = 🎉 Undanganmu berlaku. Peranmu: <b>{ $role }</b>.
 
+role-viewer = pengamat
 role-trainer = pelatih
 role-reviewer = peninjau
+role-lead = ketua bahasa
 role-admin = admin
 role-owner = pemilik
 

@@ -22,4 +22,4 @@ invite-made =
     Kirim tautan ini langsung ke orangnya. Siapa pun yang pegang tautan ini bisa memakainya. Simpan sekarang, karena nggak bisa kutampilkan lagi.
 invite-share = Bagikan
 invite-other = Undang lagi
-invite-usage = Tulisnya begini: /undang [pelatih, peninjau, atau admin] [berapa orang, paling banyak { $people }] [berapa hari, paling lama { $days }]. Contoh: /undang pelatih 50 14
+invite-usage = Tulisnya begini: /undang [pelatih, pengamat, peninjau, atau admin] [berapa orang, paling banyak { $people }] [berapa hari, paling lama { $days }]. Contoh: /undang pelatih 50 14

@@ -70,8 +70,10 @@ tick-off = ⬜ { $label }
 invite-invalid = Undangan iki ora lumaku: mbok menawa kleru, wis dienggo, utawa wis liwat wektune. Nyuwun sing anyar marang sing ngundang. Sauntara iku sampeyan tetep bisa melu dadi pelatih.
 invite-raised = 🎉 Undangane lumaku. Peran sampeyan: <b>{ $role }</b>.
 
+role-viewer = pangamat
 role-trainer = pelatih
 role-reviewer = peninjau
+role-lead = pandhega basa
 role-admin = admin
 role-owner = sing duwe
 

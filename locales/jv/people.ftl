@@ -22,4 +22,4 @@ invite-made =
     Kirim tautan iki langsung marang wonge. Sapa wae sing nyekel tautan iki bisa nganggo. Simpen saiki, amarga ora bisa dituduhake maneh.
 invite-share = Bagekake
 invite-other = Ngundang maneh
-invite-usage = Nulise ngene: /undang [pelatih, peninjau, utawa admin] [pirang wong, paling akeh { $people }] [pirang dina, paling suwe { $days }]. Contone: /undang pelatih 50 14
+invite-usage = Nulise ngene: /undang [pelatih, pengamat, peninjau, utawa admin] [pirang wong, paling akeh { $people }] [pirang dina, paling suwe { $days }]. Contone: /undang pelatih 50 14

@@ -3,7 +3,13 @@
 already-applied = Nu éta geus kacatet.
 already-chosen = Tadi geus dipilih. Mun rék ngaganti, pencét Balik atawa /ubah.
 button-unknown = Tombol éta geus teu lumaku.
-not-allowed = Paréntah ieu keur admin.
+not-allowed =
+    { $right ->
+        [work] Paréntah ieu keur nu ngerjakeun tugas. Peran anjeun ngan ningali.
+        [review] Paréntah ieu keur pamariksa jeung admin.
+       *[other] Paréntah ieu keur admin.
+    }
+only-looks = Peran anjeun pangamat: anjeun bisa ningali pakét jeung angkana, tapi teu aya tugas keur anjeun. Tingali /bantuan.
 not-your-task = Éta lain tugas anjeun.
 no-open-task = Keur teu aya tugas nu kabuka. Cokot heula di /tugas, nya.
 nothing-to-change = Can aya jawaban nu bisa dirobah.

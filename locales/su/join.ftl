@@ -70,8 +70,10 @@ tick-off = ⬜ { $label }
 invite-invalid = Ondangan ieu teu lumaku: bisa jadi salah, geus kapaké, atawa geus liwat waktuna. Pénta nu anyar ka nu ngondang. Samentara éta anjeun tetep bisa milu jadi palatih.
 invite-raised = 🎉 Ondanganana lumaku. Peran anjeun: <b>{ $role }</b>.
 
+role-viewer = pangamat
 role-trainer = palatih
 role-reviewer = pamariksa
+role-lead = pupuhu basa
 role-admin = admin
 role-owner = nu boga
 

@@ -22,4 +22,4 @@ invite-made =
     Kirim tautan ieu langsung ka jalmana. Saha waé nu nyekel tautan ieu bisa makéna. Simpen ayeuna, sabab moal bisa ditémbongkeun deui.
 invite-share = Bagikeun
 invite-other = Ondang deui
-invite-usage = Nulisna kieu: /undang [pelatih, peninjau, atawa admin] [sabaraha jalma, pangréana { $people }] [sabaraha poé, panglilana { $days }]. Contona: /undang pelatih 50 14
+invite-usage = Nulisna kieu: /undang [pelatih, pengamat, peninjau, atawa admin] [sabaraha jalma, pangréana { $people }] [sabaraha poé, panglilana { $days }]. Contona: /undang pelatih 50 14

@@ -8,16 +8,16 @@ from sqlalchemy import Connection, insert, select, update
 from locales.phrase import phrase
 from storage.database.tables.people import invites
 from storage.desk import audit
-from storage.desk.people import join_as
+from storage.desk.people import join_as, would_raise
 from storage.errors import NotAllowed, Refused
-from storage.facts import ROLES, Person
+from storage.facts import Person
 
 
 def add_invite(
     connection: Connection, by: Person, code: str, *, role: str, uses: int, expires: datetime, now: datetime
 ) -> None:
-    """Make this code an invite. Only owners invite admins; owners come from settings alone."""
-    if role not in ROLES[:-1] or not by.may("owner" if role == "admin" else "admin"):
+    """Make this code an invite. Nobody invites into a role that they may not give."""
+    if not (by.may("invite") and by.gives(role)):
         raise NotAllowed
     connection.execute(
         insert(invites).values(
@@ -41,9 +41,9 @@ def use_invite(connection: Connection, person: Person, code: str, now: datetime)
 
 
 def gives_nothing(connection: Connection, person: Person, code: str) -> bool:
-    """Whether this is the code of an invite into a role no higher than this person's own, used up or not."""
+    """Whether this is the code of an invite into a role that is no more than this person's own, used up or not."""
     role = connection.scalar(select(invites.c.role).where(invites.c.digest == _digest(code)))
-    return role is not None and ROLES.index(role) <= ROLES.index(person.role)
+    return role is not None and not would_raise(person, role)
 
 
 def _digest(code: str) -> bytes:

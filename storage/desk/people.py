@@ -11,7 +11,8 @@ from locales.phrase import phrase
 from storage.database.tables.people import consents, people
 from storage.desk import inbox
 from storage.errors import Refused
-from storage.facts import ROLES, Person, Visitor
+from storage.facts import Person, Visitor
+from storage.roles import is_higher
 from storage.rules import joining
 
 _FIND = select(
@@ -112,9 +113,13 @@ def correct(connection: Connection, person: Person) -> Person:
 
 def join_as(connection: Connection, person: Person, role: str) -> Person:
     """Give this role if it is higher than the one held."""
-    if ROLES.index(role) <= ROLES.index(person.role):
-        return person
-    return _keep(connection, person, role=role)
+    return _keep(connection, person, role=role) if would_raise(person, role) else person
+
+
+def would_raise(person: Person, role: str) -> bool:
+    """Whether this role is more than this person's own; one who is still joining is nothing yet."""
+    new = person.joined is None and person.role == "trainer" and role != "trainer"
+    return new or is_higher(role, person.role)
 
 
 def mark_unreachable(connection: Connection, person_id: int, now: datetime) -> None:

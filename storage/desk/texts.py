@@ -49,7 +49,7 @@ def _answer(
 ) -> Outcome | Reworded:
     if asked.batch is None:
         return packets.reply(connection, person, asked.assignment or 0, said, instant)
-    if not person.may("admin"):
+    if not person.may("steer"):
         raise NotAllowed
     if isinstance(said, Recorded):
         raise Refused(phrase("text-instead"))

@@ -10,11 +10,13 @@ from storage.errors import Refused
 WORDS = {
     "trainer": "trainer",
     "pelatih": "trainer",
+    "viewer": "viewer",
+    "pengamat": "viewer",
     "reviewer": "reviewer",
     "peninjau": "reviewer",
     "admin": "admin",
 }
-INVITABLE = ("trainer", "reviewer", "admin")
+INVITABLE = ("trainer", "viewer", "reviewer", "admin")
 MOST_USES = 500
 MOST_DAYS = 90
 USUAL_DAYS = 7

@@ -140,10 +140,10 @@ class House:
         await phone.start()
         self.telegram.bot.updates.clear()
         known = await self.desk.write(people.arrive, Visitor(BOT, number, f"P{number}", language), NOBODY, NOW)
+        known = await self.desk.write(people.join_as, known, role)
         for choice in ("next", "next", "work", "training", "next", *(languages or ("id",)), "next"):
             known = await self.desk.write(people.take_step, known, choice, NOW)
-        known = await self.desk.write(people.tell_region, known, "Malang", NOW)
-        await self.desk.write(people.join_as, known, role)
+        await self.desk.write(people.tell_region, known, "Malang", NOW)
         return phone
 
     async def restart(self) -> None:

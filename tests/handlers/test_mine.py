@@ -77,7 +77,7 @@ async def test_help_and_menu_know_the_role(house: House) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", [command.name for command in COMMANDS if command.role == "trainer" and command.place == "menu"]
+    "name", [command.name for command in COMMANDS if command.right in ("home", "work") and command.place == "menu"]
 )
 async def test_every_command_is_also_a_button(house: House, name: str) -> None:
     sari = await house.joined(1)

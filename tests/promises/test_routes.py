@@ -1,0 +1,155 @@
+"""Whatever the bot answers to says who is heard, and nobody else is: every route with every role."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from telegram import Update
+from telegram.ext import BaseHandler, CommandHandler, MessageHandler
+
+from handlers.admitting import (
+    Admits,
+    AnyOf,
+    Both,
+    Concerned,
+    Handler,
+    Holds,
+    Newcomer,
+    Outside,
+    Press,
+    Pressing,
+    Stranger,
+)
+from handlers.context import Context, Tools
+from handlers.routes import routes
+from handlers.screens.menu import COMMANDS, MENU, Command
+from storage.facts import Guess, Person
+from storage.roles import ROLES, Role
+from tests.storage.desk.making import NOW
+
+# What is no matter of rights: people who have not joined, and what is kept of oneself.
+GATES = (Newcomer, Stranger, Concerned, Outside)
+# Whoever comes may say that they come.
+OPEN = {"join.start"}
+UPDATE = 7
+
+
+@dataclass(frozen=True)
+class Route:
+    """A handler and the filters that say whom it hears."""
+
+    handler: Handler
+    gates: tuple[Admits, ...]
+
+    def __str__(self) -> str:
+        return self.name
+
+    @property
+    def name(self) -> str:
+        return f"{self.handler.callback.__module__.rpartition('.')[2]}.{self.handler.callback.__name__}"
+
+    @property
+    def holds(self) -> tuple[Holds, ...]:
+        return tuple(gate for gate in self.gates if isinstance(gate, Holds))
+
+
+async def no_guess(text: str) -> Guess | None:
+    del text
+    return None
+
+
+def make_tools() -> Tools:
+    desk: Any = None
+    return Tools(
+        desk=desk,
+        books={},
+        clock=lambda: NOW,
+        chance=lambda: 7,
+        code=lambda: "code",
+        guess=no_guess,
+        owners=frozenset(),
+        folder=Path(),
+    )
+
+
+TOOLS = make_tools()
+
+
+def parts(admits: object) -> Iterator[Admits]:
+    """The filters of ours that this one is made of."""
+    if isinstance(admits, Both):
+        yield from parts(admits.one)
+        yield from parts(admits.other)
+    elif isinstance(admits, Admits):
+        yield admits
+    else:
+        for name in ("base_filter", "and_filter", "or_filter"):
+            part = getattr(admits, name, None)
+            if part is not None:
+                yield from parts(part)
+
+
+def gates_of(handler: BaseHandler[Any, Any, Any]) -> tuple[Admits, ...]:
+    if isinstance(handler, Press | AnyOf):
+        return tuple(parts(handler.admits))
+    if isinstance(handler, CommandHandler | MessageHandler):
+        return tuple(parts(handler.filters))
+    return ()
+
+
+ROUTES = [Route(handler, gates_of(handler)) for handler in routes(TOOLS)]
+
+
+def pressed(data: str) -> Update:
+    user = {"id": 1, "is_bot": False, "first_name": "P"}
+    query = {"id": "1", "from": user, "chat_instance": "1", "data": data}
+    update = Update.de_json({"update_id": UPDATE, "callback_query": query}, None)
+    assert update is not None
+    return update
+
+
+def answered_by(role: str, data: str) -> str:
+    """The route that answers somebody of this role who presses a button with this data."""
+    TOOLS.present[UPDATE] = Person(1, 1, 1, "P", "id", role, None, consents=("work",), joined=NOW)
+    return next(route.name for route in ROUTES if route.handler.check_update(pressed(data)))
+
+
+def says_whom(route: Route) -> bool:
+    """Whether it names a right, one only, or a gate that is no matter of rights."""
+    return len(route.holds) == 1 or (not route.holds and any(isinstance(gate, GATES) for gate in route.gates))
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=lambda route: route.name)
+def test_every_route_says_whom_it_hears(route: Route) -> None:
+    assert says_whom(route) or route.name in OPEN
+
+
+async def anything(update: Update, context: Context) -> None:
+    del update, context
+
+
+def test_a_route_that_says_nothing_is_found() -> None:
+    naked = AnyOf(anything, Pressing())
+    assert not says_whom(Route(naked, gates_of(naked)))
+
+
+BUTTONS = [(route.handler.verb, route) for route in ROUTES if isinstance(route.handler, Press)]
+
+
+@pytest.mark.parametrize("role", ROLES, ids=lambda role: role.name)
+@pytest.mark.parametrize(("verb", "route"), BUTTONS, ids=str)
+def test_every_button_answers_those_who_may_and_nobody_else(verb: str, route: Route, role: Role) -> None:
+    answered = answered_by(role.name, f"{verb}:0")
+    if route.holds and route.holds[0].right in role.rights:
+        assert answered in {other.name for named, other in BUTTONS if named == verb}
+    elif route.holds:
+        assert answered != route.name
+
+
+@pytest.mark.parametrize("role", ROLES, ids=lambda role: role.name)
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_a_menu_has_what_its_role_may_and_that_is_answered(command: Command, role: Role) -> None:
+    answered = answered_by(role.name, f"{MENU}:{command.name}")
+    assert (command.right in role.rights) == (answered != "routes.refuse_command")
