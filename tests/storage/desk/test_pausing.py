@@ -10,10 +10,11 @@ from storage.desk.desk import Desk
 from storage.desk.exports import export_batch
 from storage.desk.outbox import Notice
 from storage.desk.packets import fill
-from storage.desk.pausing import HOUSE, OPEN_END, Pause
+from storage.desk.pausing import OPEN_END, Pause
 from storage.errors import Refused, Stale
 from storage.facts import Person
 from storage.rules.card import Idle, Tapped
+from storage.rules.joining import HOUSE
 from tests.storage.desk.making import NOBODY, NOW, at, make_person
 from tests.storage.desk.test_privacy import begun, finish, open_slots
 
