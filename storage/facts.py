@@ -139,8 +139,8 @@ class Person:
     """Someone the house knows. `step` is the question of joining that is still open, None where none is.
 
     It opens again when someone who has `joined` corrects what they said. Since `unreachable_since` Telegram brings
-    them nothing. `avoids` are the topics they asked not to be given. `paused` says who paused them now: they
-    themselves ("own"), an admin ("house"), or both.
+    them nothing. `avoids` are the topics they asked not to be given; `plain` is 1 where they want words alone.
+    `paused` says who paused them now: they themselves ("own"), an admin ("house"), or both.
     """
 
     id: int
@@ -157,6 +157,7 @@ class Person:
     unreachable_since: datetime | None = None
     fields: tuple[Field, ...] = ()
     avoids: tuple[str, ...] = ()
+    plain: int = 0
     paused: tuple[str, ...] = ()
 
     @property

@@ -31,8 +31,8 @@ from storage.rules.card import Card, Finished, Idle, Moved, News, Outcome, Skipp
 from storage.rules.guide import Guide
 
 BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE = "b", "s", "k", "p", "e", "c", "g"
-LOOK, READ, AVOID = "lk", "gr", "av"
-CARD_VERBS = frozenset({TAP, LISTEN, BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE, LOOK, READ, AVOID})
+LOOK, READ, AVOID, SEE = "lk", "gr", "av", "ps"
+CARD_VERBS = frozenset({TAP, LISTEN, BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE, LOOK, READ, AVOID, SEE})
 LONGEST_NAME = 24
 
 MENU_BUTTON = Button(phrase("open-menu"), pack(MENU, "bantuan"))
@@ -104,9 +104,8 @@ def card_screen(card: Card, *above: Phrase) -> Screen:
     head = (*above, *_heading(card))
     ways = tuple(_ways_out(card))
     last: tuple[Row, ...] = (ways, (CHANGE_BUTTON, MENU_BUTTON)) if above and ways else ((*ways, MENU_BUTTON),)
-    return Screen(
-        head, body, foot, (*rows, *last), _pager(card, PAGE), _picture(card), _pager(card, END), card.sensitive
-    )
+    screen = Screen(head, body, foot, (*rows, *last), _pager(card, PAGE), to_end=_pager(card, END))
+    return _hung(card, screen)
 
 
 def skip_screen(card: Card, reasons: Sequence[str]) -> Screen:
@@ -116,7 +115,7 @@ def skip_screen(card: Card, reasons: Sequence[str]) -> Screen:
     stay = Button(phrase("skip-stay"), _pager(card, PAGE) + numeral(1))
     last = (*rows, (stay,))
     foot = (phrase("skip-why"),)
-    return Screen(_heading(card), body, foot, last, _pager(card, PAGE), _picture(card), veiled=card.sensitive)
+    return _hung(card, Screen(_heading(card), body, foot, last, _pager(card, PAGE)))
 
 
 def idle_screen(idle: Idle, *above: Phrase) -> Screen:
@@ -198,9 +197,12 @@ def _ways_out(card: Card) -> Iterator[Button]:
         yield Button(phrase("guide"), pack(MENU, "panduan"))
 
 
-def _picture(card: Card) -> str:
-    """Where the picture is that the card hangs under, empty where it has none."""
-    return next((block.text for block in card.question.show if block.picture), "")
+def _hung(card: Card, screen: Screen) -> Screen:
+    """The screen under the picture of its card, where that has one."""
+    picture = next((block.text for block in card.question.show if block.picture), "")
+    return (
+        replace(screen, picture=picture, veiled=card.sensitive, see=pack(SEE, card.assignment)) if picture else screen
+    )
 
 
 def _pager(card: Card, verb: str) -> str:

@@ -90,12 +90,12 @@ batch-none = There is no batch yet. Send a .jsonl or .csv file with /push below 
 batch-list = All batches
 batch-list-head = <b>Batches</b>
 batch-line =
-    { $state ->
-        [draft] ✏️
-        [open] 🟢
-        [paused] ⏸
-       *[closed] ⚫
-    } <b>{ $name }</b>
+    <b>{ $name }</b> · { $state ->
+        [draft] ✏️ draft
+        [open] 🟢 open
+        [paused] ⏸ paused
+       *[closed] ⚫ closed
+    }
     { $bar } { $share }% · { $done }/{ $slots }
 batch-head =
     📦 <b>{ $name }</b> · { $state ->

@@ -74,12 +74,12 @@ batch-none = Belum ada paket. Kirim berkas .jsonl atau .csv dengan keterangan /p
 batch-list = Semua paket
 batch-list-head = <b>Paket</b>
 batch-line =
-    { $state ->
-        [draft] ✏️
-        [open] 🟢
-        [paused] ⏸
-       *[closed] ⚫
-    } <b>{ $name }</b>
+    <b>{ $name }</b> · { $state ->
+        [draft] ✏️ draf
+        [open] 🟢 dibuka
+        [paused] ⏸ dijeda
+       *[closed] ⚫ ditutup
+    }
     { $bar } { $share }% · { $done }/{ $slots }
 batch-head =
     📦 <b>{ $name }</b> · { $state ->

@@ -74,12 +74,12 @@ batch-none = Durung ana paket. Kirim berkas .jsonl utawa .csv nganggo katrangan 
 batch-list = Kabeh paket
 batch-list-head = <b>Paket</b>
 batch-line =
-    { $state ->
-        [draft] ✏️
-        [open] 🟢
-        [paused] ⏸
-       *[closed] ⚫
-    } <b>{ $name }</b>
+    <b>{ $name }</b> · { $state ->
+        [draft] ✏️ draf
+        [open] 🟢 dibukak
+        [paused] ⏸ leren
+       *[closed] ⚫ ditutup
+    }
     { $bar } { $share }% · { $done }/{ $slots }
 batch-head =
     📦 <b>{ $name }</b> · { $state ->

@@ -74,12 +74,12 @@ batch-none = Can aya pakét. Kirim berkas .jsonl atawa .csv kalayan katrangan /p
 batch-list = Kabéh pakét
 batch-list-head = <b>Pakét</b>
 batch-line =
-    { $state ->
-        [draft] ✏️
-        [open] 🟢
-        [paused] ⏸
-       *[closed] ⚫
-    } <b>{ $name }</b>
+    <b>{ $name }</b> · { $state ->
+        [draft] ✏️ draf
+        [open] 🟢 dibuka
+        [paused] ⏸ direureuhkeun
+       *[closed] ⚫ ditutup
+    }
     { $bar } { $share }% · { $done }/{ $slots }
 batch-head =
     📦 <b>{ $name }</b> · { $state ->

@@ -67,6 +67,7 @@ class Parcel:
     person: int
     telegram_id: int
     language: str
+    plain: int
     notice: Notice
     tries: int
 
@@ -92,7 +93,15 @@ _CLAIM = (
     .with_for_update(skip_locked=True, of=outbox)
 )
 _PARCELS = (
-    select(outbox.c.id, people.c.id, people.c.telegram_id, people.c.language, outbox.c.notice, outbox.c.tries)
+    select(
+        outbox.c.id,
+        people.c.id,
+        people.c.telegram_id,
+        people.c.language,
+        people.c.plain,
+        outbox.c.notice,
+        outbox.c.tries,
+    )
     .join(people, people.c.id == outbox.c.person_id)
     .order_by(outbox.c.due, outbox.c.id)
 )
@@ -177,5 +186,5 @@ def _give_up(connection: Connection, which: ColumnElement[bool], reason: str, no
 
 
 def _parcel(row: tuple[Any, ...]) -> Parcel:
-    number, person, telegram_id, language, notice, tries = row
-    return Parcel(number, person, telegram_id, language, _DECODER.decode(notice), tries)
+    number, person, telegram_id, language, plain, notice, tries = row
+    return Parcel(number, person, telegram_id, language, plain, _DECODER.decode(notice), tries)

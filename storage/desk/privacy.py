@@ -125,6 +125,7 @@ def _forget_identity(connection: Connection, person: Person, now: datetime) -> N
             consents=(),
             fields=(),
             avoids=(),
+            plain=0,
             paused=(),
             unreachable_since=now,
         )

@@ -32,6 +32,7 @@ people = Table(
     Column("consents", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False, server_default="[]"),
     Column("fields", Packed[tuple[Field, ...]](tuple[Field, ...]), nullable=False, server_default="[]"),
     Column("avoids", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False, server_default="[]"),
+    Column("plain", Integer, nullable=False, server_default="0"),
     Column("paused", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False, server_default="[]"),
     Column("unreachable_since", Moment),
     Column("created", Moment, nullable=False),

@@ -63,6 +63,7 @@ def upgrade() -> None:
         sa.Column("consents", sa.Text(), server_default="[]", nullable=False),
         sa.Column("fields", sa.Text(), server_default="[]", nullable=False),
         sa.Column("avoids", sa.Text(), server_default="[]", nullable=False),
+        sa.Column("plain", sa.Integer(), server_default="0", nullable=False),
         sa.Column("paused", sa.Text(), server_default="[]", nullable=False),
         sa.Column("unreachable_since", sa.BigInteger(), nullable=True),
         sa.Column("created", sa.BigInteger(), nullable=False),
