@@ -64,7 +64,7 @@ pauses = Table(
     Column("since", Moment, nullable=False),
     Column("until", Moment, nullable=False, index=True),
     Column("by", Id, ForeignKey("people.id")),
-    Column("reason", Text, nullable=False, server_default=""),
+    Column("reason", Text, nullable=False),
 )
 
 invites = Table(
