@@ -6,6 +6,7 @@ from typing import TypeAlias
 from storage.facts import JsonObject
 from storage.forms.question import Question
 from storage.forms.reply import State
+from storage.rules.pricing import NOTHING, Price
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Card:
     packet: int = 0
     topic: str = ""
     domain: str = ""
+    price: Price = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +67,14 @@ class Moved:
 class Finished:
     """The annotations are on disk; `done` counts the person's tasks. `after` is the next card.
 
-    `tired` says that a pause is due.
+    `tired` says that a pause is due; `earned` is in rupiah.
     """
 
     values: dict[str, JsonObject]
     done: int
     after: Card | Idle
     tired: bool = False
+    earned: int = 0
 
 
 @dataclass(frozen=True, slots=True)
