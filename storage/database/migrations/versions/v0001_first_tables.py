@@ -5,490 +5,586 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 from alembic import op
 
-
-revision: str = '0001'
+revision: str = "0001"
 down_revision: str | None = None
 branch_labels: Sequence[str] | None = None
 depends_on: Sequence[str] | None = None
 
 
 def upgrade() -> None:
-    op.create_table('chores',
-    sa.Column('name', sa.String(length=32), nullable=False),
-    sa.Column('day', sa.Integer(), nullable=False),
-    sa.Column('at', sa.BigInteger(), nullable=False),
-    sa.PrimaryKeyConstraint('name', name=op.f('pk_chores'))
+    op.create_table(
+        "chores",
+        sa.Column("name", sa.String(length=32), nullable=False),
+        sa.Column("day", sa.Integer(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_chores")),
     )
-    op.create_table('inbox',
-    sa.Column('bot', sa.BigInteger(), nullable=False),
-    sa.Column('update_id', sa.BigInteger(), nullable=False),
-    sa.Column('telegram_id', sa.BigInteger(), nullable=False),
-    sa.Column('body', sa.LargeBinary(), nullable=False),
-    sa.Column('received', sa.BigInteger(), nullable=False),
-    sa.Column('holder', sa.String(length=64), nullable=False),
-    sa.Column('state', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('tries', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('deaths', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('reason', sa.Text(), nullable=True),
-    sa.PrimaryKeyConstraint('bot', 'update_id', name=op.f('pk_inbox'))
+    op.create_table(
+        "inbox",
+        sa.Column("bot", sa.BigInteger(), nullable=False),
+        sa.Column("update_id", sa.BigInteger(), nullable=False),
+        sa.Column("telegram_id", sa.BigInteger(), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.Column("received", sa.BigInteger(), nullable=False),
+        sa.Column("holder", sa.String(length=64), nullable=False),
+        sa.Column("state", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("tries", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("deaths", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("bot", "update_id", name=op.f("pk_inbox")),
     )
-    with op.batch_alter_table('inbox', schema=None) as batch_op:
-        batch_op.create_index('ix_inbox_finished', ['bot', 'telegram_id'], unique=False, sqlite_where=sa.text('state >= 2'), postgresql_where=sa.text('state >= 2'))
-        batch_op.create_index('ix_inbox_unfinished', ['bot', 'telegram_id', 'update_id'], unique=False, sqlite_where=sa.text('state < 2'), postgresql_where=sa.text('state < 2'))
+    with op.batch_alter_table("inbox", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_inbox_finished",
+            ["bot", "telegram_id"],
+            unique=False,
+            sqlite_where=sa.text("state >= 2"),
+            postgresql_where=sa.text("state >= 2"),
+        )
+        batch_op.create_index(
+            "ix_inbox_unfinished",
+            ["bot", "telegram_id", "update_id"],
+            unique=False,
+            sqlite_where=sa.text("state < 2"),
+            postgresql_where=sa.text("state < 2"),
+        )
 
-    op.create_table('people',
-    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('bot', sa.BigInteger(), nullable=False),
-    sa.Column('telegram_id', sa.BigInteger(), nullable=False),
-    sa.Column('name', sa.Text(), nullable=False),
-    sa.Column('language', sa.String(length=16), nullable=False),
-    sa.Column('role', sa.String(length=16), server_default='trainer', nullable=False),
-    sa.Column('step', sa.String(length=16), nullable=True),
-    sa.Column('languages', sa.Text(), server_default='[]', nullable=False),
-    sa.Column('region', sa.Text(), nullable=True),
-    sa.Column('consents', sa.Text(), server_default='[]', nullable=False),
-    sa.Column('fields', sa.Text(), server_default='[]', nullable=False),
-    sa.Column('avoids', sa.Text(), server_default='[]', nullable=False),
-    sa.Column('plain', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('paused', sa.Text(), server_default='[]', nullable=False),
-    sa.Column('unreachable_since', sa.BigInteger(), nullable=True),
-    sa.Column('created', sa.BigInteger(), nullable=False),
-    sa.Column('joined', sa.BigInteger(), nullable=True),
-    sa.Column('done', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('skipped', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('seconds', sa.Integer(), server_default='0', nullable=False),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_people')),
-    sa.UniqueConstraint('bot', 'telegram_id', name=op.f('uq_people_bot_telegram_id'))
+    op.create_table(
+        "people",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("bot", sa.BigInteger(), nullable=False),
+        sa.Column("telegram_id", sa.BigInteger(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("role", sa.String(length=16), server_default="trainer", nullable=False),
+        sa.Column("step", sa.String(length=16), nullable=True),
+        sa.Column("languages", sa.Text(), server_default="[]", nullable=False),
+        sa.Column("region", sa.Text(), nullable=True),
+        sa.Column("consents", sa.Text(), server_default="[]", nullable=False),
+        sa.Column("fields", sa.Text(), server_default="[]", nullable=False),
+        sa.Column("avoids", sa.Text(), server_default="[]", nullable=False),
+        sa.Column("plain", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("paused", sa.Text(), server_default="[]", nullable=False),
+        sa.Column("unreachable_since", sa.BigInteger(), nullable=True),
+        sa.Column("created", sa.BigInteger(), nullable=False),
+        sa.Column("joined", sa.BigInteger(), nullable=True),
+        sa.Column("done", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("skipped", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("seconds", sa.Integer(), server_default="0", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_people")),
+        sa.UniqueConstraint("bot", "telegram_id", name=op.f("uq_people_bot_telegram_id")),
     )
-    op.create_table('processes',
-    sa.Column('name', sa.String(length=64), nullable=False),
-    sa.Column('beat', sa.BigInteger(), nullable=False),
-    sa.PrimaryKeyConstraint('name', name=op.f('pk_processes'))
+    op.create_table(
+        "processes",
+        sa.Column("name", sa.String(length=64), nullable=False),
+        sa.Column("beat", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_processes")),
     )
-    op.create_table('secrets',
-    sa.Column('name', sa.String(length=32), nullable=False),
-    sa.Column('value', sa.LargeBinary(), nullable=False),
-    sa.PrimaryKeyConstraint('name', name=op.f('pk_secrets'))
+    op.create_table(
+        "secrets",
+        sa.Column("name", sa.String(length=32), nullable=False),
+        sa.Column("value", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_secrets")),
     )
-    op.create_table('audit',
-    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('at', sa.BigInteger(), nullable=False),
-    sa.Column('person_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
-    sa.Column('act', sa.String(length=32), nullable=False),
-    sa.Column('subject', sa.Text(), nullable=False),
-    sa.ForeignKeyConstraint(['person_id'], ['people.id'], name=op.f('fk_audit_person_id')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_audit'))
+    op.create_table(
+        "audit",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("act", sa.String(length=32), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_audit_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_audit")),
     )
-    op.create_table('batches',
-    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('name', sa.Text(), nullable=False),
-    sa.Column('digest', sa.LargeBinary(), nullable=False),
-    sa.Column('state', sa.String(length=16), nullable=False),
-    sa.Column('wishes', sa.Text(), nullable=False),
-    sa.Column('needs', sa.Text(), nullable=True),
-    sa.Column('priority', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('tail', sa.BigInteger(), server_default='0', nullable=False),
-    sa.Column('tasks', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('slots', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('done', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('skipped', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('people', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('seconds', sa.BigInteger(), server_default='0', nullable=False),
-    sa.Column('aside', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('cost', sa.BigInteger(), server_default='0', nullable=False),
-    sa.Column('created_by', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
-    sa.Column('created', sa.BigInteger(), nullable=False),
-    sa.ForeignKeyConstraint(['created_by'], ['people.id'], name=op.f('fk_batches_created_by')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_batches')),
-    sa.UniqueConstraint('digest', name=op.f('uq_batches_digest')),
-    sa.UniqueConstraint('name', name=op.f('uq_batches_name'))
+    op.create_table(
+        "batches",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("digest", sa.LargeBinary(), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("wishes", sa.Text(), nullable=False),
+        sa.Column("needs", sa.Text(), nullable=True),
+        sa.Column("priority", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("tail", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("tasks", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("slots", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("done", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("skipped", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("people", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("seconds", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("aside", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("cost", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("created_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("created", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["created_by"], ["people.id"], name=op.f("fk_batches_created_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_batches")),
+        sa.UniqueConstraint("digest", name=op.f("uq_batches_digest")),
+        sa.UniqueConstraint("name", name=op.f("uq_batches_name")),
     )
-    with op.batch_alter_table('batches', schema=None) as batch_op:
-        batch_op.create_index('ix_batches_open', ['priority', 'id'], unique=False, sqlite_where=sa.text("state = 'open'"), postgresql_where=sa.text("state = 'open'"))
+    with op.batch_alter_table("batches", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_batches_open",
+            ["priority", "id"],
+            unique=False,
+            sqlite_where=sa.text("state = 'open'"),
+            postgresql_where=sa.text("state = 'open'"),
+        )
 
-    op.create_table('cards',
-    sa.Column('person_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('message', sa.BigInteger(), nullable=False),
-    sa.Column('photo', sa.BigInteger(), nullable=True),
-    sa.Column('picture', sa.Text(), nullable=True),
-    sa.ForeignKeyConstraint(['person_id'], ['people.id'], name=op.f('fk_cards_person_id')),
-    sa.PrimaryKeyConstraint('person_id', name=op.f('pk_cards'))
+    op.create_table(
+        "cards",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("message", sa.BigInteger(), nullable=False),
+        sa.Column("photo", sa.BigInteger(), nullable=True),
+        sa.Column("picture", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_cards_person_id")),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_cards")),
     )
-    op.create_table('consents',
-    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('person_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('topic', sa.String(length=16), nullable=False),
-    sa.Column('given', sa.Integer(), nullable=False),
-    sa.Column('version', sa.String(length=16), nullable=False),
-    sa.Column('at', sa.BigInteger(), nullable=False),
-    sa.ForeignKeyConstraint(['person_id'], ['people.id'], name=op.f('fk_consents_person_id')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_consents'))
+    op.create_table(
+        "consents",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("topic", sa.String(length=16), nullable=False),
+        sa.Column("given", sa.Integer(), nullable=False),
+        sa.Column("version", sa.String(length=16), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_consents_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_consents")),
     )
-    with op.batch_alter_table('consents', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_consents_person_id'), ['person_id'], unique=False)
+    with op.batch_alter_table("consents", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_consents_person_id"), ["person_id"], unique=False)
 
-    op.create_table('days',
-    sa.Column('person_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('day', sa.Integer(), nullable=False),
-    sa.Column('done', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('seconds', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('sensitive', sa.Integer(), server_default='0', nullable=False),
-    sa.ForeignKeyConstraint(['person_id'], ['people.id'], name=op.f('fk_days_person_id')),
-    sa.PrimaryKeyConstraint('person_id', 'day', name=op.f('pk_days'))
+    op.create_table(
+        "days",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("day", sa.Integer(), nullable=False),
+        sa.Column("done", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("seconds", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("sensitive", sa.Integer(), server_default="0", nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_days_person_id")),
+        sa.PrimaryKeyConstraint("person_id", "day", name=op.f("pk_days")),
     )
-    op.create_table('invites',
-    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('digest', sa.LargeBinary(), nullable=False),
-    sa.Column('role', sa.String(length=16), nullable=False),
-    sa.Column('uses_left', sa.Integer(), nullable=False),
-    sa.Column('expires', sa.BigInteger(), nullable=False),
-    sa.Column('created_by', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('created', sa.BigInteger(), nullable=False),
-    sa.CheckConstraint('uses_left >= 0', name=op.f('ck_invites_uses_left')),
-    sa.ForeignKeyConstraint(['created_by'], ['people.id'], name=op.f('fk_invites_created_by')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_invites')),
-    sa.UniqueConstraint('digest', name=op.f('uq_invites_digest'))
+    op.create_table(
+        "invites",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("digest", sa.LargeBinary(), nullable=False),
+        sa.Column("role", sa.String(length=16), nullable=False),
+        sa.Column("uses_left", sa.Integer(), nullable=False),
+        sa.Column("expires", sa.BigInteger(), nullable=False),
+        sa.Column("created_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("created", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint("uses_left >= 0", name=op.f("ck_invites_uses_left")),
+        sa.ForeignKeyConstraint(["created_by"], ["people.id"], name=op.f("fk_invites_created_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_invites")),
+        sa.UniqueConstraint("digest", name=op.f("uq_invites_digest")),
     )
-    op.create_table('outbox',
-    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('person_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('notice', sa.Text(), nullable=False),
-    sa.Column('due', sa.BigInteger(), nullable=False),
-    sa.Column('urgent', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('state', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('holder', sa.String(length=64), nullable=True),
-    sa.Column('tries', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('reason', sa.Text(), nullable=True),
-    sa.ForeignKeyConstraint(['person_id'], ['people.id'], name=op.f('fk_outbox_person_id')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_outbox'))
+    op.create_table(
+        "outbox",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("notice", sa.Text(), nullable=False),
+        sa.Column("due", sa.BigInteger(), nullable=False),
+        sa.Column("urgent", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("state", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("holder", sa.String(length=64), nullable=True),
+        sa.Column("tries", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_outbox_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
     )
-    with op.batch_alter_table('outbox', schema=None) as batch_op:
-        batch_op.create_index('ix_outbox_due', ['due'], unique=False, sqlite_where=sa.text('state < 2'), postgresql_where=sa.text('state < 2'))
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_outbox_due",
+            ["due"],
+            unique=False,
+            sqlite_where=sa.text("state < 2"),
+            postgresql_where=sa.text("state < 2"),
+        )
 
-    op.create_table('pauses',
-    sa.Column('person_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('whose', sa.String(length=8), nullable=False),
-    sa.Column('since', sa.BigInteger(), nullable=False),
-    sa.Column('until', sa.BigInteger(), nullable=False),
-    sa.Column('by', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
-    sa.Column('reason', sa.Text(), nullable=False),
-    sa.ForeignKeyConstraint(['by'], ['people.id'], name=op.f('fk_pauses_by')),
-    sa.ForeignKeyConstraint(['person_id'], ['people.id'], name=op.f('fk_pauses_person_id')),
-    sa.PrimaryKeyConstraint('person_id', 'whose', name=op.f('pk_pauses'))
+    op.create_table(
+        "pauses",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("whose", sa.String(length=8), nullable=False),
+        sa.Column("since", sa.BigInteger(), nullable=False),
+        sa.Column("until", sa.BigInteger(), nullable=False),
+        sa.Column("by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["by"], ["people.id"], name=op.f("fk_pauses_by")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_pauses_person_id")),
+        sa.PrimaryKeyConstraint("person_id", "whose", name=op.f("pk_pauses")),
     )
-    with op.batch_alter_table('pauses', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_pauses_until'), ['until'], unique=False)
+    with op.batch_alter_table("pauses", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_pauses_until"), ["until"], unique=False)
 
-    op.create_table('recordings',
-    sa.Column('path', sa.Text(), nullable=False),
-    sa.Column('person_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('seconds', sa.Integer(), nullable=False),
-    sa.Column('bytes', sa.Integer(), nullable=False),
-    sa.Column('at', sa.BigInteger(), nullable=False),
-    sa.ForeignKeyConstraint(['person_id'], ['people.id'], name=op.f('fk_recordings_person_id')),
-    sa.PrimaryKeyConstraint('path', name=op.f('pk_recordings'))
+    op.create_table(
+        "recordings",
+        sa.Column("path", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("seconds", sa.Integer(), nullable=False),
+        sa.Column("bytes", sa.Integer(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_recordings_person_id")),
+        sa.PrimaryKeyConstraint("path", name=op.f("pk_recordings")),
     )
-    with op.batch_alter_table('recordings', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_recordings_person_id'), ['person_id'], unique=False)
+    with op.batch_alter_table("recordings", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_recordings_person_id"), ["person_id"], unique=False)
 
-    op.create_table('guides',
-    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('batch_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('version', sa.String(length=16), nullable=False),
-    sa.Column('text', sa.Text(), nullable=False),
-    sa.Column('at', sa.BigInteger(), nullable=False),
-    sa.Column('person_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
-    sa.ForeignKeyConstraint(['batch_id'], ['batches.id'], name=op.f('fk_guides_batch_id')),
-    sa.ForeignKeyConstraint(['person_id'], ['people.id'], name=op.f('fk_guides_person_id')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_guides'))
+    op.create_table(
+        "guides",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("version", sa.String(length=16), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_guides_batch_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_guides_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_guides")),
     )
-    with op.batch_alter_table('guides', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_guides_batch_id'), ['batch_id'], unique=False)
+    with op.batch_alter_table("guides", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_guides_batch_id"), ["batch_id"], unique=False)
 
-    op.create_table('payouts',
-    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('mark', sa.Text(), nullable=False),
-    sa.Column('batch_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
-    sa.Column('until', sa.BigInteger(), nullable=False),
-    sa.Column('minimum', sa.BigInteger(), nullable=False),
-    sa.Column('by_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('at', sa.BigInteger(), nullable=False),
-    sa.ForeignKeyConstraint(['batch_id'], ['batches.id'], name=op.f('fk_payouts_batch_id')),
-    sa.ForeignKeyConstraint(['by_id'], ['people.id'], name=op.f('fk_payouts_by_id')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_payouts')),
-    sa.UniqueConstraint('mark', name=op.f('uq_payouts_mark'))
+    op.create_table(
+        "payouts",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("mark", sa.Text(), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("until", sa.BigInteger(), nullable=False),
+        sa.Column("minimum", sa.BigInteger(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_payouts_batch_id")),
+        sa.ForeignKeyConstraint(["by_id"], ["people.id"], name=op.f("fk_payouts_by_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_payouts")),
+        sa.UniqueConstraint("mark", name=op.f("uq_payouts_mark")),
     )
-    op.create_table('proofs',
-    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('person_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('subject', sa.Text(), nullable=False),
-    sa.Column('level', sa.Integer(), nullable=False),
-    sa.Column('source', sa.String(length=8), nullable=False),
-    sa.Column('granted_by', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
-    sa.Column('batch_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
-    sa.Column('at', sa.BigInteger(), nullable=False),
-    sa.Column('expires', sa.BigInteger(), nullable=True),
-    sa.Column('revoked', sa.BigInteger(), nullable=True),
-    sa.ForeignKeyConstraint(['batch_id'], ['batches.id'], name=op.f('fk_proofs_batch_id')),
-    sa.ForeignKeyConstraint(['granted_by'], ['people.id'], name=op.f('fk_proofs_granted_by')),
-    sa.ForeignKeyConstraint(['person_id'], ['people.id'], name=op.f('fk_proofs_person_id')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_proofs'))
+    op.create_table(
+        "proofs",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("level", sa.Integer(), nullable=False),
+        sa.Column("source", sa.String(length=8), nullable=False),
+        sa.Column("granted_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("expires", sa.BigInteger(), nullable=True),
+        sa.Column("revoked", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_proofs_batch_id")),
+        sa.ForeignKeyConstraint(["granted_by"], ["people.id"], name=op.f("fk_proofs_granted_by")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_proofs_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_proofs")),
     )
-    with op.batch_alter_table('proofs', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_proofs_person_id'), ['person_id'], unique=False)
+    with op.batch_alter_table("proofs", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_proofs_person_id"), ["person_id"], unique=False)
 
-    op.create_table('tasks',
-    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('batch_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('pos', sa.BigInteger(), nullable=False),
-    sa.Column('open', sa.Integer(), nullable=False),
-    sa.CheckConstraint('open >= 0', name=op.f('ck_tasks_open')),
-    sa.ForeignKeyConstraint(['batch_id'], ['batches.id'], name=op.f('fk_tasks_batch_id')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_tasks'))
+    op.create_table(
+        "tasks",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("pos", sa.BigInteger(), nullable=False),
+        sa.Column("open", sa.Integer(), nullable=False),
+        sa.CheckConstraint("open >= 0", name=op.f("ck_tasks_open")),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_tasks_batch_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tasks")),
     )
-    with op.batch_alter_table('tasks', schema=None) as batch_op:
-        batch_op.create_index('ix_tasks_open', ['batch_id', 'pos'], unique=False, sqlite_where=sa.text('open > 0'), postgresql_where=sa.text('open > 0'))
+    with op.batch_alter_table("tasks", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_tasks_open",
+            ["batch_id", "pos"],
+            unique=False,
+            sqlite_where=sa.text("open > 0"),
+            postgresql_where=sa.text("open > 0"),
+        )
 
-    op.create_table('turns',
-    sa.Column('person_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('batch_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('pos', sa.BigInteger(), nullable=False),
-    sa.Column('done', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('skipped', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('seconds', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('guide', sa.String(length=16), nullable=True),
-    sa.ForeignKeyConstraint(['batch_id'], ['batches.id'], name=op.f('fk_turns_batch_id')),
-    sa.ForeignKeyConstraint(['person_id'], ['people.id'], name=op.f('fk_turns_person_id')),
-    sa.PrimaryKeyConstraint('person_id', 'batch_id', name=op.f('pk_turns'))
+    op.create_table(
+        "turns",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("pos", sa.BigInteger(), nullable=False),
+        sa.Column("done", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("skipped", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("seconds", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("guide", sa.String(length=16), nullable=True),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_turns_batch_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_turns_person_id")),
+        sa.PrimaryKeyConstraint("person_id", "batch_id", name=op.f("pk_turns")),
     )
-    op.create_table('assignments',
-    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('task_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('person_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('batch_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('state', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('order', sa.Text(), nullable=False),
-    sa.Column('draft', sa.Text(), nullable=False),
-    sa.Column('version', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('given', sa.BigInteger(), nullable=False),
-    sa.Column('due', sa.BigInteger(), nullable=False),
-    sa.Column('touched', sa.BigInteger(), nullable=False),
-    sa.Column('active_ms', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('reason', sa.String(length=16), nullable=True),
-    sa.Column('packet', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('price', sa.BigInteger(), server_default='0', nullable=False),
-    sa.Column('price_cap', sa.Integer(), server_default='0', nullable=False),
-    sa.ForeignKeyConstraint(['batch_id'], ['batches.id'], name=op.f('fk_assignments_batch_id')),
-    sa.ForeignKeyConstraint(['person_id'], ['people.id'], name=op.f('fk_assignments_person_id')),
-    sa.ForeignKeyConstraint(['task_id'], ['tasks.id'], name=op.f('fk_assignments_task_id')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_assignments')),
-    sa.UniqueConstraint('task_id', 'person_id', name=op.f('uq_assignments_task_id_person_id'))
+    op.create_table(
+        "assignments",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("state", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("order", sa.Text(), nullable=False),
+        sa.Column("draft", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("given", sa.BigInteger(), nullable=False),
+        sa.Column("due", sa.BigInteger(), nullable=False),
+        sa.Column("touched", sa.BigInteger(), nullable=False),
+        sa.Column("active_ms", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("reason", sa.String(length=16), nullable=True),
+        sa.Column("packet", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("price", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("price_cap", sa.Integer(), server_default="0", nullable=False),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_assignments_batch_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_assignments_person_id")),
+        sa.ForeignKeyConstraint(["task_id"], ["tasks.id"], name=op.f("fk_assignments_task_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_assignments")),
+        sa.UniqueConstraint("task_id", "person_id", name=op.f("uq_assignments_task_id_person_id")),
     )
-    with op.batch_alter_table('assignments', schema=None) as batch_op:
-        batch_op.create_index('ix_assignments_done', ['person_id', 'touched'], unique=False, sqlite_where=sa.text('state IN (1, 4)'), postgresql_where=sa.text('state IN (1, 4)'))
-        batch_op.create_index('ix_assignments_due', ['due'], unique=False, sqlite_where=sa.text('state = 0'), postgresql_where=sa.text('state = 0'))
-        batch_op.create_index('ix_assignments_of', ['person_id', 'state', 'id'], unique=False)
+    with op.batch_alter_table("assignments", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_assignments_done",
+            ["person_id", "touched"],
+            unique=False,
+            sqlite_where=sa.text("state IN (1, 4)"),
+            postgresql_where=sa.text("state IN (1, 4)"),
+        )
+        batch_op.create_index(
+            "ix_assignments_due",
+            ["due"],
+            unique=False,
+            sqlite_where=sa.text("state = 0"),
+            postgresql_where=sa.text("state = 0"),
+        )
+        batch_op.create_index("ix_assignments_of", ["person_id", "state", "id"], unique=False)
 
-    op.create_table('contents',
-    sa.Column('task_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('batch_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('key', sa.Text(), nullable=False),
-    sa.Column('content', sa.Text(), nullable=False),
-    sa.ForeignKeyConstraint(['batch_id'], ['batches.id'], name=op.f('fk_contents_batch_id')),
-    sa.ForeignKeyConstraint(['task_id'], ['tasks.id'], name=op.f('fk_contents_task_id')),
-    sa.PrimaryKeyConstraint('task_id', name=op.f('pk_contents')),
-    sa.UniqueConstraint('batch_id', 'key', name=op.f('uq_contents_batch_id_key'))
+    op.create_table(
+        "contents",
+        sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_contents_batch_id")),
+        sa.ForeignKeyConstraint(["task_id"], ["tasks.id"], name=op.f("fk_contents_task_id")),
+        sa.PrimaryKeyConstraint("task_id", name=op.f("pk_contents")),
+        sa.UniqueConstraint("batch_id", "key", name=op.f("uq_contents_batch_id_key")),
     )
-    op.create_table('payout_ends',
-    sa.Column('payout_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('end', sa.String(length=16), nullable=False),
-    sa.Column('by_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('at', sa.BigInteger(), nullable=False),
-    sa.ForeignKeyConstraint(['by_id'], ['people.id'], name=op.f('fk_payout_ends_by_id')),
-    sa.ForeignKeyConstraint(['payout_id'], ['payouts.id'], name=op.f('fk_payout_ends_payout_id')),
-    sa.PrimaryKeyConstraint('payout_id', name=op.f('pk_payout_ends'))
+    op.create_table(
+        "payout_ends",
+        sa.Column("payout_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("end", sa.String(length=16), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["people.id"], name=op.f("fk_payout_ends_by_id")),
+        sa.ForeignKeyConstraint(["payout_id"], ["payouts.id"], name=op.f("fk_payout_ends_payout_id")),
+        sa.PrimaryKeyConstraint("payout_id", name=op.f("pk_payout_ends")),
     )
-    op.create_table('troubles',
-    sa.Column('task_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('batch_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('skips', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('broken', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('aside', sa.Integer(), nullable=True),
-    sa.ForeignKeyConstraint(['batch_id'], ['batches.id'], name=op.f('fk_troubles_batch_id')),
-    sa.ForeignKeyConstraint(['task_id'], ['tasks.id'], name=op.f('fk_troubles_task_id')),
-    sa.PrimaryKeyConstraint('task_id', name=op.f('pk_troubles'))
+    op.create_table(
+        "troubles",
+        sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("skips", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("broken", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("aside", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_troubles_batch_id")),
+        sa.ForeignKeyConstraint(["task_id"], ["tasks.id"], name=op.f("fk_troubles_task_id")),
+        sa.PrimaryKeyConstraint("task_id", name=op.f("pk_troubles")),
     )
-    with op.batch_alter_table('troubles', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_troubles_batch_id'), ['batch_id'], unique=False)
+    with op.batch_alter_table("troubles", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_troubles_batch_id"), ["batch_id"], unique=False)
 
-    op.create_table('annotations',
-    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('assignment_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('kind', sa.String(length=16), nullable=False),
-    sa.Column('revision', sa.Integer(), nullable=False),
-    sa.Column('value', sa.Text(), nullable=False),
-    sa.Column('consent_version', sa.String(length=16), nullable=False),
-    sa.Column('guide_version', sa.String(length=16), nullable=False),
-    sa.Column('at', sa.BigInteger(), nullable=False),
-    sa.ForeignKeyConstraint(['assignment_id'], ['assignments.id'], name=op.f('fk_annotations_assignment_id')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_annotations')),
-    sa.UniqueConstraint('assignment_id', 'kind', 'revision', name=op.f('uq_annotations_assignment_id_kind_revision'))
+    op.create_table(
+        "annotations",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("consent_version", sa.String(length=16), nullable=False),
+        sa.Column("guide_version", sa.String(length=16), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_annotations_assignment_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_annotations")),
+        sa.UniqueConstraint(
+            "assignment_id", "kind", "revision", name=op.f("uq_annotations_assignment_id_kind_revision")
+        ),
     )
-    op.create_table('asked',
-    sa.Column('person_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('message', sa.BigInteger(), nullable=False),
-    sa.Column('assignment_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
-    sa.Column('batch_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
-    sa.ForeignKeyConstraint(['assignment_id'], ['assignments.id'], name=op.f('fk_asked_assignment_id')),
-    sa.ForeignKeyConstraint(['batch_id'], ['batches.id'], name=op.f('fk_asked_batch_id')),
-    sa.ForeignKeyConstraint(['person_id'], ['people.id'], name=op.f('fk_asked_person_id')),
-    sa.PrimaryKeyConstraint('person_id', 'message', name=op.f('pk_asked'))
+    op.create_table(
+        "asked",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("message", sa.BigInteger(), nullable=False),
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_asked_assignment_id")),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_asked_batch_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_asked_person_id")),
+        sa.PrimaryKeyConstraint("person_id", "message", name=op.f("pk_asked")),
     )
-    op.create_table('ledger',
-    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('person_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('reason', sa.String(length=16), nullable=False),
-    sa.Column('amount', sa.BigInteger(), nullable=False),
-    sa.Column('batch_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
-    sa.Column('assignment_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
-    sa.Column('active_ms', sa.Integer(), server_default='0', nullable=False),
-    sa.Column('about_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
-    sa.Column('payout_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
-    sa.Column('words', sa.Text(), nullable=True),
-    sa.Column('by_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
-    sa.Column('at', sa.BigInteger(), nullable=False),
-    sa.CheckConstraint("amount <= 0 OR reason NOT IN ('clawback', 'paid')", name=op.f('ck_ledger_paid')),
-    sa.CheckConstraint("amount >= 0 OR reason NOT IN ('earned', 'hourly', 'bonus', 'returned')", name=op.f('ck_ledger_earned')),
-    sa.ForeignKeyConstraint(['about_id'], ['ledger.id'], name=op.f('fk_ledger_about_id')),
-    sa.ForeignKeyConstraint(['assignment_id'], ['assignments.id'], name=op.f('fk_ledger_assignment_id')),
-    sa.ForeignKeyConstraint(['batch_id'], ['batches.id'], name=op.f('fk_ledger_batch_id')),
-    sa.ForeignKeyConstraint(['by_id'], ['people.id'], name=op.f('fk_ledger_by_id')),
-    sa.ForeignKeyConstraint(['payout_id'], ['payouts.id'], name=op.f('fk_ledger_payout_id')),
-    sa.ForeignKeyConstraint(['person_id'], ['people.id'], name=op.f('fk_ledger_person_id')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_ledger')),
-    sa.UniqueConstraint('about_id', 'reason', name=op.f('uq_ledger_about_id_reason')),
-    sa.UniqueConstraint('payout_id', 'person_id', 'reason', name=op.f('uq_ledger_payout_id_person_id_reason'))
+    op.create_table(
+        "ledger",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("reason", sa.String(length=16), nullable=False),
+        sa.Column("amount", sa.BigInteger(), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("active_ms", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("about_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("payout_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("words", sa.Text(), nullable=True),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint("amount <= 0 OR reason NOT IN ('clawback', 'paid')", name=op.f("ck_ledger_paid")),
+        sa.CheckConstraint(
+            "amount >= 0 OR reason NOT IN ('earned', 'hourly', 'bonus', 'returned')", name=op.f("ck_ledger_earned")
+        ),
+        sa.ForeignKeyConstraint(["about_id"], ["ledger.id"], name=op.f("fk_ledger_about_id")),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_ledger_assignment_id")),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_ledger_batch_id")),
+        sa.ForeignKeyConstraint(["by_id"], ["people.id"], name=op.f("fk_ledger_by_id")),
+        sa.ForeignKeyConstraint(["payout_id"], ["payouts.id"], name=op.f("fk_ledger_payout_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_ledger_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ledger")),
+        sa.UniqueConstraint("about_id", "reason", name=op.f("uq_ledger_about_id_reason")),
+        sa.UniqueConstraint("payout_id", "person_id", "reason", name=op.f("uq_ledger_payout_id_person_id_reason")),
     )
-    with op.batch_alter_table('ledger', schema=None) as batch_op:
-        batch_op.create_index('ix_ledger_batch', ['batch_id'], unique=False)
-        batch_op.create_index('ix_ledger_person', ['person_id', 'id'], unique=False)
-        batch_op.create_index('uq_ledger_work', ['assignment_id'], unique=True, sqlite_where=sa.text("reason IN ('earned', 'hourly')"), postgresql_where=sa.text("reason IN ('earned', 'hourly')"))
+    with op.batch_alter_table("ledger", schema=None) as batch_op:
+        batch_op.create_index("ix_ledger_batch", ["batch_id"], unique=False)
+        batch_op.create_index("ix_ledger_person", ["person_id", "id"], unique=False)
+        batch_op.create_index(
+            "uq_ledger_work",
+            ["assignment_id"],
+            unique=True,
+            sqlite_where=sa.text("reason IN ('earned', 'hourly')"),
+            postgresql_where=sa.text("reason IN ('earned', 'hourly')"),
+        )
 
-    op.create_table('origins',
-    sa.Column('task_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('assignment_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.ForeignKeyConstraint(['assignment_id'], ['assignments.id'], name=op.f('fk_origins_assignment_id')),
-    sa.ForeignKeyConstraint(['task_id'], ['tasks.id'], name=op.f('fk_origins_task_id')),
-    sa.PrimaryKeyConstraint('task_id', 'assignment_id', name=op.f('pk_origins'))
+    op.create_table(
+        "origins",
+        sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_origins_assignment_id")),
+        sa.ForeignKeyConstraint(["task_id"], ["tasks.id"], name=op.f("fk_origins_task_id")),
+        sa.PrimaryKeyConstraint("task_id", "assignment_id", name=op.f("pk_origins")),
     )
-    with op.batch_alter_table('origins', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_origins_assignment_id'), ['assignment_id'], unique=False)
+    with op.batch_alter_table("origins", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_origins_assignment_id"), ["assignment_id"], unique=False)
 
-    op.create_table('replies',
-    sa.Column('person_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('origin', sa.BigInteger(), nullable=False),
-    sa.Column('assignment_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('kind', sa.String(length=16), nullable=False),
-    sa.ForeignKeyConstraint(['assignment_id'], ['assignments.id'], name=op.f('fk_replies_assignment_id')),
-    sa.ForeignKeyConstraint(['person_id'], ['people.id'], name=op.f('fk_replies_person_id')),
-    sa.PrimaryKeyConstraint('person_id', 'origin', name=op.f('pk_replies'))
+    op.create_table(
+        "replies",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("origin", sa.BigInteger(), nullable=False),
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_replies_assignment_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_replies_person_id")),
+        sa.PrimaryKeyConstraint("person_id", "origin", name=op.f("pk_replies")),
     )
-    op.create_table('approvals',
-    sa.Column('line_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('by_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=True),
-    sa.Column('at', sa.BigInteger(), nullable=False),
-    sa.ForeignKeyConstraint(['by_id'], ['people.id'], name=op.f('fk_approvals_by_id')),
-    sa.ForeignKeyConstraint(['line_id'], ['ledger.id'], name=op.f('fk_approvals_line_id')),
-    sa.PrimaryKeyConstraint('line_id', name=op.f('pk_approvals'))
+    op.create_table(
+        "approvals",
+        sa.Column("line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["people.id"], name=op.f("fk_approvals_by_id")),
+        sa.ForeignKeyConstraint(["line_id"], ["ledger.id"], name=op.f("fk_approvals_line_id")),
+        sa.PrimaryKeyConstraint("line_id", name=op.f("pk_approvals")),
     )
-    op.create_table('payout_lines',
-    sa.Column('line_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('cancelled_before', sa.Integer(), nullable=False),
-    sa.Column('payout_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.ForeignKeyConstraint(['line_id'], ['ledger.id'], name=op.f('fk_payout_lines_line_id')),
-    sa.ForeignKeyConstraint(['payout_id'], ['payouts.id'], name=op.f('fk_payout_lines_payout_id')),
-    sa.PrimaryKeyConstraint('line_id', 'cancelled_before', name=op.f('pk_payout_lines'))
+    op.create_table(
+        "payout_lines",
+        sa.Column("line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("cancelled_before", sa.Integer(), nullable=False),
+        sa.Column("payout_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["line_id"], ["ledger.id"], name=op.f("fk_payout_lines_line_id")),
+        sa.ForeignKeyConstraint(["payout_id"], ["payouts.id"], name=op.f("fk_payout_lines_payout_id")),
+        sa.PrimaryKeyConstraint("line_id", "cancelled_before", name=op.f("pk_payout_lines")),
     )
-    with op.batch_alter_table('payout_lines', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_payout_lines_payout_id'), ['payout_id'], unique=False)
-
+    with op.batch_alter_table("payout_lines", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_payout_lines_payout_id"), ["payout_id"], unique=False)
 
 
 def downgrade() -> None:
-    with op.batch_alter_table('payout_lines', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_payout_lines_payout_id'))
+    with op.batch_alter_table("payout_lines", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_payout_lines_payout_id"))
 
-    op.drop_table('payout_lines')
-    op.drop_table('approvals')
-    op.drop_table('replies')
-    with op.batch_alter_table('origins', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_origins_assignment_id'))
+    op.drop_table("payout_lines")
+    op.drop_table("approvals")
+    op.drop_table("replies")
+    with op.batch_alter_table("origins", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_origins_assignment_id"))
 
-    op.drop_table('origins')
-    with op.batch_alter_table('ledger', schema=None) as batch_op:
-        batch_op.drop_index('uq_ledger_work', sqlite_where=sa.text("reason IN ('earned', 'hourly')"), postgresql_where=sa.text("reason IN ('earned', 'hourly')"))
-        batch_op.drop_index('ix_ledger_person')
-        batch_op.drop_index('ix_ledger_batch')
+    op.drop_table("origins")
+    with op.batch_alter_table("ledger", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_ledger_work",
+            sqlite_where=sa.text("reason IN ('earned', 'hourly')"),
+            postgresql_where=sa.text("reason IN ('earned', 'hourly')"),
+        )
+        batch_op.drop_index("ix_ledger_person")
+        batch_op.drop_index("ix_ledger_batch")
 
-    op.drop_table('ledger')
-    op.drop_table('asked')
-    op.drop_table('annotations')
-    with op.batch_alter_table('troubles', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_troubles_batch_id'))
+    op.drop_table("ledger")
+    op.drop_table("asked")
+    op.drop_table("annotations")
+    with op.batch_alter_table("troubles", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_troubles_batch_id"))
 
-    op.drop_table('troubles')
-    op.drop_table('payout_ends')
-    op.drop_table('contents')
-    with op.batch_alter_table('assignments', schema=None) as batch_op:
-        batch_op.drop_index('ix_assignments_of')
-        batch_op.drop_index('ix_assignments_due', sqlite_where=sa.text('state = 0'), postgresql_where=sa.text('state = 0'))
-        batch_op.drop_index('ix_assignments_done', sqlite_where=sa.text('state IN (1, 4)'), postgresql_where=sa.text('state IN (1, 4)'))
+    op.drop_table("troubles")
+    op.drop_table("payout_ends")
+    op.drop_table("contents")
+    with op.batch_alter_table("assignments", schema=None) as batch_op:
+        batch_op.drop_index("ix_assignments_of")
+        batch_op.drop_index(
+            "ix_assignments_due", sqlite_where=sa.text("state = 0"), postgresql_where=sa.text("state = 0")
+        )
+        batch_op.drop_index(
+            "ix_assignments_done",
+            sqlite_where=sa.text("state IN (1, 4)"),
+            postgresql_where=sa.text("state IN (1, 4)"),
+        )
 
-    op.drop_table('assignments')
-    op.drop_table('turns')
-    with op.batch_alter_table('tasks', schema=None) as batch_op:
-        batch_op.drop_index('ix_tasks_open', sqlite_where=sa.text('open > 0'), postgresql_where=sa.text('open > 0'))
+    op.drop_table("assignments")
+    op.drop_table("turns")
+    with op.batch_alter_table("tasks", schema=None) as batch_op:
+        batch_op.drop_index("ix_tasks_open", sqlite_where=sa.text("open > 0"), postgresql_where=sa.text("open > 0"))
 
-    op.drop_table('tasks')
-    with op.batch_alter_table('proofs', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_proofs_person_id'))
+    op.drop_table("tasks")
+    with op.batch_alter_table("proofs", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_proofs_person_id"))
 
-    op.drop_table('proofs')
-    op.drop_table('payouts')
-    with op.batch_alter_table('guides', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_guides_batch_id'))
+    op.drop_table("proofs")
+    op.drop_table("payouts")
+    with op.batch_alter_table("guides", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_guides_batch_id"))
 
-    op.drop_table('guides')
-    with op.batch_alter_table('recordings', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_recordings_person_id'))
+    op.drop_table("guides")
+    with op.batch_alter_table("recordings", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_recordings_person_id"))
 
-    op.drop_table('recordings')
-    with op.batch_alter_table('pauses', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_pauses_until'))
+    op.drop_table("recordings")
+    with op.batch_alter_table("pauses", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_pauses_until"))
 
-    op.drop_table('pauses')
-    with op.batch_alter_table('outbox', schema=None) as batch_op:
-        batch_op.drop_index('ix_outbox_due', sqlite_where=sa.text('state < 2'), postgresql_where=sa.text('state < 2'))
+    op.drop_table("pauses")
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.drop_index("ix_outbox_due", sqlite_where=sa.text("state < 2"), postgresql_where=sa.text("state < 2"))
 
-    op.drop_table('outbox')
-    op.drop_table('invites')
-    op.drop_table('days')
-    with op.batch_alter_table('consents', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_consents_person_id'))
+    op.drop_table("outbox")
+    op.drop_table("invites")
+    op.drop_table("days")
+    with op.batch_alter_table("consents", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_consents_person_id"))
 
-    op.drop_table('consents')
-    op.drop_table('cards')
-    with op.batch_alter_table('batches', schema=None) as batch_op:
-        batch_op.drop_index('ix_batches_open', sqlite_where=sa.text("state = 'open'"), postgresql_where=sa.text("state = 'open'"))
+    op.drop_table("consents")
+    op.drop_table("cards")
+    with op.batch_alter_table("batches", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_batches_open", sqlite_where=sa.text("state = 'open'"), postgresql_where=sa.text("state = 'open'")
+        )
 
-    op.drop_table('batches')
-    op.drop_table('audit')
-    op.drop_table('secrets')
-    op.drop_table('processes')
-    op.drop_table('people')
-    with op.batch_alter_table('inbox', schema=None) as batch_op:
-        batch_op.drop_index('ix_inbox_unfinished', sqlite_where=sa.text('state < 2'), postgresql_where=sa.text('state < 2'))
-        batch_op.drop_index('ix_inbox_finished', sqlite_where=sa.text('state >= 2'), postgresql_where=sa.text('state >= 2'))
+    op.drop_table("batches")
+    op.drop_table("audit")
+    op.drop_table("secrets")
+    op.drop_table("processes")
+    op.drop_table("people")
+    with op.batch_alter_table("inbox", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_inbox_unfinished", sqlite_where=sa.text("state < 2"), postgresql_where=sa.text("state < 2")
+        )
+        batch_op.drop_index(
+            "ix_inbox_finished", sqlite_where=sa.text("state >= 2"), postgresql_where=sa.text("state >= 2")
+        )
 
-    op.drop_table('inbox')
-    op.drop_table('chores')
+    op.drop_table("inbox")
+    op.drop_table("chores")
