@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from handlers.buttons import numeral, pack
-from handlers.screens.figures import in_a_line, shortened
+from handlers.screens.figures import in_a_line, price, rupiah, shortened
 from handlers.screens.forms.before import given_before
 from handlers.screens.forms.choice import draw_choice
 from handlers.screens.forms.drawn import TAP, Drawn
@@ -51,10 +51,12 @@ def outcome_screen(outcome: Outcome) -> Screen:
     match outcome:
         case Moved(card):
             return card_screen(card)
-        case Finished(after=after, done=done, tired=tired):
+        case Finished(after=after, done=done, tired=tired, earned=earned):
             pause = (phrase("care-pause"),) if tired else ()
             # As text: to write a number in the manner of a language costs as much as all the rest of a card.
-            return standing_screen(after, phrase("saved", done=str(done)), *pause)
+            saved = phrase("saved", done=str(done))
+            paid = in_a_line((saved, phrase("saved-earned", amount=rupiah(earned)))) if earned else saved
+            return standing_screen(after, paid, *pause)
 
 
 def standing_screen(standing: Card | Idle, *above: Phrase) -> Screen:
@@ -145,7 +147,8 @@ def _heading(card: Card) -> tuple[Phrase, ...]:
     else:
         line = phrase("card", batch=card.batch, kind=kind)
     revising = (phrase("card-revising"),) if card.revising else ()
-    about = [
+    earns = [price(card.price)] if card.price.rupiah and not card.revising else []
+    about = earns + [
         phrase(f"card-{name}", **{name: said})
         for name, said in (("topic", card.topic), ("domain", card.domain))
         if said

@@ -76,11 +76,6 @@ plan-labels =
         [one] Labels (one of): { $labels }
        *[several] Labels (some of): { $labels }
     }
-plan-pay =
-    { $pay ->
-        [0] Pay: not set
-       *[other] Pay: Rp{ $pay } a task
-    }
 plan-lease = Time to work on it: { $minutes } minutes
 plan-guide = Guideline: yes ({ $length } characters)
 plan-keep = Keep as draft

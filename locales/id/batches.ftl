@@ -60,11 +60,6 @@ plan-labels =
         [one] Label (pilih satu): { $labels }
        *[several] Label (boleh beberapa): { $labels }
     }
-plan-pay =
-    { $pay ->
-        [0] Upah: belum diatur
-       *[other] Upah: Rp{ $pay } per tugas
-    }
 plan-lease = Waktu mengerjakan: { $minutes } menit
 plan-guide = Panduan: ada ({ $length } huruf)
 plan-keep = Simpan draf

@@ -60,11 +60,6 @@ plan-labels =
         [one] Label (pilih siji): { $labels }
        *[several] Label (oleh sawetara): { $labels }
     }
-plan-pay =
-    { $pay ->
-        [0] Upah: durung diatur
-       *[other] Upah: Rp{ $pay } saben tugas
-    }
 plan-lease = Wektu nggarap: { $minutes } menit
 plan-guide = Panduan: ana ({ $length } huruf)
 plan-keep = Simpen draf

@@ -60,11 +60,6 @@ plan-labels =
         [one] Labél (pilih hiji): { $labels }
        *[several] Labél (meunang sababaraha): { $labels }
     }
-plan-pay =
-    { $pay ->
-        [0] Buruh: can diatur
-       *[other] Buruh: Rp{ $pay } per tugas
-    }
 plan-lease = Waktu ngagarap: { $minutes } menit
 plan-guide = Panduan: aya ({ $length } aksara)
 plan-keep = Simpen draf

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, bindparam, select, update
 from locales.phrase import phrase
 from storage.database.tables.people import people
 from storage.database.tables.work import DONE, LAPSED, LENT, REVISING, SKIPPED, assignments
-from storage.desk import annotations, counting, lending, troubles
+from storage.desk import annotations, counting, ledger, lending, troubles
 from storage.desk.holding import Held, card, card_at, load, move_on
 from storage.desk.lending import load_open
 from storage.errors import Refused, Stale
@@ -174,8 +174,9 @@ def _finish(connection: Connection, person: Person, held: Held, before: int, ins
     if not first:
         after = _standing(lending.lend_next(connection, person, instant))
         return Finished(values, _done_so_far(connection, person), after)
-    counted = counting.count_done(connection, held, instant.now)
-    return Finished(values, counted.done, _after(connection, person, held, instant), counted.tired)
+    earned = ledger.earn(connection, held, instant.now)
+    counted = counting.count_done(connection, held, earned, instant.now)
+    return Finished(values, counted.done, _after(connection, person, held, instant), counted.tired, earned)
 
 
 def _after(connection: Connection, person: Person, held: Held, instant: Instant) -> Card | Idle:

@@ -24,6 +24,7 @@ from storage.facts import Content, Instant, Person, Sheet, Wishes
 from storage.rules.card import Idle
 from storage.rules.guide import guide_version
 from storage.rules.joining import speaks
+from storage.rules.pricing import price_of
 from storage.rules.sitting import Draft
 
 AT_ONCE = 500
@@ -228,6 +229,7 @@ def _insert(connection: Connection, search: Search, terms: Terms, batch: Place, 
     drawn = [candidate.id for candidate in found.content.candidates]
     Random(search.instant.seed).shuffle(drawn)  # noqa: S311 - an order to show, no secret
     sheet, draft = Sheet(found.content, batch.wishes, tuple(drawn), person.region), Draft()
+    price = price_of(found.content, batch.wishes)
     row = {
         "task_id": found.task,
         "person_id": person.id,
@@ -239,6 +241,8 @@ def _insert(connection: Connection, search: Search, terms: Terms, batch: Place, 
         "due": now + lease_of(batch.wishes, terms.packet),
         "touched": now,
         "packet": terms.packet,
+        "price": price.rupiah,
+        "price_cap": price.cap,
     }
     lent = connection.execute(_LEND, row).scalar_one()
     if sheet.sensitive:
@@ -246,4 +250,4 @@ def _insert(connection: Connection, search: Search, terms: Terms, batch: Place, 
     before = wording_before(connection, batch.id, batch.wishes, batch.guide)
     guide = batch.guide or guide_version(batch.wishes)
     fresh = (LENT, draft, 0, now, 0, sheet, "open", terms.packet, guide, before)
-    return Held(lent, found.task, batch.id, person.id, *fresh)
+    return Held(lent, found.task, batch.id, person.id, *fresh, price)

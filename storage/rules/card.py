@@ -7,6 +7,7 @@ from locales.phrase import Phrase
 from storage.facts import JsonObject
 from storage.forms.question import Question
 from storage.forms.reply import State
+from storage.rules.pricing import NOTHING, Price
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Card:
     packet: int = 0
     topic: str = ""
     domain: str = ""
+    price: Price = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +69,14 @@ class Moved:
 class Finished:
     """The annotations are on disk; `done` counts the person's tasks. `after` is the next card.
 
-    `tired` says that a pause is due.
+    `tired` says that a pause is due; `earned` is in rupiah.
     """
 
     values: dict[str, JsonObject]
     done: int
     after: Card | Idle
     tired: bool = False
+    earned: int = 0
 
 
 @dataclass(frozen=True, slots=True)
