@@ -160,10 +160,10 @@ def take(connection: Connection, person: Person, held: Held, reply: Reply, insta
     """What this reply makes of an assignment that is open. Raises Refused with the remedy; then nothing changed."""
     if held.state == REVISING:
         annotations.must_be_open(connection, held, instant.now)
-    draft = sitting.after(held.sheet, held.draft, reply)
+    draft, receipt = sitting.step(held.sheet, held.draft, reply)
     opened = sitting.open_question(held.sheet, draft)
     if opened is not None:
-        return Moved(card_at(move_on(connection, held, draft, held.state, instant.now), opened))
+        return Moved(card_at(move_on(connection, held, draft, held.state, instant.now), opened), receipt)
     return _finish(connection, person, move_on(connection, held, draft, DONE, instant.now), held.state, instant)
 
 
