@@ -1,6 +1,6 @@
 """What the house keeps about itself."""
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, LargeBinary, String, Table, Text
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, String, Table, Text
 
 from storage.database.columns import Moment
 from storage.database.tables.base import Id, metadata
@@ -21,6 +21,15 @@ audit = Table(
     Index("ix_audit_about", "about_id", "id"),
     Index("ix_audit_batch", "batch_id", "id"),
     Index("ix_audit_act", "act", "id"),
+)
+
+# What is done once a day by whichever process comes first: the day it was last begun, by its number.
+chores = Table(
+    "chores",
+    metadata,
+    Column("name", String(32), primary_key=True),
+    Column("day", Integer, nullable=False),
+    Column("at", Moment, nullable=False),
 )
 
 secrets = Table(
