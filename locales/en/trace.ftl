@@ -40,4 +40,5 @@ act-revoke = took back the proof of
 act-export = exported
 act-trace = downloaded the audit
 act-consent = changed a consent:
+act-resume = resumed
 act-erase = was erased

@@ -39,4 +39,5 @@ act-revoke = mencabut pengakuan
 act-export = mengekspor
 act-trace = mengunduh jejak
 act-consent = mengubah izin
+act-resume = melanjutkan
 act-erase = dihapus datanya

@@ -39,4 +39,5 @@ act-revoke = njabut pangakon
 act-export = ngekspor
 act-trace = ngundhuh tilas
 act-consent = ngowahi idin
+act-resume = nerusake
 act-erase = dibusak datane

@@ -39,4 +39,5 @@ act-revoke = nyabut pangakuan
 act-export = ngékspor
 act-trace = ngundeur tapak
 act-consent = ngarobah idin
+act-resume = neruskeun
 act-erase = dihapus datana

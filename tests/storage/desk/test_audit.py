@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 
 import pytest
+
 from storage.database.migrating import migrate
 from storage.desk import audit, privacy, proofs, tracing
 from storage.desk.audit import Deed, Wanted
