@@ -39,6 +39,7 @@ _SEEN = (
     batches.c.seconds,
     batches.c.created,
     batches.c.aside,
+    batches.c.cost,
 )
 
 

@@ -1,6 +1,7 @@
 """The exports door: annotations as a stream of records, and the stream as a file in the format asked for.
 
-Only the latest revision counts, only people who agreed to training are in it, and nobody's Telegram id or name is.
+Only the latest revision counts, only people who agreed to training and do not pause are in it, and nobody's Telegram
+id or name is.
 """
 
 import hmac
@@ -27,6 +28,7 @@ from storage.formats.rows import moment
 from storage.kinds.kind import Kind
 from storage.kinds.registry import KINDS
 from storage.lesson import Lesson
+from storage.rules.joining import OWN
 from storage.rules.splits import split_of
 
 AT_ONCE = 2_000
@@ -54,7 +56,7 @@ _ROWS = (
     .where(~withdrawn(assignments.c.task_id))
     .order_by(assignments.c.task_id, assignments.c.person_id, annotations.c.kind, annotations.c.revision)
 )
-_WHO = select(people.c.id, people.c.bot, people.c.region, people.c.consents).where(
+_WHO = select(people.c.id, people.c.bot, people.c.region, people.c.consents, people.c.paused).where(
     people.c.id.in_(
         select(assignments.c.person_id).where(assignments.c.task_id.between(bindparam("first"), bindparam("last")))
     )
@@ -134,8 +136,11 @@ def records(connection: Connection, batch_id: int, key: bytes) -> Iterator[Recor
 
 
 def latest(connection: Connection, first: int, last: int) -> Iterator[Kept]:
-    """The latest annotations of the tasks of this range, in order, by those who agreed to training with them."""
-    agreed = {row.id for row in _who(connection, first, last) if "training" in row.consents}
+    """The latest annotations of the tasks of this range, in order, by those who agreed to training with them.
+
+    Nothing of those who pause is processed meanwhile.
+    """
+    agreed = {row.id for row in _who(connection, first, last) if "training" in row.consents and OWN not in row.paused}
     streamed = connection.execute(_ROWS, {"first": first, "last": last}, execution_options={"yield_per": AT_ONCE})
     before: Kept | None = None
     for partition in streamed.partitions():
@@ -148,7 +153,7 @@ def latest(connection: Connection, first: int, last: int) -> Iterator[Kept]:
         yield before
 
 
-def _who(connection: Connection, first: int, last: int) -> Sequence[Row[Any, Any, Any, Any]]:
+def _who(connection: Connection, first: int, last: int) -> Sequence[Row[Any, Any, Any, Any, Any]]:
     """The people who hold or held these tasks."""
     return connection.execute(_WHO, {"first": first, "last": last}).all()
 

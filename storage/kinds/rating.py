@@ -55,6 +55,7 @@ class Rating:
                 Line(_named(name), "…" if n >= len(scores) else str(scores[n] or "?"))
                 for n, name in enumerate(dimensions)
             ),
+            about=_named(dimensions[position]),
         )
 
     def check(self, sheet: Sheet, given: Given, answer: JsonObject) -> None:
