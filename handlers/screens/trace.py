@@ -29,14 +29,14 @@ def trace_screen(deeds: Sequence[Deed], wanted: Wanted, before: int) -> Screen:
     return Screen(tuple(head), (lines,), rows=tuple(_rows(wanted, before, older)))
 
 
-def trace_button(wanted: Wanted, label: str = "trace-open") -> Button:
+def trace_button(wanted: Wanted) -> Button:
     """A button that shows these lines."""
-    return Button(phrase(label), _packed(wanted, 0))
+    return Button(phrase("trace-open"), _packed(wanted, 0))
 
 
 def made_screen(wanted: Wanted) -> Screen:
     """That the file is coming."""
-    return Screen((phrase("trace-making"),), rows=((trace_button(wanted, "trace-back"), MENU_BUTTON),))
+    return Screen((phrase("trace-making"),), rows=((Button(phrase("trace-back"), _packed(wanted, 0)), MENU_BUTTON),))
 
 
 def _rows(wanted: Wanted, before: int, older: int) -> Iterator[Row]:

@@ -68,7 +68,7 @@ def hand_over(connection: Connection, by: Person, trace: Trace, now: datetime) -
     wanted = trace.wanted
     values: dict[str, str | int | float] = {"person": wanted.person, "batch": wanted.batch, "acts": wanted.acts}
     making = Making(MAKER, {**values, "format": trace.format})
-    outbox.add(connection, by.id, Notice("trace-file", {}, making, otherwise="trace-lost"), now + FOLLOWS)
+    outbox.add(connection, by.id, Notice("trace-file", {}, making, otherwise=phrase("trace-lost").id), now + FOLLOWS)
     about, batch = wanted.person or None, wanted.batch or None
     audit.note(connection, by, "trace", trace.format, now, about=about, batch=batch)
 
