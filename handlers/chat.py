@@ -10,6 +10,7 @@ from telegram.ext import ExtBot
 
 from handlers.rendering import Keyboard, Leaf, leaf
 from handlers.screens.menu import Menu
+from handlers.screens.plain import without_picture
 from handlers.screens.screen import Screen
 from locales.phrase import Phrase, phrase
 from locales.phrasebook import Phrasebook
@@ -30,13 +31,17 @@ DECORATION_PATIENCE = 3.0
 
 
 class Chat:
-    """Sends and edits; escapes whatever came from people or files; pages what is longer than a message."""
+    """Sends and edits; escapes whatever came from people or files; pages what is longer than a message.
 
-    def __init__(self, bot: ExtBot[None], update: Update, book: Phrasebook, desk: Desk) -> None:
+    `plain`: this person is sent no picture unless they ask for it.
+    """
+
+    def __init__(self, bot: ExtBot[None], update: Update, book: Phrasebook, desk: Desk, *, plain: bool) -> None:
         self._bot = bot
         self._update = update
         self._book = book
         self._desk = desk
+        self._plain = plain
 
     async def show(self, screen: Screen, toast: Phrase | None = None, page: int = 1) -> int:
         """Edit the pressed message, or send a new one; the press is answered at the same time, with the toast.
@@ -52,6 +57,7 @@ class Chat:
 
     async def show_card(self, person: Person, screen: Screen, toast: Phrase | None = None) -> None:
         """The same, and the message that showed the card before loses its buttons."""
+        screen = self._wanted(screen)
         if screen.picture or self._above:
             await self._hang_card(person, screen, toast)
         else:
@@ -59,6 +65,7 @@ class Chat:
 
     async def turn_card(self, person: Person, screen: Screen, toast: Phrase | None = None, page: int = 1) -> None:
         """The answer to a button of the card itself: the card stays the message it is, unless that is gone."""
+        screen = self._wanted(screen)
         if screen.picture or self._above:
             await self._hang_card(person, screen, toast, page)
             return
@@ -109,6 +116,13 @@ class Chat:
             await self._answer(query, None)
         await self._bot.send_voice(self._number, content)
 
+    async def show_picture(self, screen: Screen) -> None:
+        """Send the picture of this screen and leave the screen as it is."""
+        query = self._update.callback_query
+        if query is not None:
+            await self._answer(query, None)
+        await self._send_picture(screen)
+
     async def offer(self, menu: Menu) -> None:
         """Put these commands into the menu of this chat. Never raises: where it fails, the old menu stands."""
         commands = [BotCommand(name, self._book.say(what)) for name, what in menu]
@@ -132,6 +146,10 @@ class Chat:
         pressed = query.message if query is not None else None
         above = pressed.reply_to_message if isinstance(pressed, Message) else None
         return above.message_id if above is not None else 0
+
+    def _wanted(self, screen: Screen) -> Screen:
+        """The screen as this person wants it."""
+        return without_picture(screen) if self._plain else screen
 
     async def _hang_card(self, person: Person, screen: Screen, toast: Phrase | None, page: int = 1) -> None:
         """The card in place while its picture stands above it, else a new one; under a new picture if there is none.

@@ -16,7 +16,7 @@ from handlers.chat import Chat
 from handlers.screens.screen import Screen
 from locales.languages import first_guess
 from locales.phrase import Phrase
-from locales.phrasebook import Phrasebook
+from locales.phrasebook import Phrasebook, book_for
 from storage.desk.desk import Desk
 from storage.errors import NotAllowed
 from storage.facts import Guess, Instant, Person, Receipt, Visitor
@@ -101,12 +101,15 @@ class Context(CallbackContext[ExtBot[None], dict[str, Any], dict[str, Any], Tool
     def book(self) -> Phrasebook:
         """The phrasebook of this person; until they chose, the one their Telegram suggests."""
         known = self.known
-        return self.tools.books[known.language if known else first_guess(self.visitor.language)]
+        if known is None:
+            return self.tools.books[first_guess(self.visitor.language)]
+        return book_for(self.tools.books, known.language, plain=bool(known.plain))
 
     @cached_property
     def chat(self) -> Chat:
         """The private chat with this person; every message goes out there and nowhere else."""
-        return Chat(self.bot, self.incoming, self.book, self.tools.desk)
+        plain = self.known is not None and bool(self.known.plain)
+        return Chat(self.bot, self.incoming, self.book, self.tools.desk, plain=plain)
 
     async def apply(self, call: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The one desk call of this update that changes something; it and the inbox line are one transaction."""

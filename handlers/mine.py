@@ -27,7 +27,7 @@ async def show_progress(update: Update, context: Context) -> None:
 
 async def ask_language(update: Update, context: Context) -> None:
     del update
-    await context.show(language_screen(context.person.language))
+    await context.show(language_screen(context.person))
 
 
 async def choose_language(update: Update, context: Context) -> None:

@@ -1,14 +1,15 @@
-"""Own wishes: `/profil` with languages, fields and topics, and declining more tasks like one that was skipped."""
+"""Own wishes: `/profil` with languages, fields and a plain look, and declining more tasks like a skipped one."""
 
 from telegram import Update
 
 from handlers.admitting import Handler, Holds, Press, command
 from handlers.context import Context, Tools
 from handlers.screens.menu import command_named
-from handlers.screens.profile import ALLOW, FIELD, profile_screen
+from handlers.screens.mine import language_screen
+from handlers.screens.profile import ALLOW, FIELD, PLAIN, profile_screen
 from handlers.screens.work import AVOID, standing_screen
 from locales.phrase import phrase
-from storage.desk import avoiding
+from storage.desk import avoiding, people
 
 
 async def show_profile(update: Update, context: Context) -> None:
@@ -37,6 +38,16 @@ async def tell_field(update: Update, context: Context) -> None:
     await context.show(profile_screen(person), phrase("profile-changed"))
 
 
+async def show_plainly(update: Update, context: Context) -> None:
+    """Words alone from now on, or pictures and emoji again; the screen stays the one it was."""
+    del update
+    wish, screen = context.pressed.number(0), context.pressed.text(1)
+    person = await context.apply(people.show_plainly, context.person, wish)
+    context.met(person)
+    shown = profile_screen(person) if screen == "profil" else language_screen(person)
+    await context.show(shown, phrase("profile-changed"))
+
+
 def routes(tools: Tools) -> list[Handler]:
     works = Holds(tools, "work")
     return [
@@ -44,4 +55,5 @@ def routes(tools: Tools) -> list[Handler]:
         Press(AVOID, decline, works),
         Press(ALLOW, allow, works),
         Press(FIELD, tell_field, works),
+        Press(PLAIN, show_plainly, Holds(tools, "home")),
     ]

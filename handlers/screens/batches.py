@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from handlers.buttons import pack
 from handlers.screens.figures import bar, below_each_other, each, in_a_line, shortened
 from handlers.screens.menu import MENU
+from handlers.screens.prices import pay_lines
 from handlers.screens.screen import Button, Row, Screen
 from locales.phrase import Phrase, phrase
 from storage.desk.batches import CLOSED, DRAFT, OPEN, PAUSED
@@ -138,7 +139,7 @@ def _wish_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
         labels = in_a_line([phrase("as-is", text=label) for label in wishes.labels])
         yield "labels", phrase("plan-labels", labels=labels, choose=wishes.choose)
     yield from _further_lines(wishes)
-    yield "pay", phrase("plan-pay", pay=wishes.pay)
+    yield from pay_lines(wishes)
     yield "lease", phrase("plan-lease", minutes=wishes.lease // 60)
     yield "window", phrase("plan-window", hours=wishes.window // 3600)
     if wishes.sensitive:

@@ -3,6 +3,7 @@
 from handlers.buttons import pack
 from handlers.screens.figures import bar, below_each_other, duration, each
 from handlers.screens.menu import MENU, menu_for, menu_rows
+from handlers.screens.profile import plain_button
 from handlers.screens.screen import Button, Screen
 from locales.languages import LANGUAGES
 from locales.phrase import Phrase, phrase
@@ -33,16 +34,18 @@ def progress_screen(progress: Progress) -> Screen:
     return Screen(head=(whole,), body=tuple(_share(share) for share in progress.shares), rows=(WORK_ROW,))
 
 
-def language_screen(language: str) -> Screen:
-    """The languages of the bot, the one spoken now with a tick."""
+def language_screen(person: Person, *above: Phrase) -> Screen:
+    """The languages of the bot, the one spoken now with a tick; and whether it speaks in words alone."""
     buttons = [
         Button(
-            phrase("ticked" if each == language else "as-is", text=phrase(f"interface-{each}")), pack(LANGUAGE, each)
+            phrase("ticked" if each == person.language else "as-is", text=phrase(f"interface-{each}")),
+            pack(LANGUAGE, each),
         )
         for each in LANGUAGES
     ]
     rows = (tuple(buttons[start : start + A_ROW]) for start in range(0, len(buttons), A_ROW))
-    return Screen(head=(phrase("choose-language"),), rows=(*rows, WORK_ROW))
+    plain = (plain_button(person, "bahasa"),)
+    return Screen((*above, phrase("choose-language")), foot=(phrase("plain-is"),), rows=(*rows, plain, WORK_ROW))
 
 
 def language_chosen_screen() -> Screen:

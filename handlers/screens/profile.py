@@ -11,7 +11,7 @@ from locales.phrase import Phrase, phrase
 from storage.facts import Field, Person
 from storage.rules.care import HEAVY, mark_of
 
-ALLOW, FIELD = "pa", "pf"
+ALLOW, FIELD, PLAIN = "pa", "pf", "pp"
 LONGEST_NAME = 24
 
 
@@ -21,7 +21,14 @@ def profile_screen(person: Person, *above: Phrase) -> Screen:
     correct = Button(phrase("privacy-correct"), pack(CORRECT))
     home = Button(phrase("open-menu"), pack(MENU, "bantuan"))
     foot = () if person.fields or person.avoids else (phrase("profile-nothing-avoided"),)
-    return Screen((*above, phrase("profile")), (below_each_other(lines),), foot, (*_changes(person), (correct, home)))
+    rows = (*_changes(person), (plain_button(person, "profil"),), (correct, home))
+    return Screen((*above, phrase("profile")), (below_each_other(lines),), (*foot, phrase("plain-is")), rows)
+
+
+def plain_button(person: Person, screen: str) -> Button:
+    """Turns the plain look on or off, whichever it is not; `screen` is the command that shows where this stands."""
+    label = phrase("tick-on" if person.plain else "tick-off", label=phrase("plain-look"))
+    return Button(label, pack(PLAIN, int(not person.plain), screen))
 
 
 def _languages(person: Person) -> Phrase:

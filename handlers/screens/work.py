@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from handlers.buttons import numeral, pack
-from handlers.screens.figures import in_a_line, shortened
+from handlers.screens.figures import in_a_line, price, rupiah, shortened
 from handlers.screens.forms.before import given_before
 from handlers.screens.forms.choice import draw_choice
 from handlers.screens.forms.drawn import TAP, Drawn
@@ -16,6 +16,7 @@ from handlers.screens.forms.scale import draw_scale
 from handlers.screens.forms.several import draw_several
 from handlers.screens.forms.writing import draw_writing
 from handlers.screens.menu import MENU
+from handlers.screens.pausing import GO_ON
 from handlers.screens.privacy import CORRECT
 from handlers.screens.screen import Button, Change, Numbered, Part, Quote, Screen
 from locales.phrase import Phrase, phrase
@@ -30,8 +31,8 @@ from storage.rules.card import Card, Finished, Idle, Moved, News, Outcome, Skipp
 from storage.rules.guide import Guide
 
 BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE = "b", "s", "k", "p", "e", "c", "g"
-LOOK, READ, AVOID = "lk", "gr", "av"
-CARD_VERBS = frozenset({TAP, LISTEN, BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE, LOOK, READ, AVOID})
+LOOK, READ, AVOID, SEE = "lk", "gr", "av", "ps"
+CARD_VERBS = frozenset({TAP, LISTEN, BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE, LOOK, READ, AVOID, SEE})
 LONGEST_NAME = 24
 
 MENU_BUTTON = Button(phrase("open-menu"), pack(MENU, "bantuan"))
@@ -42,7 +43,13 @@ PROGRESS_BUTTON = Button(phrase("menu-progres"), pack(MENU, "progres"))
 HELP_LINE = phrase("care-help")
 PRIVACY_BUTTON = Button(phrase("menu-privasi"), pack(MENU, "privasi"), "good")
 # What is best done first where there is no task; elsewhere it is to look again.
-FIRST_BUTTONS = {"resting": NEXT_BUTTON, "packet": NEXT_BUTTON, "withdrawn": PRIVACY_BUTTON}
+FIRST_BUTTONS = {
+    "resting": NEXT_BUTTON,
+    "packet": NEXT_BUTTON,
+    "withdrawn": PRIVACY_BUTTON,
+    "paused": GO_ON,
+    "stopped": PRIVACY_BUTTON,
+}
 BACK_TO_CARD = Button(phrase("back-to-task"), pack(CARD))
 
 
@@ -51,11 +58,12 @@ def outcome_screen(outcome: Outcome) -> Screen:
     match outcome:
         case Moved(card):
             return card_screen(card)
-        case Finished(after=after, done=done, tired=tired, changed=changed):
+        case Finished(after=after, done=done, tired=tired, earned=earned, changed=changed):
             pause = (phrase("care-pause"),) if tired else ()
             # As text: to write a number in the manner of a language costs as much as all the rest of a card.
             saved = phrase("saved-change") if changed else phrase("saved", done=str(done))
-            return _changeable(standing_screen(after, saved, *pause))
+            paid = in_a_line((saved, phrase("saved-earned", amount=rupiah(earned)))) if earned else saved
+            return _changeable(standing_screen(after, paid, *pause))
 
 
 def standing_screen(standing: Card | Idle, *above: Phrase) -> Screen:
@@ -104,9 +112,8 @@ def card_screen(card: Card, *above: Phrase) -> Screen:
     body, foot, rows = _drawn(card)
     body = (*given_before(card), *body)
     rows = (*rows, (*_ways_out(card), MENU_BUTTON))
-    return Screen(
-        _heading(card), body, foot, rows, _pager(card, PAGE), _picture(card), _pager(card, END), card.sensitive, above
-    )
+    pager, to_end = _pager(card, PAGE), _pager(card, END)
+    return _hung(card, Screen(_heading(card), body, foot, rows, pager, to_end=to_end, above=above))
 
 
 def skip_screen(card: Card, reasons: Sequence[str]) -> Screen:
@@ -116,7 +123,7 @@ def skip_screen(card: Card, reasons: Sequence[str]) -> Screen:
     stay = Button(phrase("skip-stay"), _pager(card, PAGE) + numeral(1))
     last = (*rows, (stay,))
     foot = (phrase("skip-why"),)
-    return Screen(_heading(card), body, foot, last, _pager(card, PAGE), _picture(card), veiled=card.sensitive)
+    return _hung(card, Screen(_heading(card), body, foot, last, _pager(card, PAGE)))
 
 
 def idle_screen(idle: Idle, *above: Phrase) -> Screen:
@@ -152,7 +159,8 @@ def _heading(card: Card) -> tuple[Phrase, ...]:
     else:
         line = phrase("card", batch=card.batch, kind=kind)
     revising = (phrase("card-revising"),) if card.revising else ()
-    about = [
+    earns = [price(card.price)] if card.price.rupiah and not card.revising else []
+    about = earns + [
         phrase(f"card-{name}", **{name: said})
         for name, said in (("topic", card.topic), ("domain", card.domain))
         if said
@@ -205,9 +213,12 @@ def _ways_out(card: Card) -> Iterator[Button]:
         yield Button(phrase("guide"), pack(MENU, "panduan"))
 
 
-def _picture(card: Card) -> str:
-    """Where the picture is that the card hangs under, empty where it has none."""
-    return next((block.text for block in card.question.show if block.picture), "")
+def _hung(card: Card, screen: Screen) -> Screen:
+    """The screen under the picture of its card, where that has one."""
+    picture = next((block.text for block in card.question.show if block.picture), "")
+    return (
+        replace(screen, picture=picture, veiled=card.sensitive, see=pack(SEE, card.assignment)) if picture else screen
+    )
 
 
 def _pager(card: Card, verb: str) -> str:

@@ -76,11 +76,6 @@ plan-labels =
         [one] Labels (one of): { $labels }
        *[several] Labels (some of): { $labels }
     }
-plan-pay =
-    { $pay ->
-        [0] Pay: not set
-       *[other] Pay: Rp{ $pay } a task
-    }
 plan-lease = Time to work on it: { $minutes } minutes
 plan-guide = Guideline: yes ({ $length } characters)
 plan-keep = Keep as draft
@@ -90,12 +85,12 @@ batch-none = There is no batch yet. Send a .jsonl or .csv file with /push below 
 batch-list = All batches
 batch-list-head = <b>Batches</b>
 batch-line =
-    { $state ->
-        [draft] ✏️
-        [open] 🟢
-        [paused] ⏸
-       *[closed] ⚫
-    } <b>{ $name }</b>
+    <b>{ $name }</b> · { $state ->
+        [draft] ✏️ draft
+        [open] 🟢 open
+        [paused] ⏸ paused
+       *[closed] ⚫ closed
+    }
     { $bar } { $share }% · { $done }/{ $slots }
 batch-head =
     📦 <b>{ $name }</b> · { $state ->

@@ -13,3 +13,4 @@ critique-issue-unclear = unclear
 critique-issue-biased = biased
 critique-suggest = <b>How could it be better?</b> If you have a suggestion, write it here.
 critique-no-suggestion = No suggestion
+critique-gold = In gold, critique says "none" or a list of issues by answer, such as {"{"}"a": ["stiff"]{"}"}. Issues: { $issues }.

@@ -72,3 +72,7 @@ wish-choose = { $wish } must be one (a single label) or several.
 wish-lease = { $wish } must be between { $low } minutes and { $high } days, such as 30m or 2h.
 wish-window = { $wish } must be between { $low } hour and { $high } days, such as 48h; 0 means until the batch is closed.
 wish-yes-or-no = { $wish } can only be yes or no.
+wish-cap = { $wish } must be between { $low } minutes and { $high } hours, for example 20m.
+wish-rates = { $wish } is written name:factor, separated by commas, for example rewrite:2,1000+:1.5,hukum:1.3,jv:1.25. At most { $limit } different names; a factor is 0.1 to 10 with at most two decimals.
+wish-rates-fall = { $wish }: longer material must not earn less. Factors of length begin at 1 and rise, for example 1000+:1.25,3000+:1.5.
+wish-pay-or-hourly = Choose one: pay (by task) or hourly (by the hour). Set the other to 0.

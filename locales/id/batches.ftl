@@ -60,11 +60,6 @@ plan-labels =
         [one] Label (pilih satu): { $labels }
        *[several] Label (boleh beberapa): { $labels }
     }
-plan-pay =
-    { $pay ->
-        [0] Upah: belum diatur
-       *[other] Upah: Rp{ $pay } per tugas
-    }
 plan-lease = Waktu mengerjakan: { $minutes } menit
 plan-guide = Panduan: ada ({ $length } huruf)
 plan-keep = Simpan draf
@@ -74,12 +69,12 @@ batch-none = Belum ada paket. Kirim berkas .jsonl atau .csv dengan keterangan /p
 batch-list = Semua paket
 batch-list-head = <b>Paket</b>
 batch-line =
-    { $state ->
-        [draft] ✏️
-        [open] 🟢
-        [paused] ⏸
-       *[closed] ⚫
-    } <b>{ $name }</b>
+    <b>{ $name }</b> · { $state ->
+        [draft] ✏️ draf
+        [open] 🟢 dibuka
+        [paused] ⏸ dijeda
+       *[closed] ⚫ ditutup
+    }
     { $bar } { $share }% · { $done }/{ $slots }
 batch-head =
     📦 <b>{ $name }</b> · { $state ->

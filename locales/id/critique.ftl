@@ -13,3 +13,4 @@ critique-issue-unclear = nggak jelas
 critique-issue-biased = bias
 critique-suggest = <b>Enaknya jawabannya gimana?</b> Kalau ada saran, tulis di sini.
 critique-no-suggestion = Tanpa saran
+critique-gold = Di gold, critique ditulis per jawaban dengan "none" atau daftar kekurangan, misalnya {"{"}"a": ["stiff"]{"}"}. Kekurangan: { $issues }.

@@ -72,3 +72,7 @@ wish-choose = { $wish } harus one (pilih satu label) atau several (boleh beberap
 wish-lease = { $wish } harus antara { $low } menit dan { $high } hari, misalnya 30m atau 2h (h untuk jam).
 wish-window = { $wish } antara { $low } jam dan { $high } hari, misalnya 48h (h untuk jam); 0 berarti sampai paket ditutup.
 wish-yes-or-no = { $wish } cuma bisa yes atau no.
+wish-cap = { $wish } harus antara { $low } menit dan { $high } jam, misalnya 20m.
+wish-rates = { $wish } ditulis nama:faktor, dipisah koma, misalnya rewrite:2,1000+:1.5,hukum:1.3,jv:1.25. Paling banyak { $limit } nama yang berbeda; faktornya 0.1 sampai 10 dengan paling banyak dua angka di belakang titik.
+wish-rates-fall = { $wish }: bahan yang lebih panjang tidak boleh dibayar lebih sedikit. Faktor panjang mulai dari 1 dan naik terus, misalnya 1000+:1.25,3000+:1.5.
+wish-pay-or-hourly = Pilih salah satu: pay (per tugas) atau hourly (per jam). Isi yang tidak dipakai dengan 0.

@@ -60,11 +60,6 @@ plan-labels =
         [one] Label (pilih siji): { $labels }
        *[several] Label (oleh sawetara): { $labels }
     }
-plan-pay =
-    { $pay ->
-        [0] Upah: durung diatur
-       *[other] Upah: Rp{ $pay } saben tugas
-    }
 plan-lease = Wektu nggarap: { $minutes } menit
 plan-guide = Panduan: ana ({ $length } huruf)
 plan-keep = Simpen draf
@@ -74,12 +69,12 @@ batch-none = Durung ana paket. Kirim berkas .jsonl utawa .csv nganggo katrangan 
 batch-list = Kabeh paket
 batch-list-head = <b>Paket</b>
 batch-line =
-    { $state ->
-        [draft] ✏️
-        [open] 🟢
-        [paused] ⏸
-       *[closed] ⚫
-    } <b>{ $name }</b>
+    <b>{ $name }</b> · { $state ->
+        [draft] ✏️ draf
+        [open] 🟢 dibukak
+        [paused] ⏸ leren
+       *[closed] ⚫ ditutup
+    }
     { $bar } { $share }% · { $done }/{ $slots }
 batch-head =
     📦 <b>{ $name }</b> · { $state ->

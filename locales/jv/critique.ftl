@@ -13,3 +13,4 @@ critique-issue-unclear = ora cetha
 critique-issue-biased = bias
 critique-suggest = <b>Apike jawabane piye?</b> Yen ana usul, tulis ing kene.
 critique-no-suggestion = Tanpa usul
+critique-gold = Ing gold, critique ditulis saben wangsulan nganggo "none" utawa dhaptar kekurangan, contone {"{"}"a": ["stiff"]{"}"}. Kekurangan: { $issues }.

@@ -60,11 +60,6 @@ plan-labels =
         [one] Labél (pilih hiji): { $labels }
        *[several] Labél (meunang sababaraha): { $labels }
     }
-plan-pay =
-    { $pay ->
-        [0] Buruh: can diatur
-       *[other] Buruh: Rp{ $pay } per tugas
-    }
 plan-lease = Waktu ngagarap: { $minutes } menit
 plan-guide = Panduan: aya ({ $length } aksara)
 plan-keep = Simpen draf
@@ -74,12 +69,12 @@ batch-none = Can aya pakét. Kirim berkas .jsonl atawa .csv kalayan katrangan /p
 batch-list = Kabéh pakét
 batch-list-head = <b>Pakét</b>
 batch-line =
-    { $state ->
-        [draft] ✏️
-        [open] 🟢
-        [paused] ⏸
-       *[closed] ⚫
-    } <b>{ $name }</b>
+    <b>{ $name }</b> · { $state ->
+        [draft] ✏️ draf
+        [open] 🟢 dibuka
+        [paused] ⏸ direureuhkeun
+       *[closed] ⚫ ditutup
+    }
     { $bar } { $share }% · { $done }/{ $slots }
 batch-head =
     📦 <b>{ $name }</b> · { $state ->

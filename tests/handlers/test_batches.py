@@ -63,7 +63,7 @@ async def test_a_good_file_is_understood_shown_as_a_trainer_sees_it_and_opened(h
     assert "seberapa membantu" in sample.text
     assert "rahasia-1" not in sample.text
     assert ["1", "2", "3", "4", "5"] in sample.labels
-    for line in ("coba", "2 jenis = 8 hasil", "Rp1.500", "bahasa gaul", "30 menit"):
+    for line in ("coba", "2 jenis = 8 hasil", "Rp 1.500 per tugas", "bahasa gaul", "30 menit"):
         assert line in plan.text
     assert "kutebak" not in plan.text
     assert plan.labels == [["Buka"], ["Simpan draf", "Buang"]]

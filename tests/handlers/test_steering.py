@@ -29,7 +29,7 @@ async def test_the_list_the_batch_and_its_steps(house: House, admin: Phone) -> N
     assert "Belum ada paket" in admin.last.text
     await push(house, admin, caption="/push kinds=rating dimensions=benar overlap=1")
     await press(house, admin, "Buka", "Semua paket")
-    assert "🟢 coba" in admin.last.text
+    assert "coba · 🟢 dibuka" in admin.last.text
     sari = await house.joined(1)
     await sari.write("/tugas")
     await house.settle()
