@@ -3,7 +3,7 @@ progress =
     <b>Kamajuan anjeun</b>
     Poé ieu (WIB): <b>{ $today }</b> tugas
     Kabéhna: <b>{ $done }</b> tugas, { $skipped } diliwat
-    Waktu gawé: { $time }, rata-rata { $each } per tugas
+    Waktu gawé: { $time }, rata-rata { $each } unggal tugas
 progress-batch =
     <b>{ $batch }</b>
     { $bar } { $done }/{ $tasks }
