@@ -2,7 +2,7 @@
 
 help-work =
     Here you teach AI: rate, compare and improve its answers, or say things your own way.
-    Tap “Work on a task” and follow the buttons. When you are asked to write, just send a message.
+    Tap “{ menu-tugas }” and follow the buttons. When you are asked to write, just send a message.
 help-look = Here you can watch how the project goes. There is nothing you could change, so press whatever you like.
 help-line =
     <b>/{ $command }</b>: { $what }

@@ -7,9 +7,9 @@ one-below =
     { $above }
     { $below }
 continued = <i>(lanjutan)</i>
-page-before = ‹ Sebelumnya
+page-before = ‹ Mundur
 page-of = { $page }/{ $pages }
-page-after = Berikutnya ›
+page-after = Lanjut ›
 
 send = Kirim
 done = Selesai
@@ -38,7 +38,8 @@ turn =
 turn-judged = { $turn } <i>← yang ini</i>
 the-picture = <b>Gambar</b>
 the-prompt = <b>Kata pengguna</b>
-the-text = <b>Teks asal</b>
+the-text = <b>Teks</b>
+the-source = <b>Teks asal</b>
 the-candidate = <b>Jawaban { $letter }</b>
 
 grade-light = ringan
@@ -48,7 +49,7 @@ grade-severe = berat
 menu = Mau ngapain? Pilih aja.
 menu-tugas = Kerjakan tugas
 menu-lewati = Lewati tugas
-menu-ubah = Ubah yang terakhir
+menu-ubah = Ubah yang tadi
 menu-panduan = Panduan
 menu-progres = Progresku
 menu-push = Kirim paket baru

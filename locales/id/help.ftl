@@ -2,7 +2,7 @@
 
 help-work =
     Di sini kamu melatih AI: kasih nilai, bandingkan, dan perbaiki jawabannya, atau bilang ulang dengan caramu sendiri.
-    Tekan “Kerjakan tugas”, terus ikuti tombolnya. Kalau diminta menulis, tulis aja di kolom pesan.
+    Tekan “{ menu-tugas }”, terus ikuti tombolnya. Kalau diminta menulis, tulis aja di kolom pesan.
 help-look = Di sini kamu bisa melihat jalannya proyek. Nggak ada yang bisa kamu ubah, jadi tenang aja pencet-pencet.
 help-line =
     <b>/{ $command }</b>: { $what }

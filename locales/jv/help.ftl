@@ -2,7 +2,7 @@
 
 help-work =
     Ing kene sampeyan nglatih AI: menehi biji, mbandhingake, lan mbenerake jawabane, utawa ngomong maneh nganggo cara sampeyan dhewe.
-    Pencet “Garap tugas”, banjur manut tombole. Yen dijaluk nulis, tulis wae ing kolom pesen.
+    Pencet “{ menu-tugas }”, banjur manut tombole. Yen dijaluk nulis, tulis wae ing kolom pesen.
 help-look = Ing kene sampeyan bisa ndeleng lakune proyek. Ora ana sing bisa diowahi, dadi dipencet-pencet wae ora apa-apa.
 help-line =
     <b>/{ $command }</b>: { $what }

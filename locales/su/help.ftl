@@ -2,7 +2,7 @@
 
 help-work =
     Di dieu anjeun ngalatih AI: méré peunteun, ngabandingkeun, jeung ngabenerkeun jawabanana, atawa ngomongkeun deui ku cara anjeun sorangan.
-    Pencét “Garap tugas”, tuluy turutan tombolna. Mun dipénta nulis, tulis waé dina kolom pesen.
+    Pencét “{ menu-tugas }”, tuluy turutan tombolna. Mun dipénta nulis, tulis waé dina kolom pesen.
 help-look = Di dieu anjeun bisa ningali jalanna proyék. Teu aya nu bisa dirobah ku anjeun, jadi sok pencét naon waé.
 help-line =
     <b>/{ $command }</b>: { $what }
