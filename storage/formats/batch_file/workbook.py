@@ -100,8 +100,11 @@ def _faults(line: int, names: list[str], row: Cells) -> Iterator[Fault]:
     for number, cell in enumerate(row):
         if cell.value is not None and cell.data_type in (FORMULA, ERROR):
             column = glimpse(names[number]) if number < len(names) else str(number + 1)
-            kind = "cell-formula" if cell.data_type == FORMULA else "cell-error"
-            yield Fault(line, column, phrase(kind, found=glimpse(str(cell.value))))
+            found = glimpse(str(cell.value))
+            formula = cell.data_type == FORMULA
+            yield Fault(
+                line, column, phrase("cell-formula", found=found) if formula else phrase("cell-error", found=found)
+            )
 
 
 def _value(cell: Any) -> Json:  # noqa: ANN401 - as above
