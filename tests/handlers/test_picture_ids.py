@@ -90,7 +90,7 @@ async def test_the_pages_of_a_sample_turn_under_its_picture(house: House, rina: 
     await rina.upload("foto.jsonl", json.dumps(row).encode(), PUSH)
     await house.settle()
     before = len(rina.said)
-    await house.do(rina, "Berikutnya")
+    await house.do(rina, "\u203a")
     assert len(rina.said) == before
 
 
