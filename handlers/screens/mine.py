@@ -4,15 +4,16 @@ from collections.abc import Iterator
 
 from handlers.buttons import pack
 from handlers.screens.figures import bar, below_each_other, duration, each
-from handlers.screens.menu import MENU, menu_for, menu_rows
+from handlers.screens.menu import MENU, commands_of, menu_rows
 from handlers.screens.profile import plain_button
 from handlers.screens.screen import Button, Screen
 from locales.languages import LANGUAGES
 from locales.phrase import Phrase, phrase
-from storage.desk.progress import Progress, Share
-from storage.facts import Person
+from storage.desk.progress import Progress, Project, Share
+from storage.facts import Batch, Person
 
 LANGUAGE = "l"
+HELP_PAGE = "hp"
 A_ROW = 2
 
 WORK_ROW = (
@@ -27,6 +28,21 @@ def progress_screen(progress: Progress) -> Screen:
         return Screen(head=(phrase("progress-none"),), rows=(WORK_ROW,))
     shares = tuple(below_each_other(list(_share(share))) for share in progress.shares)
     return Screen(head=tuple(_whole(progress)), body=shares, rows=(WORK_ROW,))
+
+
+def project_screen(project: Project) -> Screen:
+    """What all have done together, then the open batches, each with a bar."""
+    whole = phrase(
+        "project",
+        open=project.open,
+        people=project.people,
+        bar=bar(project.done, project.slots),
+        done=project.done,
+        slots=project.slots,
+        time=duration(project.seconds),
+    )
+    lines = tuple(_open_batch(batch) for batch in project.batches)
+    return Screen((whole,), lines, rows=((Button(phrase("menu-paket"), pack(MENU, "paket")), WORK_ROW[1]),))
 
 
 def language_screen(person: Person, *above: Phrase) -> Screen:
@@ -48,11 +64,28 @@ def language_chosen_screen() -> Screen:
 
 
 def help_screen(person: Person) -> Screen:
-    """What this person can do, by command and by button."""
-    lines = tuple(
-        phrase("help-line", command=name, what=what) for name, what in menu_for(person.role, person.language)
+    """What this person may do, by command with an example each, and by button."""
+    lines = [
+        phrase("help-line", command=command.called(person.language), what=command.what, example=command.example)
+        for command in commands_of(person.role)
+        if command.place != "privacy"
+    ]
+    works = person.may("work")
+    body = (phrase("help-work" if works else "help-look"), below_each_other(lines))
+    return Screen(
+        body=(*body, phrase("help-end")) if works else body, rows=menu_rows(person.role), pager=pack(HELP_PAGE, "")
     )
-    return Screen(body=(phrase("help"), below_each_other(lines), phrase("help-end")), rows=menu_rows(person.role))
+
+
+def _open_batch(batch: Batch) -> Phrase:
+    return phrase(
+        "project-batch",
+        batch=batch.wishes.name,
+        bar=bar(batch.done, batch.slots),
+        done=batch.done,
+        slots=batch.slots,
+        people=batch.people,
+    )
 
 
 def _whole(progress: Progress) -> Iterator[Phrase]:

@@ -22,8 +22,17 @@ progress-batch =
 progress-each = { $each } on average
 choose-language = Which language shall we use?
 language-chosen = All right, English from now on.
-help =
-    Here you teach AI: rate, compare and improve its answers, or say things your own way.
-    Tap “{ menu-tugas }” and follow the buttons. When you are asked to write, just send a message.
-help-line = /{ $command }: { $what }
-help-end = Mistyped? Edit your message. Tapped wrong? /undo.
+project =
+    <b>Progress of the project</b>
+    { $open ->
+        [0] No batch is open yet.
+       *[other] Open batches: { $open }
+    }
+    { $bar } { $done } of { $slots } assignments done
+    Trainers who have worked: { $people }. Working time: { $time }
+project-batch =
+    <b>{ $batch }</b>
+    { $bar } { $done }/{ $slots }, { $people ->
+        [one] { $people } trainer
+       *[other] { $people } trainers
+    }

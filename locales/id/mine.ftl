@@ -10,8 +10,14 @@ progress-batch =
 progress-each = Rata-rata { $each }
 choose-language = Bot-nya mau pakai bahasa apa?
 language-chosen = Oke, mulai sekarang kita pakai bahasa Indonesia.
-help =
-    Di sini kamu melatih AI: kasih nilai, bandingkan, dan perbaiki jawabannya, atau bilang ulang dengan caramu sendiri.
-    Tekan “{ menu-tugas }”, terus ikuti tombolnya. Kalau diminta menulis, tulis aja di kolom pesan.
-help-line = /{ $command }: { $what }
-help-end = Salah tulis? Edit aja pesanmu. Salah pencet? /ubah.
+project =
+    <b>Progres proyek</b>
+    { $open ->
+        [0] Belum ada paket yang dibuka.
+       *[other] Paket yang dibuka: { $open }
+    }
+    { $bar } { $done } dari { $slots } giliran selesai
+    Pelatih yang sudah ikut: { $people }. Waktu kerja: { $time }
+project-batch =
+    <b>{ $batch }</b>
+    { $bar } { $done }/{ $slots }, { $people } pelatih

@@ -10,8 +10,14 @@ progress-batch =
 progress-each = Rata-rata { $each }
 choose-language = Bot-e arep nganggo basa apa?
 language-chosen = Oke, wiwit saiki nganggo basa Jawa.
-help =
-    Ing kene sampeyan nglatih AI: menehi biji, mbandhingake, lan mbenerake jawabane, utawa ngomong maneh nganggo cara sampeyan dhewe.
-    Pencet “{ menu-tugas }”, banjur manut tombole. Yen dijaluk nulis, tulis wae ing kolom pesen.
-help-line = /{ $command }: { $what }
-help-end = Kleru nulis? Owahi wae pesene. Kleru mencet? /ubah.
+project =
+    <b>Kemajuane proyek</b>
+    { $open ->
+        [0] Durung ana paket sing dibukak.
+       *[other] Paket sing dibukak: { $open }
+    }
+    { $bar } { $done } saka { $slots } giliran rampung
+    Pelatih sing wis melu: { $people }. Wektu kerja: { $time }
+project-batch =
+    <b>{ $batch }</b>
+    { $bar } { $done }/{ $slots }, { $people } pelatih

@@ -10,14 +10,14 @@ trace-newest = ‹ Paling anyar
 trace-older = Luwih lawas ›
 trace-open = Tilas
 trace-back = Bali menyang tilas
-trace-making = Tilase lagi takcepakake, sedhela maneh takkirim mrene.
+trace-making = Tilase lagi daksiyapake, sedhela maneh dakkirim mrene.
 trace-file =
     { $rows ->
         [0] Tilas: durung ana cathetan.
        *[other] Tilas: { $rows } cathetan, sing paling lawas ing dhuwur. Wong ditulis nganggo jeneng samaran, jame UTC.
     }
-trace-lost = Berkas tilase bokmenawa durung tekan. Yen durung ana ing kene, njaluka maneh ing /jejak.
-trace-too-big = Berkas tilase luwih saka { $limit } MB, kegedhen kanggo Telegram. Saringen dhisik, contone saben paket, banjur njaluka maneh.
+trace-lost = Berkas tilase bokmenawa durung tekan. Yen durung ana ing kene, jaluk maneh ing /jejak.
+trace-too-big = Berkas tilase luwih saka { $limit } MB, kegedhen kanggo Telegram. Saringen dhisik, contone saben paket, banjur jaluk maneh.
 trace-unknown = Ora ana paket jenenge { $words }. Tulisen jeneng paket, utawa nomer wong kaya #12.
 
 acts-all = Kabeh

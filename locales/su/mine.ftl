@@ -10,8 +10,14 @@ progress-batch =
 progress-each = Rata-rata { $each }
 choose-language = Bot-na rék maké basa naon?
 language-chosen = Oké, ti ayeuna urang maké basa Sunda.
-help =
-    Di dieu anjeun ngalatih AI: méré peunteun, ngabandingkeun, jeung ngabenerkeun jawabanana, atawa ngomongkeun deui ku cara anjeun sorangan.
-    Pencét “{ menu-tugas }”, tuluy turutan tombolna. Mun dipénta nulis, tulis waé dina kolom pesen.
-help-line = /{ $command }: { $what }
-help-end = Salah nulis? Robah waé pesenna. Salah mencét? /ubah.
+project =
+    <b>Kamajuan proyék</b>
+    { $open ->
+        [0] Can aya pakét nu dibuka.
+       *[other] Pakét nu dibuka: { $open }
+    }
+    { $bar } { $done } ti { $slots } giliran réngsé
+    Palatih nu geus ilubiung: { $people }. Waktu gawé: { $time }
+project-batch =
+    <b>{ $batch }</b>
+    { $bar } { $done }/{ $slots }, { $people } palatih

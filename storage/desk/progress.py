@@ -8,7 +8,8 @@ from sqlalchemy import Connection, func, select
 from storage.database.tables.batches import batches
 from storage.database.tables.people import people
 from storage.database.tables.work import DONE, REVISING, assignments, turns
-from storage.facts import Person
+from storage.desk.batches import OPEN, list_batches
+from storage.facts import Batch, Person
 
 MOST_BATCHES = 10
 
@@ -36,6 +37,28 @@ class Progress:
     skipped: int
     seconds: int
     shares: tuple[Share, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """What all did together in the `open` batches, the newest of which are `batches`; `people` ever did anything."""
+
+    open: int
+    people: int
+    slots: int
+    done: int
+    seconds: int
+    batches: tuple[Batch, ...]
+
+
+def of_project(connection: Connection) -> Project:
+    """The progress of the open batches, ten of them by name, and how many people have ever worked."""
+    opened = batches.c.state == OPEN
+    columns = (func.count(), *(func.coalesce(func.sum(batches.c[name]), 0) for name in ("slots", "done", "seconds")))
+    count, slots, done, seconds = connection.execute(select(*columns).where(opened)).one()
+    workers = connection.scalar(select(func.count()).select_from(people).where(people.c.done > 0))
+    newest = tuple(batch for batch in list_batches(connection) if batch.state == OPEN)[:MOST_BATCHES]
+    return Project(count, workers or 0, int(slots), int(done), int(seconds), newest)
 
 
 def of_person(connection: Connection, person: Person, since: datetime) -> Progress:
