@@ -46,12 +46,16 @@ class Chat:
     async def show(self, screen: Screen, toast: Phrase | None = None, page: int = 1) -> int:
         """Edit the pressed message, or send a new one; the press is answered at the same time, with the toast.
 
-        The number of the message that shows it now.
+        What has a picture is sent anew unless it hangs under one. The number of the message that shows it now.
         """
+        screen = self._wanted(screen)
         drawn = self._leaf(screen, page)
         query = self._update.callback_query
         if query is None:
-            return await self._send(drawn)
+            return (await self._send_below(None, drawn, screen))[0]
+        if screen.picture and not self._above:
+            await self._answer(query, toast)
+            return (await self._send_below(None, drawn, screen))[0]
         _, shown = await asyncio.gather(self._answer(query, toast), self._edit(query, drawn))
         return shown
 
@@ -84,7 +88,8 @@ class Chat:
 
     async def send(self, screen: Screen) -> int:
         """Show this in a new message, whatever was pressed; the number of it."""
-        return await self._send(self._leaf(screen))
+        screen = self._wanted(screen)
+        return (await self._send_below(None, self._leaf(screen), screen))[0]
 
     async def bare(self, message: int) -> None:
         """Take the buttons off a message of ours that no button brought here."""
@@ -182,7 +187,8 @@ class Chat:
                 self._number, screen.picture, has_spoiler=screen.veiled or None, read_timeout=FETCHING
             )
         except BadRequest:
-            return await self._send(self._leaf(Screen((phrase("picture-missing", picture=screen.picture),))))
+            lost = screen.missing or phrase("picture-at", picture=screen.picture)
+            return await self._send(self._leaf(Screen((lost,))))
         return sent.message_id
 
     async def _move_card(self, person: Person, place: Place) -> None:

@@ -1,5 +1,7 @@
 """What concerns oneself: own numbers, the language of the bot, help."""
 
+from collections.abc import Iterator
+
 from handlers.buttons import pack
 from handlers.screens.figures import bar, below_each_other, duration, each
 from handlers.screens.menu import MENU, commands_of, menu_rows
@@ -22,17 +24,10 @@ WORK_ROW = (
 
 def progress_screen(progress: Progress) -> Screen:
     """Own numbers, then each batch with a small bar."""
-    if not progress.done and not progress.skipped:
+    if not progress.results and not progress.skipped:
         return Screen(head=(phrase("progress-none"),), rows=(WORK_ROW,))
-    whole = phrase(
-        "progress",
-        today=progress.today,
-        done=progress.done,
-        skipped=progress.skipped,
-        time=duration(progress.seconds),
-        each=each(progress.seconds, progress.done),
-    )
-    return Screen(head=(whole,), body=tuple(_share(share) for share in progress.shares), rows=(WORK_ROW,))
+    shares = tuple(below_each_other(list(_share(share))) for share in progress.shares)
+    return Screen(head=tuple(_whole(progress)), body=shares, rows=(WORK_ROW,))
 
 
 def project_screen(project: Project) -> Screen:
@@ -93,13 +88,25 @@ def _open_batch(batch: Batch) -> Phrase:
     )
 
 
-def _share(share: Share) -> Phrase:
-    return phrase(
-        "progress-batch",
-        batch=share.batch,
-        bar=bar(share.done, share.tasks),
-        done=share.done,
-        tasks=share.tasks,
-        skipped=share.skipped,
-        each=each(share.seconds, share.done),
-    )
+def _whole(progress: Progress) -> Iterator[Phrase]:
+    """All in all; of what there is none nothing is said."""
+    yield phrase("progress")
+    if progress.today:
+        yield phrase("progress-today", today=progress.today)
+    if progress.results:
+        yield phrase("progress-results", results=progress.results)
+    if progress.skipped:
+        yield phrase("progress-skipped", skipped=progress.skipped)
+    if progress.results:
+        took = each(progress.seconds, progress.results)
+        yield phrase("progress-time", time=duration(progress.seconds), each=took)
+
+
+def _share(share: Share) -> Iterator[Phrase]:
+    """The same of one batch."""
+    drawn = bar(share.results, share.most)
+    yield phrase("progress-batch", batch=share.batch, bar=drawn, results=share.results, most=share.most)
+    if share.results:
+        yield phrase("progress-each", each=each(share.seconds, share.results))
+    if share.skipped:
+        yield phrase("progress-skipped", skipped=share.skipped)

@@ -1,13 +1,13 @@
 progress-none = Kamu belum mengerjakan apa-apa. Yuk, mulai satu!
-progress =
-    <b>Progresmu</b>
-    Hari ini (WIB): <b>{ $today }</b> tugas
-    Semuanya: <b>{ $done }</b> tugas, { $skipped } dilewati
-    Waktu kerja: { $time }, rata-rata { $each } per tugas
+progress = <b>Progresmu</b>
+progress-today = Hari ini (WIB): <b>{ $today }</b> hasil
+progress-results = Semuanya: <b>{ $results }</b> hasil
+progress-skipped = Dilewati: { $skipped } kali
+progress-time = Waktu kerja: { $time }, rata-rata { $each } per hasil
 progress-batch =
     <b>{ $batch }</b>
-    { $bar } { $done }/{ $tasks }
-    { $skipped } dilewati, rata-rata { $each }
+    { $bar } { $results }/{ $most } hasil
+progress-each = Rata-rata { $each }
 choose-language = Bot-nya mau pakai bahasa apa?
 language-chosen = Oke, mulai sekarang kita pakai bahasa Indonesia.
 project =

@@ -1,13 +1,13 @@
 progress-none = Sampeyan durung nggarap apa-apa. Ayo, wiwit siji!
-progress =
-    <b>Kemajuan sampeyan</b>
-    Dina iki (WIB): <b>{ $today }</b> tugas
-    Kabeh: <b>{ $done }</b> tugas, { $skipped } diliwati
-    Wektu nggarap: { $time }, rata-rata { $each } saben tugas
+progress = <b>Kemajuan sampeyan</b>
+progress-today = Dina iki (WIB): <b>{ $today }</b> hasil
+progress-results = Kabeh: <b>{ $results }</b> hasil
+progress-skipped = Diliwati: { $skipped } kali
+progress-time = Wektu nggarap: { $time }, rata-rata { $each } saben hasil
 progress-batch =
     <b>{ $batch }</b>
-    { $bar } { $done }/{ $tasks }
-    { $skipped } diliwati, rata-rata { $each }
+    { $bar } { $results }/{ $most } hasil
+progress-each = Rata-rata { $each }
 choose-language = Bot-e arep nganggo basa apa?
 language-chosen = Oke, wiwit saiki nganggo basa Jawa.
 project =

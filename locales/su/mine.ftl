@@ -1,13 +1,13 @@
 progress-none = Anjeun can ngagarap nanaon. Hayu, mimitian hiji!
-progress =
-    <b>Kamajuan anjeun</b>
-    Poé ieu (WIB): <b>{ $today }</b> tugas
-    Kabéhna: <b>{ $done }</b> tugas, { $skipped } diliwat
-    Waktu gawé: { $time }, rata-rata { $each } per tugas
+progress = <b>Kamajuan anjeun</b>
+progress-today = Poé ieu (WIB): <b>{ $today }</b> hasil
+progress-results = Kabéhna: <b>{ $results }</b> hasil
+progress-skipped = Diliwat: { $skipped } kali
+progress-time = Waktu gawé: { $time }, rata-rata { $each } per hasil
 progress-batch =
     <b>{ $batch }</b>
-    { $bar } { $done }/{ $tasks }
-    { $skipped } diliwat, rata-rata { $each }
+    { $bar } { $results }/{ $most } hasil
+progress-each = Rata-rata { $each }
 choose-language = Bot-na rék maké basa naon?
 language-chosen = Oké, ti ayeuna urang maké basa Sunda.
 project =
