@@ -216,9 +216,10 @@ def _ways_out(card: Card) -> Iterator[Button]:
 def _hung(card: Card, screen: Screen) -> Screen:
     """The screen under the picture of its card, where that has one."""
     picture = next((block.text for block in card.question.show if block.picture), "")
-    return (
-        replace(screen, picture=picture, veiled=card.sensitive, see=pack(SEE, card.assignment)) if picture else screen
-    )
+    if not picture:
+        return screen
+    missing, see = phrase("picture-missing", picture=picture), pack(SEE, card.assignment)
+    return replace(screen, picture=picture, veiled=card.sensitive, see=see, missing=missing)
 
 
 def _pager(card: Card, verb: str) -> str:

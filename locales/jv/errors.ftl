@@ -9,7 +9,7 @@ not-allowed =
         [review] Perintah iki kanggo peninjau lan admin.
        *[other] Perintah iki kanggo admin.
     }
-only-looks = Peran sampeyan pangamat: bisa ndeleng paket lan angkane, nanging ora ana tugas. Delengen /bantuan.
+only-looks = Peran sampeyan pangamat: sampeyan bisa ndeleng paket lan angkane, nanging ora ana tugas kanggo sampeyan. Delengen /bantuan.
 not-your-task = Iku dudu tugas sampeyan.
 no-open-task = Lagi ora ana tugas sing kebukak. Njupuk dhisik ing /tugas, ya.
 nothing-to-change = Durung ana jawaban sing bisa diowahi. Garapen siji dhisik ing /tugas.

@@ -31,7 +31,12 @@ push-faulty =
     Can aya nu disimpen. Benerkeun berkasna, tuluy kirim deui.
 push-all-faults = Kabéh kasalahanana aya dina berkas ieu.
 push-sample = 👀 <i>Conto: kieu katémbongna dina HP palatih.</i>
-push-only-sample = Ieu ngan conto, jadi tombolna teu diitung.
+push-sample-buttons = <i>Tombol jawabanana:</i>
+push-sample-row = [ { $labels } ]
+push-read = Berkasna geus dibaca.
+push-picture-missing = ⚠️ Gambarna teu bisa ditémbongkeun: { $picture }. Pariksa alamatna. Mun éta file id, kudu ti bot ieu sorangan: kirimkeun potona ka dieu, engké dibéré id-na.
+push-photo = 🖼 Rék dipaké dina pakét? Asupkeun baris ieu kana kolom <b>image</b>. Ngan keur bot ieu.
+push-photo-id = <code>{ $id }</code>
 fault-at-line = <b>Baris { $line }</b>: { $what }
 fault-at-column = <b>Baris { $line }, kolom { $column }</b>: { $what }
 
@@ -75,7 +80,7 @@ batch-line =
         [paused] ⏸ direureuhkeun
        *[closed] ⚫ ditutup
     }
-    { $bar } { $share }% · { $done }/{ $slots }
+    { $bar } { $share }% · { $results }/{ $wanted } hasil
 batch-head =
     📦 <b>{ $name }</b> · { $state ->
         [draft] ✏️ draf
@@ -83,12 +88,11 @@ batch-head =
         [paused] ⏸ direureuhkeun
        *[closed] ⚫ ditutup
     }
-batch-figures =
-    { $bar } <b>{ $share }%</b>
-    Réngsé: { $done } ti { $slots } giliran ({ $tasks } tugas)
-    Palatih: { $people }
-    Rata-rata unggal tugas: { $each }
-    Diliwat: { $skipped }
+batch-figures = { $bar } <b>{ $share }%</b>
+batch-results = Hasil: { $results } ti { $wanted } ({ $tasks } tugas)
+batch-people = Palatih: { $people }
+batch-each = Rata-rata unggal hasil: { $each }
+batch-skipped = Diliwat: { $skipped } kali
 batch-open = Buka
 batch-pause = Reureuh
 batch-close = Tutup
@@ -120,7 +124,7 @@ export-choose-batch = <b>Pakét mana nu rék diékspor?</b>
 export-choose-format =
     <b>{ $name }</b>: rék format naon?
 
-    { $done } tugas réngsé.
+    { $results } hasil.
 export-format =
     { $format ->
         [parquet] Parquet: kabéh kolom, keur analisis
@@ -137,13 +141,13 @@ export-making = ⏳ <b>{ $name }</b> ({ $format }) keur disiapkeun. Berkasna nyu
 export-lost = <b>{ $name }</b> ({ $format }): berkasna meureun can nepi. Mun can aya di luhur, pénta deui ku /ekspor, nya.
 export-empty = <b>{ $name }</b> ({ $format }) kosong kénéh: can aya hasil nu cocog ti palatih nu ngidinan “ngalatih AI”. Cobaan format séjén, atawa dagoan heula.{ $left ->
         [0] {""}
-       *[other] {" "}{ $left } tugas teu milu, sabab nu ngagarapna teu ngidinan “ngalatih AI”.
+       *[other] {" "}{ $left } hasil teu milu, sabab nu ngagarapna teu ngidinan “ngalatih AI”.
     }
 export-too-big = <b>{ $name }</b> ({ $format }) jadi leuwih ti { $limit } MB, gedé teuing keur Telegram. Cokot di server: latihin export.
 export-other = Format séjén
 export-file = { $name } ({ $format }): { $rows } baris.{ $left ->
         [0] {""}
-       *[other] {" "}{ $left } tugas teu milu, sabab nu ngagarapna teu ngidinan “ngalatih AI”.
+       *[other] {" "}{ $left } hasil teu milu, sabab nu ngagarapna teu ngidinan “ngalatih AI”.
     }
 
 ## Di términal

@@ -13,4 +13,4 @@ critique-issue-unclear = teu jelas
 critique-issue-biased = bias
 critique-suggest = <b>Alusna kumaha jawabanana?</b> Mun aya usul, tulis di dieu.
 critique-no-suggestion = Taya usul
-critique-gold = Dina gold, critique ditulis per jawaban ku "none" atawa daptar kakurangan, misalna {"{"}"a": ["stiff"]{"}"}. Kakurangan: { $issues }.
+critique-gold = Dina gold, critique ditulis unggal jawaban ku "none" atawa daptar kakurangan, misalna {"{"}"a": ["stiff"]{"}"}. Kakurangan: { $issues }.

@@ -20,6 +20,6 @@ factcheck-unknown = Teu nyaho
 factcheck-use-note = Paké catetan tadi
 factcheck-no-link = Éta can siga link. Kirim hiji alamat lengkep nu dimimitian ku http:// atawa https://, nya.
 factcheck-needs-text = Jenis factcheck butuh jawaban AI (kolom candidates) atawa téks (kolom text).
-factcheck-gold = Dina gold, factcheck mangrupa daptar nomer kalimah nu salah, misalna [2], atawa [] mun bener kabéh; mun aya jawaban AI, tulis per jawaban. Nomer panggedéna { $most }.
+factcheck-gold = Dina gold, factcheck mangrupa daptar nomer kalimah nu salah, misalna [2], atawa [] mun bener kabéh; mun aya jawaban AI, tulis unggal jawaban. Nomer panggedéna { $most }.
 factcheck-gold-none = Kabéh kalimah bener
 factcheck-gold-wrong = Kalimah nu salah: { $numbers }

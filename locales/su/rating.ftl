@@ -18,4 +18,4 @@ rating-anchors =
        *[other] 1 = panghandapna, 5 = pangluhurna
     }
 rating-needs-dimensions = Jenis rating butuh sahenteuna hiji diménsi, misalna dimensions=membantu,benar,alami.
-rating-gold = Dina gold, rating ditulis per jawaban jeung dimensi jeung peunteun 1–5, misalna {"{"}"a": {"{"}"benar": 1{"}"}{"}"}. Jawaban: { $ids }. Dimensi: { $dimensions }.
+rating-gold = Dina gold, rating ditulis unggal jawaban jeung dimensi jeung peunteun 1–5, misalna {"{"}"a": {"{"}"benar": 1{"}"}{"}"}. Jawaban: { $ids }. Dimensi: { $dimensions }.

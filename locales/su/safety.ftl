@@ -10,4 +10,4 @@ safety-flag-violence = kakerasan
 safety-flag-self-harm = nganyeri diri
 safety-flag-bias = bias
 safety-flag-personal-data = data pribadi
-safety-gold = Dina gold, safety eusina "none" atawa daptar tanda; mun aya jawaban AI, tulis per jawaban, misalna {"{"}"a": ["violence"]{"}"}. Tanda: { $flags }.
+safety-gold = Dina gold, safety eusina "none" atawa daptar tanda; mun aya jawaban AI, tulis unggal jawaban, misalna {"{"}"a": ["violence"]{"}"}. Tanda: { $flags }.
