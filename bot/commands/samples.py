@@ -1,18 +1,20 @@
 """Files of labelled texts to measure with: columns found by their names, or by what stands in them."""
 
 import csv
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from pathlib import Path
 
 from locales.phrase import phrase
 from locales.tongues.lists import LANGUAGES
 from storage.errors import BadFile
 
-LABEL_COLUMNS = ("lang", "language", "label", "code", "tag", "bahasa")
-TEXT_COLUMNS = ("text", "sentence", "teks", "kalimat", "content", "tweet", "comment")
-WORD_COLUMNS = ("word", "token", "kata")
-COLLOQUIAL_COLUMNS = ("informal", "colloquial", "slang", "gaul", "santai", "rewrite")
-FORMAL_COLUMNS = ("formal", "standard", "baku", "source")
+LANGUAGE_COLUMN = re.compile("lang|language|label|code|tag|bahasa")
+TEXT_COLUMN = re.compile("text|sentence|teks|kalimat|content|tweet|comment")
+WORD_COLUMN = re.compile("word|token|kata")
+COLLOQUIAL_COLUMN = re.compile("informal|colloquial|slang|gaul|santai")
+FORMAL_COLUMN = re.compile("formal|standard|baku|source")
+COLUMNS = (LANGUAGE_COLUMN, TEXT_COLUMN, WORD_COLUMN, COLLOQUIAL_COLUMN, FORMAL_COLUMN)
 # ISO 639-3 and English names for the tags of BCP 47 that are ours.
 _OTHERWISE = {
     "ind": "id", "indonesian": "id", "eng": "en", "english": "en", "jav": "jv", "javanese": "jv", "sun": "su",
@@ -26,7 +28,7 @@ def read_labelled(path: Path) -> list[tuple[str, str]]:
     """Pairs of language tag and text. Without a heading the language comes first. Raises BadFile."""
     rows = _rows(path)
     heading = _heading(rows)
-    label, text = _place(heading, LABEL_COLUMNS, 0), _place(heading, TEXT_COLUMNS, 1)
+    label, text = _place(heading, LANGUAGE_COLUMN, 0), _place(heading, TEXT_COLUMN, 1)
     pairs = [(tag(row[label]), row[text]) for row in rows[bool(heading) :] if len(row) > max(label, text)]
     return _some([(language, said) for language, said in pairs if said.strip()], path)
 
@@ -35,7 +37,7 @@ def read_pairs(path: Path) -> list[tuple[str, str]]:
     """Pairs of the colloquial and the formal way to say a thing, in this order without a heading."""
     rows = _rows(path)
     heading = _heading(rows)
-    first, second = _place(heading, COLLOQUIAL_COLUMNS, 0), _place(heading, FORMAL_COLUMNS, 1)
+    first, second = _place(heading, COLLOQUIAL_COLUMN, 0), _place(heading, FORMAL_COLUMN, 1)
     return _some([(row[first], row[second]) for row in rows[bool(heading) :] if len(row) > max(first, second)], path)
 
 
@@ -44,7 +46,7 @@ def read_sentences(path: Path) -> list[list[tuple[str, str]]]:
     sentences: list[list[tuple[str, str]]] = [[]]
     rows = _rows(path)
     heading = _heading(rows[:1])
-    word, label = _place(heading, WORD_COLUMNS, 0), _place(heading, LABEL_COLUMNS, 1)
+    word, label = _place(heading, WORD_COLUMN, 0), _place(heading, LANGUAGE_COLUMN, 1)
     for row in rows[bool(heading) :]:
         if not any(row):
             sentences.append([])
@@ -73,14 +75,13 @@ def _rows(path: Path) -> list[list[str]]:
 def _heading(rows: Sequence[Sequence[str]]) -> list[str]:
     """The names of the columns, none where the first line is a sample already."""
     names = [field.strip().lower() for field in rows[0]] if rows else []
-    known = {*LABEL_COLUMNS, *TEXT_COLUMNS, *WORD_COLUMNS, *COLLOQUIAL_COLUMNS, *FORMAL_COLUMNS}
-    is_heading = len(set(names) & known) >= min(2, len(names)) and not set(names) & set(LANGUAGES)
+    known = sum(any(column.fullmatch(name) for column in COLUMNS) for name in names)
+    is_heading = known >= min(2, len(names)) and not set(names) & set(LANGUAGES)
     return names if names and is_heading else []
 
 
-def _place(heading: Sequence[str], names: Sequence[str], otherwise: int) -> int:
-    found: Iterator[int] = (heading.index(name) for name in names if name in heading)
-    return next(found, otherwise)
+def _place(heading: Sequence[str], column: re.Pattern[str], otherwise: int) -> int:
+    return next((place for place, name in enumerate(heading) if column.fullmatch(name)), otherwise)
 
 
 def _some(found: list, path: Path) -> list:  # type: ignore[type-arg]
