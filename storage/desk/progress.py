@@ -47,6 +47,7 @@ def of_person(connection: Connection, person: Person, since: datetime) -> Progre
             assignments.c.person_id == person.id,
             assignments.c.state.in_((DONE, REVISING)),
             assignments.c.touched >= since,
+            assignments.c.leg.is_(None),
         )
     )
     shares = connection.execute(
