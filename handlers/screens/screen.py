@@ -66,7 +66,8 @@ Row: TypeAlias = tuple[Button | Link, ...]
 class Screen:
     """What a person sees. `body` is paged when it is longer than a message; head, foot and buttons are on each page.
 
-    The lines of head and foot stand close, the parts of the body apart.
+    The lines of head and foot stand close, the parts of the body apart. What came of the tap before is said `above`,
+    apart from the head.
 
     `pager` is the callback data that brings page n when n is put behind it; needed where a body can be long.
     `picture`, an address or Telegram's id of a file, is what the message hangs under; it may be veiled. `see` is the
@@ -83,3 +84,4 @@ class Screen:
     to_end: str = ""
     veiled: bool = False
     see: str = ""
+    above: tuple[Phrase, ...] = ()

@@ -9,7 +9,7 @@ push-how =
     To choose for yourself, add your wishes:
     <code>/push kinds=rating,rewrite overlap=3 target=id-x-gaul pay=500</code>
 
-    The file is checked first. Nobody is given anything before you press Open.
+    The file is checked first. Nobody is given anything before you press { batch-open }.
 push-offer =
     Is this a batch of tasks? <b>{ $file }</b>
 

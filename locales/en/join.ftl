@@ -43,7 +43,7 @@ join-consent-training = Train AI
 join-consent-publishing = Publish
 join-consent-contact = Contact me
 join-agree = Save my choice
-join-consent-needed = Please tick “Take part” first. Without it we cannot give you tasks.
+join-consent-needed = Please tick “{ privacy-short-work }” first. Without it we cannot give you tasks.
 join-languages =
     <b>Which languages do you speak?</b>
 

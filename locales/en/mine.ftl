@@ -12,6 +12,6 @@ choose-language = Which language shall we use?
 language-chosen = All right, English from now on.
 help =
     Here you teach AI: rate, compare and improve its answers, or say things your own way.
-    Tap “Work on a task” and follow the buttons. When you are asked to write, just send a message.
+    Tap “{ menu-tugas }” and follow the buttons. When you are asked to write, just send a message.
 help-line = /{ $command }: { $what }
 help-end = Mistyped? Edit your message. Tapped wrong? /undo.

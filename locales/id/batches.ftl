@@ -9,7 +9,7 @@ push-how =
     Mau atur sendiri? Tambahkan keinginanmu:
     <code>/push kinds=rating,rewrite overlap=3 target=id-x-gaul pay=500</code>
 
-    Berkasnya kuperiksa dulu. Nggak ada yang dibagikan sebelum kamu tekan Buka.
+    Berkasnya kuperiksa dulu. Nggak ada yang dibagikan sebelum kamu tekan { batch-open }.
 push-offer =
     Ini paket tugas? <b>{ $file }</b>
 

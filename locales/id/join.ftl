@@ -43,7 +43,7 @@ join-consent-training = Melatih AI
 join-consent-publishing = Dipublikasikan
 join-consent-contact = Dihubungi
 join-agree = Simpan pilihanku
-join-consent-needed = Centang “Ikut tugas” dulu, ya. Tanpa itu kami nggak bisa memberimu tugas.
+join-consent-needed = Centang “{ privacy-short-work }” dulu, ya. Tanpa itu kami nggak bisa memberimu tugas.
 join-languages =
     <b>Kamu bisa bahasa apa saja?</b>
 

@@ -12,6 +12,6 @@ choose-language = Bot-nya mau pakai bahasa apa?
 language-chosen = Oke, mulai sekarang kita pakai bahasa Indonesia.
 help =
     Di sini kamu melatih AI: kasih nilai, bandingkan, dan perbaiki jawabannya, atau bilang ulang dengan caramu sendiri.
-    Tekan “Kerjakan tugas”, terus ikuti tombolnya. Kalau diminta menulis, tulis aja di kolom pesan.
+    Tekan “{ menu-tugas }”, terus ikuti tombolnya. Kalau diminta menulis, tulis aja di kolom pesan.
 help-line = /{ $command }: { $what }
 help-end = Salah tulis? Edit aja pesanmu. Salah pencet? /ubah.

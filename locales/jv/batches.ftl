@@ -9,7 +9,7 @@ push-how =
     Arep ngatur dhewe? Tambahi pepenginan sampeyan:
     <code>/push kinds=rating,rewrite overlap=3 target=id-x-gaul pay=500</code>
 
-    Berkase dakpriksa dhisik. Ora ana sing didum sadurunge sampeyan mencet Bukak.
+    Berkase dakpriksa dhisik. Ora ana sing didum sadurunge sampeyan mencet { batch-open }.
 push-offer =
     Iki paket tugas? <b>{ $file }</b>
 

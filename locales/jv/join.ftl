@@ -43,7 +43,7 @@ join-consent-training = Nglatih AI
 join-consent-publishing = Diterbitake
 join-consent-contact = Dihubungi
 join-agree = Simpen pilihanku
-join-consent-needed = Centhang “Melu tugas” dhisik, ya. Tanpa iku sampeyan ora bisa diwenehi tugas.
+join-consent-needed = Centhang “{ privacy-short-work }” dhisik, ya. Tanpa iku sampeyan ora bisa diwenehi tugas.
 join-languages =
     <b>Sampeyan bisa basa apa wae?</b>
 

@@ -12,6 +12,6 @@ choose-language = Bot-e arep nganggo basa apa?
 language-chosen = Oke, wiwit saiki nganggo basa Jawa.
 help =
     Ing kene sampeyan nglatih AI: menehi biji, mbandhingake, lan mbenerake jawabane, utawa ngomong maneh nganggo cara sampeyan dhewe.
-    Pencet “Garap tugas”, banjur manut tombole. Yen dijaluk nulis, tulis wae ing kolom pesen.
+    Pencet “{ menu-tugas }”, banjur manut tombole. Yen dijaluk nulis, tulis wae ing kolom pesen.
 help-line = /{ $command }: { $what }
 help-end = Kleru nulis? Owahi wae pesene. Kleru mencet? /ubah.

@@ -1,5 +1,5 @@
 rating-title = Menehi biji
-rating-ask = Jawaban { $letter }: sepira <b>{ $dimension }</b>?
+rating-ask = <b>Jawaban { $letter }: sepira { $dimension }?</b>
 rating-dimension =
     { $dimension ->
         [membantu] mbiyantu

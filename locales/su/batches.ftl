@@ -9,7 +9,7 @@ push-how =
     Rék ngatur sorangan? Tambahan kahayang anjeun:
     <code>/push kinds=rating,rewrite overlap=3 target=id-x-gaul pay=500</code>
 
-    Berkasna dipariksa heula. Teu aya nu dibagikeun saméméh anjeun mencét Buka.
+    Berkasna dipariksa heula. Teu aya nu dibagikeun saméméh anjeun mencét { batch-open }.
 push-offer =
     Ieu pakét tugas? <b>{ $file }</b>
 

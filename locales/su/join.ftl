@@ -43,7 +43,7 @@ join-consent-training = Ngalatih AI
 join-consent-publishing = Diterbitkeun
 join-consent-contact = Dihubungi
 join-agree = Simpen pilihan kuring
-join-consent-needed = Céntang “Milu tugas” heula, nya. Tanpa éta anjeun teu bisa dibéré tugas.
+join-consent-needed = Céntang “{ privacy-short-work }” heula, nya. Tanpa éta anjeun teu bisa dibéré tugas.
 join-languages =
     <b>Anjeun bisa basa naon waé?</b>
 

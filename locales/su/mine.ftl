@@ -12,6 +12,6 @@ choose-language = Bot-na rék maké basa naon?
 language-chosen = Oké, ti ayeuna urang maké basa Sunda.
 help =
     Di dieu anjeun ngalatih AI: méré peunteun, ngabandingkeun, jeung ngabenerkeun jawabanana, atawa ngomongkeun deui ku cara anjeun sorangan.
-    Pencét “Garap tugas”, tuluy turutan tombolna. Mun dipénta nulis, tulis waé dina kolom pesen.
+    Pencét “{ menu-tugas }”, tuluy turutan tombolna. Mun dipénta nulis, tulis waé dina kolom pesen.
 help-line = /{ $command }: { $what }
 help-end = Salah nulis? Robah waé pesenna. Salah mencét? /ubah.

@@ -1,6 +1,6 @@
 peercheck-title = Mariksa tulisan babaturan
 peercheck-text = <b>Tulisanana</b>
-peercheck-back = Naon hartina dina <b>{ language-name }</b>? Tulis tuluy kirim ka dieu.
+peercheck-back = <b>Naon hartina dina { language-name }?</b> Tulis di dieu.
 peercheck-back-hint = Tulis sakumaha nu kaharti. Téks asalna ngahaja teu ditémbongkeun.
 peercheck-meaning = <b>Maksudna sarua jeung téks asalna?</b>
 peercheck-meaning-yes = Sarua
@@ -14,7 +14,7 @@ peercheck-register = <b>Ieu téh bener { language-name }?</b>
 peercheck-register-yes = Enya
 peercheck-register-partly = Campur
 peercheck-register-no = Lain
-peercheck-native = <b>Siga urang dieu nu ngomong?</b>
+peercheck-native = <b>Naha jalma téh enya ngomongna kieu?</b>
 peercheck-native-yes = Enya, lumrah
 peercheck-native-partly = Rada kaku
 peercheck-native-no = Anéh

@@ -1,5 +1,5 @@
 rating-title = Béré peunteun
-rating-ask = Jawaban { $letter }: sakumaha <b>{ $dimension }</b>?
+rating-ask = <b>Jawaban { $letter }: sakumaha { $dimension }?</b>
 rating-dimension =
     { $dimension ->
         [membantu] ngabantu

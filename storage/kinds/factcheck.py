@@ -215,6 +215,7 @@ def _mark(target: Target) -> Mark:
         types=tuple(Option(id_, phrase(f"factcheck-type-{id_}")) for id_ in TYPES),
         severities=tuple(Option(id_, phrase(f"factcheck-severity-{id_}")) for id_ in SEVERITIES),
         hint=phrase("factcheck-hint"),
+        untouched=phrase("factcheck-all-right"),
     )
 
 
@@ -225,7 +226,7 @@ def _correction(target: Target, spot: JsonObject) -> Write:
     return Write(
         name="correction",
         ask=phrase("factcheck-ask-correction"),
-        show=(_excerpt(target, spot), *own),
+        show=(*_excerpt(target, spot), *own),
         base=target.text[spot["start"] : spot["end"]],
         lang=None,
         sends=SEND,
@@ -237,7 +238,7 @@ def _source(target: Target, spot: JsonObject) -> Write:
     return Write(
         name="source",
         ask=phrase("factcheck-ask-source"),
-        show=(_excerpt(target, spot),),
+        show=_excerpt(target, spot),
         base="",
         lang=None,
         sends=SEND,
@@ -245,8 +246,11 @@ def _source(target: Target, spot: JsonObject) -> Write:
     )
 
 
-def _excerpt(target: Target, spot: JsonObject) -> Block:
-    return Block(phrase("factcheck-wrong-part"), target.text[spot["start"] : spot["end"]])
+def _excerpt(target: Target, spot: JsonObject) -> tuple[Block, ...]:
+    """The part that is wrong, under the text it is from unless it is all of it."""
+    part = Block(phrase("factcheck-wrong-part"), target.text[spot["start"] : spot["end"]])
+    whole = Block(target.show[-1].title, target.text, "folded")
+    return (part,) if part.text == target.text.strip() else (whole, part)
 
 
 def _is_link(text: str) -> bool:

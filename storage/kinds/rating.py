@@ -96,7 +96,7 @@ class Rating:
             high=HIGH,
             anchors=phrase("rating-anchors", dimension=dimensions[position]),
             marks=tuple(
-                Line(_named(name), "…" if n >= len(scores) else str(scores[n] or "?"))
+                Line(_named(name), "" if n >= len(scores) else str(scores[n] or "?"))
                 for n, name in enumerate(dimensions)
             ),
             about=_named(dimensions[position]),

@@ -79,7 +79,7 @@ async def test_a_good_file_is_understood_shown_as_a_trainer_sees_it_and_opened(h
 async def test_the_buttons_of_a_sample_do_nothing_and_its_pages_turn(house: House, admin: Phone) -> None:
     await push(house, admin, jsonl(pair(1, topic="t") | {"prompt": "kata " * 1500}))
     sample = admin.said[0]
-    await press(house, admin, "Berikutnya")
+    await press(house, admin, "Lanjut")
     turned = next(message for message in admin.said if message.id == sample.id)
     assert turned.text != sample.text
     await admin.press("Lewati", message=sample.id)

@@ -89,6 +89,6 @@ async def test_many_batches_are_turned_over(house: House, admin: Phone) -> None:
     await house.settle()
     assert "paket-9" in admin.last.text
     assert "paket-1" not in admin.last.text
-    await press(house, admin, "Berikutnya")
+    await press(house, admin, "Lanjut")
     assert "paket-1" in admin.last.text
     assert "paket-9" not in admin.last.text
