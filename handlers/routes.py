@@ -25,6 +25,7 @@ from handlers import (
     privacy,
     profile,
     trace,
+    training,
     troubles,
     work,
 )
@@ -47,6 +48,7 @@ def routes(tools: Tools) -> list[Handler]:
         *guides.routes(tools),
         *work.routes(tools),
         *packets.routes(tools),
+        *training.routes(tools),
         *mine.routes(tools),
         *profile.routes(tools),
         *batches.routes(tools),

@@ -46,13 +46,6 @@ def give(connection: Connection, person: Person, row: Row, leg: Leg, instant: In
         what = {"task_id": row.task, "person_id": person.id, "batch_id": leg.course, "leg": leg}
         lent = connection.execute(_GIVE, {**what, "order": tuple(drawn), "draft": Draft(), **times}).scalar_one()
         return load(connection, person, lent)
-    anew = {
-        "assignment": has.id,
-        "drawn": tuple(drawn),
-        "empty": Draft(),
-        "at": instant.now,
-        "until": until,
-        "on": leg,
-    }
+    fresh = {"drawn": tuple(drawn), "empty": Draft(), "at": now, "until": until, "on": leg}
     connection.execute(_ANEW, {"assignment": has.id, **fresh})
     return load(connection, person, has.id)

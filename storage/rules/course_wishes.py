@@ -13,7 +13,7 @@ NAMES = {"pass": "mark", "tries": "tries", "pause": "pause", "expires": "expires
 
 
 def with_course(checked: Mapping[str, object]) -> dict[str, object]:
-    """These checked wishes, those of a course put together. Raises Refused for one of them where there is no course."""
+    """These checked wishes, those of a course put together. Raises Refused for them where there is no course."""
     said = {NAMES[name]: value for name, value in checked.items() if name in NAMES}
     others = {name: value for name, value in checked.items() if name not in NAMES and name != COURSE}
     if not checked.get(COURSE):

@@ -10,7 +10,7 @@ from storage.desk.desk import Desk
 from storage.desk.exports import export_batch, pseudonym
 from storage.facts import Content, Person, Visitor, Wishes
 from storage.forms.reply import Wrote
-from storage.rules.card import Card, Finished, Tapped
+from storage.rules.card import Card, Finished, Moved, Tapped
 from tests.storage.desk.making import NOBODY, NOW, at, make_batch, make_person
 
 KEY = b"k" * 32

@@ -18,7 +18,7 @@ from storage.desk.desk import Desk
 from storage.errors import LatihinError
 from storage.facts import Content, Person, Rate, Wishes
 from storage.forms.reply import Wrote
-from storage.rules.card import Card, Finished, Tapped
+from storage.rules.card import Card, Finished, Moved, Tapped
 from tests.storage.desk.making import NOW, at, make_batch, make_person
 
 COMPARE = Wishes(name="uji", kinds=("comparison",), overlap=2, lang="id", pay=500)

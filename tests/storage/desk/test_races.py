@@ -19,7 +19,7 @@ from storage.desk.exports import records
 from storage.errors import LatihinError, Refused
 from storage.facts import Person, Wishes
 from storage.forms.reply import Wrote
-from storage.rules.card import Card, Finished, Tapped
+from storage.rules.card import Card, Finished, Moved, Tapped
 from tests.storage.desk.making import NOW, at, make_batch, make_person
 
 BOTH = Wishes(name="dua", kinds=("rating", "rewrite"), overlap=1, lang="id", dimensions=("benar",))
