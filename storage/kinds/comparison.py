@@ -8,7 +8,7 @@ from storage.facts import Candidate, Content, JsonObject, Sheet, Wishes
 from storage.forms.choose import Choose
 from storage.forms.material import Option
 from storage.forms.reply import Tap
-from storage.kinds.kind import Example, Fault, Given
+from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import candidate_block, conversation, lacking_candidates, question_blocks
 from storage.lesson import Preference
 
@@ -90,3 +90,6 @@ class Comparison:
                 chosen.model,
                 rejected.model,
             )
+
+    def wordless(self, value: JsonObject) -> JsonObject:
+        return emptied(value, note="")
