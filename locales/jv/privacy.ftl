@@ -51,9 +51,10 @@ privacy-erase-ask =
     Sing ilang saiki uga:
     • jeneng lan nomer akun Telegram sampeyan
     • basa, dhaerah, peran, lan kabeh idin
-    • tulisan sing durung dikirim lan salinan pesen
+    • rekaman swara, salinan pesen, lan tulisan sing durung dikirim
+    • kabeh tulisan sing ora sampeyan idini terbit
 
-    Jawaban sing wis dikirim kari tanpa identitas. Jawaban iku ora melu maneh ing berkas hasil endi wae.
+    Sing kari, tanpa identitas: pilihan lan biji sing sampeyan pencet, tulisan sing sampeyan idini terbit, lan cathetan upah sing kudu disimpen. Kabeh iku ora melu maneh ing berkas hasil endi wae. Tulisan sing oleh terbit arep dibusak pisan? Jabut dhisik idin “Terbitake” ing /privasi.
 
     Sing ora bisa ditarik: berkas hasil sing wis diundhuh utawa terbit. Ing kono pancen ora ana jeneng sampeyan.
 
@@ -64,6 +65,7 @@ privacy-erased =
     ✓ <b>Sampeyan wis dibusak.</b>
 
     Nomer bukti: <code>{ $receipt }</code>
+    Tanggal: { DATETIME($at, dateStyle: "long") }
     Nganggo nomer iku pambusake bisa dibuktekake, tanpa ngerti sapa sampeyan. Pesen lawas ing chat iki bisa dibusak dhewe.
 
     Matur nuwun wis melu. Yen mbesuk arep wiwit maneh saka awal: /start

@@ -51,9 +51,10 @@ privacy-erase-ask =
     Nu leungit ayeuna kénéh:
     • ngaran jeung nomer akun Telegram anjeun
     • basa, wewengkon, peran, jeung kabéh idin
-    • tulisan nu can dikirim jeung salinan pesen
+    • rékaman sora, salinan pesen, jeung tulisan nu can dikirim
+    • kabéh tulisan nu teu diidinan terbit ku anjeun
 
-    Jawaban nu geus dikirim kari tanpa idéntitas. Jawaban éta teu milu deui dina berkas hasil mana waé.
+    Nu kari, tanpa idéntitas: pilihan jeung peunteun nu dipencét, tulisan nu diidinan terbit, jeung catetan buruh nu kudu disimpen. Éta kabéh teu milu deui dina berkas hasil mana waé. Tulisan nu meunang terbit rék dipupus sakalian? Cabut heula idin “Terbitkeun” di /privasi.
 
     Nu teu bisa ditarik: berkas hasil nu geus diundeur atawa terbit. Di dinya memang teu aya ngaran anjeun.
 
@@ -64,6 +65,7 @@ privacy-erased =
     ✓ <b>Anjeun geus dipupus.</b>
 
     Nomer bukti: <code>{ $receipt }</code>
+    Tanggal: { DATETIME($at, dateStyle: "long") }
     Ku nomer éta pamupusanana bisa dibuktikeun, tanpa terang saha anjeun. Pesen heubeul dina chat ieu bisa dipupus sorangan.
 
     Hatur nuhun geus milu. Mun jaga rék mimitian deui ti awal: /start

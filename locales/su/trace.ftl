@@ -39,5 +39,6 @@ act-revoke = nyabut pangakuan
 act-export = ngékspor
 act-trace = ngundeur tapak
 act-consent = ngarobah idin
+act-rest = reureuh heula
 act-resume = neruskeun
 act-erase = dihapus datana
