@@ -41,6 +41,7 @@ the-prompt = <b>Kata pengguna</b>
 the-text = <b>Teks</b>
 the-source = <b>Teks asal</b>
 the-candidate = <b>Jawaban { $letter }</b>
+the-candidate-of = <b>Jawaban { $letter }</b> ({ $place } dari { $places })
 
 grade-light = ringan
 grade-medium = sedang

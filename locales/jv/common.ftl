@@ -41,6 +41,7 @@ the-prompt = <b>Ujare pengguna</b>
 the-text = <b>Teks</b>
 the-source = <b>Teks asal</b>
 the-candidate = <b>Jawaban { $letter }</b>
+the-candidate-of = <b>Jawaban { $letter }</b> ({ $place } saka { $places })
 
 grade-light = entheng
 grade-medium = sedheng

@@ -41,6 +41,7 @@ the-prompt = <b>Ceuk pamaké</b>
 the-text = <b>Téks</b>
 the-source = <b>Téks asal</b>
 the-candidate = <b>Jawaban { $letter }</b>
+the-candidate-of = <b>Jawaban { $letter }</b> ({ $place } ti { $places })
 
 grade-light = hampang
 grade-medium = sedeng

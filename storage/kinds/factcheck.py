@@ -168,7 +168,7 @@ def _targets(sheet: Sheet) -> tuple[Target, ...]:
     above = question_blocks(sheet)
     if not sheet.shown:
         return (Target(None, above),)
-    return tuple(Target(shown[1].id, (*above, candidate_block(*shown))) for shown in sheet.shown)
+    return tuple(Target(shown[1].id, (*above, candidate_block(*shown, len(sheet.order)))) for shown in sheet.shown)
 
 
 def _questions(sheet: Sheet, given: Given) -> Iterator[Question]:
