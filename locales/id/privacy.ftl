@@ -53,7 +53,7 @@ privacy-erase-ask =
     • bahasa, daerah, peran, dan semua izinmu
     • tulisan yang belum terkirim dan salinan pesanmu
 
-    Jawaban yang sudah terkirim tinggal tanpa identitas. Jawaban itu nggak ikut lagi di berkas hasil mana pun.
+    Jawaban yang sudah terkirim tetap ada, tapi tanpa namamu, dan nggak ikut lagi di berkas hasil mana pun.
 
     Yang nggak bisa ditarik: berkas hasil yang sudah diunduh atau terbit. Di situ namamu memang nggak ada.
 

@@ -176,7 +176,7 @@ async def test_a_wish_that_cannot_be_granted_is_refused(house: House, admin: Pho
 
 async def test_what_is_no_batch_file_is_refused_before_it_is_fetched(house: House, admin: Phone) -> None:
     await push(house, admin, b"MZ", "/push", "game.exe")
-    assert ".jsonl, .csv" in admin.last.text
+    assert ".jsonl, .json, .csv" in admin.last.text
     await push(house, admin, b" " * ((20 << 20) + 1), "/push", "besar.jsonl")
     assert "20 MB" in admin.last.text
     assert "getFile" not in house.calls()
