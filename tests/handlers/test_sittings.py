@@ -172,17 +172,3 @@ async def test_labels_are_wished_guessed_shown_and_given_back(house: House, admi
     await steps(house, sari, "/tugas", "biasa aja")
     (row,) = await exported(house, admin, "jsonl")
     assert json.loads(str(row["value"]))["labels"] == ["biasa aja"]
-
-
-async def test_a_rating_card_shows_what_was_given_in_words_and_which_answer_of_how_many_it_is(house: House) -> None:
-    sari = await house.joined(1)
-    pair = Content(prompt="Sarapan?", candidates=(Candidate("a", "Roti."), Candidate("b", "Bubur.")))
-    wishes = Wishes(name="nilai", kinds=("rating",), lang="id", dimensions=("membantu", "benar", "alami"))
-    await make_batch(house.desk, 0, wishes, pair)
-    await house.do(sari, "/tugas")
-    assert "Jawaban A (1 dari 2)" in sari.last.text
-    assert "Nilaimu" not in sari.last.text
-    await house.do(sari, "4", "Nggak tahu")
-    assert "Nilaimu: membantu 4 \u00b7 benar Nggak tahu \u00b7 alami \u2013" in sari.last.text
-    await house.do(sari, "5")
-    assert "Jawaban B (2 dari 2)" in sari.last.text
