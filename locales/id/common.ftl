@@ -7,9 +7,9 @@ one-below =
     { $above }
     { $below }
 continued = <i>(lanjutan)</i>
-page-before = ‹ Sebelumnya
+page-before = ‹ Mundur
 page-of = { $page }/{ $pages }
-page-after = Berikutnya ›
+page-after = Lanjut ›
 
 send = Kirim
 done = Selesai
@@ -38,8 +38,10 @@ turn =
 turn-judged = { $turn } <i>← yang ini</i>
 the-picture = <b>Gambar</b>
 the-prompt = <b>Kata pengguna</b>
-the-text = <b>Teks asal</b>
+the-text = <b>Teks</b>
+the-source = <b>Teks asal</b>
 the-candidate = <b>Jawaban { $letter }</b>
+the-candidate-of = <b>Jawaban { $letter }</b> ({ $place } dari { $places })
 
 grade-light = ringan
 grade-medium = sedang
@@ -48,7 +50,7 @@ grade-severe = berat
 menu = Mau ngapain? Pilih aja.
 menu-tugas = Kerjakan tugas
 menu-lewati = Lewati tugas
-menu-ubah = Ubah yang terakhir
+menu-ubah = Ubah yang tadi
 menu-panduan = Panduan
 menu-progres = Progresku
 menu-push = Kirim paket baru
@@ -68,7 +70,7 @@ command-progres = hasil kerjamu sejauh ini
 command-push = kirim paket tugas (berkas + tulisan /push)
 command-paket = daftar paket dan kemajuannya
 command-ekspor = unduh hasil sebuah paket
-command-undang = bikin tautan undangan
+command-undang = bikin link undangan
 command-jejak = siapa melakukan apa
 command-bahasa = ganti bahasa bot
 command-privasi = data apa yang disimpan, dan buat apa

@@ -30,8 +30,8 @@ privacy-withdrawn =
         [publishing] Izin dicabut. Yang sudah terbit nggak bisa ditarik, yang berikutnya nggak ikut.
        *[contact] Izin dicabut. Kami nggak akan mengirimimu kabar lagi.
     }
-work-withdrawn = Izin “Ikut tugas” lagi kamu cabut. Izinkan lagi dulu di /privasi, ya.
-idle-withdrawn = Izin “Ikut tugas” lagi kamu cabut, jadi nggak ada tugas buatmu. Mau ikut lagi? Izinkan di /privasi.
+work-withdrawn = Izin “{ privacy-short-work }” lagi kamu cabut. Izinkan lagi dulu di /privasi, ya.
+idle-withdrawn = Izin “{ privacy-short-work }” lagi kamu cabut, jadi nggak ada tugas buatmu. Mau ikut lagi? Izinkan di /privasi.
 
 privacy-data = Dataku
 privacy-data-file = 📄 Semua yang tersimpan tentang kamu, dalam bentuk JSON. Simpan baik-baik: namamu dan tulisanmu ada di dalamnya.
@@ -42,7 +42,7 @@ privacy-corrected =
     Bahasa: { $languages }
     Daerah: { $region }
 privacy-no-region = belum diisi
-join-region-now = Yang tercatat sekarang: <b>{ $region }</b>. Tekan Lewati kalau sudah benar.
+join-region-now = Yang tercatat sekarang: <b>{ $region }</b>. Tekan { join-region-skip } kalau sudah benar.
 
 privacy-erase = Hapus aku
 privacy-erase-ask =
@@ -54,11 +54,11 @@ privacy-erase-ask =
     • rekaman suara, salinan pesanmu, dan tulisan yang belum terkirim
     • semua tulisanmu yang nggak kamu izinkan terbit
 
-    Yang tinggal, tanpa identitas: pilihan dan nilai yang kamu tekan, tulisan yang kamu izinkan terbit, dan catatan upah yang wajib disimpan. Semua itu nggak ikut lagi di berkas hasil mana pun. Mau tulisan yang boleh terbit ikut hilang? Cabut dulu izin “Terbitkan” di /privasi.
+    Yang tetap ada, tapi tanpa namamu: pilihan dan nilai yang kamu tekan, tulisan yang kamu izinkan terbit, dan catatan upah yang wajib disimpan. Semua itu nggak ikut lagi di berkas hasil mana pun. Mau tulisan yang boleh terbit ikut hilang? Cabut dulu izin “Terbitkan” di /privasi.
 
     Yang nggak bisa ditarik: berkas hasil yang sudah diunduh atau terbit. Di situ namamu memang nggak ada.
 
-    Ini nggak bisa dibatalkan. Mau simpan datamu dulu? Tekan “Nggak jadi”, lalu “Dataku”.
+    Ini nggak bisa dibatalkan. Mau simpan datamu dulu? Tekan “{ privacy-keep }”, lalu “{ privacy-data }”.
 privacy-erase-now = Ya, hapus aku
 privacy-keep = Nggak jadi
 privacy-erased =

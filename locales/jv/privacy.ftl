@@ -6,7 +6,7 @@ privacy =
     • Basa lan dhaerah sing sampeyan isi dhewe, supaya tugase cocog.
     • Jawaban, tulisan, lan saben owahane, amarga saka kono AI sinau.
     • Suwene nggarap saben tugas, supaya beban lan upahe bisa dietung adil.
-    • Salinan pesen sampeyan marang bot, udakara 30 dina, supaya ora ana sing ilang yen bot mati.
+    • Salinan pesen sampeyan marang bot, kira-kira 30 dina, supaya ora ana sing ilang yen bot mati.
 
     Ing berkas hasil, jeneng lan nomer akun sampeyan ora tau melu; sing ana mung kodhe acak. Isi foto ora dijupuk; pesen swara mung disimpen yen tugase pancen njaluk rekaman.
     Mbusak pesen ing Telegram ora mbusak jawaban sing wis dikirim, amarga bot ora dikandhani.
@@ -30,8 +30,8 @@ privacy-withdrawn =
         [publishing] Idine dijabut. Sing wis terbit ora bisa ditarik, sing sabanjure ora melu.
        *[contact] Idine dijabut. Sampeyan ora bakal dikirimi kabar maneh.
     }
-work-withdrawn = Idin “Melu tugas” lagi sampeyan jabut. Idini maneh dhisik ing /privasi, ya.
-idle-withdrawn = Idin “Melu tugas” lagi sampeyan jabut, dadi ora ana tugas. Arep melu maneh? Idini ing /privasi.
+work-withdrawn = Idin “{ privacy-short-work }” lagi sampeyan jabut. Idini maneh dhisik ing /privasi, ya.
+idle-withdrawn = Idin “{ privacy-short-work }” lagi sampeyan jabut, dadi ora ana tugas. Arep melu maneh? Idini ing /privasi.
 
 privacy-data = Dataku
 privacy-data-file = 📄 Kabeh sing disimpen bab sampeyan, wujude JSON. Simpen sing ati-ati: jeneng lan tulisan sampeyan ana ing njerone.
@@ -42,7 +42,7 @@ privacy-corrected =
     Basa: { $languages }
     Dhaerah: { $region }
 privacy-no-region = durung diisi
-join-region-now = Sing kacathet saiki: <b>{ $region }</b>. Pencet Liwati yen wis bener.
+join-region-now = Sing kacathet saiki: <b>{ $region }</b>. Pencet { join-region-skip } yen wis bener.
 
 privacy-erase = Busak aku
 privacy-erase-ask =
@@ -54,11 +54,11 @@ privacy-erase-ask =
     • rekaman swara, salinan pesen, lan tulisan sing durung dikirim
     • kabeh tulisan sing ora sampeyan idini terbit
 
-    Sing kari, tanpa identitas: pilihan lan biji sing sampeyan pencet, tulisan sing sampeyan idini terbit, lan cathetan upah sing kudu disimpen. Kabeh iku ora melu maneh ing berkas hasil endi wae. Tulisan sing oleh terbit arep dibusak pisan? Jabut dhisik idin “Terbitake” ing /privasi.
+    Sing tetep ana, nanging tanpa jeneng sampeyan: pilihan lan biji sing sampeyan pencet, tulisan sing sampeyan idini terbit, lan cathetan upah sing kudu disimpen. Kabeh iku ora melu maneh ing berkas hasil endi wae. Tulisan sing oleh terbit arep dibusak pisan? Jabut dhisik idin “Terbitake” ing /privasi.
 
     Sing ora bisa ditarik: berkas hasil sing wis diundhuh utawa terbit. Ing kono pancen ora ana jeneng sampeyan.
 
-    Iki ora bisa diwurungake. Arep nyimpen data dhisik? Pencet “Ora sida”, banjur “Dataku”.
+    Iki ora bisa dibatalake. Arep nyimpen data dhisik? Pencet “{ privacy-keep }”, banjur “{ privacy-data }”.
 privacy-erase-now = Ya, busak aku
 privacy-keep = Ora sida
 privacy-erased =
@@ -66,7 +66,7 @@ privacy-erased =
 
     Nomer bukti: <code>{ $receipt }</code>
     Tanggal: { DATETIME($at, dateStyle: "long") }
-    Nganggo nomer iku pambusake bisa dibuktekake, tanpa ngerti sapa sampeyan. Pesen lawas ing chat iki bisa dibusak dhewe.
+    Nganggo nomer iku bisa dibuktekake yen kabeh wis dibusak, tanpa ngerti sapa sampeyan. Pesen lawas ing chat iki bisa dibusak dhewe.
 
-    Matur nuwun wis melu. Yen mbesuk arep wiwit maneh saka awal: /start
+    Matur nuwun wis melu. Yen mbesuk arep wiwit maneh saka wiwitan: /start
 privacy-stranger = Ing kene ora ana apa-apa bab sampeyan. Arep wiwit? Pencet /start.

@@ -82,7 +82,7 @@ class Safety:
         return ChooseSeveral(
             name="flags",
             ask=phrase("safety-ask", letter=judged[0][0]) if judged else phrase("safety-ask-text"),
-            show=(*question_blocks(sheet), *(candidate_block(*pair) for pair in judged)),
+            show=(*question_blocks(sheet), *(candidate_block(*pair, len(sheet.order)) for pair in judged)),
             options=tuple(Option(flag, phrase(f"safety-flag-{flag}")) for flag in FLAGS),
             alone=(Option(NONE, phrase("safety-none"), "good"), UNSURE),
             grades=GRADES,
