@@ -29,7 +29,7 @@ from handlers import (
     troubles,
     work,
 )
-from handlers.admitting import AnyOf, Callback, Handler, Holds, Outside, Pressing, command, message
+from handlers.admitting import AnyOf, Callback, Handler, Holds, Outside, Pressing, command, guards_of, message
 from handlers.context import Context, Tools
 from handlers.screens.menu import COMMANDS
 from locales.phrase import phrase
@@ -38,8 +38,8 @@ from storage.roles import Right
 
 
 def routes(tools: Tools) -> list[Handler]:
-    """Every handler, in the order in which they are asked."""
-    return [
+    """Every handler, in the order in which they are asked. From now on nobody sees buttons that are not theirs."""
+    heard = [
         AnyOf(work.ignore, Outside()),
         *privacy.routes(tools),
         *pausing.routes(tools),
@@ -56,6 +56,10 @@ def routes(tools: Tools) -> list[Handler]:
         *troubles.routes(tools),
         *people.routes(tools),
         *trace.routes(tools),
+    ]
+    tools.guards = guards_of(heard)
+    return [
+        *heard,
         *_left_over(tools),
         *work.text_routes(tools),
         message(filters.ALL & ~filters.StatusUpdate.ALL, tell_looker, Holds(tools, "home")),

@@ -268,6 +268,17 @@ class Batch:
     seconds: int
     created: datetime
     aside: int = 0
+
+    @property
+    def results(self) -> int:
+        """How many annotations there are: each finished assignment has one of every kind."""
+        return self.done * len(self.wishes.kinds)
+
+    @property
+    def wanted(self) -> int:
+        """How many annotations there will be."""
+        return self.slots * len(self.wishes.kinds)
+
     cost: int = 0
 
 

@@ -31,14 +31,13 @@ def _plan_head(batch: Batch) -> Phrase:
     wishes = batch.wishes
     if wishes.course is not None:
         return phrase("plan-a-course", name=wishes.name, tasks=batch.tasks)
-    total = batch.slots * len(wishes.kinds)
     return phrase(
         "plan",
         name=wishes.name,
         tasks=batch.tasks,
         overlap=wishes.overlap,
         kinds=len(wishes.kinds),
-        total=total,
+        total=batch.wanted,
     )
 
 
@@ -67,27 +66,27 @@ def list_screen(batches: Sequence[Batch], page: int, *above: Phrase) -> Screen:
 
 def batch_screen(batch: Batch, *above: Phrase) -> Screen:
     """One batch: its figures, its wishes, and what can be done with it now."""
+    figures = below_each_other(list(_figures(batch)))
     wishes = below_each_other([line for _, line in _wish_lines(batch.wishes)])
     aside = (phrase("batch-aside", aside=batch.aside),) if batch.aside else ()
     head = phrase("batch-head", name=batch.wishes.name, state=batch.state)
-    return Screen((*above, head), (_figures(batch), *aside, wishes), rows=tuple(_batch_rows(batch)))
+    return Screen((*above, head), (figures, *aside, wishes), rows=tuple(_batch_rows(batch)))
 
 
-def _figures(batch: Batch) -> Phrase:
+def _figures(batch: Batch) -> Iterator[Phrase]:
+    """How far it is; of what there is none yet nothing is said."""
     if batch.wishes.course is not None:
         counted = {"tasks": batch.tasks, "people": batch.people, "passed": batch.done, "failed": batch.skipped}
-        return phrase("batch-course-figures", **counted)
-    return phrase(
-        "batch-figures",
-        bar=bar(batch.done, batch.slots),
-        share=_share(batch),
-        done=batch.done,
-        slots=batch.slots,
-        tasks=batch.tasks,
-        people=batch.people,
-        each=each(batch.seconds, batch.done),
-        skipped=batch.skipped,
-    )
+        yield phrase("batch-course-figures", **counted)
+        return
+    yield phrase("batch-figures", bar=bar(batch.done, batch.slots), share=_share(batch))
+    yield phrase("batch-results", results=batch.results, wanted=batch.wanted, tasks=batch.tasks)
+    if batch.people:
+        yield phrase("batch-people", people=batch.people)
+    if batch.results:
+        yield phrase("batch-each", each=each(batch.seconds, batch.results))
+    if batch.skipped:
+        yield phrase("batch-skipped", skipped=batch.skipped)
 
 
 def _plan_rows(batch: Batch) -> tuple[Row, ...]:
@@ -131,8 +130,8 @@ def _line(batch: Batch) -> Phrase:
         state=batch.state,
         bar=bar(batch.done, batch.slots),
         share=_share(batch),
-        done=batch.done,
-        slots=batch.slots,
+        results=batch.results,
+        wanted=batch.wanted,
     )
 
 

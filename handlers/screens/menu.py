@@ -34,6 +34,20 @@ class Command:
         return self.name, self.alias
 
     @property
+    def what(self) -> Phrase:
+        """What it does, in a few words."""
+        return phrase(f"command-{self.name}")
+
+    @property
+    def example(self) -> Phrase:
+        """One way to use it."""
+        return phrase(f"example-{self.name}")
+
+    def called(self, language: str) -> str:
+        """Its name that goes with this language: the English or the Indonesian one."""
+        return self.alias if language == "en" else self.name
+
+    @property
     def button(self) -> Button:
         return Button(phrase(f"menu-{self.name}"), pack(MENU, self.name))
 
@@ -45,7 +59,7 @@ COMMANDS = (
     Command("panduan", "guide", "work", place="card"),
     Command("bekal", "packet", "work"),
     Command("latihan", "training", "work"),
-    Command("progres", "progress", "work"),
+    Command("progres", "progress"),
     Command("profil", "profile", "work"),
     Command("push", "push", "push"),
     Command("paket", "batches", "see"),
@@ -67,9 +81,7 @@ def command_named(name: str) -> Command:
 def menu_for(role: str, language: str) -> Menu:
     """The commands of this role, with the names that go with this language: English or Indonesian ones."""
     return tuple(
-        (command.alias if language == "en" else command.name, phrase(f"command-{command.name}"))
-        for command in commands_of(role)
-        if command.place != "privacy"
+        (command.called(language), command.what) for command in commands_of(role) if command.place != "privacy"
     )
 
 

@@ -71,7 +71,8 @@ class Screen:
 
     `pager` is the callback data that brings page n when n is put behind it; needed where a body can be long.
     `picture`, an address or Telegram's id of a file, is what the message hangs under; it may be veiled. `see` is the
-    callback data that brings the picture alone, for those who are sent none unasked.
+    callback data that brings the picture alone, for those who are sent none unasked; `missing` is said where Telegram
+    cannot have it.
     `to_end` is the same for the last page, where it matters that it was shown.
     """
 
@@ -84,4 +85,5 @@ class Screen:
     to_end: str = ""
     veiled: bool = False
     see: str = ""
+    missing: Phrase | None = None
     above: tuple[Phrase, ...] = ()

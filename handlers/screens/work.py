@@ -230,9 +230,10 @@ def _way_out(card: Card) -> Button:
 def _hung(card: Card, screen: Screen) -> Screen:
     """The screen under the picture of its card, where that has one."""
     picture = next((block.text for block in card.question.show if block.picture), "")
-    return (
-        replace(screen, picture=picture, veiled=card.sensitive, see=pack(SEE, card.assignment)) if picture else screen
-    )
+    if not picture:
+        return screen
+    missing, see = phrase("picture-missing", picture=picture), pack(SEE, card.assignment)
+    return replace(screen, picture=picture, veiled=card.sensitive, see=see, missing=missing)
 
 
 def _pager(card: Card, verb: str) -> str:

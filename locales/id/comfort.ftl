@@ -61,7 +61,7 @@ menu-profil = Profilku
 command-bekal = bawa sampai sepuluh tugas buat dikerjakan tanpa sinyal
 command-profil = bahasa, daerah, bidang, dan topik yang kamu hindari
 
-care-warning = ⚠️ <b>Isinya bisa berat dibaca.</b> Mau lanjut? Nggak juga nggak apa-apa, dan nggak ada ruginya.
+care-warning = ⚠️ <b>Isinya bisa berat dibaca.</b> Mau lanjut? Dilewati juga nggak apa-apa, nggak ada ruginya.
 care-help = Kalau lagi nggak enak hati, kamu bisa cerita ke { -help-name }: telepon { -help-number }.
 care-look = Lihat
 care-pause = ☕ Kamu sudah kerja lama hari ini. Istirahat dulu yuk, tugasnya nggak ke mana-mana.

@@ -51,9 +51,10 @@ privacy-erase-ask =
     Yang hilang sekarang juga:
     • nama dan nomor akun Telegram-mu
     • bahasa, daerah, peran, dan semua izinmu
-    • tulisan yang belum terkirim dan salinan pesanmu
+    • rekaman suara, salinan pesanmu, dan tulisan yang belum terkirim
+    • semua tulisanmu yang nggak kamu izinkan terbit
 
-    Jawaban yang sudah terkirim tinggal tanpa identitas. Jawaban itu nggak ikut lagi di berkas hasil mana pun.
+    Yang tetap ada, tapi tanpa namamu: pilihan dan nilai yang kamu tekan, tulisan yang kamu izinkan terbit, dan catatan upah yang wajib disimpan. Semua itu nggak ikut lagi di berkas hasil mana pun. Mau tulisan yang boleh terbit ikut hilang? Cabut dulu izin “Terbitkan” di /privasi.
 
     Yang nggak bisa ditarik: berkas hasil yang sudah diunduh atau terbit. Di situ namamu memang nggak ada.
 
@@ -64,6 +65,7 @@ privacy-erased =
     ✓ <b>Kamu sudah dihapus.</b>
 
     Nomor bukti: <code>{ $receipt }</code>
+    Tanggal: { DATETIME($at, dateStyle: "long") }
     Dengan nomor itu kami bisa membuktikan penghapusannya, tanpa tahu siapa kamu. Pesan lama di chat ini bisa kamu hapus sendiri.
 
     Makasih sudah ikut. Kalau suatu hari mau mulai lagi dari awal: /start

@@ -12,7 +12,7 @@ from storage.database.tables.batches import batches as batch_table
 from storage.database.tables.people import people
 from storage.database.tables.training import enrolments
 from storage.database.tables.training import exams as exam_table
-from storage.desk import assignments, batches, courses, exams, lending, owndata, privacy, progress, proofs, training
+from storage.desk import assignments, batches, courses, erasing, exams, lending, owndata, privacy, progress, proofs, training
 from storage.desk.courses import View
 from storage.desk.desk import Desk
 from storage.desk.exports import records
@@ -318,7 +318,7 @@ async def test_erased_with_its_person_and_shown_to_them_before(desk: Desk) -> No
     document = (await desk.read(owndata.collect, sari, NOW)).content
     assert b'"courses"' in document
     assert b'"exams"' in document
-    await desk.write(privacy.erase, sari, "r1", NOW)
+    await desk.write(erasing.erase, sari, "r1", NOW)
     assert await desk.read(lambda connection: list(connection.scalars(select(exam_table.c.id)))) == []
     assert await desk.read(lambda connection: list(connection.scalars(select(enrolments.c.pos)))) == []
 
