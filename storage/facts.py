@@ -255,6 +255,7 @@ class Batch:
     """A batch as its admins see it. Counts are of tasks and of people's finished assignments.
 
     `aside` counts the tasks that were set aside because people found them broken; `cost` is in rupiah, so far.
+    `passed` and `failed` are exams of a course.
     """
 
     id: int
@@ -280,6 +281,8 @@ class Batch:
         return self.slots * len(self.wishes.kinds)
 
     cost: int = 0
+    passed: int = 0
+    failed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

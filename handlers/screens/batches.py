@@ -76,7 +76,7 @@ def batch_screen(batch: Batch, *above: Phrase) -> Screen:
 def _figures(batch: Batch) -> Iterator[Phrase]:
     """How far it is; of what there is none yet nothing is said."""
     if batch.wishes.course is not None:
-        counted = {"tasks": batch.tasks, "people": batch.people, "passed": batch.done, "failed": batch.skipped}
+        counted = {"tasks": batch.tasks, "people": batch.people, "passed": batch.passed, "failed": batch.failed}
         yield phrase("batch-course-figures", **counted)
         return
     yield phrase("batch-figures", bar=bar(batch.done, batch.slots), share=_share(batch))
@@ -123,7 +123,7 @@ def _step(batch: Batch, step: str) -> Button:
 def _line(batch: Batch) -> Phrase:
     if batch.wishes.course is not None:
         named = {"name": batch.wishes.name, "state": batch.state}
-        return phrase("batch-course-line", **named, people=batch.people, passed=batch.done)
+        return phrase("batch-course-line", **named, people=batch.people, passed=batch.passed)
     return phrase(
         "batch-line",
         name=batch.wishes.name,

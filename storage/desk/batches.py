@@ -43,6 +43,8 @@ _SEEN = (
     batches.c.created,
     batches.c.aside,
     batches.c.cost,
+    batches.c.passed,
+    batches.c.failed,
 )
 
 

@@ -49,7 +49,7 @@ _END = (
 _COUNT = (
     update(batches)
     .where(batches.c.id == bindparam("course"))
-    .values(done=batches.c.done + bindparam("passed"), skipped=batches.c.skipped + bindparam("failed"))
+    .values(passed=batches.c.passed + bindparam("more_passed"), failed=batches.c.failed + bindparam("more_failed"))
 )
 
 
@@ -157,7 +157,7 @@ def _end(connection: Connection, person: Person, found: Found, exam_id: int, now
     passed = passes(credits_, found.terms.mark)
     proof = _prove(connection, person, found, now) if passed else None
     connection.execute(_END, {"exam": exam_id, "at": now, "is_passed": int(passed), "proof": proof})
-    connection.execute(_COUNT, {"course": found.id, "passed": int(passed), "failed": int(not passed)})
+    connection.execute(_COUNT, {"course": found.id, "more_passed": int(passed), "more_failed": int(not passed)})
 
 
 def _prove(connection: Connection, person: Person, found: Found, now: datetime) -> int:

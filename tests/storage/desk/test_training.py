@@ -12,7 +12,19 @@ from storage.database.tables.batches import batches as batch_table
 from storage.database.tables.people import people
 from storage.database.tables.training import enrolments
 from storage.database.tables.training import exams as exam_table
-from storage.desk import assignments, batches, courses, erasing, exams, lending, owndata, privacy, progress, proofs, training
+from storage.desk import (
+    assignments,
+    batches,
+    courses,
+    erasing,
+    exams,
+    lending,
+    owndata,
+    privacy,
+    progress,
+    proofs,
+    training,
+)
 from storage.desk.courses import View
 from storage.desk.desk import Desk
 from storage.desk.exports import records
@@ -145,7 +157,7 @@ async def test_a_course_is_nobodys_work(desk: Desk) -> None:
     assert await desk.write(assignments.next_card, sari, at()) == Idle("nothing-open")
     assert await desk.read(lambda connection: list(records(connection, course.id, b"k" * 32))) == []
     numbers = await desk.read(progress.of_person, sari, NOW - timedelta(days=1))
-    assert (numbers.done, numbers.today, numbers.shares) == (0, 0, ())
+    assert (numbers.results, numbers.today, numbers.shares) == (0, 0, ())
     assert await count(desk, people.c.done, sari.id) == 0
     assert (course.slots, await count(desk, batch_table.c.people, course.id)) == (0, 1)
     with pytest.raises(Refused) as refused:
@@ -211,7 +223,7 @@ async def test_a_passed_exam_is_a_proof_that_expires(desk: Desk) -> None:
     gone = await desk.read(courses.view, sari, course.id, NOW + timedelta(days=366))
     assert (gone.passed, gone.may_sit, gone.tries) == (0, True, 2)
     counted = await desk.read(batches.get_batch, course.id)
-    assert (counted.done, counted.skipped, counted.people) == (1, 0, 1)
+    assert (counted.passed, counted.failed, counted.people, counted.done) == (1, 0, 1, 0)
 
 
 async def test_a_proof_can_be_of_something_else_and_last_for_ever(desk: Desk) -> None:

@@ -143,6 +143,8 @@ def upgrade() -> None:
         sa.Column("seconds", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("aside", sa.Integer(), server_default="0", nullable=False),
         sa.Column("cost", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("passed", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("failed", sa.Integer(), server_default="0", nullable=False),
         sa.Column("created_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("created", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["created_by"], ["people.id"], name=op.f("fk_batches_created_by")),
