@@ -15,6 +15,7 @@ from telegram.ext.filters import MessageFilter
 
 from handlers import (
     batches,
+    broadcasts,
     exports,
     guides,
     join,
@@ -53,6 +54,7 @@ def routes(tools: Tools) -> list[Handler]:
         *exports.routes(tools),
         *troubles.routes(tools),
         *people.routes(tools),
+        *broadcasts.routes(tools),
         *trace.routes(tools),
     ]
     tools.guards = guards_of(heard)
