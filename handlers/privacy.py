@@ -7,11 +7,9 @@ from telegram import Update
 from handlers import recordings
 from handlers.admitting import Concerned, Handler, Press, command
 from handlers.context import Context, Tools
-from handlers.screens.join import standing_screen
 from handlers.screens.menu import command_named
 from handlers.screens.privacy import (
     CONSENT,
-    CORRECT,
     DATA,
     ERASE,
     ERASE_NOW,
@@ -24,7 +22,7 @@ from handlers.screens.privacy import (
     stranger_screen,
 )
 from locales.phrase import phrase
-from storage.desk import people, privacy
+from storage.desk import privacy
 from storage.desk.owndata import collect
 from storage.errors import Stale
 from storage.rules.joining import TOPICS
@@ -55,14 +53,6 @@ async def send_data(update: Update, context: Context) -> None:
     document = await context.tools.desk.stream(collect, context.person, context.instant.now)
     await context.chat.hand_over(FILE_NAME + document.suffix, document.content, phrase("privacy-data-file"))
     await context.chat.say(phrase("privacy-data-sent"))
-
-
-async def correct(update: Update, context: Context) -> None:
-    """Languages and region again, as in joining."""
-    del update
-    person = await context.apply(people.correct, context.person)
-    context.met(person)
-    await context.show(standing_screen(person))
 
 
 async def ask_erase(update: Update, context: Context) -> None:
@@ -104,7 +94,6 @@ def routes(tools: Tools) -> list[Handler]:
         *command(command_named("privasi"), show_privacy, concerned),
         Press(CONSENT, change_consent, concerned),
         Press(DATA, send_data, concerned),
-        Press(CORRECT, correct, concerned),
         Press(ERASE, ask_erase, concerned),
         Press(ERASE_NOW, erase, concerned),
     ]

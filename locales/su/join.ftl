@@ -50,12 +50,6 @@ join-languages =
     Céntang kabéh nu biasa dipaké ngobrol. Tugasna engké nyaluyukeun.
 join-languages-needed = Céntang sahanteuna hiji basa heula, nya.
 join-next = Teruskeun
-join-region =
-    <b>Basa anjeun ti wewengkon mana?</b>
-
-    Tulis waé, contona: <i>Malang, Jawa Timur</i>. Logat Malang mah béda jeung logat Tegal.
-join-region-skip = Liwat
-join-region-words = Tulis ngaran wewengkonna waé, panjangna nepi ka { $limit } aksara. Contona: Malang, Jawa Timur.
 joined =
     🎉 <b>Bérés, { $name }!</b>
 

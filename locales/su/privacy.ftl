@@ -3,7 +3,7 @@
 privacy =
     <b>Naon nu disimpen, jeung keur naon</b>
     • Nomer akun jeung ngaran Telegram anjeun, sangkan bot terang ieu téh anjeun.
-    • Basa jeung wewengkon nu dieusi ku anjeun, sangkan tugasna cocog.
+    • Basa, wewengkon, widang, jeung jam gawé nu dieusi ku anjeun, sangkan tugasna cocog.
     • Jawaban, tulisan, jeung unggal parobahanana, sabab ti dinya AI diajar.
     • Lilana ngagarap unggal tugas, sangkan beban jeung buruhna bisa diitung adil.
     • Salinan pesen anjeun ka bot, kira-kira 30 poé, sangkan teu aya nu leungit mun bot pareum.
@@ -37,12 +37,7 @@ privacy-data = Data kuring
 privacy-data-file = 📄 Sagala nu disimpen ngeunaan anjeun, dina wangun JSON. Simpen sing ati-ati: ngaran jeung tulisan anjeun aya di jerona.
 privacy-data-sent = Datana geus dikirim.
 privacy-correct = Benerkeun
-privacy-corrected =
-    ✓ <b>Geus dibenerkeun.</b>
-    Basa: { $languages }
-    Wewengkon: { $region }
 privacy-no-region = can dieusi
-join-region-now = Nu kacatet ayeuna: <b>{ $region }</b>. Pencét Liwat mun geus bener.
 
 privacy-erase = Pupus kuring
 privacy-erase-ask =
@@ -50,7 +45,7 @@ privacy-erase-ask =
 
     Nu leungit ayeuna kénéh:
     • ngaran jeung nomer akun Telegram anjeun
-    • basa, wewengkon, peran, jeung kabéh idin
+    • profil, bukti kaahlian, peran, jeung kabéh idin
     • tulisan nu can dikirim jeung salinan pesen
 
     Jawaban nu geus dikirim kari tanpa idéntitas. Jawaban éta teu milu deui dina berkas hasil mana waé.

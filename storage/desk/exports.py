@@ -24,6 +24,7 @@ from storage.facts import Content, JsonObject, Wishes
 from storage.formats.format import Passport, Record
 from storage.formats.registry import get_format
 from storage.kinds.registry import get_kind
+from storage.profile import Profile
 from storage.rules.splits import split_of
 
 AT_ONCE = 2_000
@@ -43,7 +44,7 @@ _ROWS = (
         annotations.c.at,
         people.c.id,
         people.c.bot,
-        people.c.region,
+        people.c.profile,
         people.c.consents,
         contents.c.key,
         type_coerce(contents.c.content, Text),
@@ -79,7 +80,7 @@ class Kept(NamedTuple):
     at: datetime
     person: int
     bot: int
-    region: str | None
+    profile: Profile
     consents: tuple[str, ...]
     key: str
     content: str
@@ -163,7 +164,7 @@ def _record(kept: Kept, wishes: Wishes, content: Content, split: str, trainer: s
         order=kept.order,
         lang=content.lang or wishes.lang,
         target=content.target or wishes.target,
-        region=kept.region,
+        region=None if kept.profile.origin is None else kept.profile.origin.name,
         guide_version=kept.guide_version,
         consent_version=kept.consent_version,
         may_publish="publishing" in kept.consents,

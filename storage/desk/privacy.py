@@ -13,6 +13,7 @@ from storage.database.tables.people import consents, people, proofs
 from storage.database.tables.work import DONE, REVISING, assignments, days, recordings, replies
 from storage.desk import audit, inbox, lending
 from storage.facts import Person
+from storage.profile import NOTHING_TOLD
 from storage.rules.joining import CONSENT_VERSION, ERASED, TOPICS
 from storage.rules.sitting import Draft
 
@@ -121,7 +122,7 @@ def _forget_identity(connection: Connection, person: Person, now: datetime) -> N
             role="trainer",
             step=ERASED,
             languages=(),
-            region=None,
+            profile=NOTHING_TOLD,
             consents=(),
             fields=(),
             avoids=(),

@@ -13,6 +13,11 @@ depends_on: Sequence[str] | None = None
 
 def upgrade() -> None:
     op.create_table(
+        "domains",
+        sa.Column("name", sa.String(length=100), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_domains")),
+    )
+    op.create_table(
         "inbox",
         sa.Column("bot", sa.BigInteger(), nullable=False),
         sa.Column("update_id", sa.BigInteger(), nullable=False),
@@ -52,7 +57,7 @@ def upgrade() -> None:
         sa.Column("role", sa.String(length=16), server_default="trainer", nullable=False),
         sa.Column("step", sa.String(length=16), nullable=True),
         sa.Column("languages", sa.Text(), server_default="[]", nullable=False),
-        sa.Column("region", sa.Text(), nullable=True),
+        sa.Column("profile", sa.Text(), server_default="{}", nullable=False),
         sa.Column("consents", sa.Text(), server_default="[]", nullable=False),
         sa.Column("fields", sa.Text(), server_default="[]", nullable=False),
         sa.Column("avoids", sa.Text(), server_default="[]", nullable=False),
@@ -455,3 +460,4 @@ def downgrade() -> None:
         )
 
     op.drop_table("inbox")
+    op.drop_table("domains")
