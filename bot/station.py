@@ -27,7 +27,7 @@ from bot.settings import Settings, Webhook, bot_id
 from bot.worker import Worker
 from handlers.context import Tools
 from handlers.errors import apologise
-from locales.phrasebook import Phrasebook
+from locales.phrasebook import Phrasebook, book_for
 from storage.desk import inbox
 from storage.desk.inbox import Line
 from storage.facts import Person, Receipt
@@ -156,4 +156,4 @@ class Station:
 
 
 def _book(tools: Tools, person: Person | None) -> Phrasebook:
-    return tools.books[person.language if person else "id"]
+    return book_for(tools.books, person.language, plain=bool(person.plain)) if person else tools.books["id"]

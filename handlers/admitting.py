@@ -4,7 +4,7 @@ A person is looked up once per update, by whoever takes it in; here their rights
 handler is never needed. `command` makes a command and the menu button that does the same.
 """
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable
 from typing import Any, TypeAlias
 
 from telegram import Update
@@ -157,6 +157,18 @@ class AnyOf(BaseHandler[Update, Context, None]):
 
     def check_update(self, update: object) -> bool:
         return isinstance(update, Update) and bool(self.admits.check_update(update))
+
+
+def guards_of(handlers: Iterable[Handler]) -> dict[str, frozenset[Right]]:
+    """What rights a button takes, by its verb: any of these. Those are left out that are no matter of rights."""
+    guards: dict[str, frozenset[Right]] = {}
+    open_ = set()
+    for press in handlers:
+        if isinstance(press, Press) and isinstance(press.admits, Holds):
+            guards[press.verb] = guards.get(press.verb, frozenset()) | {press.admits.right}
+        elif isinstance(press, Press):
+            open_.add(press.verb)
+    return {verb: rights for verb, rights in guards.items() if verb not in open_}
 
 
 def command(spec: Command, callback: Callback, admits: BaseFilter) -> tuple[Handler, ...]:

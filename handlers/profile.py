@@ -1,4 +1,4 @@
-"""The profile: `/profil` with all that can be corrected in it, and declining more tasks like one that was skipped."""
+"""The profile: `/profil` with all that is told in it and a plain look, and declining tasks like a skipped one."""
 
 from telegram import Update
 
@@ -8,8 +8,9 @@ from handlers.context import Context, Tools
 from handlers.join import answers_question
 from handlers.screens.join import JOIN, standing_screen
 from handlers.screens.menu import command_named
+from handlers.screens.mine import language_screen as interface_screen
 from handlers.screens.privacy import CORRECT
-from handlers.screens.profile import ALLOW, FIELDS, HOURS, LANGUAGES, PART, PLACE, profile_screen
+from handlers.screens.profile import ALLOW, FIELDS, HOURS, LANGUAGES, PART, PLACE, PLAIN, profile_screen
 from handlers.screens.profile_parts import (
     FIELD,
     HOUR,
@@ -26,15 +27,16 @@ from handlers.screens.screen import Screen
 from handlers.screens.work import AVOID
 from handlers.screens.work import standing_screen as work_screen
 from locales.phrase import phrase
-from storage.desk import avoiding, expertise, places, profiles
+from storage.desk import avoiding, expertise, people, places, profiles
 from storage.desk.profiles import Shown
 from storage.errors import Stale
+from storage.facts import Person
 from storage.rules.joining import SPOKEN
 
 
 async def show_profile(update: Update, context: Context) -> None:
     del update
-    await context.show(profile_screen(await context.look(profiles.look, context.person, context.instant.now)))
+    await context.show(await _profile_screen(context, context.person))
 
 
 async def show_part(update: Update, context: Context) -> None:
@@ -113,8 +115,19 @@ async def decline(update: Update, context: Context) -> None:
 async def allow(update: Update, context: Context) -> None:
     del update
     person = await context.apply(avoiding.allow_topic, context.person, context.pressed.text(0))
-    shown = await context.look(profiles.look, person, context.instant.now)
-    await context.show(profile_screen(shown), phrase("profile-changed"))
+    await context.show(await _profile_screen(context, person), phrase("profile-changed"))
+
+
+async def show_plainly(update: Update, context: Context) -> None:
+    """Words alone from now on, or pictures and emoji again; the screen stays the one it was."""
+    del update
+    wish, screen = context.pressed.number(0), context.pressed.text(1)
+    person = await context.apply(people.show_plainly, context.person, wish)
+    context.met(person)
+    if screen == "profil":
+        await context.show(await _profile_screen(context, person), phrase("profile-changed"))
+    else:
+        await context.show(interface_screen(person), phrase("profile-changed"))
 
 
 def routes(tools: Tools) -> list[Handler]:
@@ -132,6 +145,7 @@ def routes(tools: Tools) -> list[Handler]:
         Press(PLACE, ask_place, works),
         Press(AVOID, decline, works),
         Press(ALLOW, allow, works),
+        Press(PLAIN, show_plainly, Holds(tools, "home")),
     ]
 
 
@@ -147,6 +161,10 @@ class TurningAway(Admits):
         if update.callback_query is not None:
             return unpack(update.callback_query.data or "").verb != JOIN
         return update.message is not None and not answers_question(update.message)
+
+
+async def _profile_screen(context: Context, person: Person) -> Screen:
+    return profile_screen(await context.look(profiles.look, person, context.instant.now))
 
 
 def _part_screen(shown: Shown, part: str, page: int) -> Screen:

@@ -13,8 +13,22 @@ from telegram import Update
 from telegram.ext import filters
 from telegram.ext.filters import MessageFilter
 
-from handlers import batches, exports, guides, join, mine, packets, people, privacy, profile, troubles, work
-from handlers.admitting import AnyOf, Callback, Handler, Holds, Outside, Pressing, command, message
+from handlers import (
+    batches,
+    exports,
+    guides,
+    join,
+    mine,
+    packets,
+    pausing,
+    people,
+    privacy,
+    profile,
+    trace,
+    troubles,
+    work,
+)
+from handlers.admitting import AnyOf, Callback, Handler, Holds, Outside, Pressing, command, guards_of, message
 from handlers.context import Context, Tools
 from handlers.screens.menu import COMMANDS
 from locales.phrase import phrase
@@ -23,10 +37,11 @@ from storage.roles import Right
 
 
 def routes(tools: Tools) -> list[Handler]:
-    """Every handler, in the order in which they are asked."""
-    return [
+    """Every handler, in the order in which they are asked. From now on nobody sees buttons that are not theirs."""
+    heard = [
         AnyOf(work.ignore, Outside()),
         *privacy.routes(tools),
+        *pausing.routes(tools),
         *join.routes(tools),
         *work.edit_routes(tools),
         *guides.routes(tools),
@@ -38,6 +53,11 @@ def routes(tools: Tools) -> list[Handler]:
         *exports.routes(tools),
         *troubles.routes(tools),
         *people.routes(tools),
+        *trace.routes(tools),
+    ]
+    tools.guards = guards_of(heard)
+    return [
+        *heard,
         *_left_over(tools),
         *work.text_routes(tools),
         message(filters.ALL & ~filters.StatusUpdate.ALL, tell_looker, Holds(tools, "home")),

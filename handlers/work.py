@@ -24,6 +24,7 @@ from handlers.screens.work import (
     LOOK,
     PAGE,
     READ,
+    SEE,
     SKIP,
     card_screen,
     changed_screen,
@@ -38,7 +39,7 @@ from handlers.wording import answered_message, wrote
 from locales.phrase import Phrase, phrase
 from storage.desk import assignments, guides, texts
 from storage.desk.guides import Reworded
-from storage.rules.card import Card, Finished, Moved, Outcome, Tapped
+from storage.rules.card import Card, Moved, Outcome, Tapped
 
 ALBUMS_REMEMBERED = 256
 
@@ -85,6 +86,13 @@ async def look_at_heavy(update: Update, context: Context) -> None:
     del update
     card = await context.look(assignments.card_of, context.person, context.pressed.number(0))
     await context.turn_card(context.person, card_screen(card))
+
+
+async def see_picture(update: Update, context: Context) -> None:
+    """The picture of a card, for those who are sent none unasked."""
+    del update
+    card = await context.look(assignments.card_of, context.person, context.pressed.number(0))
+    await context.chat.show_picture(card_screen(card))
 
 
 async def read_news(update: Update, context: Context) -> None:
@@ -213,6 +221,7 @@ def routes(tools: Tools) -> list[Handler]:
         Press(CARD, show_current, works),
         Press(GUIDE, show_guide, works),
         Press(LOOK, look_at_heavy, works),
+        Press(SEE, see_picture, works),
         Press(READ, read_news, works),
         *command(command_named("tugas"), next_task, works),
         *command(command_named("lewati"), skip_current, works),
@@ -249,4 +258,4 @@ async def _show_taken(context: Context, outcome: Outcome | Reworded, answers: in
 
 
 def _toast(outcome: Outcome) -> Phrase | None:
-    return phrase("saved-toast") if isinstance(outcome, Finished) else None
+    return outcome.receipt if isinstance(outcome, Moved) else phrase("saved-toast")

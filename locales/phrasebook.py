@@ -3,14 +3,16 @@
 import re
 from collections.abc import Hashable, Mapping
 from datetime import datetime
+from functools import cached_property
 from html import escape, unescape
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
 
-from locales.languages import BORROWED, LANGUAGES
+from locales.languages import BORROWED, FIRST, LANGUAGES
 from locales.phrase import Phrase, Value
+from locales.plain import plain
 
 HERE = Path(__file__).parent
 
@@ -33,9 +35,10 @@ class Phrasebook:
 
     def __init__(self, language: str, sources: Mapping[str, str]) -> None:
         self.language = language
+        self._resources = [(FluentResource(source), source) for source in sources.values()]
         self._bundle = FluentBundle([language], use_isolating=False)
-        for source in sources.values():
-            self._bundle.add_resource(FluentResource(source))
+        for resource, _ in self._resources:
+            self._bundle.add_resource(resource)
         self._markup: dict[Hashable, str] = {}
         self._said: dict[Hashable, str] = {}
 
@@ -54,6 +57,14 @@ class Phrasebook:
             found = self._format(phrase)
             _keep(self._markup, key, found)
         return found
+
+    @cached_property
+    def plain(self) -> "Phrasebook":
+        """The same book in words alone: no phrase of it has an emoji; values are said to the letter as ever."""
+        book = Phrasebook(self.language, {})
+        for resource, source in self._resources:
+            book._bundle.add_resource(plain(resource, source))
+        return book
 
     def knows(self, id_: str) -> bool:
         return self._bundle.has_message(id_)
@@ -85,6 +96,12 @@ def open_phrasebooks() -> dict[str, Phrasebook]:
         language: Phrasebook(language, {file.name: file.read_text(encoding="utf-8") for file in files_of(language)})
         for language in LANGUAGES
     }
+
+
+def book_for(books: Mapping[str, Phrasebook], language: str, *, plain: bool) -> Phrasebook:
+    """The book of this language, the first one where there is none; `plain`: for those who want words alone."""
+    book = books.get(language) or books[FIRST]
+    return book.plain if plain else book
 
 
 def files_of(language: str) -> list[Path]:

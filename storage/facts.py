@@ -58,12 +58,19 @@ class Content(msgspec.Struct, frozen=True, omit_defaults=True):
         return next(candidate for candidate in self.candidates if candidate.id == id_)
 
 
+class Rate(msgspec.Struct, frozen=True):
+    """A factor of the price, in hundredths, for tasks of this kind, length, field, level or language."""
+
+    name: str
+    percent: int
+
+
 class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What a batch asks for. `lease` and `window` are in seconds, `pay` in rupiah for one finished task.
+    """What a batch asks for. `lease`, `window` and `cap` are in seconds, `pay` in rupiah for one finished task.
 
     `window` is how long an answer may be changed; 0 is until the batch is closed. `targets` are asked for one after
     another, `relation` is who is spoken to, `rewrites` how many candidates one person may improve, `checks` what is
-    asked about somebody's text.
+    asked about somebody's text. `hourly` is rupiah for an hour of measured time, of which `cap` counts for one task.
     """
 
     name: str = ""
@@ -79,6 +86,9 @@ class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     labels: tuple[str, ...] = ()
     choose: str = "one"
     pay: int = 0
+    rates: tuple[Rate, ...] = ()
+    hourly: int = 0
+    cap: int = 1800
     priority: int = 0
     lease: int = 1800
     guide: str = ""
@@ -140,7 +150,8 @@ class Person:
     """Someone the house knows. `step` is the question that is still open, None where none is.
 
     Until they have `joined` it is one of joining, later one of their profile. Since `unreachable_since` Telegram
-    brings them nothing. `avoids` are the topics they asked not to be given.
+    brings them nothing. `avoids` are the topics they asked not to be given; `plain` is 1 where they want words alone.
+    `paused` says who paused them now: they themselves ("own"), an admin ("house"), or both.
     """
 
     id: int
@@ -157,6 +168,8 @@ class Person:
     unreachable_since: datetime | None = None
     fields: tuple[Field, ...] = ()
     avoids: tuple[str, ...] = ()
+    plain: int = 0
+    paused: tuple[str, ...] = ()
 
     @property
     def is_here(self) -> bool:
@@ -207,7 +220,7 @@ class Receipt:
 class Batch:
     """A batch as its admins see it. Counts are of tasks and of people's finished assignments.
 
-    `aside` counts the tasks that were set aside because people found them broken.
+    `aside` counts the tasks that were set aside because people found them broken; `cost` is in rupiah, so far.
     """
 
     id: int
@@ -221,6 +234,18 @@ class Batch:
     seconds: int
     created: datetime
     aside: int = 0
+
+    @property
+    def results(self) -> int:
+        """How many annotations there are: each finished assignment has one of every kind."""
+        return self.done * len(self.wishes.kinds)
+
+    @property
+    def wanted(self) -> int:
+        """How many annotations there will be."""
+        return self.slots * len(self.wishes.kinds)
+
+    cost: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.making.letter import Bench, Letter, Maker, Order
 from bot.making.registry import MAKERS
-from locales.phrasebook import Phrasebook
+from locales.phrasebook import Phrasebook, book_for
 from storage.desk.outbox import Making, Parcel
 from storage.errors import LatihinError
 
@@ -27,7 +27,7 @@ class Workshop:
     makers: Mapping[str, Maker]
 
     def book(self, parcel: Parcel) -> Phrasebook:
-        return self.books.get(parcel.language) or self.books["id"]
+        return book_for(self.books, parcel.language, plain=bool(parcel.plain))
 
     @asynccontextmanager
     async def letter(self, parcel: Parcel) -> AsyncIterator[Letter]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from locales.phrase import Phrase, phrase
+from storage.rules.pricing import Price
 
 CELLS = 10
 MINUTE, HOUR = 60, 3600
@@ -32,6 +33,18 @@ def duration(seconds: int) -> Phrase:
     if seconds < HOUR:
         return phrase("minutes", minutes=seconds // MINUTE, seconds=seconds % MINUTE)
     return phrase("hours", hours=seconds // HOUR, minutes=seconds % HOUR // MINUTE)
+
+
+def rupiah(amount: int) -> Phrase:
+    """An amount in the manner of the language; a sign only where something is taken away."""
+    return phrase("rupiah", amount=amount) if amount >= 0 else phrase("rupiah-less", amount=-amount)
+
+
+def price(agreed: Price) -> Phrase:
+    """What a task earns, or an hour of it."""
+    if not agreed.cap:
+        return phrase("price-task", amount=rupiah(agreed.rupiah))
+    return phrase("price-hour", amount=rupiah(agreed.rupiah), minutes=agreed.cap // MINUTE)
 
 
 def below_each_other(lines: Sequence[Phrase]) -> Phrase:

@@ -20,7 +20,8 @@ A_ROW = 2
 class Command:
     """A command: its Indonesian and its English name, the right it needs, and where its button stands.
 
-    What is about the task at hand has its button on the card and stays out of the menu.
+    What is about the task at hand has its button on the card and stays out of the menu; what is about one's data has
+    its button below `/privasi` and stays out of Telegram's list of commands too.
     """
 
     name: str
@@ -33,6 +34,20 @@ class Command:
         return self.name, self.alias
 
     @property
+    def what(self) -> Phrase:
+        """What it does, in a few words."""
+        return phrase(f"command-{self.name}")
+
+    @property
+    def example(self) -> Phrase:
+        """One way to use it."""
+        return phrase(f"example-{self.name}")
+
+    def called(self, language: str) -> str:
+        """Its name that goes with this language: the English or the Indonesian one."""
+        return self.alias if language == "en" else self.name
+
+    @property
     def button(self) -> Button:
         return Button(phrase(f"menu-{self.name}"), pack(MENU, self.name))
 
@@ -43,15 +58,18 @@ COMMANDS = (
     Command("ubah", "undo", "work", place="card"),
     Command("panduan", "guide", "work", place="card"),
     Command("bekal", "packet", "work"),
-    Command("progres", "progress", "work"),
+    Command("progres", "progress"),
     Command("profil", "profile", "work"),
     Command("push", "push", "push"),
     Command("paket", "batches", "see"),
     Command("ekspor", "export", "export"),
     Command("undang", "invite", "invite"),
+    Command("jejak", "audit", "trace"),
     Command("bahasa", "language"),
     Command("privasi", "privacy"),
     Command("bantuan", "help"),
+    Command("jeda", "pause", place="privacy"),
+    Command("lanjut", "resume", place="privacy"),
 )
 
 
@@ -62,8 +80,7 @@ def command_named(name: str) -> Command:
 def menu_for(role: str, language: str) -> Menu:
     """The commands of this role, with the names that go with this language: English or Indonesian ones."""
     return tuple(
-        (command.alias if language == "en" else command.name, phrase(f"command-{command.name}"))
-        for command in commands_of(role)
+        (command.called(language), command.what) for command in commands_of(role) if command.place != "privacy"
     )
 
 

@@ -14,7 +14,7 @@ from storage.rules.care import HEAVY, mark_of
 from storage.rules.joining import HOME, REGION
 from storage.rules.zones import WIB, WIT, WITA
 
-ALLOW, PART, PLACE = "pa", "pp", "pk"
+ALLOW, PART, PLACE, PLAIN = "pa", "po", "pk", "pp"
 LANGUAGES, FIELDS, HOURS = "languages", "fields", "hours"
 LONGEST_NAME = 24
 ZONE_NAMES = {WIB: "wib", WITA: "wita", WIT: "wit"}
@@ -31,6 +31,7 @@ def profile_screen(shown: Shown, *above: Phrase) -> Screen:
     avoided = [phrase("profile-avoids", topic=_name(topic)) for topic in person.avoids]
     missing = next(_missing(person), None)
     foot = () if missing is None else (phrase("profile-more"),)
+    foot = (*foot, phrase("plain-is"))
     return Screen(
         (*above, phrase("profile")), (below_each_other([*lines, *avoided]),), foot, tuple(_rows(person, missing))
     )
@@ -39,6 +40,12 @@ def profile_screen(shown: Shown, *above: Phrase) -> Screen:
 def part_button(part: str, tone: str = "") -> Button:
     """Leads to a part of the profile: where it is chosen, or the question that is answered by writing."""
     return Button(phrase(f"profile-part-{part}"), pack(PLACE if part in (REGION, HOME) else PART, part), tone)
+
+
+def plain_button(person: Person, screen: str) -> Button:
+    """Turns the plain look on or off, whichever it is not; `screen` is the command that shows where this stands."""
+    label = phrase("tick-on" if person.plain else "tick-off", label=phrase("plain-look"))
+    return Button(label, pack(PLAIN, int(not person.plain), screen))
 
 
 def level_name(level: int) -> Phrase:
@@ -58,6 +65,7 @@ def _rows(person: Person, missing: str | None) -> Iterator[Row]:
     yield part_button(LANGUAGES), part_button(FIELDS)
     yield part_button(REGION), part_button(HOME)
     yield (part_button(HOURS),)
+    yield (plain_button(person, "profil"),)
     for topic in person.avoids:
         yield (Button(phrase("allow-topic", topic=_name(topic)), pack(ALLOW, mark_of(topic))),)
     yield WORK_BUTTON, HOME_BUTTON

@@ -59,3 +59,8 @@ plan-window =
        *[other] Answers can be changed for { $hours } hours
     }
 plan-sensitive = ⚠️ May be hard to read
+plain-look = Plain look
+plain-is = <i>Plain look: words only, no pictures and no emoji.</i>
+picture-at = Picture: { $picture }
+picture-kept = Picture: there is one, but I don’t send it by itself.
+picture-see = See the picture

@@ -30,8 +30,8 @@ privacy-withdrawn =
         [publishing] Withdrawn. What is published cannot be called back; nothing further is.
        *[contact] Withdrawn. We will send you no more news.
     }
-work-withdrawn = You have withdrawn “Take part”. Agree to it again with /privacy first.
-idle-withdrawn = You have withdrawn “Take part”, so there are no tasks for you. Want to go on? Agree again with /privacy.
+work-withdrawn = You have withdrawn “{ privacy-short-work }”. Agree to it again with /privacy first.
+idle-withdrawn = You have withdrawn “{ privacy-short-work }”, so there are no tasks for you. Want to go on? Agree again with /privacy.
 
 privacy-data = My data
 privacy-data-file = 📄 All that is kept about you, as JSON. Keep it safe: your name and your texts are in it.
@@ -52,7 +52,7 @@ privacy-erase-ask =
 
     This cannot be called back: files of results already fetched or published. Your name is not in them.
 
-    It cannot be undone. Want your data first? Tap “Keep me”, then “My data”.
+    It cannot be undone. Want your data first? Tap “{ privacy-keep }”, then “{ privacy-data }”.
 privacy-erase-now = Yes, erase me
 privacy-keep = Keep me
 privacy-erased =

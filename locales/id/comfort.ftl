@@ -59,3 +59,8 @@ plan-window =
        *[other] Jawaban bisa diubah: { $hours } jam
     }
 plan-sensitive = ⚠️ Isinya bisa berat dibaca
+plain-look = Tampilan polos
+plain-is = <i>Tampilan polos: cuma tulisan, tanpa gambar dan emoji.</i>
+picture-at = Gambar: { $picture }
+picture-kept = Gambar: ada, tapi nggak kukirim sendiri.
+picture-see = Lihat gambarnya

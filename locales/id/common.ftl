@@ -7,9 +7,9 @@ one-below =
     { $above }
     { $below }
 continued = <i>(lanjutan)</i>
-page-before = ‹ Sebelumnya
+page-before = ‹ Mundur
 page-of = { $page }/{ $pages }
-page-after = Berikutnya ›
+page-after = Lanjut ›
 
 send = Kirim
 done = Selesai
@@ -38,7 +38,8 @@ turn =
 turn-judged = { $turn } <i>← yang ini</i>
 the-picture = <b>Gambar</b>
 the-prompt = <b>Kata pengguna</b>
-the-text = <b>Teks asal</b>
+the-text = <b>Teks</b>
+the-source = <b>Teks asal</b>
 the-candidate = <b>Jawaban { $letter }</b>
 
 grade-light = ringan
@@ -48,13 +49,14 @@ grade-severe = berat
 menu = Mau ngapain? Pilih aja.
 menu-tugas = Kerjakan tugas
 menu-lewati = Lewati tugas
-menu-ubah = Ubah yang terakhir
+menu-ubah = Ubah yang tadi
 menu-panduan = Panduan
 menu-progres = Progresku
 menu-push = Kirim paket baru
 menu-paket = Paket
 menu-ekspor = Ekspor
 menu-undang = Undang orang
+menu-jejak = Jejak
 menu-bahasa = Bahasa
 menu-privasi = Privasi
 menu-bantuan = Bantuan
@@ -68,6 +70,7 @@ command-push = kirim paket tugas (berkas + tulisan /push)
 command-paket = daftar paket dan kemajuannya
 command-ekspor = unduh hasil sebuah paket
 command-undang = bikin tautan undangan
+command-jejak = siapa melakukan apa
 command-bahasa = ganti bahasa bot
 command-privasi = data apa yang disimpan, dan buat apa
 command-bantuan = semua yang bisa kamu lakukan di sini

@@ -3,11 +3,18 @@
 ## Berkasnya
 
 file-suffix-unknown = Jenis berkas ini belum bisa kubaca. Kirim yang berakhiran { $suffixes }, ya.
-file-archive = Ini berkas ZIP atau Excel, bukan teks biasa. Buka dulu, simpan isinya sebagai CSV (UTF-8) atau JSONL, lalu kirim lagi.
+file-archive = Ini berkas terkompresi, bukan teks biasa. Kalau ini Excel, akhirannya harus .xlsx; kalau arsip, buka dulu lalu kirim isinya.
 file-utf16 = Berkas ini tersimpan sebagai UTF-16. Simpan ulang dengan encoding UTF-8 (di Excel: “CSV UTF-8”), lalu kirim lagi.
 file-not-utf8 = Ada huruf yang bukan UTF-8, di byte ke-{ $byte } baris ini. Simpan ulang berkasnya dengan encoding UTF-8 (di Excel: “CSV UTF-8”).
 file-empty = Belum ada soal di berkas ini. Isi minimal satu baris, lalu kirim lagi.
 file-too-many-lines = Berkasnya lebih dari { $limit } baris. Bagi jadi beberapa berkas, ya.
+file-too-big-inside = Isi berkas ini setelah dibuka lebih dari { $limit } MB. Bagi jadi beberapa berkas, ya.
+json-file-too-big = Berkas JSON ini lebih dari { $limit } MB. Simpan sebagai JSONL (satu soal per baris), lalu kirim lagi.
+json-not-array = Isi berkas .json harus satu daftar soal, diapit kurung siku: [ … ]. Kalau satu soal per baris, pakai akhiran .jsonl.
+json-deep-file = Isinya bertingkat terlalu dalam. Sesudah baris ini belum kubaca.
+workbook-broken = Berkas Excel ini tidak bisa kubuka: rusak, terkunci sandi, atau bukan .xlsx. Buka di Excel, simpan ulang sebagai .xlsx tanpa sandi, lalu kirim lagi.
+workbook-sheets = Ada beberapa lembar yang berisi soal: { $sheets }. Sisakan satu lembar saja, atau kirim sebagai berkas terpisah.
+parquet-broken = Berkas Parquet ini tidak bisa kubuka. Tulis ulang berkasnya, lalu kirim lagi.
 line-too-long = Baris ini lebih dari { $limit } byte. Pendekkan isinya atau pecah jadi beberapa soal.
 header-not-first = Pengaturan paket ("batch") hanya boleh ada di baris pertama. Pindahkan ke atas atau hapus.
 
@@ -32,6 +39,10 @@ record-cells = Ada { $found } sel di sini, padahal baris judul punya { $wanted }
 record-open-quote = Tanda kutip ganda dibuka di sini tapi tidak pernah ditutup, atau isi selnya terlalu panjang. Baris sesudahnya belum kubaca.
 record-malformed = Tanda kutip ganda di baris ini tidak pas. Apit seluruh sel dengan tanda kutip ganda, dan tulis dua kali ("") kalau dipakai di dalam teks.
 column-without-name = Kolom ke-{ $number } ada isinya, tapi judulnya kosong. Beri judul atau hapus kolomnya.
+
+cell-formula = Sel ini berisi rumus: { $found }. Salin, lalu tempel sebagai nilai (paste values), supaya isinya tidak berubah.
+cell-error = Sel ini berisi galat { $found }. Isi dengan teks yang benar, atau kosongkan.
+cell-bytes = Isinya bukan teks atau angka. Simpan kolom ini sebagai teks, atau hapus.
 
 ## Kolomnya
 
@@ -72,3 +83,7 @@ wish-choose = { $wish } harus one (pilih satu label) atau several (boleh beberap
 wish-lease = { $wish } harus antara { $low } menit dan { $high } hari, misalnya 30m atau 2h (h untuk jam).
 wish-window = { $wish } antara { $low } jam dan { $high } hari, misalnya 48h (h untuk jam); 0 berarti sampai paket ditutup.
 wish-yes-or-no = { $wish } cuma bisa yes atau no.
+wish-cap = { $wish } harus antara { $low } menit dan { $high } jam, misalnya 20m.
+wish-rates = { $wish } ditulis nama:faktor, dipisah koma, misalnya rewrite:2,1000+:1.5,hukum:1.3,jv:1.25. Paling banyak { $limit } nama yang berbeda; faktornya 0.1 sampai 10 dengan paling banyak dua angka di belakang titik.
+wish-rates-fall = { $wish }: bahan yang lebih panjang tidak boleh dibayar lebih sedikit. Faktor panjang mulai dari 1 dan naik terus, misalnya 1000+:1.25,3000+:1.5.
+wish-pay-or-hourly = Pilih salah satu: pay (per tugas) atau hourly (per jam). Isi yang tidak dipakai dengan 0.

@@ -30,8 +30,8 @@ privacy-withdrawn =
         [publishing] Izin dicabut. Yang sudah terbit nggak bisa ditarik, yang berikutnya nggak ikut.
        *[contact] Izin dicabut. Kami nggak akan mengirimimu kabar lagi.
     }
-work-withdrawn = Izin “Ikut tugas” lagi kamu cabut. Izinkan lagi dulu di /privasi, ya.
-idle-withdrawn = Izin “Ikut tugas” lagi kamu cabut, jadi nggak ada tugas buatmu. Mau ikut lagi? Izinkan di /privasi.
+work-withdrawn = Izin “{ privacy-short-work }” lagi kamu cabut. Izinkan lagi dulu di /privasi, ya.
+idle-withdrawn = Izin “{ privacy-short-work }” lagi kamu cabut, jadi nggak ada tugas buatmu. Mau ikut lagi? Izinkan di /privasi.
 
 privacy-data = Dataku
 privacy-data-file = 📄 Semua yang tersimpan tentang kamu, dalam bentuk JSON. Simpan baik-baik: namamu dan tulisanmu ada di dalamnya.
@@ -52,7 +52,7 @@ privacy-erase-ask =
 
     Yang nggak bisa ditarik: berkas hasil yang sudah diunduh atau terbit. Di situ namamu memang nggak ada.
 
-    Ini nggak bisa dibatalkan. Mau simpan datamu dulu? Tekan “Nggak jadi”, lalu “Dataku”.
+    Ini nggak bisa dibatalkan. Mau simpan datamu dulu? Tekan “{ privacy-keep }”, lalu “{ privacy-data }”.
 privacy-erase-now = Ya, hapus aku
 privacy-keep = Nggak jadi
 privacy-erased =

@@ -1,5 +1,5 @@
 rating-title = Kasih nilai
-rating-ask = Jawaban { $letter }: seberapa <b>{ $dimension }</b>?
+rating-ask = <b>Jawaban { $letter }: seberapa { $dimension }?</b>
 rating-dimension =
     { $dimension ->
         [membantu] membantu
@@ -18,3 +18,4 @@ rating-anchors =
        *[other] 1 = paling rendah, 5 = paling tinggi
     }
 rating-needs-dimensions = Jenis rating butuh minimal satu dimensi, misalnya dimensions=membantu,benar,alami.
+rating-gold = Di gold, rating ditulis per jawaban dan dimensi dengan nilai 1–5, misalnya {"{"}"a": {"{"}"benar": 1{"}"}{"}"}. Jawaban: { $ids }. Dimensi: { $dimensions }.

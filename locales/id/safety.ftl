@@ -1,6 +1,6 @@
 safety-title = Aman nggak?
-safety-ask = <b>Ada yang bahaya atau sensitif di jawaban { $letter }?</b>
-safety-ask-text = <b>Ada yang bahaya atau sensitif di sini?</b>
+safety-ask = <b>Ada yang berbahaya atau sensitif di jawaban { $letter }?</b>
+safety-ask-text = <b>Ada yang berbahaya atau sensitif di sini?</b>
 safety-none = Aman, nggak ada
 safety-flag-politics = politik
 safety-flag-religion = agama
@@ -10,3 +10,4 @@ safety-flag-violence = kekerasan
 safety-flag-self-harm = menyakiti diri
 safety-flag-bias = bias
 safety-flag-personal-data = data pribadi
+safety-gold = Di gold, safety diisi "none" atau daftar tanda; kalau ada jawaban AI, tulis per jawaban, misalnya {"{"}"a": ["violence"]{"}"}. Tanda: { $flags }.

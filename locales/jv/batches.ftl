@@ -9,7 +9,7 @@ push-how =
     Arep ngatur dhewe? Tambahi pepenginan sampeyan:
     <code>/push kinds=rating,rewrite overlap=3 target=id-x-gaul pay=500</code>
 
-    Berkase dakpriksa dhisik. Ora ana sing didum sadurunge sampeyan mencet Bukak.
+    Berkase dakpriksa dhisik. Ora ana sing didum sadurunge sampeyan mencet { batch-open }.
 push-offer =
     Iki paket tugas? <b>{ $file }</b>
 
@@ -31,7 +31,12 @@ push-faulty =
     Durung ana sing disimpen. Benerake berkase, banjur kirim maneh.
 push-all-faults = Kabeh kaluputane ana ing berkas iki.
 push-sample = 👀 <i>Conto: ngene katone ing HP pelatih.</i>
-push-only-sample = Iki mung conto, dadi tombole ora dietung.
+push-sample-buttons = <i>Tombol jawabane:</i>
+push-sample-row = [ { $labels } ]
+push-read = Berkase wis dakwaca.
+push-picture-missing = ⚠️ Gambare ora bisa ditampilake: { $picture }. Priksanen alamate. Yen iku file id, kudu saka bot iki dhewe: kirimen fotone mrene, mengko dakwenehi id-ne.
+push-photo = 🖼 Arep dienggo ing paket? Lebokna baris iki ing kolom <b>image</b>. Mung kanggo bot iki.
+push-photo-id = <code>{ $id }</code>
 fault-at-line = <b>Baris { $line }</b>: { $what }
 fault-at-column = <b>Baris { $line }, kolom { $column }</b>: { $what }
 
@@ -60,11 +65,6 @@ plan-labels =
         [one] Label (pilih siji): { $labels }
        *[several] Label (oleh sawetara): { $labels }
     }
-plan-pay =
-    { $pay ->
-        [0] Upah: durung diatur
-       *[other] Upah: Rp{ $pay } saben tugas
-    }
 plan-lease = Wektu nggarap: { $minutes } menit
 plan-guide = Panduan: ana ({ $length } huruf)
 plan-keep = Simpen draf
@@ -74,13 +74,13 @@ batch-none = Durung ana paket. Kirim berkas .jsonl utawa .csv nganggo katrangan 
 batch-list = Kabeh paket
 batch-list-head = <b>Paket</b>
 batch-line =
-    { $state ->
-        [draft] ✏️
-        [open] 🟢
-        [paused] ⏸
-       *[closed] ⚫
-    } <b>{ $name }</b>
-    { $bar } { $share }% · { $done }/{ $slots }
+    <b>{ $name }</b> · { $state ->
+        [draft] ✏️ draf
+        [open] 🟢 dibukak
+        [paused] ⏸ leren
+       *[closed] ⚫ ditutup
+    }
+    { $bar } { $share }% · { $results }/{ $wanted } hasil
 batch-head =
     📦 <b>{ $name }</b> · { $state ->
         [draft] ✏️ draf
@@ -88,12 +88,11 @@ batch-head =
         [paused] ⏸ leren
        *[closed] ⚫ ditutup
     }
-batch-figures =
-    { $bar } <b>{ $share }%</b>
-    Rampung: { $done } saka { $slots } giliran ({ $tasks } tugas)
-    Pelatih: { $people }
-    Rata-rata saben tugas: { $each }
-    Diliwati: { $skipped }
+batch-figures = { $bar } <b>{ $share }%</b>
+batch-results = Hasil: { $results } saka { $wanted } ({ $tasks } tugas)
+batch-people = Pelatih: { $people }
+batch-each = Rata-rata saben hasil: { $each }
+batch-skipped = Diliwati: { $skipped } kali
 batch-open = Bukak
 batch-pause = Leren
 batch-close = Tutup
@@ -125,7 +124,7 @@ export-choose-batch = <b>Paket endi sing arep diekspor?</b>
 export-choose-format =
     <b>{ $name }</b>: arep format apa?
 
-    { $done } tugas rampung.
+    { $results } hasil.
 export-format =
     { $format ->
         [parquet] Parquet: kabeh kolom, kanggo analisis
@@ -142,13 +141,13 @@ export-making = ⏳ <b>{ $name }</b> ({ $format }) lagi daksiyapake. Berkase nyu
 export-lost = <b>{ $name }</b> ({ $format }): berkase mbokmenawa durung tekan. Yen durung ana ing ndhuwur, jaluk maneh nganggo /ekspor, ya.
 export-empty = <b>{ $name }</b> ({ $format }) isih kosong: durung ana hasil sing cocog saka pelatih sing ngidini “nglatih AI”. Coba format liya, utawa ngenteni dhisik.{ $left ->
         [0] {""}
-       *[other] {" "}{ $left } tugas ora melu, amarga sing nggarap ora ngidini “nglatih AI”.
+       *[other] {" "}{ $left } hasil ora melu, amarga sing nggarap ora ngidini “nglatih AI”.
     }
 export-too-big = <b>{ $name }</b> ({ $format }) dadi luwih saka { $limit } MB, kegedhen kanggo Telegram. Jupuk ing server: latihin export.
 export-other = Format liya
 export-file = { $name } ({ $format }): { $rows } baris.{ $left ->
         [0] {""}
-       *[other] {" "}{ $left } tugas ora melu, amarga sing nggarap ora ngidini “nglatih AI”.
+       *[other] {" "}{ $left } hasil ora melu, amarga sing nggarap ora ngidini “nglatih AI”.
     }
 
 ## Ing terminal

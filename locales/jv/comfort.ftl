@@ -59,3 +59,8 @@ plan-window =
        *[other] Jawaban bisa diowahi: { $hours } jam
     }
 plan-sensitive = ⚠️ Isine bisa abot diwaca
+plain-look = Tampilan polos
+plain-is = <i>Tampilan polos: mung tulisan, tanpa gambar lan emoji.</i>
+picture-at = Gambar: { $picture }
+picture-kept = Gambar: ana, nanging ora dakkirim dhewe.
+picture-see = Deleng gambare

@@ -7,9 +7,9 @@ one-below =
     { $above }
     { $below }
 continued = <i>(sambungane)</i>
-page-before = ‹ Sadurunge
+page-before = ‹ Mundur
 page-of = { $page }/{ $pages }
-page-after = Sabanjure ›
+page-after = Terus ›
 
 send = Kirim
 done = Rampung
@@ -38,7 +38,8 @@ turn =
 turn-judged = { $turn } <i>← sing iki</i>
 the-picture = <b>Gambar</b>
 the-prompt = <b>Ujare pengguna</b>
-the-text = <b>Teks asale</b>
+the-text = <b>Teks</b>
+the-source = <b>Teks asal</b>
 the-candidate = <b>Jawaban { $letter }</b>
 
 grade-light = entheng
@@ -48,13 +49,14 @@ grade-severe = abot
 menu = Arep ngapa? Mangga dipilih.
 menu-tugas = Garap tugas
 menu-lewati = Liwati tugas
-menu-ubah = Owahi sing pungkasan
+menu-ubah = Owahi sing mau
 menu-panduan = Panduan
 menu-progres = Kemajuanku
 menu-push = Kirim paket anyar
 menu-paket = Paket
 menu-ekspor = Ekspor
 menu-undang = Ngundang wong
+menu-jejak = Tilas
 menu-bahasa = Basa
 menu-privasi = Privasi
 menu-bantuan = Pitulungan
@@ -68,6 +70,7 @@ command-push = ngirim paket tugas (berkas + tulisan /push)
 command-paket = daftar paket lan kemajuane
 command-ekspor = ngundhuh hasil sawijining paket
 command-undang = nggawe tautan undangan
+command-jejak = sapa nglakoni apa
 command-bahasa = ngganti basa bot
 command-privasi = data apa sing disimpen, lan kanggo apa
 command-bantuan = kabeh sing bisa dilakoni ing kene

@@ -11,5 +11,6 @@ critique-issue-impolite = ora sopan
 critique-issue-incomplete = ora jangkep
 critique-issue-unclear = ora cetha
 critique-issue-biased = bias
-critique-suggest = Apike jawabane piye? Tulis usulmu ing kene yen ana.
+critique-suggest = <b>Apike jawabane piye?</b> Yen ana usul, tulis ing kene.
 critique-no-suggestion = Tanpa usul
+critique-gold = Ing gold, critique ditulis saben wangsulan nganggo "none" utawa dhaptar kekurangan, contone {"{"}"a": ["stiff"]{"}"}. Kekurangan: { $issues }.

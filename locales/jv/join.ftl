@@ -29,21 +29,18 @@ join-underage =
     Sampeyan lagi bisa melu Latihin yen umure wis 18 taun. Sing disimpen mung cathetan yen sampeyan durung bisa melu. Jeneng lan isian sampeyan wis dibusak. Nganti ketemu maneh!
 join-consent =
     <b>Sing endi sing sampeyan idini?</b>
+    Sing wajib mung sing kapisan. Kabeh bisa diowahi kapan wae ing /privasi.
 
-    Centhang siji-siji. Sing wajib mung <b>melu tugas</b>, liyane sakarep sampeyan.
-
-    • <b>Melu tugas</b>: hasil garapan sampeyan oleh disimpen
-    • <b>Nglatih AI</b>: hasile oleh dienggo nglatih AI. Tanpa iki, hasile ora melu diekspor
-    • <b>Diterbitake</b>: hasile oleh dibukak kanggo umum, tanpa jeneng. Sing wis terbit ora bisa ditarik maneh
-    • <b>Dihubungi</b>: sampeyan oleh dikirimi kabar lan pangeling
-
-    Mbesuk malih pikiran? Oleh kapan wae, ing /privasi.
+    • <b>Melu tugas</b>: hasil garapan sampeyan disimpen
+    • <b>Nglatih AI</b>: hasile dienggo nglatih AI. Yen ora, hasile ora melu diekspor
+    • <b>Diterbitake</b>: dibukak kanggo umum tanpa jeneng. Sing wis terbit ora bisa ditarik
+    • <b>Dihubungi</b>: kabar lan pangeling saka awake dhewe
 join-consent-work = Melu tugas (wajib)
 join-consent-training = Nglatih AI
 join-consent-publishing = Diterbitake
 join-consent-contact = Dihubungi
 join-agree = Simpen pilihanku
-join-consent-needed = Centhang “Melu tugas” dhisik, ya. Tanpa iku sampeyan ora bisa diwenehi tugas.
+join-consent-needed = Centhang “{ privacy-short-work }” dhisik, ya. Tanpa iku sampeyan ora bisa diwenehi tugas.
 join-languages =
     <b>Sampeyan bisa basa apa wae?</b>
 

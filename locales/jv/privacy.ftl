@@ -30,8 +30,8 @@ privacy-withdrawn =
         [publishing] Idine dijabut. Sing wis terbit ora bisa ditarik, sing sabanjure ora melu.
        *[contact] Idine dijabut. Sampeyan ora bakal dikirimi kabar maneh.
     }
-work-withdrawn = Idin “Melu tugas” lagi sampeyan jabut. Idini maneh dhisik ing /privasi, ya.
-idle-withdrawn = Idin “Melu tugas” lagi sampeyan jabut, dadi ora ana tugas. Arep melu maneh? Idini ing /privasi.
+work-withdrawn = Idin “{ privacy-short-work }” lagi sampeyan jabut. Idini maneh dhisik ing /privasi, ya.
+idle-withdrawn = Idin “{ privacy-short-work }” lagi sampeyan jabut, dadi ora ana tugas. Arep melu maneh? Idini ing /privasi.
 
 privacy-data = Dataku
 privacy-data-file = 📄 Kabeh sing disimpen bab sampeyan, wujude JSON. Simpen sing ati-ati: jeneng lan tulisan sampeyan ana ing njerone.
@@ -52,7 +52,7 @@ privacy-erase-ask =
 
     Sing ora bisa ditarik: berkas hasil sing wis diundhuh utawa terbit. Ing kono pancen ora ana jeneng sampeyan.
 
-    Iki ora bisa diwurungake. Arep nyimpen data dhisik? Pencet “Ora sida”, banjur “Dataku”.
+    Iki ora bisa diwurungake. Arep nyimpen data dhisik? Pencet “{ privacy-keep }”, banjur “{ privacy-data }”.
 privacy-erase-now = Ya, busak aku
 privacy-keep = Ora sida
 privacy-erased =

@@ -9,7 +9,7 @@ push-how =
     Rék ngatur sorangan? Tambahan kahayang anjeun:
     <code>/push kinds=rating,rewrite overlap=3 target=id-x-gaul pay=500</code>
 
-    Berkasna dipariksa heula. Teu aya nu dibagikeun saméméh anjeun mencét Buka.
+    Berkasna dipariksa heula. Teu aya nu dibagikeun saméméh anjeun mencét { batch-open }.
 push-offer =
     Ieu pakét tugas? <b>{ $file }</b>
 
@@ -31,7 +31,12 @@ push-faulty =
     Can aya nu disimpen. Benerkeun berkasna, tuluy kirim deui.
 push-all-faults = Kabéh kasalahanana aya dina berkas ieu.
 push-sample = 👀 <i>Conto: kieu katémbongna dina HP palatih.</i>
-push-only-sample = Ieu ngan conto, jadi tombolna teu diitung.
+push-sample-buttons = <i>Tombol jawabanana:</i>
+push-sample-row = [ { $labels } ]
+push-read = Berkasna geus dibaca.
+push-picture-missing = ⚠️ Gambarna teu bisa ditémbongkeun: { $picture }. Pariksa alamatna. Mun éta file id, kudu ti bot ieu sorangan: kirimkeun potona ka dieu, engké dibéré id-na.
+push-photo = 🖼 Rék dipaké dina pakét? Asupkeun baris ieu kana kolom <b>image</b>. Ngan keur bot ieu.
+push-photo-id = <code>{ $id }</code>
 fault-at-line = <b>Baris { $line }</b>: { $what }
 fault-at-column = <b>Baris { $line }, kolom { $column }</b>: { $what }
 
@@ -60,11 +65,6 @@ plan-labels =
         [one] Labél (pilih hiji): { $labels }
        *[several] Labél (meunang sababaraha): { $labels }
     }
-plan-pay =
-    { $pay ->
-        [0] Buruh: can diatur
-       *[other] Buruh: Rp{ $pay } per tugas
-    }
 plan-lease = Waktu ngagarap: { $minutes } menit
 plan-guide = Panduan: aya ({ $length } aksara)
 plan-keep = Simpen draf
@@ -74,13 +74,13 @@ batch-none = Can aya pakét. Kirim berkas .jsonl atawa .csv kalayan katrangan /p
 batch-list = Kabéh pakét
 batch-list-head = <b>Pakét</b>
 batch-line =
-    { $state ->
-        [draft] ✏️
-        [open] 🟢
-        [paused] ⏸
-       *[closed] ⚫
-    } <b>{ $name }</b>
-    { $bar } { $share }% · { $done }/{ $slots }
+    <b>{ $name }</b> · { $state ->
+        [draft] ✏️ draf
+        [open] 🟢 dibuka
+        [paused] ⏸ direureuhkeun
+       *[closed] ⚫ ditutup
+    }
+    { $bar } { $share }% · { $results }/{ $wanted } hasil
 batch-head =
     📦 <b>{ $name }</b> · { $state ->
         [draft] ✏️ draf
@@ -88,12 +88,11 @@ batch-head =
         [paused] ⏸ direureuhkeun
        *[closed] ⚫ ditutup
     }
-batch-figures =
-    { $bar } <b>{ $share }%</b>
-    Réngsé: { $done } ti { $slots } giliran ({ $tasks } tugas)
-    Palatih: { $people }
-    Rata-rata per tugas: { $each }
-    Diliwat: { $skipped }
+batch-figures = { $bar } <b>{ $share }%</b>
+batch-results = Hasil: { $results } ti { $wanted } ({ $tasks } tugas)
+batch-people = Palatih: { $people }
+batch-each = Rata-rata per hasil: { $each }
+batch-skipped = Diliwat: { $skipped } kali
 batch-open = Buka
 batch-pause = Reureuh
 batch-close = Tutup
@@ -125,7 +124,7 @@ export-choose-batch = <b>Pakét mana nu rék diékspor?</b>
 export-choose-format =
     <b>{ $name }</b>: rék format naon?
 
-    { $done } tugas réngsé.
+    { $results } hasil.
 export-format =
     { $format ->
         [parquet] Parquet: kabéh kolom, keur analisis
@@ -142,13 +141,13 @@ export-making = ⏳ <b>{ $name }</b> ({ $format }) keur disiapkeun. Berkasna nyu
 export-lost = <b>{ $name }</b> ({ $format }): berkasna meureun can nepi. Mun can aya di luhur, pénta deui ku /ekspor, nya.
 export-empty = <b>{ $name }</b> ({ $format }) kosong kénéh: can aya hasil nu cocog ti palatih nu ngidinan “ngalatih AI”. Cobaan format séjén, atawa dagoan heula.{ $left ->
         [0] {""}
-       *[other] {" "}{ $left } tugas teu milu, sabab nu ngerjakeunana teu ngidinan “ngalatih AI”.
+       *[other] {" "}{ $left } hasil teu milu, sabab nu ngerjakeunana teu ngidinan “ngalatih AI”.
     }
 export-too-big = <b>{ $name }</b> ({ $format }) jadi leuwih ti { $limit } MB, gedé teuing keur Telegram. Cokot di server: latihin export.
 export-other = Format séjén
 export-file = { $name } ({ $format }): { $rows } baris.{ $left ->
         [0] {""}
-       *[other] {" "}{ $left } tugas teu milu, sabab nu ngerjakeunana teu ngidinan “ngalatih AI”.
+       *[other] {" "}{ $left } hasil teu milu, sabab nu ngerjakeunana teu ngidinan “ngalatih AI”.
     }
 
 ## Di términal

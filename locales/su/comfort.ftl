@@ -59,3 +59,8 @@ plan-window =
        *[other] Jawaban bisa dirobah: { $hours } jam
     }
 plan-sensitive = ⚠️ Eusina bisa beurat dibaca
+plain-look = Tampilan polos
+plain-is = <i>Tampilan polos: ngan tulisan, tanpa gambar jeung emoji.</i>
+picture-at = Gambar: { $picture }
+picture-kept = Gambar: aya, ngan teu dikirim sorangan.
+picture-see = Tempo gambarna

@@ -7,9 +7,9 @@ one-below =
     { $above }
     { $below }
 continued = <i>(sambungan)</i>
-page-before = ‹ Saméméhna
+page-before = ‹ Mundur
 page-of = { $page }/{ $pages }
-page-after = Saterusna ›
+page-after = Terus ›
 
 send = Kirim
 done = Réngsé
@@ -38,7 +38,8 @@ turn =
 turn-judged = { $turn } <i>← nu ieu</i>
 the-picture = <b>Gambar</b>
 the-prompt = <b>Ceuk pamaké</b>
-the-text = <b>Téks asal</b>
+the-text = <b>Téks</b>
+the-source = <b>Téks asal</b>
 the-candidate = <b>Jawaban { $letter }</b>
 
 grade-light = hampang
@@ -48,13 +49,14 @@ grade-severe = beurat
 menu = Rék naon? Mangga pilih.
 menu-tugas = Garap tugas
 menu-lewati = Liwatan tugas
-menu-ubah = Robah nu panungtung
+menu-ubah = Robah nu tadi
 menu-panduan = Panduan
 menu-progres = Kamajuan kuring
 menu-push = Kirim pakét anyar
 menu-paket = Pakét
 menu-ekspor = Ékspor
 menu-undang = Ondang jalma
+menu-jejak = Tapak
 menu-bahasa = Basa
 menu-privasi = Privasi
 menu-bantuan = Bantuan
@@ -68,6 +70,7 @@ command-push = ngirim pakét tugas (berkas + tulisan /push)
 command-paket = daptar pakét jeung kamajuanana
 command-ekspor = ngundeur hasil hiji pakét
 command-undang = nyieun tautan ondangan
+command-jejak = saha ngalakukeun naon
 command-bahasa = ngaganti basa bot
 command-privasi = data naon nu disimpen, jeung keur naon
 command-bantuan = sagala nu bisa dipigawé di dieu

@@ -11,5 +11,6 @@ critique-issue-impolite = teu sopan
 critique-issue-incomplete = can lengkep
 critique-issue-unclear = teu jelas
 critique-issue-biased = bias
-critique-suggest = Alusna kumaha jawabanana? Tulis usul anjeun di dieu mun aya.
+critique-suggest = <b>Alusna kumaha jawabanana?</b> Mun aya usul, tulis di dieu.
 critique-no-suggestion = Taya usul
+critique-gold = Dina gold, critique ditulis per jawaban ku "none" atawa daptar kakurangan, contona {"{"}"a": ["stiff"]{"}"}. Kakurangan: { $issues }.

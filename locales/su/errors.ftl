@@ -1,7 +1,7 @@
 # Naha teu bisa, jeung kudu kumaha. Mindeng némbongan di luhureun tombol: pondok.
 
 already-applied = Nu éta geus kacatet.
-already-chosen = Tadi geus dipilih. Mun rék ngaganti, pencét Balik atawa /ubah.
+already-chosen = Tadi geus dipilih. Mun rék ngaganti, pencét { go-back } atawa /ubah.
 button-unknown = Tombol éta geus teu lumaku.
 not-allowed =
     { $right ->
@@ -12,7 +12,7 @@ not-allowed =
 only-looks = Peran anjeun pangamat: anjeun bisa ningali pakét jeung angkana, tapi teu aya tugas keur anjeun. Tingali /bantuan.
 not-your-task = Éta lain tugas anjeun.
 no-open-task = Keur teu aya tugas nu kabuka. Cokot heula di /tugas, nya.
-nothing-to-change = Can aya jawaban nu bisa dirobah.
+nothing-to-change = Can aya jawaban nu bisa dirobah. Garap hiji heula di /tugas.
 nothing-written = Can aya tulisanana. Ketik heula, tuluy kirim.
 tap-instead = Nu ieu dijawab ku tombol nya, lain ku tulisan.
 task-finished = Tugas éta geus réngsé.

@@ -29,21 +29,18 @@ join-underage =
     Anjeun karék bisa milu Latihin mun umurna geus 18 taun. Nu disimpen ngan catetan yén anjeun can bisa milu. Ngaran jeung eusian anjeun geus dipupus. Nepi ka panggih deui!
 join-consent =
     <b>Mana nu diidinan ku anjeun?</b>
+    Nu wajib ngan nu kahiji. Kabéh bisa dirobah iraha waé di /privasi.
 
-    Céntang hiji-hiji. Nu wajib ngan <b>milu tugas</b>, sésana kumaha anjeun.
-
-    • <b>Milu tugas</b>: hasil gawé anjeun meunang disimpen
-    • <b>Ngalatih AI</b>: hasilna meunang dipaké ngalatih AI. Tanpa ieu, hasilna teu milu diékspor
-    • <b>Diterbitkeun</b>: hasilna meunang dibuka keur umum, tanpa ngaran. Nu geus terbit teu bisa ditarik deui
-    • <b>Dihubungi</b>: anjeun meunang dikiriman béja jeung panginget
-
-    Robah pikiran? Meunang iraha waé, di /privasi.
+    • <b>Milu tugas</b>: hasil gawé anjeun disimpen
+    • <b>Ngalatih AI</b>: hasilna dipaké ngalatih AI. Mun henteu, hasilna teu milu diékspor
+    • <b>Diterbitkeun</b>: dibuka keur umum tanpa ngaran. Nu geus terbit teu bisa ditarik deui
+    • <b>Dihubungi</b>: béja jeung panginget ti kami
 join-consent-work = Milu tugas (wajib)
 join-consent-training = Ngalatih AI
 join-consent-publishing = Diterbitkeun
 join-consent-contact = Dihubungi
 join-agree = Simpen pilihan kuring
-join-consent-needed = Céntang “Milu tugas” heula, nya. Tanpa éta anjeun teu bisa dibéré tugas.
+join-consent-needed = Céntang “{ privacy-short-work }” heula, nya. Tanpa éta anjeun teu bisa dibéré tugas.
 join-languages =
     <b>Anjeun bisa basa naon waé?</b>
 

@@ -30,8 +30,8 @@ privacy-withdrawn =
         [publishing] Idinna dicabut. Nu geus terbit teu bisa ditarik, nu saterusna teu milu.
        *[contact] Idinna dicabut. Anjeun moal dikiriman béja deui.
     }
-work-withdrawn = Idin “Milu tugas” keur dicabut ku anjeun. Idinan deui heula di /privasi, nya.
-idle-withdrawn = Idin “Milu tugas” keur dicabut ku anjeun, jadi teu aya tugas. Rék milu deui? Idinan di /privasi.
+work-withdrawn = Idin “{ privacy-short-work }” keur dicabut ku anjeun. Idinan deui heula di /privasi, nya.
+idle-withdrawn = Idin “{ privacy-short-work }” keur dicabut ku anjeun, jadi teu aya tugas. Rék milu deui? Idinan di /privasi.
 
 privacy-data = Data kuring
 privacy-data-file = 📄 Sagala nu disimpen ngeunaan anjeun, dina wangun JSON. Simpen sing ati-ati: ngaran jeung tulisan anjeun aya di jerona.
@@ -52,7 +52,7 @@ privacy-erase-ask =
 
     Nu teu bisa ditarik: berkas hasil nu geus diundeur atawa terbit. Di dinya memang teu aya ngaran anjeun.
 
-    Ieu teu bisa dibolaykeun. Rék nyimpen data heula? Pencét “Teu jadi”, tuluy “Data kuring”.
+    Ieu teu bisa dibolaykeun. Rék nyimpen data heula? Pencét “{ privacy-keep }”, tuluy “{ privacy-data }”.
 privacy-erase-now = Enya, pupus kuring
 privacy-keep = Teu jadi
 privacy-erased =

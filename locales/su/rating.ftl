@@ -1,5 +1,5 @@
 rating-title = Béré peunteun
-rating-ask = Jawaban { $letter }: sakumaha <b>{ $dimension }</b>?
+rating-ask = <b>Jawaban { $letter }: sakumaha { $dimension }?</b>
 rating-dimension =
     { $dimension ->
         [membantu] ngabantu
@@ -18,3 +18,4 @@ rating-anchors =
        *[other] 1 = panghandapna, 5 = pangluhurna
     }
 rating-needs-dimensions = Jenis rating butuh sahanteuna hiji diménsi, contona dimensions=membantu,benar,alami.
+rating-gold = Dina gold, rating ditulis per jawaban jeung dimensi kalawan peunteun 1–5, contona {"{"}"a": {"{"}"benar": 1{"}"}{"}"}. Jawaban: { $ids }. Dimensi: { $dimensions }.

@@ -145,6 +145,8 @@ def _prepare(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
         "journal_mode=WAL",
         "synchronous=FULL",
         "foreign_keys=ON",
+        # So that a row that only stands is not replaced by an insert either.
+        "recursive_triggers=ON",
         "temp_store=MEMORY",
         "cache_size=-16000",
     ):

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
 from storage.database.engine import sync_engine
+from storage.database.guards import lay_guards
 
 T = TypeVar("T")
 
@@ -83,5 +84,6 @@ def _move(connection: Connection, revision: str) -> None:
             command.downgrade(config, revision)
         else:
             command.upgrade(config, revision)
+            lay_guards(connection)
     except CommandError as error:
         raise OSError(str(error)) from error

@@ -39,6 +39,7 @@ _BATCH = (
         skipped=batches.c.skipped + bindparam("more_skipped"),
         seconds=batches.c.seconds + bindparam("more_seconds"),
         people=batches.c.people + bindparam("more_people"),
+        cost=batches.c.cost + bindparam("more_cost"),
     )
 )
 _PERSON = (
@@ -53,23 +54,23 @@ _PERSON = (
 )
 
 
-def count_done(connection: Connection, held: Held, now: datetime) -> Counted:
-    """One more finished assignment on the person, their day, the batch and both together."""
+def count_done(connection: Connection, held: Held, earned: int, now: datetime) -> Counted:
+    """One more finished assignment on the person, their day, the batch with its cost, and both together."""
     seconds = round(held.active_ms / 1000)
     today = days.add_done(connection, held.person, seconds, now)
     tired = pause_is_due(Day(today.done - 1, today.seconds - seconds), today)
-    return Counted(_count(connection, held, 1, 0), tired)
+    return Counted(_count(connection, held, 1, 0, earned), tired)
 
 
 def count_skipped(connection: Connection, held: Held) -> None:
-    _count(connection, held, 0, 1)
+    _count(connection, held, 0, 1, 0)
 
 
-def _count(connection: Connection, held: Held, done: int, skipped: int) -> int:
+def _count(connection: Connection, held: Held, done: int, skipped: int, cost: int) -> int:
     seconds = round(held.active_ms / 1000) if done else 0
     more = {"more_done": done, "more_skipped": skipped, "more_seconds": seconds}
     both = {"person": held.person, "batch": held.batch, **more}
     in_batch = connection.execute(_TURN, both).scalar_one()
     newcomer = int(done and in_batch == 1)
-    connection.execute(_BATCH, {"batch": held.batch, "more_people": newcomer, **more})
+    connection.execute(_BATCH, {"batch": held.batch, "more_people": newcomer, "more_cost": cost, **more})
     return int(connection.execute(_PERSON, {"person": held.person, **more}).scalar_one())

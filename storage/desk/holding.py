@@ -14,6 +14,7 @@ from storage.facts import Person, Sheet, Wishes
 from storage.rules import sitting
 from storage.rules.card import Card, News
 from storage.rules.guide import NONE, guide_version
+from storage.rules.pricing import NOTHING, Price
 
 # A pause longer than this is not counted as work.
 LONGEST_STEP_MS = 600_000
@@ -26,7 +27,7 @@ class Held:
     """One assignment with all that is needed to go on with it.
 
     `packet` is 1 for one of an offline packet. `guide` is the version of the guideline its person was shown last,
-    `before` the wording of that one where there is a newer one now.
+    `before` the wording of that one where there is a newer one now. `price` is as agreed when it was lent.
     """
 
     id: int
@@ -43,6 +44,7 @@ class Held:
     packet: int = 0
     guide: str | None = None
     before: str | None = None
+    price: Price = NOTHING
 
     @property
     def lease(self) -> timedelta:
@@ -66,6 +68,8 @@ _LOAD = (
         batches.c.state.label("batch_state"),
         assignments.c.packet,
         turns.c.guide,
+        assignments.c.price,
+        assignments.c.price_cap,
     )
     .join(contents, contents.c.task_id == assignments.c.task_id)
     .join(batches, batches.c.id == assignments.c.batch_id)
@@ -109,7 +113,8 @@ def load(connection: Connection, person: Person, assignment: int) -> Held:
     content, wishes, order = values[9:12]
     sheet = Sheet(content, wishes, order, person.region)
     before = wording_before(connection, values[2], sheet.wishes, values[14])
-    return Held(*values[:9], sheet, *values[12:15], before)  # type: ignore[call-arg]  # as many as there are
+    price = Price(*values[15:17])
+    return Held(*values[:9], sheet, *values[12:15], before, price)  # type: ignore[call-arg]  # as many as there are
 
 
 def wording_before(connection: Connection, batch: int, wishes: Wishes, shown: str | None) -> str | None:
@@ -175,6 +180,7 @@ def card_at(held: Held, opened: sitting.Open) -> Card:
         packet=held.packet,
         topic=opened.topic,
         domain=opened.domain,
+        price=held.price,
     )
 
 

@@ -23,7 +23,8 @@ from storage.errors import Stale
 from storage.facts import Content, Instant, Person, Sheet, Wishes
 from storage.rules.card import Idle
 from storage.rules.guide import guide_version
-from storage.rules.joining import speaks
+from storage.rules.joining import hindrance, speaks
+from storage.rules.pricing import price_of
 from storage.rules.sitting import Draft
 
 AT_ONCE = 500
@@ -119,10 +120,10 @@ def find_current(connection: Connection, person: Person) -> int | None:
 def lend_next(connection: Connection, person: Person, instant: Instant) -> Held | Idle:
     """What this person works on next: the open assignment, one of theirs that ran out, or a new one.
 
-    Nothing is lent to those who do not agree to it.
+    Nothing is lent to those who do not agree to it, or pause.
     """
-    if not person.works:
-        return Idle("withdrawn")
+    if hindrance(person):
+        return Idle(hindrance(person))
     for row in connection.execute(_BEGUN, {"person": person.id}).all():
         if row.state == LENT or renew(connection, row.id, row.task_id):
             due = instant.now + timedelta(seconds=row.wishes.lease)
@@ -133,8 +134,8 @@ def lend_next(connection: Connection, person: Person, instant: Instant) -> Held 
 
 def load_open(connection: Connection, person: Person, assignment: int) -> Held:
     """This assignment to go on with; a lapsed one is lent again if it can be. Raises Stale if it is over."""
-    if not person.works:
-        raise Stale(phrase("work-withdrawn"))
+    if hindrance(person):
+        raise Stale(phrase(f"work-{hindrance(person)}"))
     held = load(connection, person, assignment)
     if held.batch_state != "open":
         raise Stale(phrase("batch-not-open", name=held.sheet.wishes.name))
@@ -228,6 +229,7 @@ def _insert(connection: Connection, search: Search, terms: Terms, batch: Place, 
     drawn = [candidate.id for candidate in found.content.candidates]
     Random(search.instant.seed).shuffle(drawn)  # noqa: S311 - an order to show, no secret
     sheet, draft = Sheet(found.content, batch.wishes, tuple(drawn), person.region), Draft()
+    price = price_of(found.content, batch.wishes)
     row = {
         "task_id": found.task,
         "person_id": person.id,
@@ -239,6 +241,8 @@ def _insert(connection: Connection, search: Search, terms: Terms, batch: Place, 
         "due": now + lease_of(batch.wishes, terms.packet),
         "touched": now,
         "packet": terms.packet,
+        "price": price.rupiah,
+        "price_cap": price.cap,
     }
     lent = connection.execute(_LEND, row).scalar_one()
     if sheet.sensitive:
@@ -246,4 +250,4 @@ def _insert(connection: Connection, search: Search, terms: Terms, batch: Place, 
     before = wording_before(connection, batch.id, batch.wishes, batch.guide)
     guide = batch.guide or guide_version(batch.wishes)
     fresh = (LENT, draft, 0, now, 0, sheet, "open", terms.packet, guide, before)
-    return Held(lent, found.task, batch.id, person.id, *fresh)
+    return Held(lent, found.task, batch.id, person.id, *fresh, price)

@@ -2,11 +2,11 @@
 
 A notice goes waiting → held by a process → sent, or given up with its reason. What a process was just sending when it
 ended may have arrived: it is given up, not repeated, and who waited for it is told so. What it had only taken is
-taken by another.
+taken by another. What is due for somebody who pauses waits until they do not, unless it is urgent.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, cast
 
 import msgspec
@@ -16,10 +16,14 @@ from locales.phrase import Phrase
 from storage.database.tables.exchange import outbox, processes
 from storage.database.tables.people import people
 from storage.desk.inbox import ALIVE_FOR
+from storage.rules.joining import OWN
 
 WAITING, HELD, SENT, GIVEN_UP = 0, 1, 2, 3
 BEGUN = "it was being sent"
 MOST_TRIES = 5
+PAUSED = "paused"
+# When it is looked again whether somebody still pauses.
+LOOK_AGAIN = timedelta(days=1)
 
 
 class NoticeButton(msgspec.Struct, frozen=True):
@@ -40,6 +44,7 @@ class Notice(msgspec.Struct, frozen=True, omit_defaults=True):
     """A sentence for one person, with buttons or a file that is made for it where it has some.
 
     `values` are those of the phrase. `otherwise` is a phrase of the same values for whoever may wait in vain.
+    `urgent` is what people are told even while they pause.
     """
 
     phrase: str
@@ -47,6 +52,7 @@ class Notice(msgspec.Struct, frozen=True, omit_defaults=True):
     made: Making | None = None
     buttons: tuple[tuple[NoticeButton, ...], ...] = ()
     otherwise: str = ""
+    urgent: bool = False
 
     @property
     def sentence(self) -> Phrase:
@@ -61,12 +67,13 @@ class Parcel:
     person: int
     telegram_id: int
     language: str
+    plain: int
     notice: Notice
     tries: int
 
 
 _CLAIM = (
-    select(outbox.c.id, people.c.unreachable_since.is_not(None).label("gone"))
+    select(outbox.c.id, outbox.c.urgent, people.c.unreachable_since.is_not(None).label("gone"), people.c.paused)
     .join(people, people.c.id == outbox.c.person_id)
     .where(
         people.c.bot == bindparam("for_bot"),
@@ -86,7 +93,15 @@ _CLAIM = (
     .with_for_update(skip_locked=True, of=outbox)
 )
 _PARCELS = (
-    select(outbox.c.id, people.c.id, people.c.telegram_id, people.c.language, outbox.c.notice, outbox.c.tries)
+    select(
+        outbox.c.id,
+        people.c.id,
+        people.c.telegram_id,
+        people.c.language,
+        people.c.plain,
+        outbox.c.notice,
+        outbox.c.tries,
+    )
     .join(people, people.c.id == outbox.c.person_id)
     .order_by(outbox.c.due, outbox.c.id)
 )
@@ -97,7 +112,7 @@ _DECODER = msgspec.json.Decoder(Notice)
 def add(connection: Connection, person_id: int, notice: Notice, due: datetime) -> None:
     """Tell this person this, not before `due`."""
     packed = msgspec.json.encode(notice).decode()
-    connection.execute(insert(outbox).values(person_id=person_id, notice=packed, due=due))
+    connection.execute(insert(outbox).values(person_id=person_id, notice=packed, due=due, urgent=int(notice.urgent)))
 
 
 def claim(connection: Connection, bot: int, holder: str, now: datetime, limit: int) -> list[Parcel]:
@@ -110,7 +125,10 @@ def claim(connection: Connection, bot: int, holder: str, now: datetime, limit: i
     due = connection.execute(_CLAIM.limit(limit), asked).all()
     if not due:
         return []
-    ids = outbox.c.id.in_([row.id for row in due])
+    later = [row.id for row in due if OWN in row.paused and not row.urgent]
+    waiting = update(outbox).where(outbox.c.id.in_(later))
+    connection.execute(waiting.values(state=WAITING, holder=None, due=now + LOOK_AGAIN, reason=PAUSED))
+    ids = outbox.c.id.in_([row.id for row in due if row.id not in later])
     gone = [row.id for row in due if row.gone]
     connection.execute(update(outbox).where(outbox.c.id.in_(gone)).values(state=GIVEN_UP, reason="unreachable"))
     _give_up(connection, ids & (outbox.c.reason == BEGUN), BEGUN, now)
@@ -148,6 +166,12 @@ def give_up(connection: Connection, id_: int, reason: str, now: datetime) -> Non
     _give_up(connection, outbox.c.id == id_, reason, now)
 
 
+def release(connection: Connection, person_id: int, now: datetime) -> None:
+    """Whoever this is pauses no more: what has waited for that is due."""
+    waited = update(outbox).where(outbox.c.person_id == person_id, outbox.c.reason == PAUSED)
+    connection.execute(waited.where(outbox.c.state == WAITING).values(due=now, reason=None))
+
+
 def unsent(connection: Connection) -> int:
     """How many notices wait, for now or later."""
     return connection.execute(_COUNT).scalar_one()
@@ -162,5 +186,5 @@ def _give_up(connection: Connection, which: ColumnElement[bool], reason: str, no
 
 
 def _parcel(row: tuple[Any, ...]) -> Parcel:
-    number, person, telegram_id, language, notice, tries = row
-    return Parcel(number, person, telegram_id, language, _DECODER.decode(notice), tries)
+    number, person, telegram_id, language, plain, notice, tries = row
+    return Parcel(number, person, telegram_id, language, plain, _DECODER.decode(notice), tries)

@@ -31,6 +31,8 @@ _FIND = select(
     people.c.unreachable_since,
     people.c.fields,
     people.c.avoids,
+    people.c.plain,
+    people.c.paused,
 )
 _BY_TELEGRAM = _FIND.where(people.c.bot == bindparam("bot_"), people.c.telegram_id == bindparam("telegram_"))
 
@@ -74,6 +76,11 @@ def choose_language(connection: Connection, person: Person, language: str) -> Pe
     """Speak this language with this person from now on."""
     _set(connection, person, language=language)
     return replace(person, language=language)
+
+
+def show_plainly(connection: Connection, person: Person, wish: int) -> Person:
+    """From now on show this person neither pictures nor emoji, or with 0 both again."""
+    return keep(connection, person, plain=int(wish > 0))
 
 
 def take_step(connection: Connection, person: Person, choice: str, now: datetime) -> Person:

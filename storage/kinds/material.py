@@ -24,7 +24,9 @@ def question_blocks(sheet: Sheet) -> tuple[Block, ...]:
     content = sheet.content
     picture = (Block(phrase("the-picture"), content.image, picture=True),) if content.image else ()
     prompt = (Block(phrase("the-prompt"), content.prompt),) if content.prompt else ()
-    text = (Block(phrase("the-text"), content.text),) if content.text else ()
+    # What is to be said otherwise is a source.
+    title = phrase("the-source") if any(sheet.targets) else phrase("the-text")
+    text = (Block(title, content.text),) if content.text else ()
     return (*picture, *_turns(content.messages), *prompt, *text)
 
 

@@ -53,6 +53,7 @@ class Paraphrase:
             Tap("skip"),
         ),
     )
+    gold = None
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         del wishes
@@ -65,7 +66,7 @@ class Paraphrase:
         if opened is not None:
             return _ask_rung(sheet, rungs, opened)
         if place is None and any(is_local(rung.target) and rung.texts for rung in rungs):
-            return _ask_place(sheet)
+            return _ask_place(sheet, rungs)
         return None
 
     def check(self, sheet: Sheet, given: Given, answer: JsonObject) -> None:
@@ -163,14 +164,14 @@ def _wording(sheet: Sheet, target: str | None, variants: int) -> Phrase:
     return phrase("paraphrase-ask", target=target, relation=relation)
 
 
-def _ask_place(sheet: Sheet) -> Write:
-    """Where that is said: where this person is from, with one tap, or a place they write."""
+def _ask_place(sheet: Sheet, rungs: tuple[Rung, ...]) -> Write:
+    """Where what they wrote is said: where this person is from, with one tap, or a place they write."""
     region = sheet.region
     here = Option("here", phrase("paraphrase-region-here"), "good", says=region or "")
     return Write(
         name="place",
         ask=phrase("paraphrase-region", region=region) if region else phrase("paraphrase-region-where"),
-        show=(),
+        show=tuple(_said(rung) for rung in rungs if is_local(rung.target) and rung.texts),
         base="",
         lang=None,
         sends=(SEND,),

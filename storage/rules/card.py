@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from locales.phrase import Phrase
 from storage.facts import JsonObject
 from storage.forms.question import Question
 from storage.forms.reply import State
+from storage.rules.pricing import NOTHING, Price
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class Card:
     packet: int = 0
     topic: str = ""
     domain: str = ""
+    price: Price = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,22 +59,25 @@ class Idle:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """The reply was taken and the sitting goes on."""
+    """The reply was taken and the sitting goes on; `receipt` says in a few words what was taken of a tap."""
 
     card: Card
+    receipt: Phrase | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Finished:
     """The annotations are on disk; `done` counts the person's tasks. `after` is the next card.
 
-    `tired` says that a pause is due.
+    `tired` says that a pause is due, `changed` that they replace others; `earned` is in rupiah.
     """
 
     values: dict[str, JsonObject]
     done: int
     after: Card | Idle
     tired: bool = False
+    earned: int = 0
+    changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,17 @@ from typing import TypeAlias
 
 from locales.phrase import phrase
 from storage.errors import Refused
-from storage.facts import YES, Json
+from storage.facts import YES, Json, Rate
+from storage.rules.care import plain
 from storage.rules.cleaning import glimpse
+from storage.rules.pricing import WHOLE, falls_with_length
 from storage.rules.tags import is_tag
 
 MOST_OVERLAP = 20
 MOST_PAY = 10_000_000
+MOST_RATES = 20
+LOWEST_RATE, HIGHEST_RATE = 10, 1000
+SHORTEST_CAP, LONGEST_CAP = 60, 4 * 3600
 MOST_PRIORITY = 100
 SHORTEST_LEASE, LONGEST_LEASE = 60, 7 * 86_400
 SHORTEST_WINDOW, LONGEST_WINDOW = 3600, 90 * 86_400
@@ -29,6 +34,7 @@ LONGEST_LABEL = 30
 
 Check: TypeAlias = Callable[[str, Json], object]
 
+_FACTOR = re.compile(r"(\d{1,2})(?:\.(\d{1,2}))?", re.ASCII)
 _LEASE = re.compile(r"(\d{1,9})\s*([smhd]?)", re.ASCII)
 _SECONDS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86_400}
 
@@ -149,6 +155,46 @@ def _choose(name: str, value: Json) -> str:
     return said
 
 
+def _cap(name: str, value: Json) -> int:
+    seconds = _seconds(value)
+    if seconds is None or not SHORTEST_CAP <= seconds <= LONGEST_CAP:
+        raise Refused(phrase("wish-cap", wish=name, low=SHORTEST_CAP // 60, high=LONGEST_CAP // 3600))
+    return seconds
+
+
+def _rates(name: str, value: Json) -> tuple[Rate, ...]:
+    """Factors by name, from `rewrite:2,1000+:1.5` or the same as a JSON object."""
+    pairs = value.items() if isinstance(value, dict) else _pairs(name, value)
+    rates = tuple(Rate(plain(str(each)), _percent(name, factor)) for each, factor in pairs)
+    names = {rate.name for rate in rates}
+    if (
+        len(names) < len(rates)
+        or "" in names
+        or len(rates) > MOST_RATES
+        or max(map(len, names), default=0) > LONGEST_LABEL
+    ):
+        raise Refused(phrase("wish-rates", wish=name, limit=MOST_RATES))
+    if falls_with_length(rates):
+        raise Refused(phrase("wish-rates-fall", wish=name))
+    return rates
+
+
+def _pairs(name: str, value: Json) -> list[tuple[str, str]]:
+    if not isinstance(value, str):
+        raise Refused(phrase("wish-rates", wish=name, limit=MOST_RATES))
+    parts = [item.rpartition(":") for item in value.split(",") if value.strip()]
+    return [(before, after) for before, _, after in parts]
+
+
+def _percent(name: str, factor: Json) -> int:
+    """A factor in hundredths: at most two decimals, nothing is rounded."""
+    parts = _FACTOR.fullmatch(str(factor).strip()) if isinstance(factor, str | int | float) else None
+    percent = int(parts[1]) * WHOLE + int((parts[2] or "").ljust(2, "0")) if parts else 0
+    if isinstance(factor, bool) or not LOWEST_RATE <= percent <= HIGHEST_RATE:
+        raise Refused(phrase("wish-rates", wish=name, limit=MOST_RATES))
+    return percent
+
+
 CHECKS: dict[str, Check] = {
     "name": _words(LONGEST_NAME),
     "kinds": _names,
@@ -163,6 +209,9 @@ CHECKS: dict[str, Check] = {
     "labels": _labels,
     "choose": _choose,
     "pay": _number(0, MOST_PAY),
+    "rates": _rates,
+    "hourly": _number(0, MOST_PAY),
+    "cap": _cap,
     "priority": _number(-MOST_PRIORITY, MOST_PRIORITY),
     "lease": _lease,
     "guide": _words(LONGEST_GUIDE),

@@ -45,7 +45,10 @@ def wishes_from(*sources: JsonObject, inferred: JsonObject, kinds: Collection[st
     for kind in checked.get("kinds", ()):  # type: ignore[attr-defined]  # the check of kinds gives a tuple of names
         if kind not in kinds:
             raise Refused(phrase("wish-kind-unknown", kind=glimpse(kind), kinds=", ".join(kinds)))
-    return Wishes(**checked)  # type: ignore[arg-type]  # each check gives what the field of its name holds
+    wishes = Wishes(**checked)  # type: ignore[arg-type]  # each check gives what the field of its name holds
+    if wishes.pay and wishes.hourly:
+        raise Refused(phrase("wish-pay-or-hourly"))
+    return wishes
 
 
 def as_guide(text: str) -> str:

@@ -26,6 +26,8 @@ from handlers.admitting import (
 from handlers.context import Context, Tools
 from handlers.routes import routes
 from handlers.screens.menu import COMMANDS, MENU, Command
+from locales.languages import LANGUAGES
+from locales.phrasebook import open_phrasebooks
 from storage.facts import Guess, Person
 from storage.roles import ROLES, Role
 from tests.storage.desk.making import NOW
@@ -147,6 +149,13 @@ def test_every_button_answers_those_who_may_and_nobody_else(verb: str, route: Ro
         assert answered in {other.name for named, other in BUTTONS if named == verb}
     elif route.holds:
         assert answered != route.name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_command_that_the_help_shows_has_its_example(language: str) -> None:
+    book = open_phrasebooks()[language]
+    shown = [command.name for command in COMMANDS if command.place != "privacy"]
+    assert not [name for name in shown if not book.knows(f"example-{name}")]
 
 
 @pytest.mark.parametrize("role", ROLES, ids=lambda role: role.name)

@@ -37,6 +37,7 @@ batches = Table(
     Column("people", Integer, nullable=False, server_default="0"),
     Column("seconds", BigInteger, nullable=False, server_default="0"),
     Column("aside", Integer, nullable=False, server_default="0"),
+    Column("cost", BigInteger, nullable=False, server_default="0"),
     Column("created_by", Id, ForeignKey("people.id")),
     Column("created", Moment, nullable=False),
     Index(

@@ -26,6 +26,9 @@ assignments = Table(
     Column("active_ms", Integer, nullable=False, server_default="0"),
     Column("reason", String(16)),
     Column("packet", Integer, nullable=False, server_default="0"),
+    # What it earns, as agreed when it was lent: rupiah for the task, or for an hour of up to `price_cap` seconds.
+    Column("price", BigInteger, nullable=False, server_default="0"),
+    Column("price_cap", Integer, nullable=False, server_default="0"),
     UniqueConstraint("task_id", "person_id"),
     Index("ix_assignments_due", "due", sqlite_where=text("state = 0"), postgresql_where=text("state = 0")),
     Index("ix_assignments_of", "person_id", "state", "id"),

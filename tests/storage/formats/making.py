@@ -1,15 +1,22 @@
 """Batch files and records for the tests of this folder."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from io import BytesIO
 from pathlib import Path
+from typing import Any
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 from hypothesis import settings
 from hypothesis import strategies as st
+from openpyxl import Workbook
 
+from storage.database.columns import milliseconds
 from storage.facts import Candidate, Content, JsonObject, Turn
 from storage.formats.batch_file.reading import Fault, Row, read_batch_file
 from storage.formats.format import Passport, Record
+from storage.formats.rows import json_text, moment
 from storage.lesson import Completion, Gloss, Lesson, Preference, TextPair
 
 # Files are written in every example, on machines of any speed.
@@ -33,6 +40,25 @@ def read(folder: Path, name: str, source: str | bytes) -> list[Row | Fault]:
     return list(read_batch_file(path, name))
 
 
+def workbook(*sheets: Sequence[Sequence[object]]) -> bytes:
+    """An Excel file with these sheets of rows."""
+    book, out = Workbook(), BytesIO()
+    book.remove(book.active)
+    for cells in sheets:
+        sheet = book.create_sheet()
+        for row in cells:
+            sheet.append(list(row))
+    book.save(out)
+    return out.getvalue()
+
+
+def columns(**values: list[Any]) -> bytes:
+    """A Parquet file with these columns."""
+    out = BytesIO()
+    pq.write_table(pa.table(values), out)
+    return out.getvalue()
+
+
 def rows(items: list[Row | Fault]) -> list[Row]:
     """The rows, of a file that must have no faults."""
     found = [item for item in items if isinstance(item, Row)]
@@ -54,12 +80,12 @@ def record(
         annotation=f"n{number}",
         revision=1,
         trainer="p7f3a",
-        at=START + timedelta(seconds=number),
+        at=moment(milliseconds(START + timedelta(seconds=number))),
         seconds=12.5,
         order=("b", "a"),
         lang="id",
-        target=None,
-        region=None,
+        target="",
+        region="",
         guide_version="g1",
         consent_version="c1",
         may_publish=True,
@@ -68,7 +94,8 @@ def record(
     usual = Content(
         prompt="Enaknya sarapan apa?", candidates=(Candidate("a", "Roti."), Candidate("b", "Bubur.", "m1"))
     )
-    return Record(passport, content or usual, value or {"verdict": "a"}, lessons)
+    written = json_text(value or {"verdict": "a"})
+    return Record(passport, content or usual, written, lambda *_: lessons)
 
 
 def completion(text: str = "Bubur ayam, dong.") -> Completion:

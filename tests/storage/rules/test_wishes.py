@@ -6,11 +6,12 @@ from fluent.syntax.ast import Message
 
 from locales import phrasebook
 from storage.errors import Refused
-from storage.facts import Candidate, Content, Json, JsonObject, Wishes
+from storage.facts import Candidate, Content, Json, JsonObject, Rate, Wishes
 from storage.kinds.registry import KINDS
 from storage.rules.wishes import infer_kinds, parse_wishes, wishes_from
 
 NAMES = tuple(kind.name for kind in KINDS)
+BOOKS = phrasebook.open_phrasebooks()
 
 
 def granted(*sources: JsonObject, **inferred: str) -> Wishes:
@@ -72,6 +73,12 @@ def test_yes_and_no(said: Json, meant: int) -> None:
     assert granted({"sensitive": said}).sensitive is bool(meant)
 
 
+@pytest.mark.parametrize("said", ["Rewrite:2, 1000+:1.5,jv:1.25", {"rewrite": 2, "1000+": "1.5", "jv": 1.25}])
+def test_rates(said: Json) -> None:
+    assert granted({"rates": said}).rates == (Rate("rewrite", 200), Rate("1000+", 150), Rate("jv", 125))
+    assert granted({"rates": ""}).rates == ()
+
+
 REFUSED: list[tuple[str | JsonObject, str]] = [
     ("cepat", "wish-unreadable"),
     ("overlap=3 ya", "wish-unreadable"),
@@ -117,6 +124,23 @@ REFUSED: list[tuple[str | JsonObject, str]] = [
     ({"labels": "a" * 31 + ",b"}, "wish-labels"),
     ("choose=two", "wish-choose"),
     ({"choose": 1}, "wish-choose"),
+    ("hourly=-1", "wish-not-number"),
+    ("cap=30s", "wish-cap"),
+    ("cap=5h", "wish-cap"),
+    ("rates=rewrite", "wish-rates"),
+    ("rates=rewrite:2,rewrite:3", "wish-rates"),
+    ({"rates": "rewrite:2,"}, "wish-rates"),
+    ("rates=rewrite:0", "wish-rates"),
+    ("rates=rewrite:-2", "wish-rates"),
+    ("rates=rewrite:10.01", "wish-rates"),
+    ("rates=rewrite:1.555", "wish-rates"),
+    ({"rates": {"rewrite": True}}, "wish-rates"),
+    ({"rates": {"rewrite": 1e-9}}, "wish-rates"),
+    ({"rates": [2]}, "wish-rates"),
+    ({"rates": {f"b{n}": 2 for n in range(21)}}, "wish-rates"),
+    ("rates=1000+:0.9", "wish-rates-fall"),
+    ("rates=1000+:2,3000+:1.5", "wish-rates-fall"),
+    ("pay=500 hourly=40000", "wish-pay-or-hourly"),
 ]
 
 
@@ -125,8 +149,7 @@ def test_refusals(source: str | JsonObject, id_: str) -> None:
     with pytest.raises(Refused) as refusal:
         granted(parse_wishes(source) if isinstance(source, str) else source)
     assert refusal.value.phrase.id == id_
-    for book in phrasebook.open_phrasebooks().values():
-        assert book.say(refusal.value.phrase)
+    assert all(book.say(refusal.value.phrase) for book in BOOKS.values())
 
 
 def test_every_sentence_has_its_refusal() -> None:

@@ -1,0 +1,98 @@
+"""What people have earned and what was paid: every table here only grows, see `guards.py`."""
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from storage.database.columns import Moment
+from storage.database.tables.base import Id, metadata
+
+EARNED, HOURLY, BONUS, CORRECTION, CLAWBACK = "earned", "hourly", "bonus", "correction", "clawback"
+# What was put into a payout, and what came back from one that was cancelled.
+PAID, RETURNED = "paid", "returned"
+FOR_WORK = (EARNED, HOURLY)
+TRANSFERRED, CANCELLED = "transferred", "cancelled"
+
+# Rupiah, more than nothing where somebody is owed more by it. What someone is owed is the sum of their lines.
+# `about_id` is the line that is taken back or put right, `words` the reason, in the words of whoever gave it.
+ledger = Table(
+    "ledger",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("person_id", Id, ForeignKey("people.id"), nullable=False),
+    Column("reason", String(16), nullable=False),
+    Column("amount", BigInteger, nullable=False),
+    Column("batch_id", Id, ForeignKey("batches.id")),
+    Column("assignment_id", Id, ForeignKey("assignments.id")),
+    Column("active_ms", Integer, nullable=False, server_default="0"),
+    Column("about_id", Id, ForeignKey("ledger.id")),
+    Column("payout_id", Id, ForeignKey("payouts.id")),
+    Column("words", Text),
+    Column("by_id", Id, ForeignKey("people.id")),
+    Column("at", Moment, nullable=False),
+    CheckConstraint("amount >= 0 OR reason NOT IN ('earned', 'hourly', 'bonus', 'returned')", name="earned"),
+    CheckConstraint("amount <= 0 OR reason NOT IN ('clawback', 'paid')", name="paid"),
+    UniqueConstraint("about_id", "reason"),
+    UniqueConstraint("payout_id", "person_id", "reason"),
+    # One line for the work of one assignment, however it is paid.
+    Index(
+        "uq_ledger_work",
+        "assignment_id",
+        unique=True,
+        sqlite_where=text("reason IN ('earned', 'hourly')"),
+        postgresql_where=text("reason IN ('earned', 'hourly')"),
+    ),
+    Index("ix_ledger_person", "person_id", "id"),
+    Index("ix_ledger_batch", "batch_id"),
+)
+
+# Lines that may be paid out; by whom, nobody where time alone did it.
+approvals = Table(
+    "approvals",
+    metadata,
+    Column("line_id", Id, ForeignKey("ledger.id"), primary_key=True),
+    Column("by_id", Id, ForeignKey("people.id")),
+    Column("at", Moment, nullable=False),
+)
+
+# `mark` is what was asked for: asking once more finds the same payout. `minimum` is what a person must be owed.
+payouts = Table(
+    "payouts",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("mark", Text, nullable=False, unique=True),
+    Column("batch_id", Id, ForeignKey("batches.id")),
+    Column("until", Moment, nullable=False),
+    Column("minimum", BigInteger, nullable=False),
+    Column("by_id", Id, ForeignKey("people.id"), nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
+# Which lines a payout pays. A line is in one payout at a time: in a further one only after so many were cancelled.
+payout_lines = Table(
+    "payout_lines",
+    metadata,
+    Column("line_id", Id, ForeignKey("ledger.id"), primary_key=True),
+    Column("cancelled_before", Integer, primary_key=True),
+    Column("payout_id", Id, ForeignKey("payouts.id"), nullable=False, index=True),
+)
+
+# How a payout ended: transferred or cancelled, and never both.
+payout_ends = Table(
+    "payout_ends",
+    metadata,
+    Column("payout_id", Id, ForeignKey("payouts.id"), primary_key=True),
+    Column("end", String(16), nullable=False),
+    Column("by_id", Id, ForeignKey("people.id"), nullable=False),
+    Column("at", Moment, nullable=False),
+)
