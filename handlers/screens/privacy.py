@@ -33,14 +33,15 @@ def changed_toast(topic: str, wish: str) -> Phrase:
     return phrase("privacy-given" if wish == GIVE else "privacy-withdrawn", topic=topic)
 
 
-def erase_screen(person: Person, now: datetime) -> Screen:
+def erase_screen(person: Person, now: datetime, chance: str) -> Screen:
     """What goes and what cannot be called back; the button is good for this person, for a while."""
-    sure = Button(phrase("privacy-erase-now"), pack(ERASE_NOW, person.id, int(now.timestamp())), "bad")
+    sure = Button(phrase("privacy-erase-now"), pack(ERASE_NOW, person.id, int(now.timestamp()), chance), "bad")
     return Screen(body=(phrase("privacy-erase-ask"),), rows=((sure,), (BACK,)))
 
 
-def erased_screen(receipt: str) -> Screen:
-    return Screen((phrase("privacy-erased", receipt=receipt),))
+def erased_screen(receipt: str, at: datetime) -> Screen:
+    """The number and the day that prove it."""
+    return Screen((phrase("privacy-erased", receipt=receipt, at=at.astimezone(WIB)),))
 
 
 def stranger_screen() -> Screen:

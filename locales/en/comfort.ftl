@@ -47,7 +47,7 @@ idle-packet = The rest of your packet waits for your replies. All done? Get more
 menu-bekal = Offline packet
 command-bekal = take up to ten tasks along to work without a connection
 
-care-warning = ⚠️ <b>This may be hard to read.</b> Go on? It is fine not to, and it never counts against you.
+care-warning = ⚠️ <b>This may be hard to read.</b> Go on? Skipping is fine and never counts against you.
 care-help = If something weighs on you, you can talk to { -help-name }: call { -help-number }.
 care-look = Show me
 care-pause = ☕ You have worked for long today. Take a break: the tasks will wait.

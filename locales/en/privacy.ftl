@@ -46,9 +46,10 @@ privacy-erase-ask =
     This goes at once:
     • the name and number of your Telegram account
     • your profile, proofs of skill, role and all consents
-    • texts you have not sent yet, and the copies of your messages
+    • voice recordings, the copies of your messages, and texts you have not sent yet
+    • all your texts that you did not agree to publish
 
-    Answers you have sent stay without any identity. They are left out of every further file of results.
+    What stays, without any identity: the choices and marks you tapped, the texts you agreed to publish, and the pay records that must be kept. None of it is in any further file of results. Shall the texts you agreed to publish go too? Withdraw “Publish” with /privacy first.
 
     This cannot be called back: files of results already fetched or published. Your name is not in them.
 
@@ -59,6 +60,7 @@ privacy-erased =
     ✓ <b>You have been erased.</b>
 
     Receipt: <code>{ $receipt }</code>
+    Date: { DATETIME($at, dateStyle: "long") }
     With it we can prove that it was done, without knowing who you are. You can delete the old messages of this chat yourself.
 
     Thanks for taking part. Should you ever want to begin anew: /start

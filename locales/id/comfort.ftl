@@ -47,7 +47,7 @@ idle-packet = Bekal yang lain tinggal kamu balas. Sudah habis? Ambil lagi lewat 
 menu-bekal = Bekal offline
 command-bekal = bawa sampai sepuluh tugas buat dikerjakan tanpa sinyal
 
-care-warning = ⚠️ <b>Isinya bisa berat dibaca.</b> Mau lanjut? Nggak juga nggak apa-apa, dan nggak ada ruginya.
+care-warning = ⚠️ <b>Isinya bisa berat dibaca.</b> Mau lanjut? Dilewati juga nggak apa-apa, nggak ada ruginya.
 care-help = Kalau lagi nggak enak hati, kamu bisa cerita ke { -help-name }: telepon { -help-number }.
 care-look = Lihat
 care-pause = ☕ Kamu sudah kerja lama hari ini. Istirahat dulu yuk, tugasnya nggak ke mana-mana.

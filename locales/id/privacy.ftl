@@ -46,9 +46,10 @@ privacy-erase-ask =
     Yang hilang sekarang juga:
     • nama dan nomor akun Telegram-mu
     • profil, bukti keahlian, peran, dan semua izinmu
-    • tulisan yang belum terkirim dan salinan pesanmu
+    • rekaman suara, salinan pesanmu, dan tulisan yang belum terkirim
+    • semua tulisanmu yang nggak kamu izinkan terbit
 
-    Jawaban yang sudah terkirim tinggal tanpa identitas. Jawaban itu nggak ikut lagi di berkas hasil mana pun.
+    Yang tetap ada, tapi tanpa namamu: pilihan dan nilai yang kamu tekan, tulisan yang kamu izinkan terbit, dan catatan upah yang wajib disimpan. Semua itu nggak ikut lagi di berkas hasil mana pun. Mau tulisan yang boleh terbit ikut hilang? Cabut dulu izin “Terbitkan” di /privasi.
 
     Yang nggak bisa ditarik: berkas hasil yang sudah diunduh atau terbit. Di situ namamu memang nggak ada.
 
@@ -59,6 +60,7 @@ privacy-erased =
     ✓ <b>Kamu sudah dihapus.</b>
 
     Nomor bukti: <code>{ $receipt }</code>
+    Tanggal: { DATETIME($at, dateStyle: "long") }
     Dengan nomor itu kami bisa membuktikan penghapusannya, tanpa tahu siapa kamu. Pesan lama di chat ini bisa kamu hapus sendiri.
 
     Makasih sudah ikut. Kalau suatu hari mau mulai lagi dari awal: /start

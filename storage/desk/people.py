@@ -8,13 +8,15 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from locales.languages import first_guess
 from locales.phrase import phrase
+from storage.database.dialect import random_mark
 from storage.database.tables.people import consents, people
-from storage.desk import inbox
+from storage.desk import inbox, tombstones
 from storage.errors import Refused
 from storage.facts import Person, Visitor
 from storage.profile import NOTHING_TOLD
 from storage.roles import is_higher
 from storage.rules import joining
+from storage.rules.tombstone import REFUSE, Stone
 
 _FIND = select(
     people.c.id,
@@ -46,6 +48,12 @@ def find_person(connection: Connection, bot: int, telegram_id: int, owners: froz
     return replace(person, role="owner") if telegram_id in owners else person
 
 
+def find_by_id(connection: Connection, number: int) -> Person | None:
+    """The person with this number of ours, None if there is none. Whether they own the house is not told."""
+    row = connection.execute(_FIND.where(people.c.id == number)).first()
+    return None if row is None else Person(*cast("tuple[Any, ...]", row))
+
+
 def arrive(connection: Connection, visitor: Visitor, owners: frozenset[int], now: datetime) -> Person:
     """This visitor as a person: the one we know, or a new one at the first step of joining."""
     known = find_person(connection, visitor.bot, visitor.telegram_id, owners)
@@ -56,6 +64,7 @@ def arrive(connection: Connection, visitor: Visitor, owners: frozenset[int], now
             .values(
                 bot=visitor.bot,
                 telegram_id=visitor.telegram_id,
+                mark=random_mark(connection),
                 name=visitor.name,
                 language=language,
                 step=joining.WELCOME,
@@ -87,7 +96,7 @@ def take_step(connection: Connection, person: Person, choice: str, now: datetime
     """Answer the open step of joining. Raises Refused if the step needs something else first."""
     step = person.step
     if step == joining.AGE and choice == "under":
-        return _refuse_underage(connection, person)
+        return refuse(connection, person, now)
     if step == joining.CONSENT and choice in joining.TOPICS:
         return keep(connection, person, consents=joining.toggled(person.consents, choice, joining.TOPICS))
     if step == joining.LANGUAGES and choice in joining.SPOKEN:
@@ -152,8 +161,9 @@ def _agree(connection: Connection, person: Person, now: datetime) -> None:
     )
 
 
-def _refuse_underage(connection: Connection, person: Person) -> Person:
-    """Keep that they were refused and nothing else, neither here nor in what Telegram brought from them."""
+def refuse(connection: Connection, person: Person, now: datetime) -> Person:
+    """Keep that somebody is too young and nothing else, neither here nor in what Telegram brought from them."""
+    tombstones.lay(connection, Stone(tombstones.who(connection, person.id), REFUSE, now))
     inbox.forget_person(connection, person.bot, person.telegram_id)
     return keep(
         connection,

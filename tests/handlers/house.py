@@ -28,6 +28,7 @@ from storage.database.tables.work import annotations
 from storage.desk import inbox, people, places
 from storage.desk.desk import Desk
 from storage.facts import Guess, Json, Receipt, Visitor
+from storage.rules.joining import UNDERAGE
 from tests.storage.desk.making import NOW
 
 TOKEN = "99:secret"
@@ -128,7 +129,10 @@ class House:
         await self.application.process_update(update)
         self.tools.present.pop(update.update_id)
         if update.update_id not in self.tools.failures:
-            await self.desk.write(inbox.answered, [Receipt(BOT, update.update_id)])
+            receipt = Receipt(BOT, update.update_id)
+            if known is None or known.step == UNDERAGE:
+                await self.desk.write(inbox.forget_stranger, receipt, line.telegram_id)
+            await self.desk.write(inbox.answered, [receipt])
             self.answered.append(update)
 
     async def joined(self, number: int, *languages: str, language: str = "id", role: str = "trainer") -> Phone:

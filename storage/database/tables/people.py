@@ -24,6 +24,8 @@ people = Table(
     Column("id", Id, primary_key=True),
     Column("bot", BigInteger, nullable=False),
     Column("telegram_id", BigInteger, nullable=False),
+    # Random, and on no other row ever: what was promised to somebody finds them by it in a restored backup.
+    Column("mark", String(32), nullable=False),
     Column("name", Text, nullable=False),
     Column("language", String(16), nullable=False),
     Column("role", String(16), nullable=False, server_default="trainer"),

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from storage.desk import expertise, owndata, people, places, privacy, profiles
+from storage.desk import erasing, expertise, owndata, people, places, profiles
 from storage.desk.desk import Desk
 from storage.errors import Refused, Stale
 from storage.facts import Person
@@ -44,7 +44,7 @@ async def test_it_is_among_my_data_and_nothing_of_it_stays_when_i_am_erased(desk
     kept = document["profile"]["profile"]
     assert (kept["home"]["code"], kept["skills"][0]["registers"]) == ("51.71", ["krama-alus"])
     assert kept["zone"] == "Asia/Makassar"
-    await desk.write(privacy.erase, sari, "H-1-1", NOW)
+    await desk.write(erasing.erase, sari, "H-1-1", NOW)
     document = json.loads((await desk.stream(owndata.collect, sari, NOW)).content)
     assert (document["profile"]["profile"], document["profile"]["fields"]) == ({}, [])
 
