@@ -71,7 +71,7 @@ join-home =
     <b>Ayeuna anjeun cicing di mana?</b>
 
     Ketik sababaraha aksara ngaran kabupatén atawa kotana, contona <i>bandung</i>.
-join-place-which = “{ $typed }” téh nu mana? Mun euweuh, ketik deui.
+join-place-which = “{ $typed }” téh nu mana? mun teu aya, ketik deui.
 join-place-none = “{ $typed }” teu kapanggih dina daptar. Coba ketik kabupatén atawa kotana. Di luar nagri? Simpen sakumaha ayana.
 join-place-typed = Simpen “{ $typed }” sakumaha ayana
 join-place-skip = Liwat
