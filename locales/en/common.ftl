@@ -41,6 +41,7 @@ the-prompt = <b>What the user asked</b>
 the-text = <b>Text</b>
 the-source = <b>Source text</b>
 the-candidate = <b>Answer { $letter }</b>
+the-candidate-of = <b>Answer { $letter }</b> ({ $place } of { $places })
 
 grade-light = slight
 grade-medium = medium

@@ -43,5 +43,6 @@ act-broadcast-stop = took a broadcast back
 act-export = exported
 act-trace = downloaded the audit
 act-consent = changed a consent:
+act-rest = took a break
 act-resume = resumed
 act-erase = was erased

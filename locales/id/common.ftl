@@ -41,6 +41,7 @@ the-prompt = <b>Kata pengguna</b>
 the-text = <b>Teks</b>
 the-source = <b>Teks asal</b>
 the-candidate = <b>Jawaban { $letter }</b>
+the-candidate-of = <b>Jawaban { $letter }</b> ({ $place } dari { $places })
 
 grade-light = ringan
 grade-medium = sedang
@@ -70,8 +71,8 @@ command-progres = hasil kerjamu sejauh ini
 command-push = kirim paket tugas (berkas + tulisan /push)
 command-paket = daftar paket dan kemajuannya
 command-ekspor = unduh hasil sebuah paket
-command-undang = bikin tautan undangan
 command-siaran = kabari banyak orang
+command-undang = bikin link undangan
 command-jejak = siapa melakukan apa
 command-bahasa = ganti bahasa bot
 command-privasi = data apa yang disimpan, dan buat apa

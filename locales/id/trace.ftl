@@ -42,5 +42,6 @@ act-broadcast-stop = membatalkan siaran
 act-export = mengekspor
 act-trace = mengunduh jejak
 act-consent = mengubah izin
+act-rest = istirahat dulu
 act-resume = melanjutkan
 act-erase = dihapus datanya

@@ -6,7 +6,7 @@ help-work =
 help-look = Di dieu anjeun bisa ningali jalanna proyék. Teu aya nu bisa dirobah ku anjeun, jadi sok pencét naon waé.
 help-line =
     <b>/{ $command }</b>: { $what }
-    <i>Contona: { $example }</i>
+    <i>Misalna: { $example }</i>
 help-end = Salah nulis? Robah waé pesenna. Salah mencét? /ubah.
 example-tugas = /tugas, tuluy pencét jawaban nu cocog ceuk anjeun
 example-lewati = /lewati mun soalna lain widang anjeun

@@ -8,6 +8,6 @@ ACTS = {
     "people": ("invite", "grant", "revoke"),
     "talk": ("broadcast", "broadcast-stop"),
     "out": ("export", "trace"),
-    "privacy": ("consent", "resume", "erase"),
+    "privacy": ("consent", "rest", "resume", "erase"),
 }
 KNOWN = frozenset(act for acts in ACTS.values() for act in acts)
