@@ -1,5 +1,6 @@
 """`/siaran`: an admin writes to many, sees how many, takes it back or not."""
 
+from storage.facts import JsonObject
 from tests.handlers.house import House
 from tests.storage.desk.test_broadcasts import agree
 
@@ -30,7 +31,7 @@ async def test_the_text_may_be_the_message_it_is_a_reply_to(house: House) -> Non
     rina = await house.joined(50, role="admin")
     await house.desk.write(agree)
     text = "Kumpul jam 7."
-    command = {"text": "/siaran lang=id", "entities": [{"type": "bot_command", "offset": 0, "length": 7}]}
+    command: JsonObject = {"text": "/siaran lang=id", "entities": [{"type": "bot_command", "offset": 0, "length": 7}]}
     await house.raw(50, message={**command, "reply_to_message": {**OLD, "text": text}})
     assert text in rina.last.text
     assert "Cuma: lang=id" in rina.last.text
