@@ -3,14 +3,14 @@
 broadcast-how =
     📣 <b>Arep ngabari sapa?</b>
 
-    Tulisen <code>/siaran</code>, banjur pesene ing larik ngisore. Utawa wangsulana pesen sing wis koktulis nganggo <code>/siaran</code>.
+    Tulisen <code>/siaran</code>, banjur pesene ing larik ngisore. Utawa wangsulana pesen sing wis sampeyan tulis nganggo <code>/siaran</code>.
 
-    Isa disaring, upamane:
+    Bisa disaring, upamane:
     <code>/siaran lang=jv active=30d</code>
     kanggo sing bisa basa Jawa lan aktif 30 dina iki. Ana uga role=, batch=, lan idle=14d (sing 14 dina iki durung ketok).
 
     Durung langsung dikirim: mengko dakduduhi dhisik tekan wong pira.
-broadcast-word = “{ $found }” durung dakngerteni. Sing isa dienggo: { $names }, siji-siji sepisan, ditulis jeneng=isi.
+broadcast-word = “{ $found }” durung dakngerteni. Sing bisa dienggo: { $names }, siji-siji sepisan, ditulis jeneng=isi.
 broadcast-days = { $name } diisi cacahe dina, saka 1 nganti { $limit }, upamane 30d.
 broadcast-role = role diisi salah siji: { $roles }.
 broadcast-lang = lang diisi salah siji: { $languages }.
@@ -18,11 +18,11 @@ broadcast-too-long = Pesene { $length } aksara, mangka paling akeh { $limit }. C
 broadcast-gone = Siaran iki wis dikirim utawa wis dibuwang.
 broadcast-draft =
     { $people ->
-        [0] 📣 Durung ana sing isa nampa siaran iki.
+        [0] 📣 Durung ana sing bisa nampa siaran iki.
        *[other] 📣 <b>Siaran kanggo { $people } wong</b>, durung dikirim.
     }
 broadcast-narrowed = Mung: { $words }
-broadcast-left-out = { $people } wong liyane ora melu: durung sarujuk dikabari, lagi leren, utawa ora isa digayuh.
+broadcast-left-out = { $people } wong liyane ora melu: durung sarujuk dikabari, lagi leren, utawa ora bisa digayuh.
 broadcast-preview = Pesene
 broadcast-send = Kirim menyang { $people } wong
 broadcast-drop = Buwang
@@ -31,8 +31,8 @@ broadcast-to-trainers = Pelatih
 broadcast-to-active = Aktif 30 dina iki
 broadcast-to-idle = Suwe ora ketok
 broadcast-going = 📣 Wis kekirim menyang { $sent } saka { $people } wong.
-broadcast-second-thoughts = Mlaku 30 detik maneh. Ora sida? Isih isa dibatalake.
-broadcast-lost = { $people } wong ora isa digayuh.
+broadcast-second-thoughts = Mlaku 30 detik maneh. Ora sida? Isih bisa dibatalake.
+broadcast-lost = { $people } wong ora bisa digayuh.
 broadcast-stopped = { $people } wong ora sida dikirimi.
 broadcast-stop = Batalna
 broadcast-look = Delok maneh
