@@ -92,7 +92,8 @@ def send(connection: Connection, by: Person, number: int, now: datetime) -> Broa
     taken = update(broadcasts).where(broadcasts.c.id == number, broadcasts.c.state == DRAFT)
     if not connection.execute(taken.values(state=GOING)).rowcount:
         raise Stale(phrase("broadcast-gone"))
-    notice = msgspec.json.encode(Notice(phrase("broadcast-text").id)).decode()
+    # The text stands in one row, and comes to each line when it is its turn.
+    notice = msgspec.json.encode(Notice(phrase("broadcast-text", text="").id)).decode()
     due = now + SECOND_THOUGHTS
     chosen = select(people.c.id, literal(notice), literal(due, Moment()), literal(number))
     chosen = _reachable(chosen.where(*_conditions(connection, row.audience, now)))
