@@ -22,6 +22,7 @@ from storage.database.tables.work import DONE, REVISING, assignments, days, reco
 from storage.desk import audit, inbox, lending, privacy, tombstones, words
 from storage.desk.outbox import SENT, Notice
 from storage.facts import Person
+from storage.profile import NOTHING_TOLD
 from storage.rules.joining import ERASED
 from storage.rules.sitting import Draft
 from storage.rules.tombstone import ERASE, Stone
@@ -117,7 +118,7 @@ def _forget_identity(connection: Connection, person_id: int, now: datetime) -> N
             role="trainer",
             step=ERASED,
             languages=(),
-            region=None,
+            profile=NOTHING_TOLD,
             consents=(),
             fields=(),
             avoids=(),
