@@ -25,7 +25,7 @@ course-over-now = Enya, balikan
 course-passed = ✓ Anjeun lulus. Lumaku nepi ka <b>{ DATETIME($until, dateStyle: "long") }</b>.
 course-passed-ever = ✓ Anjeun lulus.
 course-closed = Latihan ieu keur ditutup. Nu séjén aya di /latihan.
-course-no-skip = Dina latihan euweuh nu diliwat. Teu yakin? “{ unsure }” ogé jawaban. Rék reureuh, pencét “{ course-stop }”.
+course-no-skip = Dina latihan teu aya nu diliwat. Teu yakin? “{ unsure }” ogé jawaban. Rék reureuh, pencét “{ course-stop }”.
 course-answered = Jawaban latihan teu bisa dirobah deui: kateranganana geus dibaca. Hayang nyoba deui? Balikan latihanana di /latihan.
 course-leg = { $name } · { $stage ->
         [theory] matéri
@@ -58,7 +58,7 @@ exam-head = 📝 <b>Ujian: { $name }</b>
 exam-terms =
     { $questions } soal anyar. Lulus mimiti peunteun { $mark }.
 
-    Di tengah euweuh katerangan, hasilna di ahir. Meunang reureuh iraha waé, engké diteruskeun tina soal nu sarua. Sésa kasempetan: { $tries }.
+    Di tengah teu aya katerangan, hasilna di ahir. Meunang reureuh iraha waé, engké diteruskeun tina soal nu sarua. Sésa kasempetan: { $tries }.
 exam-begin = Mimitian ujian
 exam-later = Engké waé
 exam-sit = Milu ujian
