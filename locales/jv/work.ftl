@@ -4,6 +4,7 @@ card-topic = Topik: { $topic }
 card-domain = Bidhang: { $domain }
 card-revising = ✏️ Sampeyan lagi ngowahi jawaban sing wis dikirim.
 mark = { $label } <b>{ $value }</b>
+scale-so-far = Biji sampeyan: { $marks }
 scale-place = { $ask } ({ $place }/{ $places })
 chips-first = Alesane oleh dicenthang dhisik, banjur milih.
 note-too = Ana cathetan? Tulis wae ing kene.

@@ -4,6 +4,7 @@ card-topic = Topik: { $topic }
 card-domain = Widang: { $domain }
 card-revising = ✏️ Anjeun keur ngarobah jawaban nu geus dikirim.
 mark = { $label } <b>{ $value }</b>
+scale-so-far = Peunteun anjeun: { $marks }
 scale-place = { $ask } ({ $place }/{ $places })
 chips-first = Alesanana meunang dicéntang heula, tuluy pilih.
 note-too = Aya catetan? Tulis waé di dieu.
