@@ -9,11 +9,9 @@ from telegram import Update
 from handlers import recordings
 from handlers.admitting import Concerned, Handler, Press, command
 from handlers.context import Context, Tools
-from handlers.screens.join import standing_screen
 from handlers.screens.menu import command_named
 from handlers.screens.privacy import (
     CONSENT,
-    CORRECT,
     DATA,
     ERASE,
     ERASE_NOW,
@@ -27,7 +25,7 @@ from handlers.screens.privacy import (
 )
 from handlers.screens.screen import Screen
 from locales.phrase import phrase
-from storage.desk import erasing, people, privacy, tombstones
+from storage.desk import erasing, privacy, tombstones
 from storage.desk.owndata import collect
 from storage.errors import BadSetting, Stale
 from storage.rules.joining import TOPICS
@@ -63,14 +61,6 @@ async def send_data(update: Update, context: Context) -> None:
     document = await context.tools.desk.stream(collect, context.person, context.instant.now)
     await context.chat.hand_over(FILE_NAME + document.suffix, document.content, phrase("privacy-data-file"))
     await context.chat.say(phrase("privacy-data-sent"))
-
-
-async def correct(update: Update, context: Context) -> None:
-    """Languages and region again, as in joining."""
-    del update
-    person = await context.apply(people.correct, context.person)
-    context.met(person)
-    await context.show(standing_screen(person))
 
 
 async def ask_erase(update: Update, context: Context) -> None:
@@ -122,7 +112,6 @@ def routes(tools: Tools) -> list[Handler]:
         *command(command_named("privasi"), show_privacy, concerned),
         Press(CONSENT, change_consent, concerned),
         Press(DATA, send_data, concerned),
-        Press(CORRECT, correct, concerned),
         Press(ERASE, ask_erase, concerned),
         Press(ERASE_NOW, erase, concerned),
     ]

@@ -15,6 +15,7 @@ from telegram.ext.filters import MessageFilter
 
 from handlers import (
     batches,
+    broadcasts,
     exports,
     guides,
     join,
@@ -26,6 +27,7 @@ from handlers import (
     profile,
     retention,
     trace,
+    training,
     troubles,
     work,
 )
@@ -49,12 +51,14 @@ def routes(tools: Tools) -> list[Handler]:
         *guides.routes(tools),
         *work.routes(tools),
         *packets.routes(tools),
+        *training.routes(tools),
         *mine.routes(tools),
         *profile.routes(tools),
         *batches.routes(tools),
         *exports.routes(tools),
         *troubles.routes(tools),
         *people.routes(tools),
+        *broadcasts.routes(tools),
         *trace.routes(tools),
     ]
     tools.guards = guards_of(heard)
@@ -64,6 +68,11 @@ def routes(tools: Tools) -> list[Handler]:
         *work.text_routes(tools),
         message(filters.ALL & ~filters.StatusUpdate.ALL, tell_looker, Holds(tools, "home")),
     ]
+
+
+def forerunners(tools: Tools) -> list[Handler]:
+    """What happens before an update is answered; none of them is an answer."""
+    return profile.forerunners(tools)
 
 
 class LoneCommand(MessageFilter):

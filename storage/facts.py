@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 
 import msgspec
 
+from storage.profile import FIRST_ZONE, NOTHING_TOLD, Profile
 from storage.roles import Right, role_named
 
 # A stored payload: only the kind or the file that made it reads it.
@@ -13,6 +14,8 @@ Json: TypeAlias = Any
 JsonObject: TypeAlias = dict[str, Any]
 
 YES = ("yes", "ya", "true", "1")
+# What a row of a course is there for.
+THEORY, PRACTICE, EXAM = STAGES = ("theory", "practice", "exam")
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -53,6 +56,18 @@ class Content(msgspec.Struct, frozen=True, omit_defaults=True):
         said = self.meta.get("sensitive")
         return said is True or str(said).strip().casefold() in YES
 
+    @property
+    def stage(self) -> str:
+        """What the row says in a field `stage`: where it stands in a course."""
+        return str(self.meta.get("stage") or "").strip().casefold()
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """Which kinds the row names in a field `kinds`: in a course it is asked these alone."""
+        said = self.meta.get("kinds") or ()
+        names = said.split(",") if isinstance(said, str) else said
+        return tuple(str(name).strip() for name in names)
+
     def candidate(self, id_: str) -> Candidate:
         return next(candidate for candidate in self.candidates if candidate.id == id_)
 
@@ -62,6 +77,23 @@ class Rate(msgspec.Struct, frozen=True):
 
     name: str
     percent: int
+
+
+class Course(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a batch wishes that is a course; `pause` between tries and `expires`, how long a pass counts, in seconds.
+
+    `mark` is the share of the exam to be reached, in per cent; `draw` how many tasks it has, `tries` how many there
+    are. `proves` names what a pass proves, the course itself where it is empty, at this `level`. What never expires
+    has 0.
+    """
+
+    mark: int = 75
+    tries: int = 3
+    pause: int = 86_400
+    expires: int = 365 * 86_400
+    proves: str = ""
+    level: int = 1
+    draw: int = 12
 
 
 class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -93,6 +125,7 @@ class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     guide: str = ""
     window: int = 172_800
     sensitive: bool = False
+    course: Course | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +143,14 @@ class Sheet:
         return tuple((LETTERS[n], self.content.candidate(id_)) for n, id_ in enumerate(self.order))
 
     @property
+    def kinds(self) -> tuple[str, ...]:
+        """What is asked of this task: all kinds of the batch; in a course the row's own, or those it has gold for."""
+        wished = self.wishes.kinds
+        if self.wishes.course is None:
+            return wished
+        return self.content.kinds or tuple(kind for kind in wished if kind in self.content.gold) or wished
+
+    @property
     def lang(self) -> str | None:
         return self.content.lang or self.wishes.lang
 
@@ -125,6 +166,16 @@ class Sheet:
     def targets(self) -> tuple[str | None, ...]:
         """All that the text is asked for in, one after another: the row's own, or the batch's; None is no matter."""
         return (self.content.target,) if self.content.target else self.wishes.targets or (self.wishes.target,)
+
+
+class Leg(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Where in a course a task is given: which `step` of so many of its stage, and in which exam if in one."""
+
+    course: int
+    stage: str
+    step: int
+    steps: int
+    exam: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +197,10 @@ class Field(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Someone the house knows. `step` is the question of joining that is still open, None where none is.
+    """Someone the house knows. `step` is the question that is still open, None where none is.
 
-    It opens again when someone who has `joined` corrects what they said. Since `unreachable_since` Telegram brings
-    them nothing. `avoids` are the topics they asked not to be given; `plain` is 1 where they want words alone.
+    Until they have `joined` it is one of joining, later one of their profile. Since `unreachable_since` Telegram
+    brings them nothing. `avoids` are the topics they asked not to be given; `plain` is 1 where they want words alone.
     `paused` says who paused them now: they themselves ("own"), an admin ("house"), or both.
     """
 
@@ -161,7 +212,7 @@ class Person:
     role: str
     step: str | None
     languages: tuple[str, ...] = ()
-    region: str | None = None
+    profile: Profile = NOTHING_TOLD
     consents: tuple[str, ...] = ()
     joined: datetime | None = None
     unreachable_since: datetime | None = None
@@ -171,17 +222,32 @@ class Person:
     paused: tuple[str, ...] = ()
 
     @property
+    def is_here(self) -> bool:
+        """Whether this person has joined; a question of their profile may still be open."""
+        return self.step is None or self.joined is not None
+
+    @property
+    def region(self) -> str | None:
+        """The name of the place where this person grew up, None where they never said."""
+        return None if self.profile.origin is None else self.profile.origin.name
+
+    @property
+    def zone(self) -> str:
+        """The IANA name of the time zone that this person lives by."""
+        return self.profile.zone or FIRST_ZONE
+
+    @property
     def works(self) -> bool:
         """Whether this person agrees, now, to be given tasks, and has a role that is given some."""
         return "work" in self.consents and "work" in role_named(self.role).rights
 
     def may(self, right: Right) -> bool:
         """Whether this person has joined, and their role has this right."""
-        return self.step is None and right in role_named(self.role).rights
+        return self.is_here and right in role_named(self.role).rights
 
     def gives(self, role: str) -> bool:
         """Whether this person has joined, and may give this role and take it away."""
-        return self.step is None and role in role_named(self.role).gives
+        return self.is_here and role in role_named(self.role).gives
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +280,7 @@ class Batch:
     """A batch as its admins see it. Counts are of tasks and of people's finished assignments.
 
     `aside` counts the tasks that were set aside because people found them broken; `cost` is in rupiah, so far.
+    `passed` and `failed` are exams of a course.
     """
 
     id: int
@@ -239,6 +306,8 @@ class Batch:
         return self.slots * len(self.wishes.kinds)
 
     cost: int = 0
+    passed: int = 0
+    failed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

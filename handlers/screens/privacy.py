@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from handlers.buttons import pack
-from handlers.screens.figures import below_each_other, in_a_line
+from handlers.screens.figures import below_each_other
 from handlers.screens.join import JOIN
-from handlers.screens.menu import MENU, menu_screen
+from handlers.screens.menu import MENU
 from handlers.screens.screen import Button, Row, Screen
 from locales.phrase import Phrase, phrase
 from storage.desk.privacy import Agreed, Consent
@@ -50,13 +50,6 @@ def stranger_screen() -> Screen:
     return Screen((phrase("privacy-stranger"),))
 
 
-def corrected_screen(person: Person) -> Screen:
-    """What is kept now, after it was corrected."""
-    languages = in_a_line([phrase(f"language-{tag}") for tag in person.languages])
-    region = phrase("as-is", text=person.region) if person.region else phrase("privacy-no-region")
-    return menu_screen(person.role, phrase("privacy-corrected", languages=languages, region=region))
-
-
 def _line(topic: str, consent: Consent | None) -> Phrase:
     what = phrase(f"privacy-topic-{topic}")
     if consent is None:
@@ -81,7 +74,7 @@ def _rows(person: Person) -> Iterator[Row]:
         yield data, how_long
     # The step of joining that is open, where one is.
     home = Button(phrase("open-menu"), pack(MENU, "bantuan"))
-    back = home if person.step is None else Button(phrase("go-back"), pack(JOIN, "", ""))
+    back = home if person.is_here else Button(phrase("go-back"), pack(JOIN, "", ""))
     yield Button(phrase("privacy-erase"), pack(ERASE), "bad"), back
 
 

@@ -3,7 +3,7 @@
 privacy =
     <b>What is kept, and why</b>
     • The number and the name of your Telegram account, so that the bot knows it is you.
-    • The languages and the region you told us, so that tasks fit.
+    • The languages, places, fields and hours you told us, so that tasks fit.
     • Your answers, your texts and every change to them, because that is what AI learns from.
     • How long each task took, so that load and pay can be fair.
     • Copies of your messages to the bot, for about 30 days, so that nothing is lost when the bot goes down.
@@ -42,12 +42,7 @@ privacy-data = My data
 privacy-data-file = 📄 All that is kept about you, as JSON. Keep it safe: your name and your texts are in it.
 privacy-data-sent = Your data is on its way.
 privacy-correct = Correct
-privacy-corrected =
-    ✓ <b>Corrected.</b>
-    Languages: { $languages }
-    Region: { $region }
 privacy-no-region = not given
-join-region-now = What we have now: <b>{ $region }</b>. Tap { join-region-skip } if that is right.
 
 privacy-erase = Erase me
 privacy-erase-ask =
@@ -55,7 +50,7 @@ privacy-erase-ask =
 
     This goes at once:
     • the name and number of your Telegram account
-    • your languages, region, role and all consents
+    • your profile, proofs of skill, role and all consents
     • voice recordings, the copies of your messages, and texts you have not sent yet
     • all your texts that you did not agree to publish
 

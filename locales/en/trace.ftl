@@ -24,6 +24,7 @@ trace-unknown = There is no batch named { $words }. Write the name of a batch, o
 acts-all = All
 acts-batches = Batches
 acts-people = People
+acts-talk = News
 acts-out = Out
 acts-privacy = Privacy
 
@@ -37,6 +38,8 @@ act-bring-back = brought back a task of
 act-invite = invited
 act-grant = vouched for
 act-revoke = took back the proof of
+act-broadcast = sent a broadcast
+act-broadcast-stop = took a broadcast back
 act-export = exported
 act-trace = downloaded the audit
 act-consent = changed a consent:

@@ -23,6 +23,7 @@ trace-unknown = Nggak ada paket bernama { $words }. Tulis nama paket, atau nomor
 acts-all = Semua
 acts-batches = Paket
 acts-people = Orang
+acts-talk = Kabar
 acts-out = Keluar
 acts-privacy = Privasi
 
@@ -36,6 +37,8 @@ act-bring-back = mengembalikan soal
 act-invite = mengundang
 act-grant = mengakui keahlian
 act-revoke = mencabut pengakuan
+act-broadcast = mengirim siaran
+act-broadcast-stop = membatalkan siaran
 act-export = mengekspor
 act-trace = mengunduh jejak
 act-consent = mengubah izin

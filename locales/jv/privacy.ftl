@@ -3,7 +3,7 @@
 privacy =
     <b>Apa sing disimpen, lan kanggo apa</b>
     • Nomer akun lan jeneng Telegram sampeyan, supaya bot ngerti yen iki sampeyan.
-    • Basa lan dhaerah sing sampeyan isi dhewe, supaya tugase cocog.
+    • Basa, dhaerah, bidhang, lan jam gawe sing sampeyan isi dhewe, supaya tugase cocog.
     • Jawaban, tulisan, lan saben owahane, amarga saka kono AI sinau.
     • Suwene nggarap saben tugas, supaya beban lan upahe bisa dietung adil.
     • Salinan pesen sampeyan marang bot, kira-kira 30 dina, supaya ora ana sing ilang yen bot mati.
@@ -42,12 +42,7 @@ privacy-data = Dataku
 privacy-data-file = 📄 Kabeh sing disimpen bab sampeyan, wujude JSON. Simpen sing ati-ati: jeneng lan tulisan sampeyan ana ing njerone.
 privacy-data-sent = Datane wis dakkirim.
 privacy-correct = Benerake
-privacy-corrected =
-    ✓ <b>Wis dibenerake.</b>
-    Basa: { $languages }
-    Dhaerah: { $region }
 privacy-no-region = durung diisi
-join-region-now = Sing kacathet saiki: <b>{ $region }</b>. Pencet { join-region-skip } yen wis bener.
 
 privacy-erase = Busak aku
 privacy-erase-ask =
@@ -55,7 +50,7 @@ privacy-erase-ask =
 
     Sing ilang saiki uga:
     • jeneng lan nomer akun Telegram sampeyan
-    • basa, dhaerah, peran, lan kabeh idin
+    • profil, bukti kaprigelan, peran, lan kabeh idin
     • rekaman swara, salinan pesen, lan tulisan sing durung dikirim
     • kabeh tulisan sing ora sampeyan idini terbit
 

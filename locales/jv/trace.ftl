@@ -23,6 +23,7 @@ trace-unknown = Ora ana paket jenenge { $words }. Tulisen jeneng paket, utawa no
 acts-all = Kabeh
 acts-batches = Paket
 acts-people = Wong
+acts-talk = Kabar
 acts-out = Metu
 acts-privacy = Privasi
 
@@ -36,6 +37,8 @@ act-bring-back = mbalekake soal
 act-invite = ngundang
 act-grant = ngakoni kaprigelan
 act-revoke = njabut pangakon
+act-broadcast = ngirim siaran
+act-broadcast-stop = mbatalake siaran
 act-export = ngekspor
 act-trace = ngundhuh tilas
 act-consent = ngowahi idin

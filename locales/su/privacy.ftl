@@ -3,7 +3,7 @@
 privacy =
     <b>Naon nu disimpen, jeung keur naon</b>
     • Nomer akun jeung ngaran Telegram anjeun, sangkan bot nyaho ieu téh anjeun.
-    • Basa jeung daérah nu dieusi ku anjeun, sangkan tugasna cocog.
+    • Basa, daérah, widang, jeung jam gawé nu dieusi ku anjeun, sangkan tugasna cocog.
     • Jawaban, tulisan, jeung unggal parobahanana, sabab ti dinya AI diajar.
     • Lilana ngagarap unggal tugas, sangkan beban jeung upahna bisa diitung adil.
     • Salinan pesen anjeun ka bot, kira-kira 30 poé, sangkan teu aya nu leungit mun bot pareum.
@@ -42,12 +42,7 @@ privacy-data = Data kuring
 privacy-data-file = 📄 Sagala nu disimpen ngeunaan anjeun, dina wangun JSON. Simpen sing ati-ati: ngaran jeung tulisan anjeun aya di jerona.
 privacy-data-sent = Datana geus dikirim.
 privacy-correct = Benerkeun
-privacy-corrected =
-    ✓ <b>Geus dibenerkeun.</b>
-    Basa: { $languages }
-    Daérah: { $region }
 privacy-no-region = can dieusi
-join-region-now = Nu kacatet ayeuna: <b>{ $region }</b>. Pencét { join-region-skip } mun geus bener.
 
 privacy-erase = Pupus kuring
 privacy-erase-ask =
@@ -55,7 +50,7 @@ privacy-erase-ask =
 
     Nu leungit ayeuna kénéh:
     • ngaran jeung nomer akun Telegram anjeun
-    • basa, daérah, peran, jeung kabéh idin
+    • profil, bukti kaahlian, peran, jeung kabéh idin
     • rékaman sora, salinan pesen, jeung tulisan nu can dikirim
     • kabéh tulisan nu teu diidinan terbit ku anjeun
 

@@ -23,6 +23,7 @@ trace-unknown = Teu aya pakét nu ngaranna { $words }. Tulis ngaran pakét, ataw
 acts-all = Kabéh
 acts-batches = Pakét
 acts-people = Jalma
+acts-talk = Béja
 acts-out = Kaluar
 acts-privacy = Privasi
 
@@ -36,6 +37,8 @@ act-bring-back = mulangkeun tugas
 act-invite = ngondang
 act-grant = ngaku kaparigelan
 act-revoke = nyabut pangakuan
+act-broadcast = ngirim siaran
+act-broadcast-stop = ngabatalkeun siaran
 act-export = ngékspor
 act-trace = ngunduh tapak
 act-consent = ngarobah idin

@@ -17,10 +17,12 @@ from storage.database.tables.exchange import asked, cards, outbox
 from storage.database.tables.house import audit as deeds
 from storage.database.tables.pay import approvals, ledger, payout_ends, payouts
 from storage.database.tables.people import consents, invites, pauses, people, proofs
+from storage.database.tables.training import enrolments, exams
 from storage.database.tables.work import DONE, REVISING, assignments, days, recordings, replies, turns
 from storage.desk import audit, inbox, lending, privacy, tombstones, words
 from storage.desk.outbox import SENT, Notice
 from storage.facts import Person
+from storage.profile import NOTHING_TOLD
 from storage.rules.joining import ERASED
 from storage.rules.sitting import Draft
 from storage.rules.tombstone import ERASE, Stone
@@ -34,6 +36,8 @@ FORGOTTEN = (
     turns.c.person_id,
     outbox.c.person_id,
     recordings.c.person_id,
+    exams.c.person_id,
+    enrolments.c.person_id,
     proofs.c.person_id,
     pauses.c.person_id,
 )
@@ -114,7 +118,7 @@ def _forget_identity(connection: Connection, person_id: int, now: datetime) -> N
             role="trainer",
             step=ERASED,
             languages=(),
-            region=None,
+            profile=NOTHING_TOLD,
             consents=(),
             fields=(),
             avoids=(),

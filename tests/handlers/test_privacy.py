@@ -105,27 +105,16 @@ async def test_my_data_comes_as_a_file_to_me_alone(house: House) -> None:
     assert "P2" not in json.dumps(document)
 
 
-async def test_correcting_goes_through_languages_and_region_and_nothing_else(house: House) -> None:
+async def test_correcting_leads_to_the_profile_where_everything_told_can_be_changed(house: House) -> None:
     sari = await opened(house)
-    await walk(house, sari, "Perbaiki", "Basa Sunda", "Bahasa Indonesia", "Lanjut")
-    assert "Yang tercatat sekarang: Malang" in sari.last.text
-    await sari.write("Garut")
+    await walk(house, sari, "Perbaiki", "Daerah asal")
+    await sari.write("garut")
     await house.settle()
-    assert "Sudah dibetulkan" in sari.last.text
-    assert "Basa Sunda" in sari.last.text
+    assert "Daerah asal: Kabupaten Garut, Jawa Barat" in sari.last.text
     person = await find(house)
     assert person is not None
-    assert (person.step, person.languages, person.region) == (None, ("su",), "Garut")
+    assert (person.step, person.languages, person.region) == (None, ("id",), "Kabupaten Garut, Jawa Barat")
     assert person.consents == ("work", "training")
-
-
-async def test_the_rights_hold_while_correcting_too(house: House) -> None:
-    sari = await opened(house)
-    await walk(house, sari, "Perbaiki")
-    await sari.write("/privasi")
-    await house.settle()
-    await walk(house, sari, "Melatih AI", "Kembali")
-    assert "bahasa apa saja" in sari.last.text
 
 
 async def test_erasing_asks_first_and_can_be_called_off(house: House) -> None:

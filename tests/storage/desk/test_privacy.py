@@ -25,6 +25,7 @@ from storage.desk.privacy import Agreed
 from storage.errors import Refused, Stale
 from storage.facts import Batch, Candidate, Content, Person, Receipt, Visitor, Wishes
 from storage.forms.reply import Wrote
+from storage.profile import NOTHING_TOLD
 from storage.rules.card import Card, Finished, Idle, Moved, Tapped
 from tests.storage.desk.making import NOBODY, NOW, at, make_batch, make_person
 
@@ -134,7 +135,7 @@ async def test_the_erased_are_nobody_and_come_back_as_somebody_new(desk: Desk) -
     await desk.write(desk_outbox.add, sari.id, desk_outbox.Notice("privacy-data-sent"), NOW)
     await desk.write(erasing.erase, sari, "H-1-1", LATER)
     (row,) = await desk.read(rows, people)
-    assert (row["telegram_id"], row["name"], row["languages"], row["region"]) == (-sari.id, "", (), None)
+    assert (row["telegram_id"], row["name"], row["languages"], row["profile"]) == (-sari.id, "", (), NOTHING_TOLD)
     assert (row["consents"], row["role"], row["step"]) == ((), "trainer", "erased")
     assert await desk.read(desk_people.find_person, 1, 1001, NOBODY) is None
     for table in (replies, cards, outbox):
@@ -210,19 +211,6 @@ async def test_raw_updates_lose_their_bodies_and_whose_they_were(desk: Desk) -> 
     assert await desk.write(desk_inbox.forget_condemned, NOW, 500) == 0
     found = {row["update_id"]: (row["telegram_id"], row["body"]) for row in await desk.read(rows, inbox)}
     assert found == {1: (0, b""), 2: (1002, b"Budi"), 3: (0, b"")}
-
-
-async def test_languages_and_region_are_asked_again_and_nothing_else(desk: Desk) -> None:
-    sari = await make_person(desk, 1, "id")
-    joined = sari.joined
-    asked = await desk.write(desk_people.correct, sari)
-    assert (asked.step, asked.languages, asked.region) == ("languages", ("id",), "Malang, Jawa Timur")
-    for choice in ("jv", "next", "next"):
-        asked = await desk.write(desk_people.take_step, asked, choice, LATER)
-    assert (asked.step, asked.languages, asked.region) == (None, ("id", "jv"), "Malang, Jawa Timur")
-    found = await desk.read(desk_people.find_person, 1, 1, NOBODY)
-    assert found == asked
-    assert found.joined == joined
 
 
 async def test_my_data_is_everything_of_mine_and_nothing_of_others(desk: Desk) -> None:
