@@ -51,7 +51,7 @@ def record_lines(operator: Operator) -> Iterator[Phrase]:
             how=how_long(each),
             tables=", ".join(each.tables) or phrase("no-figure"),
         )
-    for part in ("rights", "safety", "risk"):
+    for part in ("rights", "guards", "risk"):
         yield phrase(f"record-{part}")
 
 

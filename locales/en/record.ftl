@@ -29,7 +29,7 @@ record-rights =
     ## Rights of people (articles 5 to 13)
 
     All of them with /privacy and at once: see and copy one's data, correct it, withdraw each consent, pause, object before a human, and be erased with a receipt. An erasure holds even when an older backup is restored.
-record-safety =
+record-guards =
     ## Security (articles 35 to 39)
 
     - Roles with as few rights as can be; each act of those who have more is in /audit and cannot be changed.

@@ -29,7 +29,7 @@ record-rights =
     ## Hak orang (Pasal 5–13)
 
     Semuanya lewat /privasi, langsung berlaku: melihat dan menyalin data, membetulkan, menarik tiap izin, jeda, keberatan kepada manusia, dan dihapus dengan nomor bukti. Penghapusan bertahan walau cadangan lama dipulihkan.
-record-safety =
+record-guards =
     ## Pengamanan (Pasal 35–39)
 
     - Peran dengan hak sesempit mungkin; tiap tindakan pengurus ada di /jejak dan tidak bisa diubah.
