@@ -42,7 +42,7 @@ CLASSES = (
     DataClass("refusals", (), LAW, "refused", YEAR),
     DataClass("consents", ("consents",), LAW, "gone", 5 * YEAR),
     DataClass("pauses", ("pauses",), LAW, "lifted"),
-    DataClass("skills", ("proofs",), CONTRACT, "erased"),
+    DataClass("skills", ("proofs", "enrolments", "exams"), CONTRACT, "erased"),
     DataClass("answers", ("annotations", "assignments", "turns", "days", "origins"), CONSENT, "closed", YEAR),
     DataClass("drafts", (), CONTRACT, "untouched", 30),
     DataClass("voices", ("recordings",), CONSENT, "withdrawn", 30),
@@ -53,6 +53,12 @@ CLASSES = (
     DataClass("acts", ("audit",), LAW, "nameless"),
     DataClass("promises", ("tombstones",), LAW, "promised", 5 * YEAR),
     DataClass("invites", ("invites",), INTEREST, "expired", 30, theirs=False),
-    DataClass("material", ("batches", "tasks", "contents", "troubles", "guides"), INTEREST, "house", theirs=False),
+    DataClass(
+        "material",
+        ("batches", "tasks", "contents", "troubles", "guides", "domains", "broadcasts"),
+        INTEREST,
+        "house",
+        theirs=False,
+    ),
     DataClass("house", ("chores", "processes", "secrets"), NONE, "house", theirs=False),
 )
