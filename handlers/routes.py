@@ -14,14 +14,15 @@ from telegram.ext import filters
 from telegram.ext.filters import MessageFilter
 
 from handlers import (
+    admission,
     batches,
     exports,
     guides,
+    inviting,
     join,
     mine,
     packets,
     pausing,
-    people,
     privacy,
     profile,
     trace,
@@ -52,7 +53,8 @@ def routes(tools: Tools) -> list[Handler]:
         *batches.routes(tools),
         *exports.routes(tools),
         *troubles.routes(tools),
-        *people.routes(tools),
+        *inviting.routes(tools),
+        *admission.routes(tools),
         *trace.routes(tools),
     ]
     tools.guards = guards_of(heard)

@@ -150,7 +150,8 @@ class Person:
 
     It opens again when someone who has `joined` corrects what they said. Since `unreachable_since` Telegram brings
     them nothing. `avoids` are the topics they asked not to be given; `plain` is 1 where they want words alone.
-    `paused` says who paused them now: they themselves ("own"), an admin ("house"), or both.
+    `paused` says who paused them now: they themselves ("own"), an admin ("house"), or both. `leads` are the languages
+    that a language lead leads.
     """
 
     id: int
@@ -169,6 +170,7 @@ class Person:
     avoids: tuple[str, ...] = ()
     plain: int = 0
     paused: tuple[str, ...] = ()
+    leads: tuple[str, ...] = ()
 
     @property
     def works(self) -> bool:

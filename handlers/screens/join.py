@@ -8,7 +8,7 @@ from handlers.screens.screen import Button, Row, Screen
 from locales import languages
 from locales.phrase import Phrase, phrase
 from storage.facts import Person
-from storage.rules.joining import AGE, CONSENT, LANGUAGES, REGION, SPOKEN, TOPICS, UNDERAGE, WELCOME
+from storage.rules.joining import AGE, CONSENT, LANGUAGES, OUTSIDE, REGION, SPOKEN, TOPICS, UNDERAGE, WELCOME
 
 JOIN, SPEAK, YOUNG = "j", "jl", "jy"
 A_ROW = 2
@@ -18,11 +18,16 @@ def standing_screen(person: Person, *above: Phrase) -> Screen:
     """Where this person stands: the open step of joining, the refusal, or the menu."""
     if person.step is None:
         return menu_screen(person.role, *above)
-    if person.step == UNDERAGE:
-        return Screen((phrase("join-underage"),))
+    if person.step in OUTSIDE or person.step == UNDERAGE:
+        return Screen((*above, phrase(f"join-{person.step}")))
     rows = {WELCOME: _welcome, AGE: _age, CONSENT: _consents, LANGUAGES: _languages, REGION: _region}[person.step]
     told = (phrase("join-region-now", region=person.region),) if person.step == REGION and person.region else ()
     return Screen((*above, phrase(f"join-{person.step}"), *told), rows=tuple(rows(person)))
+
+
+def uninvited_screen(*above: Phrase) -> Screen:
+    """For whoever comes to a house that only invites."""
+    return Screen((*above, phrase("join-uninvited")))
 
 
 def joined_screen(person: Person) -> Screen:

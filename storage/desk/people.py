@@ -32,6 +32,7 @@ _FIND = select(
     people.c.avoids,
     people.c.plain,
     people.c.paused,
+    people.c.leads,
 )
 _BY_TELEGRAM = _FIND.where(people.c.bot == bindparam("bot_"), people.c.telegram_id == bindparam("telegram_"))
 
@@ -66,9 +67,9 @@ def arrive(connection: Connection, visitor: Visitor, owners: frozenset[int], now
         ).scalar_one()
         role = "owner" if visitor.telegram_id in owners else "trainer"
         return Person(added, visitor.bot, visitor.telegram_id, visitor.name, language, role, joining.WELCOME)
-    if known.step == joining.UNDERAGE:
+    if known.step in (joining.UNDERAGE, joining.DECLINED):
         return known
-    return _keep(connection, known, name=visitor.name, unreachable_since=None)
+    return keep(connection, known, name=visitor.name, unreachable_since=None)
 
 
 def choose_language(connection: Connection, person: Person, language: str) -> Person:
@@ -79,7 +80,7 @@ def choose_language(connection: Connection, person: Person, language: str) -> Pe
 
 def show_plainly(connection: Connection, person: Person, wish: int) -> Person:
     """From now on show this person neither pictures nor emoji, or with 0 both again."""
-    return _keep(connection, person, plain=int(wish > 0))
+    return keep(connection, person, plain=int(wish > 0))
 
 
 def take_step(connection: Connection, person: Person, choice: str, now: datetime) -> Person:
@@ -88,9 +89,9 @@ def take_step(connection: Connection, person: Person, choice: str, now: datetime
     if step == joining.AGE and choice == "under":
         return _refuse_underage(connection, person)
     if step == joining.CONSENT and choice in joining.TOPICS:
-        return _keep(connection, person, consents=joining.toggled(person.consents, choice, joining.TOPICS))
+        return keep(connection, person, consents=joining.toggled(person.consents, choice, joining.TOPICS))
     if step == joining.LANGUAGES and choice in joining.SPOKEN:
-        return _keep(connection, person, languages=joining.toggled(person.languages, choice, joining.SPOKEN))
+        return keep(connection, person, languages=joining.toggled(person.languages, choice, joining.SPOKEN))
     if choice != "next" or step is None:
         raise Refused(phrase("tap-instead"))
     if step == joining.CONSENT:
@@ -106,20 +107,20 @@ def tell_region(connection: Connection, person: Person, region: str, now: dateti
         raise Refused(phrase("tap-instead"))
     if len(region) > joining.LONGEST_REGION or not any(letter.isalpha() for letter in region):
         raise Refused(phrase("join-region-words", limit=joining.LONGEST_REGION))
-    told = _keep(connection, person, region=region)
+    told = keep(connection, person, region=region)
     return _go_on(connection, told, now)
 
 
 def correct(connection: Connection, person: Person) -> Person:
     """Ask for languages and region again, as in joining; what was said before stays until it is changed."""
-    if person.joined is None or person.step == joining.REGION:
+    if person.joined is None or person.step in (joining.REGION, *joining.OUTSIDE):
         return person
-    return _keep(connection, person, step=joining.LANGUAGES)
+    return keep(connection, person, step=joining.LANGUAGES)
 
 
 def join_as(connection: Connection, person: Person, role: str) -> Person:
     """Give this role if it is higher than the one held."""
-    return _keep(connection, person, role=role) if would_raise(person, role) else person
+    return keep(connection, person, role=role) if would_raise(person, role) else person
 
 
 def would_raise(person: Person, role: str) -> bool:
@@ -136,6 +137,12 @@ def mark_unreachable(connection: Connection, person_id: int, now: datetime) -> N
 def mark_reachable(connection: Connection, person_id: int) -> None:
     """This person has come back."""
     connection.execute(update(people).where(people.c.id == person_id).values(unreachable_since=None))
+
+
+def keep(connection: Connection, person: Person, **changes: object) -> Person:
+    """This person with these columns changed. Inside a door's call."""
+    _set(connection, person, **changes)
+    return replace(person, **changes)  # type: ignore[arg-type]  # the names are columns and fields alike
 
 
 def _agree(connection: Connection, person: Person, now: datetime) -> None:
@@ -159,19 +166,14 @@ def _agree(connection: Connection, person: Person, now: datetime) -> None:
 def _refuse_underage(connection: Connection, person: Person) -> Person:
     """Keep that they were refused and nothing else, neither here nor in what Telegram brought from them."""
     inbox.forget_person(connection, person.bot, person.telegram_id)
-    return _keep(
+    return keep(
         connection, person, step=joining.UNDERAGE, name="", languages=(), consents=(), region=None, role="trainer"
     )
 
 
 def _go_on(connection: Connection, person: Person, now: datetime) -> Person:
     step = joining.step_after(str(person.step))
-    return _keep(connection, person, step=step, joined=person.joined or (now if step is None else None))
-
-
-def _keep(connection: Connection, person: Person, **changes: object) -> Person:
-    _set(connection, person, **changes)
-    return replace(person, **changes)  # type: ignore[arg-type]  # the names are columns and fields alike
+    return keep(connection, person, step=step, joined=person.joined or (now if step is None else None))
 
 
 def _set(connection: Connection, person: Person, **changes: object) -> None:

@@ -9,9 +9,9 @@ from sqlalchemy import Connection, case, delete, insert, select, update
 from locales.languages import FIRST
 from storage.database.tables.exchange import asked, cards, outbox
 from storage.database.tables.house import audit as deeds
-from storage.database.tables.people import consents, pauses, people, proofs
+from storage.database.tables.people import consents, guests, pauses, people, proofs
 from storage.database.tables.work import DONE, REVISING, assignments, days, recordings, replies
-from storage.desk import audit, inbox, lending
+from storage.desk import audit, inbox, invites, lending
 from storage.facts import Person
 from storage.rules.joining import CONSENT_VERSION, ERASED, TOPICS
 from storage.rules.sitting import Draft
@@ -75,9 +75,10 @@ def erase(connection: Connection, person: Person, receipt: str, now: datetime) -
         .where(assignments.c.person_id == person.id)
         .values(draft=Draft(), state=case((assignments.c.state == REVISING, DONE), else_=assignments.c.state))
     )
-    for table in (replies, cards, asked, days, outbox, recordings, proofs, pauses):
+    for table in (replies, cards, asked, days, outbox, recordings, proofs, pauses, guests):
         connection.execute(delete(table).where(table.c.person_id == person.id))
     inbox.forget_person(connection, person.bot, person.telegram_id)
+    invites.withdraw_of(connection, person.id, now)
     _forget_identity(connection, person, now)
     audit.note(connection, person, "erase", receipt, now)
 
@@ -119,6 +120,7 @@ def _forget_identity(connection: Connection, person: Person, now: datetime) -> N
             name="",
             language=FIRST,
             role="trainer",
+            leads=(),
             step=ERASED,
             languages=(),
             region=None,

@@ -7,6 +7,9 @@ STEPS = (WELCOME, AGE, CONSENT, LANGUAGES, REGION)
 UNDERAGE = "underage"
 # Where someone who was erased stands: their row is without identity and only there for what is counted.
 ERASED = "erased"
+# Where those stand who are not let in, or no longer: they wait for an admin, were declined, were removed.
+ASKING, DECLINED, REMOVED = "asking", "declined", "removed"
+OUTSIDE = (ASKING, DECLINED, REMOVED)
 
 # Who can pause somebody.
 OWN, HOUSE = "own", "house"

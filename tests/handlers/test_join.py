@@ -1,7 +1,5 @@
 """Joining, as someone new sees it on the phone."""
 
-from datetime import timedelta
-
 import pytest
 from sqlalchemy import select
 
@@ -12,6 +10,7 @@ from storage.desk import invites, people
 from storage.desk.desk import Desk
 from storage.desk.inbox import LONG_AGO
 from storage.facts import Person
+from storage.rules.inviting import Wanted
 from tests.handlers.house import BOT, House
 from tests.storage.desk.making import NOW
 
@@ -37,9 +36,8 @@ async def known(house: House, number: int) -> Person:
 
 async def make_invite(desk: Desk, code: str, role: str = "reviewer", uses: int = 1, days: int = 7) -> None:
     owner = Person(1, BOT, OWNER, "P", "id", "owner", None)
-    await desk.write(
-        invites.add_invite, owner, code, role=role, uses=uses, expires=NOW + timedelta(days=days), now=NOW
-    )
+    language = "jv" if role == "lead" else ""
+    await desk.write(invites.add_invite, owner, code, Wanted(role, uses, days, language=language), NOW)
 
 
 async def test_all_of_joining_is_one_message_and_ends_with_tasks(house: House) -> None:

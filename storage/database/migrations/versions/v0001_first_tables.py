@@ -57,6 +57,7 @@ def upgrade() -> None:
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("language", sa.String(length=16), nullable=False),
         sa.Column("role", sa.String(length=16), server_default="trainer", nullable=False),
+        sa.Column("leads", sa.Text(), server_default="[]", nullable=False),
         sa.Column("step", sa.String(length=16), nullable=True),
         sa.Column("languages", sa.Text(), server_default="[]", nullable=False),
         sa.Column("region", sa.Text(), nullable=True),
@@ -177,10 +178,14 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("digest", sa.LargeBinary(), nullable=False),
         sa.Column("role", sa.String(length=16), nullable=False),
+        sa.Column("uses", sa.Integer(), nullable=False),
         sa.Column("uses_left", sa.Integer(), nullable=False),
         sa.Column("expires", sa.BigInteger(), nullable=False),
+        sa.Column("batch_id", sa.BigInteger(), nullable=True),
+        sa.Column("language", sa.String(length=16), nullable=True),
         sa.Column("created_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("created", sa.BigInteger(), nullable=False),
+        sa.Column("withdrawn", sa.BigInteger(), nullable=True),
         sa.CheckConstraint("uses_left >= 0", name=op.f("ck_invites_uses_left")),
         sa.ForeignKeyConstraint(["created_by"], ["people.id"], name=op.f("fk_invites_created_by")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invites")),
@@ -237,6 +242,16 @@ def upgrade() -> None:
     with op.batch_alter_table("recordings", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_recordings_person_id"), ["person_id"], unique=False)
 
+    op.create_table(
+        "guests",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("invite_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger(), nullable=True),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["invite_id"], ["invites.id"], name=op.f("fk_guests_invite_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_guests_person_id")),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_guests")),
+    )
     op.create_table(
         "guides",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -558,6 +573,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_guides_batch_id"))
 
     op.drop_table("guides")
+    op.drop_table("guests")
     with op.batch_alter_table("recordings", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_recordings_person_id"))
 
