@@ -16,6 +16,7 @@ from telegram.ext.filters import MessageFilter
 from handlers import (
     admission,
     batches,
+    broadcasts,
     exports,
     guides,
     inviting,
@@ -55,6 +56,7 @@ def routes(tools: Tools) -> list[Handler]:
         *troubles.routes(tools),
         *inviting.routes(tools),
         *admission.routes(tools),
+        *broadcasts.routes(tools),
         *trace.routes(tools),
     ]
     tools.guards = guards_of(heard)
@@ -64,6 +66,11 @@ def routes(tools: Tools) -> list[Handler]:
         *work.text_routes(tools),
         message(filters.ALL & ~filters.StatusUpdate.ALL, tell_looker, Holds(tools, "home")),
     ]
+
+
+def forerunners(tools: Tools) -> list[Handler]:
+    """What happens before an update is answered; none of them is an answer."""
+    return profile.forerunners(tools)
 
 
 class LoneCommand(MessageFilter):

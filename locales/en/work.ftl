@@ -4,6 +4,7 @@ card-topic = Topic: { $topic }
 card-domain = Field: { $domain }
 card-revising = ✏️ You are changing an answer you have already sent.
 mark = { $label } <b>{ $value }</b>
+scale-so-far = Your scores: { $marks }
 scale-place = { $ask } ({ $place }/{ $places })
 chips-first = Tick your reasons first if you like, then choose.
 note-too = Anything to add? Just write it here.

@@ -10,7 +10,7 @@ admission-accepted =
 admission-declined =
     Makasih sudah mau ikut 🙏
 
-    Untuk sekarang kami belum bisa menerimamu. Nama dan pesanmu sudah dihapus. Kalau menurutmu ini keliru, minta tautan undangan ke pengelolanya.
+    Untuk sekarang kami belum bisa menerimamu. Nama dan pesanmu sudah dihapus. Kalau menurutmu ini keliru, minta link undangan ke pengelolanya.
 admission-decided = Ini sudah diputuskan, atau orangnya sudah pergi.
 admission-was-accepted = ✅ <b>{ $name }</b> diterima, dan sudah dikabari.
 admission-was-declined = <b>{ $name }</b> ditolak, dan dikabari baik-baik. Namanya sudah dihapus.

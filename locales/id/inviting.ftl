@@ -33,7 +33,7 @@ invite-which-language =
     }
 invite-any-language = Bahasa apa saja
 invite-language-needed = Pilih dulu bahasanya, salah satu yang boleh kamu undang.
-invite-make = Buat tautan
+invite-make = Buat link
 invite-made =
     🔗 <b>Undangan jadi { $role }</b>
     { $uses ->
@@ -42,7 +42,7 @@ invite-made =
     }
     Berlaku sampai { DATETIME($until, dateStyle: "long") }.
 
-    Kirim tautan ini langsung ke orangnya. Siapa pun yang pegang tautan ini bisa memakainya. Simpan sekarang, karena nggak bisa kutampilkan lagi.
+    Kirim link ini langsung ke orangnya. Siapa pun yang pegang link ini bisa memakainya. Simpan sekarang, karena nggak bisa kutampilkan lagi.
 invite-share = Bagikan
 invite-other = Undang lagi
 invite-links = Undangan terbuka
@@ -52,6 +52,6 @@ invite-line =
     <b>#{ $number } { $role }</b>, terpakai { $used } dari { $uses }
     sampai { DATETIME($until, dateStyle: "medium") } · { $further }
 invite-withdraw = Cabut #{ $number }
-invite-withdrawn = Undangan #{ $number } dicabut. Tautannya sudah nggak bisa dipakai.
+invite-withdrawn = Undangan #{ $number } dicabut. Link-nya sudah nggak bisa dipakai.
 invite-gone = Undangan itu sudah nggak berlaku.
 invite-usage = Tulisnya begini: /undang [pelatih, pengamat, peninjau, ketua, atau admin] [berapa orang, paling banyak { $people }] [berapa hari, paling lama { $days }] [paket=nama] [bahasa=jv]. Contoh: /undang pelatih 50 14 paket=kopi

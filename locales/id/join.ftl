@@ -47,12 +47,6 @@ join-languages =
     Centang semua yang biasa kamu pakai ngobrol. Tugasnya nanti menyesuaikan.
 join-languages-needed = Centang minimal satu bahasa dulu, ya.
 join-next = Lanjut
-join-region =
-    <b>Bahasamu itu dari daerah mana?</b>
-
-    Tulis saja, misalnya: <i>Malang, Jawa Timur</i>. Logat Malang kan beda dengan logat Tegal.
-join-region-skip = Lewati
-join-region-words = Tulis nama daerahnya saja, paling panjang { $limit } huruf. Contoh: Malang, Jawa Timur.
 joined =
     🎉 <b>Beres, { $name }!</b>
 
@@ -74,7 +68,7 @@ join-asking =
 join-declined =
     Makasih sudah mau ikut 🙏
 
-    Untuk sekarang kami belum bisa menerimamu. Nama dan pesanmu sudah dihapus; yang tinggal cuma catatan supaya kamu nggak ditanya-tanya lagi. Kalau menurutmu ini keliru, minta tautan undangan ke pengelolanya.
+    Untuk sekarang kami belum bisa menerimamu. Nama dan pesanmu sudah dihapus; yang tinggal cuma catatan supaya kamu nggak ditanya-tanya lagi. Kalau menurutmu ini keliru, minta link undangan ke pengelolanya.
 join-removed =
     Kamu sudah nggak tergabung di proyek ini. Hasil kerjamu yang lalu tetap tercatat.
 
@@ -82,7 +76,7 @@ join-removed =
 join-uninvited =
     👋 <b>Halo! Ini Latihin.</b>
 
-    Untuk ikut di sini perlu tautan undangan dari pengelolanya. Minta dulu ya, terus buka tautannya. Kami nggak menyimpan apa-apa tentangmu.
+    Untuk ikut di sini perlu link undangan dari pengelolanya. Minta dulu ya, terus buka link-nya. Kami nggak menyimpan apa-apa tentangmu.
 invite-not-good = Undangan ini nggak berlaku: mungkin salah, sudah terpakai, atau lewat waktunya. Minta yang baru ke yang mengundangmu.
 
 role-viewer = pengamat

@@ -4,6 +4,7 @@ card-topic = Topik: { $topic }
 card-domain = Bidang: { $domain }
 card-revising = ✏️ Kamu lagi mengubah jawaban yang sudah dikirim.
 mark = { $label } <b>{ $value }</b>
+scale-so-far = Nilaimu: { $marks }
 scale-place = { $ask } ({ $place }/{ $places })
 chips-first = Alasannya boleh dicentang dulu, baru pilih.
 note-too = Ada catatan? Tulis aja di sini.

@@ -10,7 +10,7 @@ admission-accepted =
 admission-declined =
     Matur nuwun wis gelem melu 🙏
 
-    Saiki durung bisa nampa sampeyan. Jeneng lan pesen sampeyan wis dibusak. Yen miturut sampeyan kliru, jaluk tautan undangan menyang sing ngurusi.
+    Saiki durung bisa nampa sampeyan. Jeneng lan pesen sampeyan wis dibusak. Yen miturut sampeyan kliru, jaluk link undangan menyang sing ngurusi.
 admission-decided = Iki wis diputusake, utawa wonge wis lunga.
 admission-was-accepted = ✅ <b>{ $name }</b> ditampa, lan wis dikabari.
 admission-was-declined = <b>{ $name }</b> ditolak, lan dikabari kanthi apik. Jenenge wis dibusak.

@@ -6,14 +6,14 @@ push-how =
     Kirim berkas <b>.jsonl</b> utawa <b>.csv</b> (paling gedhe 20 MB), lan tulis ing katrangane:
     <code>/push</code>
 
-    Arep ngatur dhewe? Tambahi pepenginan sampeyan:
+    Arep ngatur dhewe? Tambahi karepe sampeyan:
     <code>/push kinds=rating,rewrite overlap=3 target=id-x-gaul pay=500</code>
 
-    Berkase dakpriksa dhisik. Ora ana sing didum sadurunge sampeyan mencet { batch-open }.
+    Berkase dakpriksa dhisik. Ora ana sing dibagi sadurunge sampeyan mencet { batch-open }.
 push-offer =
     Iki paket tugas? <b>{ $file }</b>
 
-    Yen iya, pencet tombol ing ngisor; jenis tugase dakbedhek saka kolome. Arep ngatur dhewe? Bales berkase nganggo <code>/push overlap=3</code> lan sapanunggalane.
+    Yen iya, pencet tombol ing ngisor; jenis tugase dakbedhek saka kolome. Arep ngatur dhewe? Bales berkase nganggo <code>/push overlap=3</code> lan liya-liyane.
 push-it = Ya, dadekake paket
 push-reading =
     { $kept ->
@@ -23,7 +23,7 @@ push-reading =
 push-no-file = Berkase ora ketemu. Kirim maneh berkase, banjur tulis /push ing katrangane.
 push-too-big = Berkase kegedhen. Liwat chat paling gedhe { $limit } MB. Dadekake pirang-pirang berkas, utawa nganggo latihin import ing server.
 push-not-fetched = Berkase gagal dakjupuk saka Telegram. Coba kirim maneh, ya.
-push-overtaken = Berkas sing padha lagi dikirim uga saka papan liya, dadi sing iki dakendhegake. Sedhela maneh priksa /paket.
+push-overtaken = Berkas sing padha lagi dikirim uga saka panggonan liya, dadi sing iki ora dakterusake. Sedhela maneh priksa /paket.
 push-kinds-needed = Jenis tugase ora bisa dakbedhek saka kolom sing ana. Tulis ing katrangan, upamane: /push kinds=rating. Pilihane: { $kinds }.
 push-known = Berkas iki wis tau mlebu, dadi ora dakgawe kaping pindho.
 push-faulty =
@@ -66,7 +66,7 @@ plan-labels =
        *[several] Label (oleh sawetara): { $labels }
     }
 plan-lease = Wektu nggarap: { $minutes } menit
-plan-guide = Panduan: ana ({ $length } huruf)
+plan-guide = Pandhuan: ana ({ $length } huruf)
 plan-keep = Simpen draf
 plan-discard = Buwang
 
@@ -137,8 +137,8 @@ export-format =
        *[other] { $format }
     }
 export-format-unknown = Format “{ $format }” ora ana. Pilih saka: { $formats }.
-export-making = ⏳ <b>{ $name }</b> ({ $format }) lagi daksiyapake. Berkase nyusul yen wis dadi, kowe isa nerusake dhisik.
-export-lost = <b>{ $name }</b> ({ $format }): berkase mbokmenawa durung tekan. Yen durung ana ing ndhuwur, jaluk maneh nganggo /ekspor, ya.
+export-making = ⏳ <b>{ $name }</b> ({ $format }) lagi daksiapake. Berkase nyusul yen wis dadi, sampeyan bisa nerusake dhisik.
+export-lost = <b>{ $name }</b> ({ $format }): berkase mbok menawa durung tekan. Yen durung ana ing ndhuwur, jaluk maneh nganggo /ekspor, ya.
 export-empty = <b>{ $name }</b> ({ $format }) isih kosong: durung ana hasil sing cocog saka pelatih sing ngidini “nglatih AI”. Coba format liya, utawa ngenteni dhisik.{ $left ->
         [0] {""}
        *[other] {" "}{ $left } hasil ora melu, amarga sing nggarap ora ngidini “nglatih AI”.
@@ -152,7 +152,7 @@ export-file = { $name } ({ $format }): { $rows } baris.{ $left ->
 
 ## Ing terminal
 
-import-loaded = Paket { $name } siyap dadi draf: { $tasks } tugas, jenis { $kinds }.
+import-loaded = Paket { $name } siap dadi draf: { $tasks } tugas, jenis { $kinds }.
 import-known = { $file } wis tau mlebu dadi paket { $name }. Ora ana sing digawe maneh.
 import-step =
     { $step ->

@@ -1,4 +1,5 @@
 # Tembung sing dienggo ing ngendi-endi. Isi pesen oleh nganggo <b> lan <i>; tulisan ing tombol ora.
+# Basane ngoko nganggo “sampeyan”, tembung saben dina; dudu krama, dudu “kowe” utawa “-mu”.
 
 as-is = { $text }
 ticked = ✓ { $text }
@@ -17,7 +18,7 @@ unsure = Ragu
 cannot-tell = Ora ngerti
 letter = { $letter }
 skip = Liwati
-guide = Panduan
+guide = Pandhuan
 go-back = Bali
 go-on = Terus nggarap
 no-figure = –
@@ -41,21 +42,23 @@ the-prompt = <b>Ujare pengguna</b>
 the-text = <b>Teks</b>
 the-source = <b>Teks asal</b>
 the-candidate = <b>Jawaban { $letter }</b>
+the-candidate-of = <b>Jawaban { $letter }</b> ({ $place } saka { $places })
 
 grade-light = entheng
 grade-medium = sedheng
 grade-severe = abot
 
-menu = Arep ngapa? Mangga dipilih.
+menu = Arep nggarap apa? Mangga dipilih.
 menu-tugas = Garap tugas
 menu-lewati = Liwati tugas
 menu-ubah = Owahi sing mau
-menu-panduan = Panduan
+menu-panduan = Pandhuan
 menu-progres = Kemajuanku
 menu-push = Kirim paket anyar
 menu-paket = Paket
 menu-ekspor = Ekspor
 menu-undang = Ngundang wong
+menu-siaran = Siaran
 menu-jejak = Tilas
 menu-bahasa = Basa
 menu-privasi = Privasi
@@ -64,17 +67,18 @@ menu-bantuan = Pitulungan
 command-tugas = njupuk tugas, utawa nerusake sing mau
 command-lewati = ngliwati tugas iki
 command-ubah = ngowahi jawaban pungkasan
-command-panduan = panduan tugas sing lagi digarap
+command-panduan = pandhuan tugas sing lagi digarap
 command-progres = hasil garapan nganti saiki
 command-push = ngirim paket tugas (berkas + tulisan /push)
-command-paket = daftar paket lan kemajuane
-command-ekspor = ngundhuh hasil sawijining paket
-command-undang = nggawe tautan undangan
+command-siaran = ngabari wong akeh
+command-paket = dhaftar paket lan kemajuane
+command-ekspor = ngundhuh hasile paket
+command-undang = nggawe link undangan
 command-jejak = sapa nglakoni apa
 command-bahasa = ngganti basa bot
 command-privasi = data apa sing disimpen, lan kanggo apa
 command-bantuan = kabeh sing bisa dilakoni ing kene
-command-unknown = Perintah iku durung ana. Daftar lengkape ana ing /bantuan, ya.
+command-unknown = Perintah iku durung ana. Dhaftar komplite ana ing /bantuan, ya.
 
 state-loading = lagi dimuat
 state-draft = draf

@@ -24,7 +24,7 @@ words-needed = Durung ana tembunge. Tulis nganggo huruf, ya.
 too-long = Kedawan: { $length } karakter, paling akeh { $limit }. Tulung dicekakake dhisik.
 batch-not-open = Paket { $name } lagi ora dibukak. Jawaban sampeyan sing wis kesimpen aman kok.
 change-too-late = Paket { $name } wis ditutup, dadi jawabane ora bisa diowahi maneh.
-edit-of-nothing = Pesen sing sampeyan owahi iku dudu jawaban tugas, dadi ora ana sing malih.
+edit-of-nothing = Pesen sing sampeyan owahi iku dudu jawaban tugas, dadi ora ana sing owah.
 needs-candidates =
     { $least ->
         [1] Jenis { $kind } butuh paling sithik siji jawaban AI (kolom candidates).

@@ -13,7 +13,7 @@ invite-language =
        *[other] Kanggo sing bisa <b>{ $language }</b>
     }
 invite-how =
-    Bisa uga ditulis langsung, contone:
+    Bisa uga ditulis langsung, upamane:
     <code>/undang pelatih 50 14 paket=kopi bahasa=jv</code>
 invite-uses =
     { $uses ->
@@ -33,7 +33,7 @@ invite-which-language =
     }
 invite-any-language = Basa apa wae
 invite-language-needed = Pilih dhisik basane, salah siji sing oleh sampeyan undang.
-invite-make = Gawe tautan
+invite-make = Gawe link
 invite-made =
     🔗 <b>Undangan dadi { $role }</b>
     { $uses ->
@@ -42,8 +42,8 @@ invite-made =
     }
     Lumaku nganti { DATETIME($until, dateStyle: "long") }.
 
-    Kirim tautan iki langsung menyang wonge. Sapa wae sing nyekel tautan iki bisa nganggo. Simpen saiki, amarga ora bisa daktuduhake maneh.
-invite-share = Bagekake
+    Kirim link iki langsung menyang wonge. Sapa wae sing nyekel link iki bisa nganggo. Simpen saiki, amarga ora bisa daktuduhake maneh.
+invite-share = Kirimake
 invite-other = Ngundang maneh
 invite-links = Undangan mbukak
 invite-links-head = 🔗 <b>Undangan sing isih lumaku</b>
@@ -52,6 +52,6 @@ invite-line =
     <b>#{ $number } { $role }</b>, kanggo { $used } saka { $uses }
     nganti { DATETIME($until, dateStyle: "medium") } · { $further }
 invite-withdraw = Cabut #{ $number }
-invite-withdrawn = Undangan #{ $number } dicabut. Tautane wis ora bisa dienggo.
+invite-withdrawn = Undangan #{ $number } dicabut. Link-e wis ora bisa dienggo.
 invite-gone = Undangan kuwi wis ora lumaku.
-invite-usage = Nulise ngene: /undang [pelatih, pengamat, peninjau, ketua, utawa admin] [pirang wong, paling akeh { $people }] [pirang dina, paling suwe { $days }] [paket=jeneng] [bahasa=jv]. Contone: /undang pelatih 50 14 paket=kopi
+invite-usage = Nulise ngene: /undang [pelatih, pengamat, peninjau, ketua, utawa admin] [pirang wong, paling akeh { $people }] [pirang dina, paling suwe { $days }] [paket=jeneng] [bahasa=jv]. Upamane: /undang pelatih 50 14 paket=kopi

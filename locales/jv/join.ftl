@@ -26,7 +26,7 @@ join-young-no = Eh, kleru mencet
 join-underage =
     Matur nuwun wis jujur 🙏
 
-    Sampeyan lagi bisa melu Latihin yen umure wis 18 taun. Sing disimpen mung cathetan yen sampeyan durung bisa melu. Jeneng lan isian sampeyan wis dibusak. Nganti ketemu maneh!
+    Sampeyan lagi bisa melu Latihin yen umure wis 18 taun. Sing disimpen mung cathetan yen sampeyan durung bisa melu. Jeneng lan isian sampeyan wis dibusak. Kapan-kapan ketemu maneh, ya!
 join-consent =
     <b>Sing endi sing sampeyan idini?</b>
     Sing wajib mung sing kapisan. Kabeh bisa diowahi kapan wae ing /privasi.
@@ -44,15 +44,9 @@ join-consent-needed = Centhang “{ privacy-short-work }” dhisik, ya. Tanpa ik
 join-languages =
     <b>Sampeyan bisa basa apa wae?</b>
 
-    Centhang kabeh sing padatan dienggo omong-omongan. Tugase mengko manut.
+    Centhang kabeh sing biasane dienggo omong-omongan. Tugase mengko manut.
 join-languages-needed = Centhang paling sithik siji basa dhisik, ya.
 join-next = Terus
-join-region =
-    <b>Basa sampeyan saka dhaerah endi?</b>
-
-    Tulis wae, upamane: <i>Malang, Jawa Timur</i>. Logat Malang beda karo logat Tegal.
-join-region-skip = Liwati
-join-region-words = Tulis jeneng dhaerahe wae, paling dawa { $limit } huruf. Contone: Malang, Jawa Timur.
 joined =
     🎉 <b>Beres, { $name }!</b>
 
@@ -60,11 +54,11 @@ joined =
 start-again =
     👋 <b>Halo maneh, { $name }!</b>
 
-    Dina iki arep ngapa?
+    Dina iki arep nggarap apa?
 tick-on = ✅ { $label }
 tick-off = ⬜ { $label }
 
-invite-invalid = Undangan iki ora lumaku: mbok menawa kleru, wis dienggo, utawa wis liwat wektune. Nyuwun sing anyar marang sing ngundang. Sauntara iku sampeyan tetep bisa melu dadi pelatih.
+invite-invalid = Undangan iki ora lumaku: mbok menawa kleru, wis dienggo, utawa wis liwat wektune. Jaluk sing anyar marang sing ngundang. Saiki sampeyan tetep bisa melu dadi pelatih.
 invite-raised = 🎉 Undangane lumaku. Peran sampeyan: <b>{ $role }</b>.
 
 join-asking =
@@ -74,7 +68,7 @@ join-asking =
 join-declined =
     Matur nuwun wis gelem melu 🙏
 
-    Saiki durung bisa nampa sampeyan. Jeneng lan pesen sampeyan wis dibusak; kari cathetan supaya ora ditakoni maneh. Yen miturut sampeyan kliru, jaluk tautan undangan menyang sing ngurusi.
+    Saiki durung bisa nampa sampeyan. Jeneng lan pesen sampeyan wis dibusak; kari cathetan supaya ora ditakoni maneh. Yen miturut sampeyan kliru, jaluk link undangan menyang sing ngurusi.
 join-removed =
     Sampeyan wis ora melu proyek iki. Garapan sing biyen tetep kacathet.
 
@@ -82,12 +76,12 @@ join-removed =
 join-uninvited =
     👋 <b>Halo! Iki Latihin.</b>
 
-    Yen arep melu, perlu tautan undangan saka sing ngurusi. Jaluk dhisik ya, banjur bukaken tautane. Ora ana apa-apa sing disimpen bab sampeyan.
+    Yen arep melu, perlu link undangan saka sing ngurusi. Jaluk dhisik ya, banjur bukaen link-e. Ora ana apa-apa sing disimpen bab sampeyan.
 invite-not-good = Undangan iki ora lumaku: mbok menawa kleru, wis dienggo, utawa wis liwat wektune. Nyuwun sing anyar marang sing ngundang.
 
 role-viewer = pangamat
 role-trainer = pelatih
-role-reviewer = peninjau
+role-reviewer = pamriksa
 role-lead = pandhega basa
 role-admin = admin
 role-owner = sing duwe

@@ -1,4 +1,4 @@
-paraphrase-title = Ngomong maneh
+paraphrase-title = Omongna maneh
 paraphrase-ask =
     { $relation ->
         [teman] Ngomong karo <b>kanca</b> nganggo <b>{ language-name }</b>, piye? Tulis ing kene.
@@ -18,7 +18,7 @@ paraphrase-said =
         [none] <b>Versi sampeyan mau</b>
        *[other] <b>Versi sampeyan: { language-name }</b>
     }
-paraphrase-pass = Ora isa sing iki
+paraphrase-pass = Ora bisa sing iki
 paraphrase-region = Iki dianggo ing <b>{ $region }</b>?
 paraphrase-region-where = Iki dianggo ing endi?
 paraphrase-region-hint = Yen saka panggonan liya, tulis wae jeneng panggonane.

@@ -14,7 +14,7 @@ peercheck-register = <b>Iki tenan { language-name }?</b>
 peercheck-register-yes = Iya
 peercheck-register-partly = Campur
 peercheck-register-no = Dudu
-peercheck-native = <b>Apa wong tenan ngomonge kaya ngene?</b>
+peercheck-native = <b>Wong-wong pancen ngomong kaya ngene?</b>
 peercheck-native-yes = Iya, lumrah
 peercheck-native-partly = Rada kaku
 peercheck-native-no = Aneh
@@ -22,4 +22,4 @@ peercheck-needs-one = Jenis peercheck butuh siji tulisane wong ing kolom candida
 peercheck-needs-source = Kanggo mriksa maksude, jenis peercheck butuh kolom text utawa prompt.
 peercheck-needs-target = Kanggo mriksa ragame, jenis peercheck butuh target, upamane target=id-x-gaul.
 peercheck-checks-unknown = Isine checks mung oleh saka: { $checks }.
-peercheck-gold = Ing gold, peercheck ditulis saben pitakon, contone {"{"}"native": "yes"{"}"}. Pitakon: { $checks }. Isi: { $grades }.
+peercheck-gold = Ing gold, peercheck ditulis saben pitakon, upamane {"{"}"native": "yes"{"}"}. Pitakon: { $checks }. Isi: { $grades }.

@@ -1,4 +1,5 @@
 # Kecap nu dipaké di mana-mana. Eusi pesen meunang maké <b> jeung <i>; tulisan dina tombol henteu.
+# Basana loma nu sopan: “anjeun”, “kuring”, kecap sapopoé; lain lemes, lain kasar.
 
 as-is = { $text }
 ticked = ✓ { $text }
@@ -14,7 +15,7 @@ page-after = Terus ›
 send = Kirim
 done = Réngsé
 unsure = Ragu
-cannot-tell = Teu terang
+cannot-tell = Teu nyaho
 letter = { $letter }
 skip = Liwat
 guide = Panduan
@@ -33,7 +34,7 @@ turn =
     { $role ->
         [user] <b>Pamaké</b>
         [assistant] <b>AI</b>
-       *[system] <b>Kasang tukang obrolan</b>
+       *[system] <b>Latar obrolan</b>
     }
 turn-judged = { $turn } <i>← nu ieu</i>
 the-picture = <b>Gambar</b>
@@ -41,12 +42,13 @@ the-prompt = <b>Ceuk pamaké</b>
 the-text = <b>Téks</b>
 the-source = <b>Téks asal</b>
 the-candidate = <b>Jawaban { $letter }</b>
+the-candidate-of = <b>Jawaban { $letter }</b> ({ $place } ti { $places })
 
 grade-light = hampang
 grade-medium = sedeng
 grade-severe = beurat
 
-menu = Rék naon? Mangga pilih.
+menu = Rék ngagarap naon? Pilih waé.
 menu-tugas = Garap tugas
 menu-lewati = Liwatan tugas
 menu-ubah = Robah nu tadi
@@ -55,7 +57,8 @@ menu-progres = Kamajuan kuring
 menu-push = Kirim pakét anyar
 menu-paket = Pakét
 menu-ekspor = Ékspor
-menu-undang = Ondang jalma
+menu-siaran = Siaran
+menu-undang = Ondang batur
 menu-jejak = Tapak
 menu-bahasa = Basa
 menu-privasi = Privasi
@@ -68,8 +71,9 @@ command-panduan = panduan tugas nu keur digarap
 command-progres = hasil gawé nepi ka ayeuna
 command-push = ngirim pakét tugas (berkas + tulisan /push)
 command-paket = daptar pakét jeung kamajuanana
-command-ekspor = ngundeur hasil hiji pakét
-command-undang = nyieun tautan ondangan
+command-siaran = béjaan jalma loba
+command-ekspor = ngunduh hasil hiji pakét
+command-undang = nyieun link ondangan
 command-jejak = saha ngalakukeun naon
 command-bahasa = ngaganti basa bot
 command-privasi = data naon nu disimpen, jeung keur naon

@@ -21,12 +21,12 @@ task-moved-on = Tugas éta geus nepi ka patarosan séjén.
 skip-not-now = Nu ieu keur teu bisa diliwat.
 unknown-choice = Pilihan éta teu aya di dieu.
 words-needed = Can aya kecapna. Tulis ku aksara, nya.
-too-long = Panjang teuing: { $length } karakter, pangréana { $limit }. Punten dipondokkeun heula.
+too-long = Panjang teuing: { $length } karakter, panglobana { $limit }. Punten dipondokkeun heula.
 batch-not-open = Pakét { $name } keur teu dibuka. Jawaban anjeun nu geus disimpen mah aman.
 change-too-late = Pakét { $name } geus ditutup, jadi jawabanana teu bisa dirobah deui.
 edit-of-nothing = Pesen nu ku anjeun dirobah téh lain jawaban tugas, jadi teu aya nu robah.
 needs-candidates =
     { $least ->
-        [1] Jenis { $kind } butuh sahanteuna hiji jawaban AI (kolom candidates).
-       *[other] Jenis { $kind } butuh sahanteuna { $least } jawaban AI (kolom candidates).
+        [1] Jenis { $kind } butuh sahenteuna hiji jawaban AI (kolom candidates).
+       *[other] Jenis { $kind } butuh sahenteuna { $least } jawaban AI (kolom candidates).
     }

@@ -6,7 +6,7 @@ help-work =
 help-look = Di dieu anjeun bisa ningali jalanna proyék. Teu aya nu bisa dirobah ku anjeun, jadi sok pencét naon waé.
 help-line =
     <b>/{ $command }</b>: { $what }
-    <i>Contona: { $example }</i>
+    <i>Misalna: { $example }</i>
 help-end = Salah nulis? Robah waé pesenna. Salah mencét? /ubah.
 example-tugas = /tugas, tuluy pencét jawaban nu cocog ceuk anjeun
 example-lewati = /lewati mun soalna lain widang anjeun
@@ -19,6 +19,7 @@ example-push = kirim soal.csv, tulis di handapna /push overlap=3
 example-paket = /paket obrolan-harian
 example-ekspor = /ekspor obrolan-harian sft
 example-undang = /undang pelatih 50 14
+example-siaran = /siaran lang=su
 example-jejak = /jejak obrolan-harian
 example-bahasa = /bahasa, tuluy pilih Basa Jawa
 example-privasi = /privasi mun rék ningali atawa ngahapus data anjeun

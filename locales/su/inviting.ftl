@@ -13,12 +13,12 @@ invite-language =
        *[other] Keur nu bisa <b>{ $language }</b>
     }
 invite-how =
-    Bisa ogé ditulis langsung, contona:
+    Bisa ogé ditulis langsung, misalna:
     <code>/undang pelatih 50 14 paket=kopi bahasa=su</code>
 invite-uses =
     { $uses ->
-        [1] 1 jalma
-       *[other] { $uses } jalma
+        [1] 1 urang
+       *[other] { $uses } urang
     }
 invite-days = { $days } poé
 invite-choose-batch = Pakét …
@@ -33,16 +33,16 @@ invite-which-language =
     }
 invite-any-language = Basa naon waé
 invite-language-needed = Pilih heula basana, salah sahiji nu meunang diondang ku anjeun.
-invite-make = Jieun tautan
+invite-make = Jieun link
 invite-made =
     🔗 <b>Ondangan jadi { $role }</b>
     { $uses ->
         [1] Ngan bisa dipaké sakali.
-       *[other] Bisa dipaké { $uses } jalma.
+       *[other] Bisa dipaké { $uses } urang.
     }
     Lumaku nepi ka { DATETIME($until, dateStyle: "long") }.
 
-    Kirim tautan ieu langsung ka jalmana. Saha waé nu nyekel tautan ieu bisa maké. Simpen ayeuna, sabab moal bisa ditémbongkeun deui.
+    Kirim link ieu langsung ka jalmana. Saha waé nu nyekel link ieu bisa maké. Simpen ayeuna, sabab moal bisa ditémbongkeun deui.
 invite-share = Bagikeun
 invite-other = Ngondang deui
 invite-links = Ondangan kabuka
@@ -52,6 +52,6 @@ invite-line =
     <b>#{ $number } { $role }</b>, kapaké { $used } ti { $uses }
     nepi ka { DATETIME($until, dateStyle: "medium") } · { $further }
 invite-withdraw = Cabut #{ $number }
-invite-withdrawn = Ondangan #{ $number } dicabut. Tautanna geus teu bisa dipaké.
+invite-withdrawn = Ondangan #{ $number } dicabut. Link-na geus teu bisa dipaké.
 invite-gone = Ondangan éta geus teu lumaku.
-invite-usage = Nulisna kieu: /undang [pelatih, pengamat, peninjau, ketua, atawa admin] [sabaraha jalma, pangréana { $people }] [sabaraha poé, panglilana { $days }] [paket=ngaran] [bahasa=su]. Contona: /undang pelatih 50 14 paket=kopi
+invite-usage = Nulisna kieu: /undang [pelatih, pengamat, peninjau, ketua, atawa admin] [sabaraha urang, panglobana { $people }] [sabaraha poé, panglilana { $days }] [paket=ngaran] [bahasa=su]. Misalna: /undang pelatih 50 14 paket=kopi

@@ -1,4 +1,4 @@
-# Milu: saha kami, naon nu disimpen, umur, idin, basa, wewengkon.
+# Milu: saha kami, naon nu disimpen, umur, idin, basa, daérah.
 
 join-welcome =
     👋 <b>Halo! Ieu Latihin.</b>
@@ -6,7 +6,7 @@ join-welcome =
     Di dieu anjeun mantuan ngalatih AI sangkan jawabanana ngeunah dibaca ku urang Indonésia: anjeun meunteun, ngabandingkeun, jeung ngabenerkeun jawabanana. Cukup ku HP.
 
     🔒 <b>Nu disimpen</b>
-    • id jeung ngaran Telegram anjeun, basa, jeung wewengkon, sangkan tugasna cocog
+    • id jeung ngaran Telegram anjeun, basa, jeung daérah, sangkan tugasna cocog
     • hasil gawé jeung lilana, keur ngalatih AI mun diidinan ku anjeun
 
     Ngaran jeung id anjeun moal pernah kabawa ka luar. Kabéh disimpen salila anjeun milu. Data anjeun bisa ditingali, dibenerkeun, atawa dipupus, jeung idinna bisa dicabut, iraha waé di /privasi.
@@ -18,15 +18,15 @@ join-age =
 join-adult = Geus 18 atawa leuwih
 join-minor = Can 18
 join-young =
-    <b>Can 18 taun, leres?</b>
+    <b>Can 18 taun, bener?</b>
 
-    Mun leres, daptarna eureun nepi ka dieu jeung teu bisa dibalikan deui.
-join-young-yes = Leres, can 18
+    Mun bener, daptarna eureun nepi ka dieu jeung teu bisa dibalikan deui.
+join-young-yes = Bener, can 18
 join-young-no = Éh, salah pencét
 join-underage =
     Hatur nuhun geus jujur 🙏
 
-    Anjeun karék bisa milu Latihin mun umurna geus 18 taun. Nu disimpen ngan catetan yén anjeun can bisa milu. Ngaran jeung eusian anjeun geus dipupus. Nepi ka panggih deui!
+    Anjeun karék bisa milu Latihin mun umurna geus 18 taun. Nu disimpen ngan catetan yén anjeun can bisa milu. Ngaran jeung eusian anjeun geus dipupus. Iraha-iraha panggih deui, nya!
 join-consent =
     <b>Mana nu diidinan ku anjeun?</b>
     Nu wajib ngan nu kahiji. Kabéh bisa dirobah iraha waé di /privasi.
@@ -45,14 +45,8 @@ join-languages =
     <b>Anjeun bisa basa naon waé?</b>
 
     Céntang kabéh nu biasa dipaké ngobrol. Tugasna engké nyaluyukeun.
-join-languages-needed = Céntang sahanteuna hiji basa heula, nya.
+join-languages-needed = Céntang sahenteuna hiji basa heula, nya.
 join-next = Teruskeun
-join-region =
-    <b>Basa anjeun ti wewengkon mana?</b>
-
-    Tulis waé, contona: <i>Malang, Jawa Timur</i>. Logat Malang mah béda jeung logat Tegal.
-join-region-skip = Liwat
-join-region-words = Tulis ngaran wewengkonna waé, panjangna nepi ka { $limit } aksara. Contona: Malang, Jawa Timur.
 joined =
     🎉 <b>Bérés, { $name }!</b>
 
@@ -60,7 +54,7 @@ joined =
 start-again =
     👋 <b>Halo deui, { $name }!</b>
 
-    Rék naon poé ieu?
+    Poé ieu rék ngagarap naon?
 tick-on = ✅ { $label }
 tick-off = ⬜ { $label }
 
@@ -74,7 +68,7 @@ join-asking =
 join-declined =
     Hatur nuhun geus hayang ilubiung 🙏
 
-    Keur ayeuna anjeun can bisa ditarima. Ngaran jeung pesen anjeun geus dihapus; nu sésa ngan catetan sangkan anjeun teu ditanya deui. Mun ceuk anjeun ieu salah, ménta tautan ondangan ka nu ngurusna.
+    Keur ayeuna anjeun can bisa ditarima. Ngaran jeung pesen anjeun geus dihapus; nu sésa ngan catetan sangkan anjeun teu ditanya deui. Mun ceuk anjeun ieu salah, ménta link ondangan ka nu ngurusna.
 join-removed =
     Anjeun geus teu ilubiung dina proyék ieu. Hasil gawé nu kamari tetep kacatet.
 
@@ -82,7 +76,7 @@ join-removed =
 join-uninvited =
     👋 <b>Halo! Ieu Latihin.</b>
 
-    Pikeun ilubiung perlu tautan ondangan ti nu ngurusna. Ménta heula nya, tuluy buka tautanna. Teu aya nu disimpen ngeunaan anjeun.
+    Pikeun ilubiung perlu link ondangan ti nu ngurusna. Ménta heula nya, tuluy buka link-na. Teu aya nu disimpen ngeunaan anjeun.
 invite-not-good = Ondangan ieu teu lumaku: bisa jadi salah, geus kapaké, atawa geus liwat waktuna. Ménta nu anyar ka nu ngondang.
 
 role-viewer = pangamat

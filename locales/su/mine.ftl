@@ -3,7 +3,7 @@ progress = <b>Kamajuan anjeun</b>
 progress-today = Poé ieu (WIB): <b>{ $today }</b> hasil
 progress-results = Kabéhna: <b>{ $results }</b> hasil
 progress-skipped = Diliwat: { $skipped } kali
-progress-time = Waktu gawé: { $time }, rata-rata { $each } per hasil
+progress-time = Waktu gawé: { $time }, rata-rata { $each } unggal hasil
 progress-batch =
     <b>{ $batch }</b>
     { $bar } { $results }/{ $most } hasil

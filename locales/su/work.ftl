@@ -4,6 +4,7 @@ card-topic = Topik: { $topic }
 card-domain = Widang: { $domain }
 card-revising = ✏️ Anjeun keur ngarobah jawaban nu geus dikirim.
 mark = { $label } <b>{ $value }</b>
+scale-so-far = Peunteun anjeun: { $marks }
 scale-place = { $ask } ({ $place }/{ $places })
 chips-first = Alesanana meunang dicéntang heula, tuluy pilih.
 note-too = Aya catetan? Tulis waé di dieu.
@@ -57,7 +58,7 @@ change-stop = Teu jadi
 
 idle-resting = Keur teu aya tugas nu dicekel ku anjeun. Teruskeun?
 idle-nothing-open = Can aya pakét nu dibuka. Nyantéy heula, engké pariksa deui nya.
-idle-all-done = Kabéh tugas keur anjeun geus béak. Hatur nuhun pisan! Engké pariksa deui, bisi aya pakét anyar.
+idle-all-done = Kabéh tugas keur anjeun geus béak. Hatur nuhun pisan! Engké pariksa deui, sugan aya pakét anyar.
 idle-other-languages = Aya tugas, tapi basana lain basa nu dipilih ku anjeun. Bisa basa séjén? Tambahan di /profil.
 
 guide-of = <b>Panduan { $name }</b>
@@ -66,10 +67,10 @@ revised = ✓ Parobahan anjeun dina “{ $kind }” kasimpen (révisi ka-{ $revi
 
 check-copied = ⚠️ Sigana ieu masih sarua jeung téks asalna. Dihaja?
 check-hardly-changed = ⚠️ Ampir kabéh kecapna masih sarua. Dihaja?
-check-other-language = ⚠️ Sakolébat ieu siga { $guess }. Mun memang kitu, kirim waé. Bot gé bisa salah nebak.
+check-other-language = ⚠️ Sigana ieu { $guess }. Mun memang kitu, kirim waé. Bot ogé bisa salah nebak.
 
 forwarded = Éta pesen terusan, jadi teu disimpen. Tulis ku kecap anjeun sorangan, nya.
 text-instead = Di dieu kuring ngan bisa maca tulisan, jadi nu bieu teu disimpen. Ketik jawabanana, atawa paké tombol.
 caption-instead = Tulisan di handapeun gambar atawa berkas teu kabaca. Kirim jawabanana jadi pesen biasa, nya.
 reply-elsewhere = Pesen nu dibales ku anjeun téh lain tugas nu keur kabuka. Kirim langsung waé tanpa ngabales, engké asup ka tugas ayeuna.
-apology = Hapunten, aya nu éror di dieu jeung pesen anjeun nu panungtung can kaprosés. Lain salah anjeun. Cobaan deui, atawa mimitian ti /tugas.
+apology = Aduh, punten, aya nu éror di dieu jeung pesen anjeun nu panungtung can kagarap. Lain salah anjeun. Cobaan deui, atawa mimitian ti /tugas.

@@ -6,11 +6,11 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from locales.phrase import Phrase, phrase
-from storage.desk import admission, inbox, invites, people
+from storage.desk import admission, inbox, invites, people, places
 from storage.errors import Refused
 from storage.facts import Person, Visitor
 from storage.rules.admission import ASK, OPEN, Door
-from storage.rules.joining import ASKING, OUTSIDE, STEPS, UNDERAGE
+from storage.rules.joining import ASKING, OUTSIDE, PLACES, STEPS, UNDERAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,10 @@ def answer(connection: Connection, person: Person, step: str, choice: str, now: 
 
     Raises Refused if the step needs something else first.
     """
-    open_ = person.step == step and step in STEPS
-    return people.take_step(connection, person, choice, now) if open_ else person
+    if person.step != step or step not in (*STEPS, *PLACES):
+        return person
+    take = places.choose if step in PLACES else people.take_step
+    return take(connection, person, choice, now)
 
 
 def _stays_outside(known: Person | None, visitor: Visitor, door: Door) -> bool:

@@ -117,7 +117,7 @@ async def test_an_invite_opens_the_door_whatever_was_said_before(house: House, a
 async def test_a_closed_house_keeps_nothing_of_a_stranger(house: House) -> None:
     house.tools.join = "invite"
     sari = await knock(house)
-    assert "perlu tautan undangan" in sari.last.text
+    assert "perlu link undangan" in sari.last.text
     await sari.start("salah")
     await house.settle()
     assert "Undangan ini nggak berlaku" in sari.last.text

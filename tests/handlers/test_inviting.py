@@ -37,10 +37,10 @@ async def link_of(house: House, *, role: str = "admin", says: str = "", presses:
 @pytest.mark.parametrize(
     ("says", "presses", "uses", "days", "role"),
     [
-        ("/undang", ("Buat tautan",), 1, 7, "trainer"),
-        ("/undang", ("10 orang", "1 hari", "Buat tautan"), 10, 1, "trainer"),
-        ("/undang", ("peninjau", "30 hari", "Buat tautan"), 1, 30, "reviewer"),
-        ("/undang", ("pengamat", "Buat tautan"), 1, 7, "viewer"),
+        ("/undang", ("Buat link",), 1, 7, "trainer"),
+        ("/undang", ("10 orang", "1 hari", "Buat link"), 10, 1, "trainer"),
+        ("/undang", ("peninjau", "30 hari", "Buat link"), 1, 30, "reviewer"),
+        ("/undang", ("pengamat", "Buat link"), 1, 7, "viewer"),
         ("/undang peninjau", (), 1, 7, "reviewer"),
         ("/undang pengamat 2", (), 2, 7, "viewer"),
         ("/invite trainer \uff15 2", (), 5, 2, "trainer"),
@@ -132,7 +132,7 @@ async def test_guests_begin_with_the_batch_of_their_invite_and_speak_its_languag
 async def test_batch_and_language_by_buttons(house: House) -> None:
     await make_batch(house.desk, 1, Wishes(name="kopi", kinds=("comparison",), lang="id"))
     code = await link_of(
-        house, says="/undang", presses=("Paket", "kopi", "Bahasa …", "Basa Sunda", "10 orang", "Buat tautan")
+        house, says="/undang", presses=("Paket", "kopi", "Bahasa …", "Basa Sunda", "10 orang", "Buat link")
     )
     guest = newcomer(house, 1)
     await guest.start(code)
@@ -141,7 +141,7 @@ async def test_batch_and_language_by_buttons(house: House) -> None:
 
 
 async def test_a_lead_is_made_for_a_language_and_invites_for_it_alone(house: House) -> None:
-    code = await link_of(house, says="/undang", presses=("ketua bahasa", "Basa Jawa", "Buat tautan"))
+    code = await link_of(house, says="/undang", presses=("ketua bahasa", "Basa Jawa", "Buat link"))
     lead = await house.joined(7)
     await lead.start(code)
     await house.settle()
@@ -149,7 +149,7 @@ async def test_a_lead_is_made_for_a_language_and_invites_for_it_alone(house: Hou
     assert (await known(house, 7)).leads == ("jv",)
     await house.do(lead, "/undang", "Bahasa …")
     assert lead.buttons == [["Basa Jawa"]]
-    await house.do(lead, "Basa Jawa", "Buat tautan")
+    await house.do(lead, "Basa Jawa", "Buat link")
     guest = newcomer(house, 1)
     await guest.start(code_on(lead))
     await house.settle()

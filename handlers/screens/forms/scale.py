@@ -14,9 +14,9 @@ def draw_scale(card: Card, question: Scale) -> Drawn:
     scores = [str(score) for score in range(question.low, question.high + 1)]
     numbers = tuple(tap_button(card, Option(score, phrase("as-is", text=score))) for score in scores)
     unsure = tap_button(card, Option(UNSURE, phrase("cannot-tell")))
-    given = [mark for mark in question.marks if mark.value]
-    marks = (_in_a_line(given),) if given else ()
-    return Drawn(blocks(question.show), (*marks, _ask(question, len(given)), question.anchors), (numbers, (unsure,)))
+    given = sum(mark.value is not None for mark in question.marks)
+    marks = (phrase("scale-so-far", marks=_in_a_line(question.marks)),) if given else ()
+    return Drawn(blocks(question.show), (*marks, _ask(question, given), question.anchors), (numbers, (unsure,)))
 
 
 def _ask(question: Scale, given: int) -> Phrase:
@@ -26,5 +26,5 @@ def _ask(question: Scale, given: int) -> Phrase:
 
 
 def _in_a_line(marks: Sequence[Line]) -> Phrase:
-    said = [phrase("mark", label=mark.label, value=mark.value) for mark in marks]
+    said = [phrase("mark", label=mark.label, value=mark.value or phrase("no-figure")) for mark in marks]
     return reduce(lambda line, mark: phrase("in-a-line", before=line, after=mark), said)
