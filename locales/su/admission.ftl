@@ -11,7 +11,7 @@ admission-declined =
     Hatur nuhun geus hayang ilubiung 🙏
 
     Keur ayeuna anjeun can bisa ditarima. Ngaran jeung pesen anjeun geus dihapus. Mun ceuk anjeun ieu salah, ménta link ondangan ka nu ngurusna.
-admission-decided = Ieu geus diputuskeun, atawa jalmana geus euweuh.
+admission-decided = Ieu geus diputuskeun, atawa jalmana geus teu aya.
 admission-was-accepted = ✅ <b>{ $name }</b> ditarima, jeung geus dibéjaan.
 admission-was-declined = <b>{ $name }</b> ditolak, jeung dibéjaan sacara hadé. Ngaranna geus dihapus.
 admission-queue = 🙋 <b>Nungguan ditarima</b>
