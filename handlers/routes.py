@@ -27,6 +27,7 @@ from handlers import (
     privacy,
     profile,
     trace,
+    training,
     troubles,
     work,
 )
@@ -49,6 +50,7 @@ def routes(tools: Tools) -> list[Handler]:
         *guides.routes(tools),
         *work.routes(tools),
         *packets.routes(tools),
+        *training.routes(tools),
         *mine.routes(tools),
         *profile.routes(tools),
         *batches.routes(tools),

@@ -58,6 +58,7 @@ COMMANDS = (
     Command("ubah", "undo", "work", place="card"),
     Command("panduan", "guide", "work", place="card"),
     Command("bekal", "packet", "work"),
+    Command("latihan", "training", "work"),
     Command("progres", "progress"),
     Command("profil", "profile", "work"),
     Command("push", "push", "push"),

@@ -9,6 +9,7 @@ from storage.facts import Content, JsonObject, Wishes
 from storage.kinds.kind import Kind
 from storage.kinds.registry import KINDS
 from storage.rules.cleaning import clean, glimpse
+from storage.rules.course_wishes import with_course
 from storage.rules.wish_checks import CHECKS, check_of
 
 # A wish is `name=value`; phones like to curl the quotation marks.
@@ -45,7 +46,7 @@ def wishes_from(*sources: JsonObject, inferred: JsonObject, kinds: Collection[st
     for kind in checked.get("kinds", ()):  # type: ignore[attr-defined]  # the check of kinds gives a tuple of names
         if kind not in kinds:
             raise Refused(phrase("wish-kind-unknown", kind=glimpse(kind), kinds=", ".join(kinds)))
-    wishes = Wishes(**checked)  # type: ignore[arg-type]  # each check gives what the field of its name holds
+    wishes = Wishes(**with_course(checked))  # type: ignore[arg-type]  # each check gives what the field of its name holds
     if wishes.pay and wishes.hourly:
         raise Refused(phrase("wish-pay-or-hourly"))
     return wishes
