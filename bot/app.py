@@ -41,6 +41,7 @@ def make_tools(settings: Settings, desk: Desk, books: Mapping[str, Phrasebook], 
         owners=settings.owners,
         join=settings.join,
         folder=settings.folder,
+        operator=settings.operator,
     )
 
 

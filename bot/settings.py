@@ -11,6 +11,7 @@ from sqlalchemy.exc import ArgumentError
 
 from locales.phrase import phrase
 from storage.errors import BadSetting
+from storage.facts import Operator
 from storage.rules.admission import OPEN, RULES
 
 TELEGRAM = "https://api.telegram.org"
@@ -51,6 +52,7 @@ class Settings:
     export_key: str | None = field(default=None, repr=False)
     log: str = "text"
     join: str = OPEN
+    operator: Operator = field(default_factory=Operator)
 
     @property
     def folder(self) -> Path:
@@ -74,6 +76,9 @@ def read_settings(values: Mapping[str, str]) -> Settings:
         export_key=_key(_text(values, "LATIHIN_EXPORT_KEY")),
         log=_shape(_text(values, "LATIHIN_LOG") or "text"),
         join=_rule(_text(values, "LATIHIN_JOIN") or OPEN),
+        operator=Operator(
+            _text(values, "LATIHIN_OPERATOR"), _text(values, "LATIHIN_CONTACT"), _text(values, "LATIHIN_PLACE")
+        ),
     )
 
 
