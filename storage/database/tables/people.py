@@ -89,12 +89,12 @@ invites = Table(
     CheckConstraint("uses_left >= 0", name="uses_left"),
 )
 
-# By which invite somebody came last, and the batch they start with.
+# By which invite somebody came last, and the batch they start with; both may be gone from their tables.
 guests = Table(
     "guests",
     metadata,
     Column("person_id", Id, ForeignKey("people.id"), primary_key=True),
-    Column("invite_id", Id, ForeignKey("invites.id"), nullable=False),
+    Column("invite_id", BigInteger, nullable=False),
     Column("batch_id", BigInteger),
     Column("at", Moment, nullable=False),
 )

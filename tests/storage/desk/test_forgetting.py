@@ -21,6 +21,7 @@ from storage.desk.forgetting import STEPS, Sweep
 from storage.desk.outbox import Notice
 from storage.facts import Person, Receipt, Visitor
 from storage.forms.reply import Recorded, Wrote
+from storage.rules.inviting import Wanted
 from storage.rules.retention import CLASSES
 from tests.storage.desk.making import NOBODY, NOW, at, make_person
 from tests.storage.desk.test_privacy import begun, finish, rows
@@ -127,7 +128,7 @@ async def test_whose_message_was_for_what(desk: Desk) -> None:
 async def test_invites_that_ran_out(desk: Desk) -> None:
     sari = await make_person(desk, 1001)
     rina = Person(sari.id, 1, 1001, "P", "id", "owner", None, joined=NOW)
-    await desk.write(inviting.add_invite, rina, "code", role="trainer", uses=1, expires=NOW, now=NOW)
+    await desk.write(inviting.add_invite, rina, "code", Wanted(days=0), NOW)
     await forget(desk, "invites", past("invites", -1))
     assert len(await desk.read(rows, invites)) == 1
     await forget(desk, "invites", past("invites", 1))

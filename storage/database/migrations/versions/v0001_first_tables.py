@@ -216,6 +216,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("person_id", "day", name=op.f("pk_days")),
     )
     op.create_table(
+        "guests",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("invite_id", sa.BigInteger(), nullable=False),
+        sa.Column("batch_id", sa.BigInteger(), nullable=True),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_guests_person_id")),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_guests")),
+    )
+    op.create_table(
         "invites",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("digest", sa.LargeBinary(), nullable=False),
@@ -277,16 +286,6 @@ def upgrade() -> None:
     with op.batch_alter_table("enrolments", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_enrolments_batch_id"), ["batch_id"], unique=False)
 
-    op.create_table(
-        "guests",
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("invite_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("batch_id", sa.BigInteger(), nullable=True),
-        sa.Column("at", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(["invite_id"], ["invites.id"], name=op.f("fk_guests_invite_id")),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_guests_person_id")),
-        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_guests")),
-    )
     op.create_table(
         "guides",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -665,7 +664,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_guides_batch_id"))
 
     op.drop_table("guides")
-    op.drop_table("guests")
     with op.batch_alter_table("enrolments", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_enrolments_batch_id"))
 
@@ -679,6 +677,7 @@ def downgrade() -> None:
 
     op.drop_table("pauses")
     op.drop_table("invites")
+    op.drop_table("guests")
     op.drop_table("days")
     with op.batch_alter_table("consents", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_consents_person_id"))
