@@ -15,6 +15,7 @@ from storage.facts import Person, Visitor, Wishes
 from storage.rules.admission import ASK, Door
 from storage.rules.inviting import Wanted
 from tests.storage.desk.making import NOW, make_batch, make_person
+from tests.storage.desk.test_forgetting import forget
 
 OPEN = Door()
 
@@ -109,3 +110,16 @@ async def test_everybody_who_may_decide_and_can_be_reached_is_called(desk: Desk)
     await desk.write(people.mark_unreachable, gone.id, NOW)
     assert await desk.read(admission.holders, 1, "roles", frozenset({1003})) == [rina.id, other.id]
     assert await desk.read(admission.holders, 2, "roles", frozenset({1003})) == []
+
+
+async def test_who_waits_too_long_and_who_was_declined_are_forgotten_in_the_end(desk: Desk) -> None:
+    rina, ask = await make_admin(desk), Door(rule=ASK)
+    waiting, declined = (await come(desk, 5, door=ask)).person, (await come(desk, 6, door=ask)).person
+    assert waiting is not None
+    assert declined is not None
+    await desk.write(admission.decide, rina, declined.id, "decline", NOW)
+    await forget(desk, "newcomers", NOW + timedelta(days=31))
+    await forget(desk, "refusals", NOW + timedelta(days=366))
+    assert await desk.read(admission.count_waiting) == 0
+    assert await desk.read(people.find_person, 1, 5, frozenset()) is None
+    assert await desk.read(people.find_person, 1, 6, frozenset()) is None
