@@ -64,6 +64,11 @@ def routes(tools: Tools) -> list[Handler]:
     ]
 
 
+def forerunners(tools: Tools) -> list[Handler]:
+    """What happens before an update is answered; none of them is an answer."""
+    return profile.forerunners(tools)
+
+
 class LoneCommand(MessageFilter):
     """A message that is a command and nothing else; a slash at the start of a sentence is part of the sentence."""
 

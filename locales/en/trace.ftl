@@ -40,5 +40,6 @@ act-revoke = took back the proof of
 act-export = exported
 act-trace = downloaded the audit
 act-consent = changed a consent:
+act-rest = took a break
 act-resume = resumed
 act-erase = was erased

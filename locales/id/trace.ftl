@@ -39,5 +39,6 @@ act-revoke = mencabut pengakuan
 act-export = mengekspor
 act-trace = mengunduh jejak
 act-consent = mengubah izin
+act-rest = istirahat dulu
 act-resume = melanjutkan
 act-erase = dihapus datanya

@@ -39,5 +39,6 @@ act-revoke = njabut pangakon
 act-export = ngekspor
 act-trace = ngundhuh tilas
 act-consent = ngowahi idin
+act-rest = leren dhisik
 act-resume = nerusake
 act-erase = dibusak datane

@@ -39,5 +39,6 @@ act-revoke = nyabut pangakuan
 act-export = ngékspor
 act-trace = ngunduh tapak
 act-consent = ngarobah idin
+act-rest = reureuh heula
 act-resume = neruskeun
 act-erase = dipupus datana

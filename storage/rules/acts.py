@@ -7,6 +7,6 @@ ACTS = {
     "batches": ("push", "discard", "open", "pause", "close", "guide", "bring-back"),
     "people": ("invite", "grant", "revoke"),
     "out": ("export", "trace"),
-    "privacy": ("consent", "resume", "erase"),
+    "privacy": ("consent", "rest", "resume", "erase"),
 }
 KNOWN = frozenset(act for acts in ACTS.values() for act in acts)

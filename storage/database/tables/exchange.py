@@ -36,6 +36,13 @@ inbox = Table(
         sqlite_where=text("state >= 2"),
         postgresql_where=text("state >= 2"),
     ),
+    # What is forgotten as soon as it is finished: received, so they say, in 1970.
+    Index(
+        "ix_inbox_condemned",
+        "bot",
+        sqlite_where=text("received = 0"),
+        postgresql_where=text("received = 0"),
+    ),
 )
 
 processes = Table(

@@ -20,6 +20,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("pk_chores")),
     )
     op.create_table(
+        "domains",
+        sa.Column("name", sa.String(length=100), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_domains")),
+    )
+    op.create_table(
         "inbox",
         sa.Column("bot", sa.BigInteger(), nullable=False),
         sa.Column("update_id", sa.BigInteger(), nullable=False),
@@ -34,6 +39,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("bot", "update_id", name=op.f("pk_inbox")),
     )
     with op.batch_alter_table("inbox", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_inbox_condemned",
+            ["bot"],
+            unique=False,
+            sqlite_where=sa.text("received = 0"),
+            postgresql_where=sa.text("received = 0"),
+        )
         batch_op.create_index(
             "ix_inbox_finished",
             ["bot", "telegram_id"],
@@ -54,12 +66,13 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("bot", sa.BigInteger(), nullable=False),
         sa.Column("telegram_id", sa.BigInteger(), nullable=False),
+        sa.Column("mark", sa.String(length=32), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("language", sa.String(length=16), nullable=False),
         sa.Column("role", sa.String(length=16), server_default="trainer", nullable=False),
         sa.Column("step", sa.String(length=16), nullable=True),
         sa.Column("languages", sa.Text(), server_default="[]", nullable=False),
-        sa.Column("region", sa.Text(), nullable=True),
+        sa.Column("profile", sa.Text(), server_default="{}", nullable=False),
         sa.Column("consents", sa.Text(), server_default="[]", nullable=False),
         sa.Column("fields", sa.Text(), server_default="[]", nullable=False),
         sa.Column("avoids", sa.Text(), server_default="[]", nullable=False),
@@ -86,6 +99,18 @@ def upgrade() -> None:
         sa.Column("value", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_secrets")),
     )
+    op.create_table(
+        "tombstones",
+        sa.Column("who", sa.String(length=64), nullable=False),
+        sa.Column("topic", sa.String(length=16), nullable=False),
+        sa.Column("act", sa.String(length=16), nullable=False),
+        sa.Column("receipt", sa.String(length=32), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("who", "topic", name=op.f("pk_tombstones")),
+    )
+    with op.batch_alter_table("tombstones", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_tombstones_receipt"), ["receipt"], unique=False)
+
     op.create_table(
         "audit",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -590,6 +615,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_audit_about")
 
     op.drop_table("audit")
+    with op.batch_alter_table("tombstones", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_tombstones_receipt"))
+
+    op.drop_table("tombstones")
     op.drop_table("secrets")
     op.drop_table("processes")
     op.drop_table("people")
@@ -600,6 +629,10 @@ def downgrade() -> None:
         batch_op.drop_index(
             "ix_inbox_finished", sqlite_where=sa.text("state >= 2"), postgresql_where=sa.text("state >= 2")
         )
+        batch_op.drop_index(
+            "ix_inbox_condemned", sqlite_where=sa.text("received = 0"), postgresql_where=sa.text("received = 0")
+        )
 
     op.drop_table("inbox")
+    op.drop_table("domains")
     op.drop_table("chores")
