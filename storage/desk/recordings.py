@@ -1,7 +1,7 @@
 """The recordings door: which voice notes lie in the folder for files, and whose they are."""
 
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -64,14 +64,21 @@ def paths_of(connection: Connection, person: Person) -> tuple[str, ...]:
     return tuple(connection.scalars(select(recordings.c.path).where(recordings.c.person_id == person.id)))
 
 
-def copy_spoken(records: Iterable[Record], folder: Path, beside: Path) -> int:
-    """Copy the voice notes these records speak of to the same paths below another folder; how many are missing."""
-    missing = 0
+def has_any(connection: Connection, first: int, last: int) -> bool:
+    """Whether there is any voice note for the tasks of this range."""
+    theirs = select(recordings.c.path).join(assignments, assignments.c.id == recordings.c.assignment_id)
+    return connection.scalar(theirs.where(assignments.c.task_id.between(first, last)).limit(1)) is not None
+
+
+def spoken_in(records: Iterable[Record]) -> Iterator[str]:
+    """The paths of the voice notes these records speak of."""
     for record in records:
-        for lesson in record.lessons:
-            if isinstance(lesson, Speech):
-                missing += not _copied(folder / lesson.path, beside / lesson.path)
-    return missing
+        yield from (lesson.path for lesson in record.lessons if isinstance(lesson, Speech))
+
+
+def copy_beside(paths: Iterable[str], folder: Path, beside: Path) -> int:
+    """Copy these voice notes to the same paths below another folder; how many are missing."""
+    return sum(not _copied(folder / path, beside / path) for path in paths)
 
 
 def _copied(source: Path, target: Path) -> bool:
