@@ -15,6 +15,7 @@ from telegram.ext.filters import MessageFilter
 
 from handlers import (
     batches,
+    broadcasts,
     exports,
     guides,
     join,
@@ -24,7 +25,9 @@ from handlers import (
     people,
     privacy,
     profile,
+    steering,
     trace,
+    training,
     troubles,
     work,
 )
@@ -47,12 +50,15 @@ def routes(tools: Tools) -> list[Handler]:
         *guides.routes(tools),
         *work.routes(tools),
         *packets.routes(tools),
+        *training.routes(tools),
         *mine.routes(tools),
         *profile.routes(tools),
+        *steering.routes(tools),
         *batches.routes(tools),
         *exports.routes(tools),
         *troubles.routes(tools),
         *people.routes(tools),
+        *broadcasts.routes(tools),
         *trace.routes(tools),
     ]
     tools.guards = guards_of(heard)

@@ -16,7 +16,7 @@ _ASK = insert_or_set(asked, ["person_id", "message"], ["assignment_id", "batch_i
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a reply to a message of ours is for: a lent task, the guideline of a batch, or a question about oneself."""
+    """What a reply to a message of ours is for: a lent task, the guideline of a batch, a question about oneself."""
 
     assignment: int | None = None
     batch: int | None = None

@@ -17,6 +17,7 @@ from storage.database.tables.exchange import asked, cards, outbox
 from storage.database.tables.house import audit as deeds
 from storage.database.tables.pay import approvals, ledger, payout_ends, payouts
 from storage.database.tables.people import consents, invites, pauses, people, proofs
+from storage.database.tables.training import enrolments, exams
 from storage.database.tables.work import DONE, REVISING, assignments, days, recordings, replies, turns
 from storage.desk import audit, inbox, lending, privacy, tombstones, words
 from storage.desk.outbox import SENT, Notice
@@ -35,6 +36,8 @@ FORGOTTEN = (
     turns.c.person_id,
     outbox.c.person_id,
     recordings.c.person_id,
+    exams.c.person_id,
+    enrolments.c.person_id,
     proofs.c.person_id,
     pauses.c.person_id,
 )

@@ -64,6 +64,7 @@ _BEGUN = (
         assignments.c.person_id == bindparam("person"),
         assignments.c.state.in_((LENT, LAPSED)),
         assignments.c.packet == 0,
+        assignments.c.leg.is_(None),
     )
     .join(batches, batches.c.id == assignments.c.batch_id)
     .join(tasks, tasks.c.id == assignments.c.task_id)
@@ -187,7 +188,8 @@ def lapse_of(connection: Connection, person_id: int) -> None:
 
 def lend_new(connection: Connection, person: Person, instant: Instant, terms: Terms = AT_HAND) -> Held | Idle:
     """A task this person has not seen, from the open batches in a language of theirs, or why there is none."""
-    rows = [Place(*row) for row in connection.execute(_OPEN_BATCHES, {"person": person.id})]
+    places = (Place(*row) for row in connection.execute(_OPEN_BATCHES, {"person": person.id}))
+    rows = [place for place in places if place.wishes.course is None]
     mine = [row for row in rows if speaks(person, row.needs)]
     search = Search(person, instant, terms.fits)
     for row in mine:

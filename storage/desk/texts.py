@@ -14,7 +14,7 @@ from storage.errors import NotAllowed, Refused
 from storage.facts import Instant, Person
 from storage.forms.reply import Message, Recorded, Wrote
 from storage.rules import sitting
-from storage.rules.card import Card, Idle, Moved, Outcome, Revised
+from storage.rules.card import Moved, Outcome, Revised, Standing
 from storage.rules.joining import hindrance
 
 
@@ -39,7 +39,7 @@ def take(
     return outcome
 
 
-def card_under(connection: Connection, person: Person, answers: int | None) -> Card | Idle:
+def card_under(connection: Connection, person: Person, answers: int | None) -> Standing:
     """The card that a message is for which is written under this one of ours, if it is. Only looks."""
     asked = None if answers is None else chats.find_asked(connection, person.id, answers)
     return assignments.standing(connection, person, asked.assignment if asked is not None else None)

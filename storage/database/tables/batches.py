@@ -38,6 +38,9 @@ batches = Table(
     Column("seconds", BigInteger, nullable=False, server_default="0"),
     Column("aside", Integer, nullable=False, server_default="0"),
     Column("cost", BigInteger, nullable=False, server_default="0"),
+    # Of a course: how many exams were passed, and how many not.
+    Column("passed", Integer, nullable=False, server_default="0"),
+    Column("failed", Integer, nullable=False, server_default="0"),
     Column("created_by", Id, ForeignKey("people.id")),
     Column("created", Moment, nullable=False),
     Index(

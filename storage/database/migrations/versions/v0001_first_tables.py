@@ -148,6 +148,8 @@ def upgrade() -> None:
         sa.Column("seconds", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("aside", sa.Integer(), server_default="0", nullable=False),
         sa.Column("cost", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("passed", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("failed", sa.Integer(), server_default="0", nullable=False),
         sa.Column("created_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("created", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["created_by"], ["people.id"], name=op.f("fk_batches_created_by")),
@@ -164,6 +166,17 @@ def upgrade() -> None:
             postgresql_where=sa.text("state = 'open'"),
         )
 
+    op.create_table(
+        "broadcasts",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("audience", sa.Text(), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("created", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_broadcasts_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_broadcasts")),
+    )
     op.create_table(
         "cards",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -212,29 +225,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("digest", name=op.f("uq_invites_digest")),
     )
     op.create_table(
-        "outbox",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("notice", sa.Text(), nullable=False),
-        sa.Column("due", sa.BigInteger(), nullable=False),
-        sa.Column("urgent", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("state", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("holder", sa.String(length=64), nullable=True),
-        sa.Column("tries", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("reason", sa.Text(), nullable=True),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_outbox_person_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
-    )
-    with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_outbox_due",
-            ["due"],
-            unique=False,
-            sqlite_where=sa.text("state < 2"),
-            postgresql_where=sa.text("state < 2"),
-        )
-
-    op.create_table(
         "pauses",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("whose", sa.String(length=8), nullable=False),
@@ -250,6 +240,22 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_pauses_until"), ["until"], unique=False)
 
     op.create_table(
+        "enrolments",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("pos", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("tasks", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("known", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("extra", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("begun", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_enrolments_batch_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_enrolments_person_id")),
+        sa.PrimaryKeyConstraint("person_id", "batch_id", name=op.f("pk_enrolments")),
+    )
+    with op.batch_alter_table("enrolments", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_enrolments_batch_id"), ["batch_id"], unique=False)
+
+    op.create_table(
         "guides",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -263,6 +269,32 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("guides", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_guides_batch_id"), ["batch_id"], unique=False)
+
+    op.create_table(
+        "outbox",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("notice", sa.Text(), nullable=False),
+        sa.Column("due", sa.BigInteger(), nullable=False),
+        sa.Column("urgent", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("state", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("holder", sa.String(length=64), nullable=True),
+        sa.Column("tries", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("broadcast_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["broadcast_id"], ["broadcasts.id"], name=op.f("fk_outbox_broadcast_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_outbox_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
+    )
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_outbox_broadcast_id"), ["broadcast_id"], unique=False)
+        batch_op.create_index(
+            "ix_outbox_due",
+            ["due"],
+            unique=False,
+            sqlite_where=sa.text("state < 2"),
+            postgresql_where=sa.text("state < 2"),
+        )
 
     op.create_table(
         "payouts",
@@ -346,6 +378,7 @@ def upgrade() -> None:
         sa.Column("active_ms", sa.Integer(), server_default="0", nullable=False),
         sa.Column("reason", sa.String(length=16), nullable=True),
         sa.Column("packet", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("leg", sa.Text(), nullable=True),
         sa.Column("price", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("price_cap", sa.Integer(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_assignments_batch_id")),
@@ -382,6 +415,27 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("task_id", name=op.f("pk_contents")),
         sa.UniqueConstraint("batch_id", "key", name=op.f("uq_contents_batch_id_key")),
     )
+    op.create_table(
+        "exams",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("drawn", sa.Text(), nullable=False),
+        sa.Column("credits", sa.Text(), nullable=False),
+        sa.Column("begun", sa.BigInteger(), nullable=False),
+        sa.Column("ended", sa.BigInteger(), nullable=True),
+        sa.Column("passed", sa.Integer(), nullable=True),
+        sa.Column("proof_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_exams_batch_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_exams_person_id")),
+        sa.ForeignKeyConstraint(["proof_id"], ["proofs.id"], name=op.f("fk_exams_proof_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_exams")),
+        sa.UniqueConstraint("person_id", "batch_id", "number", name=op.f("uq_exams_person_id_batch_id_number")),
+    )
+    with op.batch_alter_table("exams", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_exams_batch_id"), ["batch_id"], unique=False)
+
     op.create_table(
         "payout_ends",
         sa.Column("payout_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -562,6 +616,10 @@ def downgrade() -> None:
 
     op.drop_table("troubles")
     op.drop_table("payout_ends")
+    with op.batch_alter_table("exams", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_exams_batch_id"))
+
+    op.drop_table("exams")
     op.drop_table("contents")
     with op.batch_alter_table("assignments", schema=None) as batch_op:
         batch_op.drop_index("ix_assignments_of")
@@ -585,18 +643,23 @@ def downgrade() -> None:
 
     op.drop_table("proofs")
     op.drop_table("payouts")
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.drop_index("ix_outbox_due", sqlite_where=sa.text("state < 2"), postgresql_where=sa.text("state < 2"))
+        batch_op.drop_index(batch_op.f("ix_outbox_broadcast_id"))
+
+    op.drop_table("outbox")
     with op.batch_alter_table("guides", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_guides_batch_id"))
 
     op.drop_table("guides")
+    with op.batch_alter_table("enrolments", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_enrolments_batch_id"))
+
+    op.drop_table("enrolments")
     with op.batch_alter_table("pauses", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_pauses_until"))
 
     op.drop_table("pauses")
-    with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.drop_index("ix_outbox_due", sqlite_where=sa.text("state < 2"), postgresql_where=sa.text("state < 2"))
-
-    op.drop_table("outbox")
     op.drop_table("invites")
     op.drop_table("days")
     with op.batch_alter_table("consents", schema=None) as batch_op:
@@ -604,6 +667,7 @@ def downgrade() -> None:
 
     op.drop_table("consents")
     op.drop_table("cards")
+    op.drop_table("broadcasts")
     with op.batch_alter_table("batches", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_batches_open", sqlite_where=sa.text("state = 'open'"), postgresql_where=sa.text("state = 'open'")
