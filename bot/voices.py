@@ -10,7 +10,7 @@ from pathlib import Path
 from storage.desk import recordings
 from storage.desk.desk import Desk
 
-FOLDER = "voice"
+FILES = "voice/*"
 A_STEP = 500
 BETWEEN_STEPS = 0.1
 
@@ -46,7 +46,7 @@ class Voices:
 
 def _older(folder: Path, before: float) -> list[str]:
     """The paths of the files that were written before this moment."""
-    return [f"{FOLDER}/{file.name}" for file in sorted((folder / FOLDER).glob("*")) if _is_older(file, before)]
+    return [file.relative_to(folder).as_posix() for file in sorted(folder.glob(FILES)) if _is_older(file, before)]
 
 
 def _is_older(file: Path, before: float) -> bool:
