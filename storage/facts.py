@@ -251,6 +251,15 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Operator:
+    """Who answers for this house and its data, how to reach them, and where the server stands; empty: not said."""
+
+    name: str = ""
+    contact: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Instant:
     """The clock and the chance of one update, made in `bot/` and handed down."""
 

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, case, delete, or_, select, update
 from locales.languages import FIRST
 from storage.database.dialect import random_mark
 from storage.database.tables.batches import batches, guides
-from storage.database.tables.exchange import asked, cards, outbox
+from storage.database.tables.exchange import asked, broadcasts, cards, outbox
 from storage.database.tables.house import audit as deeds
 from storage.database.tables.pay import approvals, ledger, payout_ends, payouts
 from storage.database.tables.people import consents, invites, pauses, people, proofs
@@ -53,6 +53,7 @@ KEPT = (
     payout_ends.c.by_id,
     batches.c.created_by,
     guides.c.person_id,
+    broadcasts.c.person_id,
     invites.c.created_by,
     proofs.c.granted_by,
     pauses.c.by,
