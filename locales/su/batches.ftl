@@ -148,7 +148,7 @@ export-voices-left = Rekamanana { $megabytes } MB, gedé teuing keur Telegram. C
 export-voices =
     Sorana milu: { $voices } rekaman dina folder voice.{ $missing ->
         [0] {""}
-       *[other] {" "}{ $missing } rekaman euweuh di server.
+       *[other] {" "}{ $missing } rekaman teu aya di server.
     }
 export-other = Format séjén
 export-file = { $name } ({ $format }): { $rows } baris.{ $left ->
