@@ -149,10 +149,13 @@ def _arrival_screen(arrival: joining.Arrival, person: Person) -> Screen:
 async def _show_standing(context: Context, before: Person, person: Person) -> None:
     """The open step; after the last one a word of welcome and the menu of this role, or the profile as it is now."""
     if before.step is not None and person.step is None and before.joined is not None:
-        await context.show(profile_screen(await context.look(profiles.look, person, context.instant.now)))
+        shown = profile_screen(await context.look(profiles.look, person, context.instant.now))
+        await context.chat.show_answered(person, shown)
     elif before.step is not None and person.step is None:
-        await context.show(joined_screen(person))
+        await context.chat.show_answered(person, joined_screen(person))
         await _offer_commands(context, person)
+    elif person.step in PLACES:
+        await context.chat.show_question(person, standing_screen(person))
     else:
         await context.show(standing_screen(person))
 

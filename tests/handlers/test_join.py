@@ -52,6 +52,7 @@ async def test_all_of_joining_is_one_message_and_ends_with_tasks(house: House) -
     await sari.write("kota malang")
     await house.settle()
     assert len(sari.said) == 2
+    assert not sari.said[0].buttons
     assert "Beres, Sari 1!" in sari.last.text
     assert sari.buttons[0] == ["Kerjakan tugas"]
     person = await known(house, 1)
@@ -192,6 +193,7 @@ async def test_a_few_letters_bring_places_to_choose_from(house: House) -> None:
     assert "“mlang” itu yang mana?" in sari.last.text
     await sari.write("malang")
     await house.settle()
+    assert [bool(message.buttons) for message in sari.said] == [False, False, True]
     labels = [row[0] for row in sari.buttons]
     assert labels[:2] == ["Kabupaten Malang, Jawa Timur", "Kota Malang, Jawa Timur"]
     await house.restart()

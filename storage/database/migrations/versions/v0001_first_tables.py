@@ -258,19 +258,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_pauses_until"), ["until"], unique=False)
 
     op.create_table(
-        "recordings",
-        sa.Column("path", sa.Text(), nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("seconds", sa.Integer(), nullable=False),
-        sa.Column("bytes", sa.Integer(), nullable=False),
-        sa.Column("at", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_recordings_person_id")),
-        sa.PrimaryKeyConstraint("path", name=op.f("pk_recordings")),
-    )
-    with op.batch_alter_table("recordings", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_recordings_person_id"), ["person_id"], unique=False)
-
-    op.create_table(
         "enrolments",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -569,6 +556,21 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_origins_assignment_id"), ["assignment_id"], unique=False)
 
     op.create_table(
+        "recordings",
+        sa.Column("path", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("seconds", sa.Integer(), nullable=False),
+        sa.Column("bytes", sa.Integer(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_recordings_assignment_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_recordings_person_id")),
+        sa.PrimaryKeyConstraint("path", name=op.f("pk_recordings")),
+    )
+    with op.batch_alter_table("recordings", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_recordings_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "replies",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("origin", sa.BigInteger(), nullable=False),
@@ -607,6 +609,10 @@ def downgrade() -> None:
     op.drop_table("payout_lines")
     op.drop_table("approvals")
     op.drop_table("replies")
+    with op.batch_alter_table("recordings", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_recordings_person_id"))
+
+    op.drop_table("recordings")
     with op.batch_alter_table("origins", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_origins_assignment_id"))
 
@@ -668,10 +674,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_enrolments_batch_id"))
 
     op.drop_table("enrolments")
-    with op.batch_alter_table("recordings", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_recordings_person_id"))
-
-    op.drop_table("recordings")
     with op.batch_alter_table("pauses", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_pauses_until"))
 
