@@ -21,6 +21,15 @@ class Arrival:
     refusal: Phrase | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What was chosen at a step of joining, by which update of Telegram's."""
+
+    step: str
+    choice: str
+    update: int = 0
+
+
 def start(connection: Connection, visitor: Visitor, code: str, owners: frozenset[int], now: datetime) -> Arrival:
     """This visitor as a person, with the role of the invite of this code; an empty code is no invite.
 
@@ -37,12 +46,13 @@ def start(connection: Connection, visitor: Visitor, code: str, owners: frozenset
     return Arrival(invited, raised=invited.role != person.role)
 
 
-def answer(connection: Connection, person: Person, step: str, choice: str, now: datetime) -> Person:
+def answer(connection: Connection, person: Person, choice: Choice, now: datetime) -> Person:
     """The person after this choice at this step; unchanged if another step is open by now.
 
     Raises Refused if the step needs something else first.
     """
-    if person.step != step:
+    if person.step != choice.step:
         return person
-    take = places.choose if step in PLACES else people.take_step
-    return take(connection, person, choice, now)
+    if choice.step in PLACES:
+        return places.choose(connection, person, choice.choice, now)
+    return people.take_step(connection, person, choice.choice, now, choice.update)
