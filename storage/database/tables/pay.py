@@ -54,6 +54,7 @@ ledger = Table(
     ),
     Index("ix_ledger_person", "person_id", "id"),
     Index("ix_ledger_batch", "batch_id"),
+    Index("ix_ledger_at", "at"),
 )
 
 # Lines that may be paid out; by whom, nobody where time alone did it.
@@ -65,7 +66,8 @@ approvals = Table(
     Column("at", Moment, nullable=False),
 )
 
-# `mark` is what was asked for: asking once more finds the same payout. `minimum` is what a person must be owed.
+# What was earned `until` then and approved when it was `asked` for, of those who are owed the `minimum` at least.
+# `mark` is all of that: whoever asks once more finds the same payout.
 payouts = Table(
     "payouts",
     metadata,
@@ -73,6 +75,7 @@ payouts = Table(
     Column("mark", Text, nullable=False, unique=True),
     Column("batch_id", Id, ForeignKey("batches.id")),
     Column("until", Moment, nullable=False),
+    Column("asked", Moment, nullable=False),
     Column("minimum", BigInteger, nullable=False),
     Column("by_id", Id, ForeignKey("people.id"), nullable=False),
     Column("at", Moment, nullable=False),
