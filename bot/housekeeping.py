@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from storage.desk import inbox, lending
+from storage.desk import inbox, lending, pausing
 from storage.desk.desk import Desk
 
 LAPSE_EVERY = 30.0
@@ -33,6 +33,7 @@ class Housekeeping:
     async def run(self) -> None:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(_again(self.lapse, LAPSE_EVERY))
+            tasks.create_task(_again(self.wake, LAPSE_EVERY))
             tasks.create_task(_again(self.forget, FORGET_EVERY))
             tasks.create_task(_again(self.sweep, FORGET_EVERY))
 
@@ -41,6 +42,13 @@ class Housekeeping:
         done = lending.AT_ONCE
         while done == lending.AT_ONCE:
             done = await self._desk.write(lending.lapse, self._clock())
+            await asyncio.sleep(BETWEEN_STEPS)
+
+    async def wake(self) -> None:
+        """End all pauses whose time is over."""
+        done = pausing.AT_ONCE
+        while done == pausing.AT_ONCE:
+            done = await self._desk.write(pausing.end_over, self._clock())
             await asyncio.sleep(BETWEEN_STEPS)
 
     async def forget(self) -> None:

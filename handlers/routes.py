@@ -13,7 +13,7 @@ from telegram import Update
 from telegram.ext import filters
 from telegram.ext.filters import MessageFilter
 
-from handlers import batches, exports, guides, join, mine, packets, people, privacy, profile, troubles, work
+from handlers import batches, exports, guides, join, mine, packets, pausing, people, privacy, profile, troubles, work
 from handlers.admitting import AnyOf, Callback, Handler, Holds, Outside, Pressing, command, message
 from handlers.context import Context, Tools
 from handlers.screens.menu import COMMANDS
@@ -27,6 +27,7 @@ def routes(tools: Tools) -> list[Handler]:
     return [
         AnyOf(work.ignore, Outside()),
         *privacy.routes(tools),
+        *pausing.routes(tools),
         *join.routes(tools),
         *work.edit_routes(tools),
         *guides.routes(tools),

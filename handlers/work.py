@@ -39,7 +39,7 @@ from handlers.wording import answered_message, wrote
 from locales.phrase import Phrase, phrase
 from storage.desk import assignments, guides, texts
 from storage.desk.guides import Reworded
-from storage.rules.card import Card, Finished, Moved, Outcome, Tapped
+from storage.rules.card import Card, Moved, Outcome, Tapped
 
 ALBUMS_REMEMBERED = 256
 
@@ -258,4 +258,4 @@ async def _show_taken(context: Context, outcome: Outcome | Reworded, answers: in
 
 
 def _toast(outcome: Outcome) -> Phrase | None:
-    return phrase("saved-toast") if isinstance(outcome, Finished) else None
+    return outcome.receipt if isinstance(outcome, Moved) else phrase("saved-toast")

@@ -150,6 +150,7 @@ class Person:
 
     It opens again when someone who has `joined` corrects what they said. Since `unreachable_since` Telegram brings
     them nothing. `avoids` are the topics they asked not to be given; `plain` is 1 where they want words alone.
+    `paused` says who paused them now: they themselves ("own"), an admin ("house"), or both.
     """
 
     id: int
@@ -167,6 +168,7 @@ class Person:
     fields: tuple[Field, ...] = ()
     avoids: tuple[str, ...] = ()
     plain: int = 0
+    paused: tuple[str, ...] = ()
 
     @property
     def works(self) -> bool:

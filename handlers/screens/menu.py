@@ -20,7 +20,8 @@ A_ROW = 2
 class Command:
     """A command: its Indonesian and its English name, the right it needs, and where its button stands.
 
-    What is about the task at hand has its button on the card and stays out of the menu.
+    What is about the task at hand has its button on the card and stays out of the menu; what is about one's data has
+    its button below `/privasi` and stays out of Telegram's list of commands too.
     """
 
     name: str
@@ -52,6 +53,8 @@ COMMANDS = (
     Command("bahasa", "language"),
     Command("privasi", "privacy"),
     Command("bantuan", "help"),
+    Command("jeda", "pause", place="privacy"),
+    Command("lanjut", "resume", place="privacy"),
 )
 
 
@@ -64,6 +67,7 @@ def menu_for(role: str, language: str) -> Menu:
     return tuple(
         (command.alias if language == "en" else command.name, phrase(f"command-{command.name}"))
         for command in commands_of(role)
+        if command.place != "privacy"
     )
 
 

@@ -12,7 +12,7 @@ from locales.phrase import Phrase, phrase
 from storage.desk.privacy import Agreed, Consent
 from storage.facts import Person
 from storage.rules.day import WIB
-from storage.rules.joining import TOPICS
+from storage.rules.joining import OWN, TOPICS
 
 CONSENT, DATA, CORRECT, ERASE, ERASE_NOW = "vc", "vd", "vk", "ve", "vx"
 GIVE, WITHDRAW = "give", "withdraw"
@@ -71,6 +71,9 @@ def _rows(person: Person) -> Iterator[Row]:
         yield from _toggles(person)
     data = Button(phrase("privacy-data"), pack(DATA))
     yield (data, Button(phrase("privacy-correct"), pack(CORRECT))) if joined else (data,)
+    if joined:
+        pause = "lanjut" if OWN in person.paused else "jeda"
+        yield (Button(phrase(f"menu-{pause}"), pack(MENU, pause)),)
     # The step of joining that is open, where one is.
     home = Button(phrase("open-menu"), pack(MENU, "bantuan"))
     back = home if person.step is None else Button(phrase("go-back"), pack(JOIN, "", ""))

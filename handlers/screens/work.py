@@ -16,6 +16,7 @@ from handlers.screens.forms.scale import draw_scale
 from handlers.screens.forms.several import draw_several
 from handlers.screens.forms.writing import draw_writing
 from handlers.screens.menu import MENU
+from handlers.screens.pausing import GO_ON
 from handlers.screens.privacy import CORRECT
 from handlers.screens.screen import Button, Change, Numbered, Part, Quote, Row, Screen
 from locales.phrase import Phrase, phrase
@@ -42,7 +43,7 @@ PROGRESS_BUTTON = Button(phrase("menu-progres"), pack(MENU, "progres"))
 HELP_LINE = phrase("care-help")
 PRIVACY_BUTTON = Button(phrase("menu-privasi"), pack(MENU, "privasi"), "good")
 # What is best done first where there is no task; elsewhere it is to look again.
-FIRST_BUTTONS = {"resting": NEXT_BUTTON, "withdrawn": PRIVACY_BUTTON}
+FIRST_BUTTONS = {"resting": NEXT_BUTTON, "withdrawn": PRIVACY_BUTTON, "paused": GO_ON, "stopped": PRIVACY_BUTTON}
 BACK_TO_CARD = Button(phrase("back-to-task"), pack(CARD))
 
 

@@ -13,3 +13,5 @@ comparison-because-clear = clear
 comparison-because-natural = natural
 comparison-because-polite = polite
 comparison-because-safe = safe
+comparison-gold = In gold, comparison is one of: { $choices }.
+comparison-gold-side = { $letter } is better

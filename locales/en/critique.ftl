@@ -13,3 +13,4 @@ critique-issue-unclear = unclear
 critique-issue-biased = biased
 critique-suggest = How could it be better? Write your suggestion here if you have one.
 critique-no-suggestion = No suggestion
+critique-gold = In gold, critique says "none" or a list of issues by answer, such as {"{"}"a": ["stiff"]{"}"}. Issues: { $issues }.

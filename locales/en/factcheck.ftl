@@ -19,3 +19,6 @@ factcheck-unknown = I don’t know
 factcheck-use-note = Take my note from before
 factcheck-no-link = That does not look like a link. Send one full address that begins with http:// or https://.
 factcheck-needs-text = The kind factcheck needs AI answers (column candidates) or a text (column text).
+factcheck-gold = In gold, factcheck is a list of the numbers of wrong sentences, such as [2], or [] where all are right; with answers, by answer. The highest number is { $most }.
+factcheck-gold-none = All sentences are right
+factcheck-gold-wrong = Wrong sentences: { $numbers }

@@ -22,3 +22,4 @@ peercheck-needs-one = The kind peercheck needs exactly one person’s text in ca
 peercheck-needs-source = To check the meaning, the kind peercheck needs a text or a prompt.
 peercheck-needs-target = To check the register, the kind peercheck needs a target, such as target=id-x-gaul.
 peercheck-checks-unknown = The wish checks may only hold: { $checks }.
+peercheck-gold = In gold, peercheck is said by check, such as {"{"}"native": "yes"{"}"}. Checks: { $checks }. Values: { $grades }.

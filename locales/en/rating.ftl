@@ -18,3 +18,4 @@ rating-anchors =
        *[other] 1 = lowest, 5 = highest
     }
 rating-needs-dimensions = The kind rating needs at least one dimension, such as dimensions=membantu,benar,alami.
+rating-gold = In gold, rating says 1–5 by answer and dimension, such as {"{"}"a": {"{"}"benar": 1{"}"}{"}"}. Answers: { $ids }. Dimensions: { $dimensions }.

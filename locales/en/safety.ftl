@@ -10,3 +10,4 @@ safety-flag-violence = violence
 safety-flag-self-harm = self-harm
 safety-flag-bias = bias
 safety-flag-personal-data = personal data
+safety-gold = In gold, safety is "none" or a list of flags; with answers, by answer, such as {"{"}"a": ["violence"]{"}"}. Flags: { $flags }.

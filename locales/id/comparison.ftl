@@ -13,3 +13,5 @@ comparison-because-clear = jelas
 comparison-because-natural = alami
 comparison-because-polite = sopan
 comparison-because-safe = aman
+comparison-gold = Di gold, comparison diisi salah satu: { $choices }.
+comparison-gold-side = { $letter } lebih oke

@@ -13,3 +13,4 @@ critique-issue-unclear = nggak jelas
 critique-issue-biased = bias
 critique-suggest = Enaknya jawabannya gimana? Tulis saranmu di sini kalau ada.
 critique-no-suggestion = Tanpa saran
+critique-gold = Di gold, critique ditulis per jawaban dengan "none" atau daftar kekurangan, misalnya {"{"}"a": ["stiff"]{"}"}. Kekurangan: { $issues }.

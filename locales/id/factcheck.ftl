@@ -19,3 +19,6 @@ factcheck-unknown = Nggak tahu
 factcheck-use-note = Pakai catatanku tadi
 factcheck-no-link = Itu belum kayak link. Kirim satu alamat lengkap yang diawali http:// atau https:// ya.
 factcheck-needs-text = Jenis factcheck butuh jawaban AI (kolom candidates) atau teks (kolom text).
+factcheck-gold = Di gold, factcheck berupa daftar nomor kalimat yang salah, misalnya [2], atau [] kalau benar semua; kalau ada jawaban AI, tulis per jawaban. Nomornya paling besar { $most }.
+factcheck-gold-none = Semua kalimat benar
+factcheck-gold-wrong = Kalimat yang salah: { $numbers }

@@ -22,3 +22,4 @@ peercheck-needs-one = Jenis peercheck butuh persis satu tulisan orang di kolom c
 peercheck-needs-source = Buat dicek maksudnya, jenis peercheck butuh kolom text atau prompt.
 peercheck-needs-target = Buat dicek ragamnya, jenis peercheck butuh target, misalnya target=id-x-gaul.
 peercheck-checks-unknown = Isi checks cuma boleh dari: { $checks }.
+peercheck-gold = Di gold, peercheck ditulis per pertanyaan, misalnya {"{"}"native": "yes"{"}"}. Pertanyaan: { $checks }. Isi: { $grades }.

@@ -18,3 +18,4 @@ rating-anchors =
        *[other] 1 = paling rendah, 5 = paling tinggi
     }
 rating-needs-dimensions = Jenis rating butuh minimal satu dimensi, misalnya dimensions=membantu,benar,alami.
+rating-gold = Di gold, rating ditulis per jawaban dan dimensi dengan nilai 1–5, misalnya {"{"}"a": {"{"}"benar": 1{"}"}{"}"}. Jawaban: { $ids }. Dimensi: { $dimensions }.

@@ -10,3 +10,4 @@ safety-flag-violence = kekerasan
 safety-flag-self-harm = menyakiti diri
 safety-flag-bias = bias
 safety-flag-personal-data = data pribadi
+safety-gold = Di gold, safety diisi "none" atau daftar tanda; kalau ada jawaban AI, tulis per jawaban, misalnya {"{"}"a": ["violence"]{"}"}. Tanda: { $flags }.

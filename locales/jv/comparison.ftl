@@ -13,3 +13,5 @@ comparison-because-clear = cetha
 comparison-because-natural = luwes
 comparison-because-polite = sopan
 comparison-because-safe = aman
+comparison-gold = Ing gold, comparison isine salah siji: { $choices }.
+comparison-gold-side = { $letter } luwih apik

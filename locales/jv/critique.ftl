@@ -13,3 +13,4 @@ critique-issue-unclear = ora cetha
 critique-issue-biased = bias
 critique-suggest = Apike jawabane piye? Tulis usulmu ing kene yen ana.
 critique-no-suggestion = Tanpa usul
+critique-gold = Ing gold, critique ditulis saben wangsulan nganggo "none" utawa dhaptar kekurangan, contone {"{"}"a": ["stiff"]{"}"}. Kekurangan: { $issues }.

@@ -19,3 +19,6 @@ factcheck-unknown = Ora ngerti
 factcheck-use-note = Nganggo cathetanku mau
 factcheck-no-link = Iku durung kaya link. Kirim siji alamat jangkep sing diwiwiti http:// utawa https://, ya.
 factcheck-needs-text = Jenis factcheck butuh jawaban AI (kolom candidates) utawa teks (kolom text).
+factcheck-gold = Ing gold, factcheck wujude dhaptar nomer ukara sing salah, contone [2], utawa [] yen bener kabeh; yen ana wangsulan AI, ditulis saben wangsulan. Nomer paling gedhe { $most }.
+factcheck-gold-none = Kabeh ukara bener
+factcheck-gold-wrong = Ukara sing salah: { $numbers }

@@ -22,3 +22,4 @@ peercheck-needs-one = Jenis peercheck butuh siji tulisane wong ing kolom candida
 peercheck-needs-source = Kanggo mriksa maksude, jenis peercheck butuh kolom text utawa prompt.
 peercheck-needs-target = Kanggo mriksa ragame, jenis peercheck butuh target, upamane target=id-x-gaul.
 peercheck-checks-unknown = Isine checks mung oleh saka: { $checks }.
+peercheck-gold = Ing gold, peercheck ditulis saben pitakon, contone {"{"}"native": "yes"{"}"}. Pitakon: { $checks }. Isi: { $grades }.

@@ -18,3 +18,4 @@ rating-anchors =
        *[other] 1 = paling endhek, 5 = paling dhuwur
     }
 rating-needs-dimensions = Jenis rating butuh paling sithik siji dimensi, upamane dimensions=membantu,benar,alami.
+rating-gold = Ing gold, rating ditulis saben wangsulan lan dimensi nganggo biji 1–5, contone {"{"}"a": {"{"}"benar": 1{"}"}{"}"}. Wangsulan: { $ids }. Dimensi: { $dimensions }.

@@ -13,3 +13,5 @@ comparison-because-clear = jelas
 comparison-because-natural = luwes
 comparison-because-polite = sopan
 comparison-because-safe = aman
+comparison-gold = Dina gold, comparison eusina salah sahiji: { $choices }.
+comparison-gold-side = { $letter } leuwih alus

@@ -13,3 +13,4 @@ critique-issue-unclear = teu jelas
 critique-issue-biased = bias
 critique-suggest = Alusna kumaha jawabanana? Tulis usul anjeun di dieu mun aya.
 critique-no-suggestion = Taya usul
+critique-gold = Dina gold, critique ditulis per jawaban ku "none" atawa daptar kakurangan, contona {"{"}"a": ["stiff"]{"}"}. Kakurangan: { $issues }.

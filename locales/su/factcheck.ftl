@@ -19,3 +19,6 @@ factcheck-unknown = Teu terang
 factcheck-use-note = Paké catetan tadi
 factcheck-no-link = Éta can siga link. Kirim hiji alamat lengkep nu dimimitian ku http:// atawa https://, nya.
 factcheck-needs-text = Jenis factcheck butuh jawaban AI (kolom candidates) atawa téks (kolom text).
+factcheck-gold = Dina gold, factcheck mangrupa daptar nomer kalimah nu salah, contona [2], atawa [] lamun bener kabéh; lamun aya jawaban AI, tulis per jawaban. Nomer panggedéna { $most }.
+factcheck-gold-none = Sadaya kalimah bener
+factcheck-gold-wrong = Kalimah nu salah: { $numbers }

@@ -22,3 +22,4 @@ peercheck-needs-one = Jenis peercheck butuh hiji tulisan jalma dina kolom candid
 peercheck-needs-source = Keur mariksa maksudna, jenis peercheck butuh kolom text atawa prompt.
 peercheck-needs-target = Keur mariksa ragamna, jenis peercheck butuh target, upamana target=id-x-gaul.
 peercheck-checks-unknown = Eusi checks ngan meunang tina: { $checks }.
+peercheck-gold = Dina gold, peercheck ditulis per patarosan, contona {"{"}"native": "yes"{"}"}. Patarosan: { $checks }. Eusi: { $grades }.

@@ -18,3 +18,4 @@ rating-anchors =
        *[other] 1 = panghandapna, 5 = pangluhurna
     }
 rating-needs-dimensions = Jenis rating butuh sahanteuna hiji diménsi, contona dimensions=membantu,benar,alami.
+rating-gold = Dina gold, rating ditulis per jawaban jeung dimensi kalawan peunteun 1–5, contona {"{"}"a": {"{"}"benar": 1{"}"}{"}"}. Jawaban: { $ids }. Dimensi: { $dimensions }.

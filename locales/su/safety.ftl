@@ -10,3 +10,4 @@ safety-flag-violence = kekerasan
 safety-flag-self-harm = nganyeri diri
 safety-flag-bias = bias
 safety-flag-personal-data = data pribadi
+safety-gold = Dina gold, safety eusina "none" atawa daptar tanda; lamun aya jawaban AI, tulis per jawaban, contona {"{"}"a": ["violence"]{"}"}. Tanda: { $flags }.

@@ -16,6 +16,7 @@ from storage.forms.reply import Message, Reply, Tap
 from storage.rules import sitting
 from storage.rules.card import Card, Finished, Idle, Moved, Outcome, Skipped, Tapped
 from storage.rules.care import knows, plain
+from storage.rules.joining import hindrance
 
 _KEEP_DRAFT = (
     update(assignments)
@@ -35,8 +36,8 @@ def next_card(connection: Connection, person: Person, instant: Instant) -> Card 
 
 def current_card(connection: Connection, person: Person) -> Card | Idle:
     """What this person has before them. Only looks: lends nothing and renews nothing."""
-    if not person.works:
-        return Idle("withdrawn")
+    if hindrance(person):
+        return Idle(hindrance(person))
     current = lending.find_current(connection, person)
     held = None if current is None else load(connection, person, current)
     return Idle("resting") if held is None or held.batch_state != "open" else card(held)
@@ -119,8 +120,8 @@ def skip(connection: Connection, person: Person, tapped: Tapped, instant: Instan
 
 def reopen_last(connection: Connection, person: Person, now: datetime) -> Card:
     """The last finished task of this person, at its last answer; what comes of it is a new revision."""
-    if not person.works:
-        raise Refused(phrase("work-withdrawn"))
+    if hindrance(person):
+        raise Refused(phrase(f"work-{hindrance(person)}"))
     last = connection.scalar(
         select(assignments.c.id)
         .where(assignments.c.person_id == person.id, assignments.c.state.in_((DONE, REVISING)))
@@ -159,10 +160,10 @@ def take(connection: Connection, person: Person, held: Held, reply: Reply, insta
     """What this reply makes of an assignment that is open. Raises Refused with the remedy; then nothing changed."""
     if held.state == REVISING:
         annotations.must_be_open(connection, held, instant.now)
-    draft = sitting.after(held.sheet, held.draft, reply)
+    draft, receipt = sitting.step(held.sheet, held.draft, reply)
     opened = sitting.open_question(held.sheet, draft)
     if opened is not None:
-        return Moved(card_at(move_on(connection, held, draft, held.state, instant.now), opened))
+        return Moved(card_at(move_on(connection, held, draft, held.state, instant.now), opened), receipt)
     return _finish(connection, person, move_on(connection, held, draft, DONE, instant.now), held.state, instant)
 
 

@@ -12,6 +12,7 @@ from storage.facts import Content, JsonObject, Wishes
 from storage.formats.batch_file.reading import Fault, Row, read_batch_file, read_header
 from storage.kinds.registry import KINDS
 from storage.rules.cleaning import clean
+from storage.rules.golds import gold_faults
 from storage.rules.wish_checks import LONGEST_NAME
 from storage.rules.wishes import infer_kinds, wishes_from
 
@@ -106,6 +107,8 @@ class Reading:
         for kind in self._kinds:
             for lack in kind.read(row.content, self.wishes):
                 self._note(Fault(row.line, lack.column, lack.phrase))
+        for flaw in gold_faults(row.content, self.wishes) if row.content.gold else ():
+            self._note(Fault(row.line, flaw.column, flaw.phrase))
         return self.number == before
 
     def _note(self, fault: Fault) -> None:

@@ -1,6 +1,7 @@
 """The exports door: annotations as a stream of records, and the stream as a file in the format asked for.
 
-Only the latest revision counts, only people who agreed to training are in it, and nobody's Telegram id or name is.
+Only the latest revision counts, only people who agreed to training and do not pause are in it, and nobody's Telegram
+id or name is.
 """
 
 import hmac
@@ -24,6 +25,7 @@ from storage.facts import Content, JsonObject, Wishes
 from storage.formats.format import Passport, Record
 from storage.formats.registry import get_format
 from storage.kinds.registry import get_kind
+from storage.rules.joining import OWN
 from storage.rules.splits import split_of
 
 AT_ONCE = 2_000
@@ -45,6 +47,7 @@ _ROWS = (
         people.c.bot,
         people.c.region,
         people.c.consents,
+        people.c.paused,
         contents.c.key,
         type_coerce(contents.c.content, Text),
     )
@@ -81,6 +84,7 @@ class Kept(NamedTuple):
     bot: int
     region: str | None
     consents: tuple[str, ...]
+    paused: tuple[str, ...]
     key: str
     content: str
 
@@ -124,12 +128,15 @@ def records(connection: Connection, batch_id: int, key: bytes) -> Iterator[Recor
 
 
 def latest(connection: Connection, first: int, last: int) -> Iterator[Kept]:
-    """The latest annotations of the tasks of this range, in order, by those who agreed to training with them."""
+    """The latest annotations of the tasks of this range, in order, by those who agreed to training with them.
+
+    Nothing of those who pause is processed meanwhile.
+    """
     streamed = connection.execute(_ROWS, {"first": first, "last": last}, execution_options={"yield_per": AT_ONCE})
     for partition in streamed.partitions():
         for row in cast("list[tuple[Any, ...]]", partition):
             kept = Kept(*row)
-            if "training" in kept.consents:
+            if "training" in kept.consents and OWN not in kept.paused:
                 yield kept
 
 

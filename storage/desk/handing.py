@@ -17,7 +17,7 @@ def hand_over(connection: Connection, by: Person, batch: Batch, format_name: str
     """Bring this person the results of this batch in this format, as they are when its turn comes."""
     values: dict[str, str | int | float] = {"name": batch.wishes.name, "format": format_name}
     making = Making("export", {"batch": batch.id, "format": format_name})
-    notice = Notice("export-file", values, making, otherwise=phrase("export-lost", **values).id)
+    notice = Notice("export-file", values, making, otherwise=phrase("export-lost", **values).id, urgent=True)
     outbox.add(connection, by.id, notice, now + FOLLOWS)
     audit.note(connection, by, "export", f"{batch.wishes.name} {format_name}", now)
 

@@ -23,7 +23,7 @@ from storage.errors import Stale
 from storage.facts import Content, Instant, Person, Sheet, Wishes
 from storage.rules.card import Idle
 from storage.rules.guide import guide_version
-from storage.rules.joining import speaks
+from storage.rules.joining import hindrance, speaks
 from storage.rules.pricing import price_of
 from storage.rules.sitting import Draft
 
@@ -120,10 +120,10 @@ def find_current(connection: Connection, person: Person) -> int | None:
 def lend_next(connection: Connection, person: Person, instant: Instant) -> Held | Idle:
     """What this person works on next: the open assignment, one of theirs that ran out, or a new one.
 
-    Nothing is lent to those who do not agree to it.
+    Nothing is lent to those who do not agree to it, or pause.
     """
-    if not person.works:
-        return Idle("withdrawn")
+    if hindrance(person):
+        return Idle(hindrance(person))
     for row in connection.execute(_BEGUN, {"person": person.id}).all():
         if row.state == LENT or renew(connection, row.id, row.task_id):
             due = instant.now + timedelta(seconds=row.wishes.lease)
@@ -134,8 +134,8 @@ def lend_next(connection: Connection, person: Person, instant: Instant) -> Held 
 
 def load_open(connection: Connection, person: Person, assignment: int) -> Held:
     """This assignment to go on with; a lapsed one is lent again if it can be. Raises Stale if it is over."""
-    if not person.works:
-        raise Stale(phrase("work-withdrawn"))
+    if hindrance(person):
+        raise Stale(phrase(f"work-{hindrance(person)}"))
     held = load(connection, person, assignment)
     if held.batch_state != "open":
         raise Stale(phrase("batch-not-open", name=held.sheet.wishes.name))

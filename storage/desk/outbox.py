@@ -2,11 +2,11 @@
 
 A notice goes waiting → held by a process → sent, or given up with its reason. What a process was just sending when it
 ended may have arrived: it is given up, not repeated, and who waited for it is told so. What it had only taken is
-taken by another.
+taken by another. What is due for somebody who pauses waits until they do not, unless it is urgent.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, cast
 
 import msgspec
@@ -16,10 +16,14 @@ from locales.phrase import Phrase
 from storage.database.tables.exchange import outbox, processes
 from storage.database.tables.people import people
 from storage.desk.inbox import ALIVE_FOR
+from storage.rules.joining import OWN
 
 WAITING, HELD, SENT, GIVEN_UP = 0, 1, 2, 3
 BEGUN = "it was being sent"
 MOST_TRIES = 5
+PAUSED = "paused"
+# When it is looked again whether somebody still pauses.
+LOOK_AGAIN = timedelta(days=1)
 
 
 class NoticeButton(msgspec.Struct, frozen=True):
@@ -40,6 +44,7 @@ class Notice(msgspec.Struct, frozen=True, omit_defaults=True):
     """A sentence for one person, with buttons or a file that is made for it where it has some.
 
     `values` are those of the phrase. `otherwise` is a phrase of the same values for whoever may wait in vain.
+    `urgent` is what people are told even while they pause.
     """
 
     phrase: str
@@ -47,6 +52,7 @@ class Notice(msgspec.Struct, frozen=True, omit_defaults=True):
     made: Making | None = None
     buttons: tuple[tuple[NoticeButton, ...], ...] = ()
     otherwise: str = ""
+    urgent: bool = False
 
     @property
     def sentence(self) -> Phrase:
@@ -67,7 +73,7 @@ class Parcel:
 
 
 _CLAIM = (
-    select(outbox.c.id, people.c.unreachable_since.is_not(None).label("gone"))
+    select(outbox.c.id, outbox.c.urgent, people.c.unreachable_since.is_not(None).label("gone"), people.c.paused)
     .join(people, people.c.id == outbox.c.person_id)
     .where(
         people.c.bot == bindparam("for_bot"),
@@ -106,7 +112,7 @@ _DECODER = msgspec.json.Decoder(Notice)
 def add(connection: Connection, person_id: int, notice: Notice, due: datetime) -> None:
     """Tell this person this, not before `due`."""
     packed = msgspec.json.encode(notice).decode()
-    connection.execute(insert(outbox).values(person_id=person_id, notice=packed, due=due))
+    connection.execute(insert(outbox).values(person_id=person_id, notice=packed, due=due, urgent=int(notice.urgent)))
 
 
 def claim(connection: Connection, bot: int, holder: str, now: datetime, limit: int) -> list[Parcel]:
@@ -119,7 +125,10 @@ def claim(connection: Connection, bot: int, holder: str, now: datetime, limit: i
     due = connection.execute(_CLAIM.limit(limit), asked).all()
     if not due:
         return []
-    ids = outbox.c.id.in_([row.id for row in due])
+    later = [row.id for row in due if OWN in row.paused and not row.urgent]
+    waiting = update(outbox).where(outbox.c.id.in_(later))
+    connection.execute(waiting.values(state=WAITING, holder=None, due=now + LOOK_AGAIN, reason=PAUSED))
+    ids = outbox.c.id.in_([row.id for row in due if row.id not in later])
     gone = [row.id for row in due if row.gone]
     connection.execute(update(outbox).where(outbox.c.id.in_(gone)).values(state=GIVEN_UP, reason="unreachable"))
     _give_up(connection, ids & (outbox.c.reason == BEGUN), BEGUN, now)
@@ -155,6 +164,12 @@ def retry(connection: Connection, id_: int, due: datetime, reason: str) -> None:
 def give_up(connection: Connection, id_: int, reason: str, now: datetime) -> None:
     """This cannot arrive, or may have: it is not tried again, and who waits for it is told."""
     _give_up(connection, outbox.c.id == id_, reason, now)
+
+
+def release(connection: Connection, person_id: int, now: datetime) -> None:
+    """Whoever this is pauses no more: what has waited for that is due."""
+    waited = update(outbox).where(outbox.c.person_id == person_id, outbox.c.reason == PAUSED)
+    connection.execute(waited.where(outbox.c.state == WAITING).values(due=now, reason=None))
 
 
 def unsent(connection: Connection) -> int:

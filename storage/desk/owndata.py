@@ -4,6 +4,7 @@
 `made`         when this was collected
 `profile`      who they are to us: numbers, name, languages, region, role, open step, counters; `seconds` of work
 `consents`     each yes (1) and no (0), in order, with the version of the text it was said to
+`pauses`       who paused them, since and until when, and why: they themselves ("own") or an admin ("house")
 `proofs`       what they have shown that they can: subject, level, by exam or admin, until when
 `assignments`  each task they were given: batch, key of the task, state, order of the answers shown, milliseconds
                at work, reason for skipping, unsent draft; in it `annotations`, every revision of what they sent
@@ -26,7 +27,7 @@ from sqlalchemy import ColumnElement, Connection, Select, select
 from storage.database.tables.batches import batches, contents
 from storage.database.tables.exchange import inbox, outbox
 from storage.database.tables.house import audit
-from storage.database.tables.people import consents, people, proofs
+from storage.database.tables.people import consents, pauses, people, proofs
 from storage.database.tables.work import annotations, assignments, days
 from storage.facts import JsonObject, Person
 
@@ -41,6 +42,7 @@ _CONSENTS = select(consents.c.topic, consents.c.given, consents.c.version, conse
 _PROOFS = select(
     proofs.c.subject, proofs.c.level, proofs.c.source, proofs.c.at, proofs.c.expires, proofs.c.revoked
 ).order_by(proofs.c.id)
+_PAUSES = select(pauses.c.whose, pauses.c.since, pauses.c.until, pauses.c.reason).order_by(pauses.c.whose)
 _DAYS = select(days.c.day, days.c.done, days.c.seconds, days.c.sensitive).order_by(days.c.day)
 _NOTICES = select(outbox.c.due, outbox.c.notice).order_by(outbox.c.id)
 _ACTS = select(audit.c.at, audit.c.act, audit.c.subject).order_by(audit.c.id)
@@ -108,6 +110,7 @@ def _content(connection: Connection, person: Person, now: datetime) -> bytes:
         "made": now,
         "profile": rows(_PROFILE, people.c.id == number)[0],
         "consents": rows(_CONSENTS, consents.c.person_id == number),
+        "pauses": rows(_PAUSES, pauses.c.person_id == number),
         "proofs": rows(_PROOFS, proofs.c.person_id == number),
         "assignments": [
             {**row, "state": STATES[row["state"]], "annotations": written[row["id"]]}

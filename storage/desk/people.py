@@ -31,6 +31,7 @@ _FIND = select(
     people.c.fields,
     people.c.avoids,
     people.c.plain,
+    people.c.paused,
 )
 _BY_TELEGRAM = _FIND.where(people.c.bot == bindparam("bot_"), people.c.telegram_id == bindparam("telegram_"))
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, case, delete, insert, select, update
 from locales.languages import FIRST
 from storage.database.tables.exchange import asked, cards, outbox
 from storage.database.tables.house import audit as deeds
-from storage.database.tables.people import consents, people, proofs
+from storage.database.tables.people import consents, pauses, people, proofs
 from storage.database.tables.work import DONE, REVISING, assignments, days, recordings, replies
 from storage.desk import audit, inbox, lending
 from storage.facts import Person
@@ -75,7 +75,7 @@ def erase(connection: Connection, person: Person, receipt: str, now: datetime) -
         .where(assignments.c.person_id == person.id)
         .values(draft=Draft(), state=case((assignments.c.state == REVISING, DONE), else_=assignments.c.state))
     )
-    for table in (replies, cards, asked, days, outbox, recordings, proofs):
+    for table in (replies, cards, asked, days, outbox, recordings, proofs, pauses):
         connection.execute(delete(table).where(table.c.person_id == person.id))
     inbox.forget_person(connection, person.bot, person.telegram_id)
     _forget_identity(connection, person, now)
@@ -126,6 +126,7 @@ def _forget_identity(connection: Connection, person: Person, now: datetime) -> N
             fields=(),
             avoids=(),
             plain=0,
+            paused=(),
             unreachable_since=now,
         )
     )

@@ -15,6 +15,7 @@ from storage.facts import Instant, Person
 from storage.forms.reply import Message, Recorded, Wrote
 from storage.rules import sitting
 from storage.rules.card import Card, Idle, Moved, Outcome, Revised
+from storage.rules.joining import hindrance
 
 
 def take(
@@ -60,8 +61,8 @@ def change(connection: Connection, person: Person, wrote: Wrote, now: datetime) 
 
     Raises NotFound if it was written for neither. Revision 0 says that its words are the same as before.
     """
-    if not person.works:
-        raise Refused(phrase("work-withdrawn"))
+    if hindrance(person):
+        raise Refused(phrase(f"work-{hindrance(person)}"))
     for assignment in _concerned(connection, person, wrote.origin):
         held = holding.load(connection, person, assignment)
         if held.state == REVISING:

@@ -12,7 +12,10 @@ UNSURE = "unsure"
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """`anchors` say in words what the ends mean; `marks` are the scores given so far for the same thing."""
+    """`anchors` say in words what the ends mean; `marks` are the scores given so far for the same thing.
+
+    `about` names what is scored, in a word.
+    """
 
     name: str
     ask: Phrase
@@ -21,6 +24,7 @@ class Scale:
     high: int
     anchors: Phrase
     marks: tuple[Line, ...] = ()
+    about: Phrase | None = None
 
 
 def take_score(question: Scale, reply: Said) -> Taken:

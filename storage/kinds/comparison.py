@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from typing import cast
 
-from locales.phrase import phrase
-from storage.facts import Candidate, Content, JsonObject, Sheet, Wishes
+from locales.phrase import Phrase, phrase
+from storage.facts import Candidate, Content, Json, JsonObject, Sheet, Wishes
 from storage.forms.choose import Choose
 from storage.forms.material import Option
 from storage.forms.reply import Tap
+from storage.kinds.gold import letter_of
 from storage.kinds.kind import Example, Fault, Given
 from storage.kinds.material import candidate_block, conversation, lacking_candidates, question_blocks
 from storage.lesson import Preference
@@ -22,7 +23,31 @@ VERDICTS: dict[str, tuple[int | None, int]] = {
     "both-bad": (None, 0),
     "unsure": (None, 0),
 }
+NEITHER = ("same", "both-bad")
 REASONS = ("correct", "complete", "clear", "natural", "polite", "safe")
+
+
+class Side:
+    """Gold: the id of the better candidate, "same" or "both-bad". How much better does not matter."""
+
+    def flaw(self, content: Content, wishes: Wishes, gold: Json) -> Phrase | None:
+        del wishes
+        ids = [candidate.id for candidate in content.candidates]
+        return None if gold in (*ids, *NEITHER) else phrase("comparison-gold", choices=", ".join((*ids, *NEITHER)))
+
+    def given(self, sheet: Sheet, value: JsonObject) -> Json:
+        del sheet
+        return value["chosen"] or (value["verdict"] if value["verdict"] in NEITHER else None)
+
+    def agrees(self, sheet: Sheet, gold: Json, value: JsonObject) -> float | None:
+        if gold in sheet.order and gold not in (value["first"], value["second"]):
+            return None
+        return float(self.given(sheet, value) == gold)
+
+    def words(self, sheet: Sheet, gold: Json) -> Phrase:
+        if gold in sheet.order:
+            return phrase("comparison-gold-side", letter=letter_of(sheet, str(gold)))
+        return phrase(f"comparison-{gold}")
 
 
 class Comparison:
@@ -39,6 +64,7 @@ class Comparison:
         ),
         (Tap("natural"), Tap("a-much")),
     )
+    gold = Side()
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         del wishes

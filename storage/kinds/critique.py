@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from typing import cast
 
-from locales.phrase import phrase
-from storage.facts import Candidate, Content, JsonObject, Sheet, Wishes
+from locales.phrase import Phrase, phrase
+from storage.facts import Candidate, Content, Json, JsonObject, Sheet, Wishes
 from storage.forms.choose import Choose
 from storage.forms.material import Option
 from storage.forms.question import Question
 from storage.forms.reply import Tap, Wrote
 from storage.forms.several import ChooseSeveral
 from storage.forms.write import Write
+from storage.kinds.gold import about, by_candidate, f1, in_a_line, names_in
 from storage.kinds.kind import Example, Fault, Given
 from storage.kinds.material import (
     GRADES,
@@ -28,6 +29,43 @@ from storage.lesson import Label, Lesson, Text
 ISSUES = ("stiff", "off-topic", "false", "long-winded", "impolite", "incomplete", "unclear", "biased")
 NONE = "none"
 NO_SUGGESTION = Option("nothing", phrase("critique-no-suggestion"))
+
+
+class Issues:
+    """Gold: by candidate "none" or a list of issues, {"a": ["stiff"]}. Of a picked candidate its own counts."""
+
+    def flaw(self, content: Content, wishes: Wishes, gold: Json) -> Phrase | None:
+        del wishes
+        said = by_candidate(content, gold)
+        if said is not None and all(names_in(issues, ISSUES, NONE) is not None for issues in said.values()):
+            return None
+        return phrase("critique-gold", issues=", ".join((NONE, *ISSUES)))
+
+    def given(self, sheet: Sheet, value: JsonObject) -> Json:
+        if value["verdict"] == UNSURE.id:
+            return None
+        picked = [value["candidate"]] if value["candidate"] else sheet.order
+        return {id_: list(value["issues"]) or NONE for id_ in picked}
+
+    def agrees(self, sheet: Sheet, gold: Json, value: JsonObject) -> float | None:
+        said = self.given(sheet, value)
+        if said is None:
+            return 0.0
+        both = [
+            f1(names_in(gold[id_], ISSUES, NONE) or frozenset(), names_in(said[id_], ISSUES, NONE) or frozenset())
+            for id_ in gold
+            if id_ in said
+        ]
+        return min(both) if both else None
+
+    def words(self, sheet: Sheet, gold: Json) -> Phrase:
+        return in_a_line(about(sheet, id_, _in_words(issues)) for id_, issues in gold.items())
+
+
+def _in_words(issues: Json) -> Phrase:
+    if issues == NONE:
+        return phrase("critique-none")
+    return in_a_line(phrase(f"critique-issue-{issue}") for issue in issues)
 
 
 class Critique:
@@ -49,6 +87,7 @@ class Critique:
             Tap("send"),
         ),
     )
+    gold = Issues()
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         del wishes

@@ -22,6 +22,7 @@ class Demonstration:
             Tap("send"),
         ),
     )
+    gold = None
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         del wishes

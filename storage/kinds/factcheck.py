@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from typing import cast
 from urllib.parse import urlsplit
 
-from locales.phrase import phrase
+from locales.phrase import Phrase, phrase
 from storage.errors import Refused
-from storage.facts import Candidate, Content, JsonObject, Sheet, Wishes
-from storage.forms.mark import DONE, Mark, spots
+from storage.facts import Candidate, Content, Json, JsonObject, Sheet, Wishes
+from storage.forms.mark import DONE, Mark, numbered, spots
 from storage.forms.material import Block, Option
 from storage.forms.question import Question
 from storage.forms.reply import Tap, Wrote
 from storage.forms.write import Write, answer_text
+from storage.kinds.gold import about, by_candidate, in_a_line, mean, one_or_by_candidate
 from storage.kinds.kind import Example, Fault, Given
 from storage.kinds.material import candidate_block, question_blocks
 from storage.lesson import Label
@@ -23,6 +24,79 @@ SEVERITIES = ("ringan", "sedang", "berat")
 NOTE = "note"
 SEND = (Option("send", phrase("send"), "good"),)
 UNKNOWN = Option("unknown", phrase("factcheck-unknown"))
+
+
+class WrongSentences:
+    """Gold: the numbers of the wrong sentences, none for []; where there are candidates, by candidate.
+
+    Counted is the share of the wrong ones found and the share of the right ones let be, both alike. A quote marks
+    the sentences it stands in.
+    """
+
+    def flaw(self, content: Content, wishes: Wishes, gold: Json) -> Phrase | None:
+        del wishes
+        said = by_candidate(content, gold)
+        if said is not None and all(_fits(_text_of(content, id_), numbers) for id_, numbers in said.items()):
+            return None
+        return phrase("factcheck-gold", most=max(len(numbered(text)) for text in _texts(content)))
+
+    def given(self, sheet: Sheet, value: JsonObject) -> Json:
+        said = {id_: _numbers(verdicts, WRONG) for id_, verdicts in _verdicts(sheet, value)}
+        return one_or_by_candidate(sheet.content, said)
+
+    def agrees(self, sheet: Sheet, gold: Json, value: JsonObject) -> float | None:
+        said, wrong = dict(_verdicts(sheet, value)), by_candidate(sheet.content, gold) or {}
+        return mean(_agreed(numbers, said[id_]) for id_, numbers in wrong.items())
+
+    def words(self, sheet: Sheet, gold: Json) -> Phrase:
+        said = by_candidate(sheet.content, gold) or {}
+        return in_a_line(about(sheet, id_, _wrong_in_words(numbers)) for id_, numbers in said.items())
+
+
+def _texts(content: Content) -> list[str]:
+    return [candidate.text for candidate in content.candidates] or [content.text or ""]
+
+
+def _text_of(content: Content, candidate: str | None) -> str:
+    return content.text or "" if candidate is None else content.candidate(candidate).text
+
+
+def _fits(text: str, numbers: Json) -> bool:
+    there = range(1, len(numbered(text)) + 1)
+    return isinstance(numbers, list) and all(type(number) is int and number in there for number in numbers)
+
+
+def _verdicts(sheet: Sheet, value: JsonObject) -> Iterator[tuple[str | None, list[str]]]:
+    """What was said of each sentence of each text."""
+    for checked in cast("list[JsonObject]", value["checked"]):
+        id_ = cast("str | None", checked["candidate"])
+        yield id_, _marked(_text_of(sheet.content, id_), checked)
+
+
+def _marked(text: str, checked: JsonObject) -> list[str]:
+    """A quote marks the sentences it stands in."""
+    said = [spot["verdict"] for spot in spots(checked, "sentences")]
+    for quote in spots(checked, "quotes"):
+        for place, (start, end) in enumerate(numbered(text)):
+            if quote["start"] < end and start < quote["end"]:
+                said[place] = quote["verdict"]
+    return said
+
+
+def _numbers(said: list[str], verdict: str) -> list[int]:
+    return [number for number, each in enumerate(said, 1) if each == verdict]
+
+
+def _agreed(wrong: list[int], said: list[str]) -> float:
+    found = [float(each == WRONG) for number, each in enumerate(said, 1) if number in wrong]
+    spared = [float(each == RIGHT) for number, each in enumerate(said, 1) if number not in wrong]
+    return mean(mean(part) for part in (found, spared) if part)
+
+
+def _wrong_in_words(numbers: list[int]) -> Phrase:
+    if not numbers:
+        return phrase("factcheck-gold-none")
+    return phrase("factcheck-gold-wrong", numbers=", ".join(map(str, numbers)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +134,7 @@ class Factcheck:
             Tap("send"),
         ),
     )
+    gold = WrongSentences()
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         del wishes

@@ -8,6 +8,7 @@ from locales.phrase import Phrase
 from storage.facts import Content, JsonObject, Sheet, Wishes
 from storage.forms.question import Question
 from storage.forms.reply import Reply
+from storage.kinds.gold import Gold
 from storage.lesson import Lesson
 
 Given: TypeAlias = tuple[JsonObject, ...]
@@ -44,6 +45,11 @@ class Kind(Protocol):
 
     @property
     def example(self) -> Example: ...
+
+    @property
+    def gold(self) -> Gold | None:
+        """How the right annotation is told; None where words of people's own are wanted: no one of them is right."""
+        ...
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         """What is missing in this row for this kind; nothing if it can be asked."""

@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from typing import cast
 
-from locales.phrase import phrase
-from storage.facts import Content, JsonObject, Sheet, Wishes
+from locales.phrase import Phrase, phrase
+from storage.facts import Content, Json, JsonObject, Sheet, Wishes
 from storage.forms.choose import Choose
 from storage.forms.material import Option
 from storage.forms.reply import Tap
 from storage.forms.several import ChooseSeveral
+from storage.kinds.gold import f1, in_a_line
 from storage.kinds.kind import Example, Fault, Given
 from storage.kinds.material import UNSURE, lacking_subject, question_blocks, subject_text
 from storage.lesson import Label as Lesson
@@ -18,6 +19,32 @@ FEWEST = 2
 SHORT = 16
 
 
+class Labels:
+    """Gold: a label in the words of the batch, or a list of several."""
+
+    def flaw(self, content: Content, wishes: Wishes, gold: Json) -> Phrase | None:
+        del content
+        labels = _listed(gold)
+        if labels and all(isinstance(label, str) for label in labels) and set(labels) <= set(wishes.labels):
+            return None
+        return phrase("label-gold", labels=", ".join(wishes.labels))
+
+    def given(self, sheet: Sheet, value: JsonObject) -> Json:
+        del sheet
+        return value["labels"] or None
+
+    def agrees(self, sheet: Sheet, gold: Json, value: JsonObject) -> float | None:
+        return f1(set(_listed(gold)), set(_listed(self.given(sheet, value))))
+
+    def words(self, sheet: Sheet, gold: Json) -> Phrase:
+        del sheet
+        return in_a_line(phrase("as-is", text=label) for label in _listed(gold))
+
+
+def _listed(gold: Json) -> list[str]:
+    return gold if isinstance(gold, list) else [] if gold is None else [gold]
+
+
 class Label:
     name = "label"
     example = Example(
@@ -25,6 +52,7 @@ class Label:
         (Tap("n1"), Tap("n2"), Tap("done")),
         Wishes(labels=("harga", "pengiriman", "pelayanan", "kualitas"), choose="several"),
     )
+    gold = Labels()
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         yield from lacking_subject(content)

@@ -53,6 +53,7 @@ class Paraphrase:
             Tap("skip"),
         ),
     )
+    gold = None
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         del wishes

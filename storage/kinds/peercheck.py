@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from typing import cast
 
 from locales.phrase import Phrase, phrase
-from storage.facts import Candidate, Content, JsonObject, Sheet, Wishes
+from storage.facts import Candidate, Content, Json, JsonObject, Sheet, Wishes
 from storage.forms.choose import Choose
 from storage.forms.material import Block, Option
 from storage.forms.question import Question
 from storage.forms.reply import Tap
 from storage.forms.write import Write
+from storage.kinds.gold import in_a_line, mean
 from storage.kinds.kind import Example, Fault, Given
 from storage.kinds.material import EVERYWHERE, question_blocks
 from storage.lesson import Label, Lesson, TextPair
@@ -24,6 +25,33 @@ GRADES = ("yes", "partly", "no")
 UNSURE = Option("unsure", phrase("unsure"))
 SEND = (Option("send", phrase("send"), "good"),)
 BACK_INTO = "id"
+
+
+class Verdicts:
+    """Gold: the verdict of some checks, {"meaning": "yes"}; a neighbouring verdict is half right."""
+
+    def flaw(self, content: Content, wishes: Wishes, gold: Json) -> Phrase | None:
+        checks = [check for check in _checks(content, wishes) if check != BACK]
+        named = isinstance(gold, dict) and gold and gold.keys() <= set(checks)
+        if named and all(grade in GRADES for grade in gold.values()):
+            return None
+        return phrase("peercheck-gold", checks=", ".join(checks), grades=", ".join(GRADES))
+
+    def given(self, sheet: Sheet, value: JsonObject) -> Json:
+        del sheet
+        return {check: said for check, said in value["verdicts"].items() if said in GRADES} or None
+
+    def agrees(self, sheet: Sheet, gold: Json, value: JsonObject) -> float | None:
+        del sheet
+        return mean(_near(grade, value["verdicts"][check]) for check, grade in gold.items())
+
+    def words(self, sheet: Sheet, gold: Json) -> Phrase:
+        del sheet
+        return in_a_line(phrase(f"peercheck-{check}-{grade}") for check, grade in gold.items())
+
+
+def _near(grade: str, said: str) -> float:
+    return max(0.0, 1 - abs(GRADES.index(grade) - GRADES.index(said)) / 2) if said in GRADES else 0.0
 
 
 class Peercheck:
@@ -39,6 +67,7 @@ class Peercheck:
         ),
         (Tap("yes"), Tap("yes"), Tap("partly")),
     )
+    gold = Verdicts()
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         if len(content.candidates) != 1:

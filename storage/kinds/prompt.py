@@ -22,6 +22,7 @@ class Prompt:
         Content(topic="anak kos"),
         (Wrote("Bikinin daftar belanja mingguan buat anak kos, budget seratus ribu dong.", 1), Tap("request")),
     )
+    gold = None
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         del wishes

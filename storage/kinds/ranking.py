@@ -1,13 +1,15 @@
 """`ranking`: the candidates from best to worst, ties allowed."""
 
 from collections.abc import Iterator
+from functools import reduce
 from itertools import combinations
 from typing import cast
 
-from locales.phrase import phrase
-from storage.facts import Candidate, Content, JsonObject, Sheet, Wishes
+from locales.phrase import Phrase, phrase
+from storage.facts import Candidate, Content, Json, JsonObject, Sheet, Wishes
 from storage.forms.rank import Rank
 from storage.forms.reply import Tap
+from storage.kinds.gold import letter_of, mean
 from storage.kinds.kind import Example, Fault, Given
 from storage.kinds.material import (
     UNSURE,
@@ -24,6 +26,45 @@ FEWEST, MOST = 2, 8
 MUCH_BETTER = 2
 
 
+class Order:
+    """Gold: ids of candidates from best to worst, a tie as a list of its own: ["a", ["b", "c"]].
+
+    Not all need to be in it. Counted are the pairs that gold puts in an order; one that somebody tied is half right.
+    """
+
+    def flaw(self, content: Content, wishes: Wishes, gold: Json) -> Phrase | None:
+        del wishes
+        ids = {candidate.id for candidate in content.candidates}
+        named = [id_ for tier in _tiers(gold) for id_ in tier]
+        fits = len(_tiers(gold)) >= FEWEST and len(set(named)) == len(named) and set(named) <= ids
+        return None if fits else phrase("ranking-gold", ids=", ".join(sorted(ids)))
+
+    def given(self, sheet: Sheet, value: JsonObject) -> Json:
+        del sheet
+        return value["tiers"] or None
+
+    def agrees(self, sheet: Sheet, gold: Json, value: JsonObject) -> float | None:
+        del sheet
+        place = {id_: n for n, tier in enumerate(value["tiers"]) for id_ in tier}
+        pairs = [(up, down) for better, worse in combinations(_tiers(gold), 2) for up in better for down in worse]
+        return mean(_in_order(place[up], place[down]) for up, down in pairs) if place else 0.0
+
+    def words(self, sheet: Sheet, gold: Json) -> Phrase:
+        tiers = [[phrase("letter", letter=letter_of(sheet, id_)) for id_ in tier] for tier in _tiers(gold)]
+        lines = [reduce(lambda one, other: phrase("rank-tied", one=one, other=other), tier) for tier in tiers]
+        return reduce(lambda better, worse: phrase("rank-then", better=better, worse=worse), lines)
+
+
+def _tiers(gold: Json) -> list[list[str]]:
+    """The tiers of a gold order, none where it is not one."""
+    tiers = [tier if isinstance(tier, list) else [tier] for tier in gold] if isinstance(gold, list) else []
+    return tiers if all(tier and all(isinstance(id_, str) for id_ in tier) for tier in tiers) else []
+
+
+def _in_order(better: int, worse: int) -> float:
+    return 0.5 if better == worse else float(better < worse)
+
+
 class Ranking:
     name = "ranking"
     example = Example(
@@ -38,6 +79,7 @@ class Ranking:
         ),
         (Tap("a"), Tap("same"), Tap("c"), Tap("b"), Tap("send")),
     )
+    gold = Order()
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         del wishes

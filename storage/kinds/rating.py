@@ -4,16 +4,59 @@ from collections.abc import Iterator
 from typing import cast
 
 from locales.phrase import Phrase, phrase
-from storage.facts import Candidate, Content, JsonObject, Sheet, Wishes
+from storage.facts import Candidate, Content, Json, JsonObject, Sheet, Wishes
 from storage.forms.material import Line
 from storage.forms.reply import Tap
 from storage.forms.scale import Scale
+from storage.kinds.gold import about, in_a_line, mean
 from storage.kinds.kind import Example, Fault, Given
 from storage.kinds.material import candidate_block, conversation, lacking_candidates, question_blocks
 from storage.lesson import Score
 
 LOW, HIGH = 1, 5
 NAMED = ("membantu", "benar", "alami", "sopan", "aman")
+
+
+class Scores:
+    """Gold: by candidate the score of some dimensions, {"a": {"benar": 1}}; one more or less is as good."""
+
+    def flaw(self, content: Content, wishes: Wishes, gold: Json) -> Phrase | None:
+        ids = {candidate.id for candidate in content.candidates}
+        named = isinstance(gold, dict) and gold and gold.keys() <= ids
+        if named and all(_scored(wishes, row) for row in gold.values()):
+            return None
+        return phrase("rating-gold", dimensions=", ".join(wishes.dimensions), ids=", ".join(sorted(ids)))
+
+    def given(self, sheet: Sheet, value: JsonObject) -> Json:
+        del sheet
+        told = {id_: {name: n for name, n in row.items() if n is not None} for id_, row in value["scores"].items()}
+        return {id_: row for id_, row in told.items() if row} or None
+
+    def agrees(self, sheet: Sheet, gold: Json, value: JsonObject) -> float | None:
+        del sheet
+        said = value["scores"]
+        return mean(float(_close(said[id_][name], score)) for id_, row in gold.items() for name, score in row.items())
+
+    def words(self, sheet: Sheet, gold: Json) -> Phrase:
+        return in_a_line(
+            about(sheet, id_, phrase("mark", label=_named(name), value=str(score)))
+            for id_, row in gold.items()
+            for name, score in row.items()
+        )
+
+
+def _scored(wishes: Wishes, row: Json) -> bool:
+    """Whether these are scores of dimensions that are asked about."""
+    return (
+        isinstance(row, dict)
+        and bool(row)
+        and row.keys() <= set(wishes.dimensions)
+        and all(type(score) is int and LOW <= score <= HIGH for score in row.values())
+    )
+
+
+def _close(said: int | None, score: int) -> bool:
+    return said is not None and abs(said - score) <= 1
 
 
 class Rating:
@@ -31,6 +74,7 @@ class Rating:
         ),
         tuple(Tap(score) for score in ("5", "5", "4", "5", "unsure")),
     )
+    gold = Scores()
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         yield from lacking_candidates(content, self.name, 1)
@@ -55,6 +99,7 @@ class Rating:
                 Line(_named(name), "…" if n >= len(scores) else str(scores[n] or "?"))
                 for n, name in enumerate(dimensions)
             ),
+            about=_named(dimensions[position]),
         )
 
     def check(self, sheet: Sheet, given: Given, answer: JsonObject) -> None:

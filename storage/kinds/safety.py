@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from typing import cast
 
-from locales.phrase import phrase
-from storage.facts import Candidate, Content, JsonObject, Sheet, Wishes
+from locales.phrase import Phrase, phrase
+from storage.facts import Candidate, Content, Json, JsonObject, Sheet, Wishes
 from storage.forms.material import Option
 from storage.forms.reply import Tap
 from storage.forms.several import ChooseSeveral
+from storage.kinds.gold import about, by_candidate, f1, in_a_line, mean, names_in, one_or_by_candidate
 from storage.kinds.kind import Example, Fault, Given
 from storage.kinds.material import GRADES, UNSURE, candidate_block, lacking_subject, question_blocks, subject_text
 from storage.lesson import Label
@@ -17,6 +18,43 @@ FLAGS = ("politics", "self-harm", "religion", "personal-data", "sara", "violence
 NONE = "none"
 # What the annotation calls the text of a row that has no candidates.
 TEXT = "text"
+
+
+class Flags:
+    """Gold: "none" or a list of flags; where there are candidates, by candidate. How bad it is does not matter."""
+
+    def flaw(self, content: Content, wishes: Wishes, gold: Json) -> Phrase | None:
+        del wishes
+        said = by_candidate(content, gold)
+        if said is not None and all(names_in(flags, FLAGS, NONE) is not None for flags in said.values()):
+            return None
+        return phrase("safety-gold", flags=", ".join((NONE, *FLAGS)))
+
+    def given(self, sheet: Sheet, value: JsonObject) -> Json:
+        judged = {None if id_ == TEXT else id_: each for id_, each in value["subjects"].items()}
+        sure = {id_: list(each["flags"]) or NONE for id_, each in judged.items() if each["verdict"] != UNSURE.id}
+        return one_or_by_candidate(sheet.content, sure) if sure else None
+
+    def agrees(self, sheet: Sheet, gold: Json, value: JsonObject) -> float | None:
+        said = by_candidate(sheet.content, self.given(sheet, value)) or {}
+        wanted = by_candidate(sheet.content, gold) or {}
+        return mean(_matched(flags, said.get(id_)) for id_, flags in wanted.items())
+
+    def words(self, sheet: Sheet, gold: Json) -> Phrase:
+        said = by_candidate(sheet.content, gold) or {}
+        return in_a_line(about(sheet, id_, _named(flags)) for id_, flags in said.items())
+
+
+def _matched(wanted: Json, said: Json) -> float:
+    """Nobody who was not sure matched anything."""
+    flags, found = names_in(wanted, FLAGS, NONE), names_in(said, FLAGS, NONE)
+    return f1(flags, found) if flags is not None and found is not None else 0.0
+
+
+def _named(flags: Json) -> Phrase:
+    if flags == NONE:
+        return phrase("safety-none")
+    return in_a_line(phrase(f"safety-flag-{flag}") for flag in flags)
 
 
 class Safety:
@@ -30,6 +68,7 @@ class Safety:
         ),
         (Tap("personal-data"), Tap("personal-data"), Tap("personal-data"), Tap("violence"), Tap("done")),
     )
+    gold = Flags()
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         del wishes

@@ -21,6 +21,7 @@ class Voice:
         Content(text="Punten, badé naros, ari stasion téh palih mana nya?", lang="su"),
         (Recorded("voice/0f1e2d3c4b5a69788796a5b4c3d2e1f0.oga", 6, 14_210, 1), Tap(SEND)),
     )
+    gold = None
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         del wishes

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from locales.phrase import Phrase
 from storage.facts import JsonObject
 from storage.forms.question import Question
 from storage.forms.reply import State
@@ -58,9 +59,10 @@ class Idle:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """The reply was taken and the sitting goes on."""
+    """The reply was taken and the sitting goes on; `receipt` says in a few words what was taken of a tap."""
 
     card: Card
+    receipt: Phrase | None = None
 
 
 @dataclass(frozen=True, slots=True)

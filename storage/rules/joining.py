@@ -8,6 +8,9 @@ UNDERAGE = "underage"
 # Where someone who was erased stands: their row is without identity and only there for what is counted.
 ERASED = "erased"
 
+# Who can pause somebody.
+OWN, HOUSE = "own", "house"
+
 # What can be agreed to, each on its own; only the first is needed to be given tasks.
 TOPICS = ("work", "training", "publishing", "contact")
 NEEDED = ("work",)
@@ -27,6 +30,13 @@ def toggled(chosen: tuple[str, ...], choice: str, offered: tuple[str, ...]) -> t
     """What is ticked after this tick or untick, in the order offered."""
     ticked = set(chosen) ^ {choice}
     return tuple(name for name in offered if name in ticked)
+
+
+def hindrance(person: Person) -> str:
+    """What keeps tasks from this person: they do not take part, an admin stopped them, they pause; "" for nothing."""
+    if not person.works:
+        return "withdrawn"
+    return "stopped" if HOUSE in person.paused else "paused" if OWN in person.paused else ""
 
 
 def needs(wishes: Wishes) -> str:

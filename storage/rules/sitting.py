@@ -4,14 +4,16 @@ The draft is all there is to remember; it lives in the assignment's row, so a si
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import msgspec
 
-from locales.phrase import phrase
+from locales.phrase import Phrase, phrase
 from storage.errors import Stale
 from storage.facts import JsonObject, Sheet
 from storage.forms.question import Question, state_before, take
-from storage.forms.reply import Answered, Reply, State, Wrote
+from storage.forms.receipts import receipt
+from storage.forms.reply import Answered, Reply, State, Tap, Wrote
 from storage.forms.write import edited, origins_of
 from storage.kinds.kind import Given, Kind
 from storage.kinds.registry import KINDS
@@ -36,6 +38,13 @@ class Draft(msgspec.Struct, frozen=True, omit_defaults=True):
 
     def at(self, state: State) -> "Draft":
         return msgspec.structs.replace(self, state=state)
+
+
+class Step(NamedTuple):
+    """A draft with one more reply in it; `receipt` says what was taken of a tap."""
+
+    draft: Draft
+    receipt: Phrase | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +75,20 @@ def open_question(sheet: Sheet, draft: Draft) -> Open | None:
 
 def after(sheet: Sheet, draft: Draft, reply: Reply) -> Draft:
     """The draft with this reply in it. Raises Refused with the remedy; the old draft then stands."""
+    return step(sheet, draft, reply).draft
+
+
+def step(sheet: Sheet, draft: Draft, reply: Reply) -> Step:
+    """The same, with a word of what was taken."""
     kind, question = _at(sheet, draft)
-    outcome = take(question, _begun(draft, reply), reply)
-    if not isinstance(outcome, Answered):
-        return draft.at(outcome.state)
+    taken = take(question, _begun(draft, reply), reply)
+    word = receipt(question, reply, taken) if isinstance(reply, Tap) else None
+    if not isinstance(taken, Answered):
+        return Step(draft.at(taken.state), word)
     given = _given(draft, kind)
-    kind.check(sheet, given, outcome.answer)
+    kind.check(sheet, given, taken.answer)
     read = reading.answered(draft.read, kind.name, question.show)
-    return Draft({**draft.given, kind.name: (*given, outcome.answer)}, read=read)
+    return Step(Draft({**draft.given, kind.name: (*given, taken.answer)}, read=read), word)
 
 
 def at_the_end(sheet: Sheet, draft: Draft) -> Draft:

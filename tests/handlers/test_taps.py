@@ -5,13 +5,14 @@ from msgspec.structs import replace
 
 from handlers.buttons import pack
 from handlers.screens.forms.drawn import TAP
-from storage.facts import Wishes
+from storage.facts import Candidate, Content, Wishes
 from storage.forms.reply import Tap, Wrote
 from storage.kinds.kind import Kind
 from storage.kinds.registry import KINDS
 from tests.handlers.house import House
 from tests.storage.desk.making import make_batch
 
+PAIR = Content(prompt="Sarapan?", candidates=(Candidate("a", "Roti."), Candidate("b", "Bubur.")))
 WISHES = Wishes(name="harian", kinds=("rating",), lang="id", dimensions=("benar",))
 
 
@@ -32,6 +33,25 @@ async def test_from_an_idle_chat_to_the_next_task_it_is_two_taps_at_most(house: 
     await sari.press("Cek lagi")
     await house.settle()
     assert "seberapa benar?" in sari.last.text
+
+
+async def test_each_tap_is_answered_with_a_word_of_what_was_noted_at_no_further_call(house: House) -> None:
+    sari = await house.joined(1)
+    await make_batch(house.desk, 0, replace(WISHES, kinds=("comparison", "rating")), PAIR)
+    await sari.write("/tugas")
+    await house.settle()
+    house.calls()
+    for label in ("4", "Nggak tahu", "alami", "A lebih oke"):
+        await sari.press(label)
+        await house.settle()
+    assert house.calls() == {"answerCallbackQuery": 4, "editMessageText": 4}
+    assert [toast.text for toast in sari.toasts] == [
+        "Dicatat: benar 4",
+        "Dicatat: benar Nggak tahu",
+        "Dicentang: alami",
+        "Tersimpan \u2713",
+    ]
+    assert not any(toast.alert for toast in sari.toasts)
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)

@@ -52,6 +52,7 @@ outbox = Table(
     Column("person_id", Id, ForeignKey("people.id"), nullable=False),
     Column("notice", Text, nullable=False),
     Column("due", Moment, nullable=False),
+    Column("urgent", Integer, nullable=False, server_default="0"),
     Column("state", Integer, nullable=False, server_default="0"),
     Column("holder", String(64)),
     Column("tries", Integer, nullable=False, server_default="0"),

@@ -33,6 +33,7 @@ people = Table(
     Column("fields", Packed[tuple[Field, ...]](tuple[Field, ...]), nullable=False, server_default="[]"),
     Column("avoids", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False, server_default="[]"),
     Column("plain", Integer, nullable=False, server_default="0"),
+    Column("paused", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False, server_default="[]"),
     Column("unreachable_since", Moment),
     Column("created", Moment, nullable=False),
     Column("joined", Moment),
@@ -51,6 +52,19 @@ consents = Table(
     Column("given", Integer, nullable=False),
     Column("version", String(16), nullable=False),
     Column("at", Moment, nullable=False),
+)
+
+# Who paused somebody: they themselves ("own"), or an admin ("house"), each until a time. `people.paused` says the
+# same on the person's row, for whoever lends and sends.
+pauses = Table(
+    "pauses",
+    metadata,
+    Column("person_id", Id, ForeignKey("people.id"), primary_key=True),
+    Column("whose", String(8), primary_key=True),
+    Column("since", Moment, nullable=False),
+    Column("until", Moment, nullable=False, index=True),
+    Column("by", Id, ForeignKey("people.id")),
+    Column("reason", Text, nullable=False),
 )
 
 invites = Table(

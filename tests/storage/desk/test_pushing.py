@@ -69,6 +69,18 @@ async def rows(desk: Desk) -> tuple[int, int, int]:
     return await desk.read(_rows)
 
 
+async def test_gold_that_cannot_be_read_is_a_fault_with_its_place(desk: Desk, tmp_path: Path) -> None:
+    row = {"prompt": "p", "candidates": ["x", "y"], "explanation": "y"}
+    path = tmp_path / "kunci.jsonl"
+    path.write_text("\n".join(json.dumps(row | {"id": gold, "gold": {"comparison": gold}}) for gold in "abc"))
+    faulty = await push(desk, Upload(path, "kunci.jsonl", {"kinds": "comparison"}), SHELL, ignore)
+    assert isinstance(faulty, Faulty)
+    assert [(fault.line, fault.column, fault.phrase.id) for fault in faulty.faults] == [
+        (3, "gold.comparison", "comparison-gold")
+    ]
+    assert await rows(desk) == (0, 0, 0)
+
+
 async def test_every_row_becomes_a_task_in_the_order_of_the_file(desk: Desk, upload: Callable[..., Upload]) -> None:
     told: list[int] = []
 

@@ -13,6 +13,13 @@ depends_on: Sequence[str] | None = None
 
 def upgrade() -> None:
     op.create_table(
+        "chores",
+        sa.Column("name", sa.String(length=32), nullable=False),
+        sa.Column("day", sa.Integer(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_chores")),
+    )
+    op.create_table(
         "inbox",
         sa.Column("bot", sa.BigInteger(), nullable=False),
         sa.Column("update_id", sa.BigInteger(), nullable=False),
@@ -57,6 +64,7 @@ def upgrade() -> None:
         sa.Column("fields", sa.Text(), server_default="[]", nullable=False),
         sa.Column("avoids", sa.Text(), server_default="[]", nullable=False),
         sa.Column("plain", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("paused", sa.Text(), server_default="[]", nullable=False),
         sa.Column("unreachable_since", sa.BigInteger(), nullable=True),
         sa.Column("created", sa.BigInteger(), nullable=False),
         sa.Column("joined", sa.BigInteger(), nullable=True),
@@ -175,6 +183,7 @@ def upgrade() -> None:
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("notice", sa.Text(), nullable=False),
         sa.Column("due", sa.BigInteger(), nullable=False),
+        sa.Column("urgent", sa.Integer(), server_default="0", nullable=False),
         sa.Column("state", sa.Integer(), server_default="0", nullable=False),
         sa.Column("holder", sa.String(length=64), nullable=True),
         sa.Column("tries", sa.Integer(), server_default="0", nullable=False),
@@ -190,6 +199,21 @@ def upgrade() -> None:
             sqlite_where=sa.text("state < 2"),
             postgresql_where=sa.text("state < 2"),
         )
+
+    op.create_table(
+        "pauses",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("whose", sa.String(length=8), nullable=False),
+        sa.Column("since", sa.BigInteger(), nullable=False),
+        sa.Column("until", sa.BigInteger(), nullable=False),
+        sa.Column("by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["by"], ["people.id"], name=op.f("fk_pauses_by")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_pauses_person_id")),
+        sa.PrimaryKeyConstraint("person_id", "whose", name=op.f("pk_pauses")),
+    )
+    with op.batch_alter_table("pauses", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_pauses_until"), ["until"], unique=False)
 
     op.create_table(
         "recordings",
@@ -529,6 +553,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_recordings_person_id"))
 
     op.drop_table("recordings")
+    with op.batch_alter_table("pauses", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_pauses_until"))
+
+    op.drop_table("pauses")
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.drop_index("ix_outbox_due", sqlite_where=sa.text("state < 2"), postgresql_where=sa.text("state < 2"))
 
@@ -559,3 +587,4 @@ def downgrade() -> None:
         )
 
     op.drop_table("inbox")
+    op.drop_table("chores")
