@@ -79,9 +79,7 @@ def approve(connection: Connection, lines: Sequence[int], by: Person | None, now
 def _unapproved(connection: Connection) -> tuple[ColumnElement[bool], ...]:
     """Whether a line waits. Whatever is older than what time alone approved last has been looked at."""
     alone = select(ledger.c.at).join(approvals, approvals.c.line_id == ledger.c.id)
-    last = connection.scalar(
-        alone.where(approvals.c.by_id.is_(None)).order_by(approvals.c.line_id.desc()).limit(1)
-    )
+    last = connection.scalar(alone.where(approvals.c.by_id.is_(None)).order_by(approvals.c.line_id.desc()).limit(1))
     there = select(approvals.c.line_id).where(approvals.c.line_id == ledger.c.id).exists()
     since = () if last is None else (ledger.c.at >= last - SLACK,)
     return (*since, ledger.c.reason.in_(FOR_WORK), ~there)

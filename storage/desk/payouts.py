@@ -140,15 +140,13 @@ def make(connection: Connection, wanted: Wanted, by: Person, now: datetime) -> P
     row = {"batch_id": wanted.batch, "until": wanted.until, "asked": wanted.asked, "minimum": wanted.minimum}
     new = insert(payouts).values(mark=wanted.mark, by_id=by.id, at=now, **row).returning(payouts.c.id)
     number: int = connection.execute(new).scalar_one()
-    if not _take_lines(connection, number, wanted):
+    _take_lines(connection, number, wanted)
+    paid = {"reason": PAID, "payout_id": number, "by_id": by.id, "at": now}
+    shared = connection.execute(_SHARES, {"payout": number}).all()
+    if not shared:
         raise Refused(phrase("payout-nothing"))
-    connection.execute(
-        insert(ledger),
-        [
-            {"person_id": person, "reason": PAID, "amount": -amount, "payout_id": number, "by_id": by.id, "at": now}
-            for person, amount, _ in connection.execute(_SHARES, {"payout": number}).all()
-        ],
-    )
+    rows = [{"person_id": person, "amount": -amount, **paid} for person, amount, _ in shared]
+    connection.execute(insert(ledger), rows)
     made = get_payout(connection, number)
     audit.note(connection, by, "payout", f"{number} {made.people} {made.total}", now)
     return made
@@ -193,13 +191,13 @@ def shares(connection: Connection, number: int, key: bytes) -> list[Share]:
     )
 
 
-def _take_lines(connection: Connection, number: int, wanted: Wanted) -> int:
-    """Put what is due into this payout, in one statement and so of one moment; how many lines."""
+def _take_lines(connection: Connection, number: int, wanted: Wanted) -> None:
+    """Put what is due into this payout, in one statement and so of one moment."""
     due = _due(wanted)
     owed = select(due.c.person_id).group_by(due.c.person_id).having(func.sum(due.c.amount) >= _least(wanted))
     lines = select(due.c.id, due.c.cancelled, literal(number)).where(due.c.person_id.in_(owed))
     into = insert(payout_lines).from_select(["line_id", "cancelled_before", "payout_id"], lines)
-    return connection.execute(into).rowcount
+    connection.execute(into)
 
 
 def _due(wanted: Wanted) -> CTE:

@@ -249,6 +249,7 @@ def upgrade() -> None:
         sa.Column("mark", sa.Text(), nullable=False),
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("until", sa.BigInteger(), nullable=False),
+        sa.Column("asked", sa.BigInteger(), nullable=False),
         sa.Column("minimum", sa.BigInteger(), nullable=False),
         sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
@@ -441,6 +442,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("payout_id", "person_id", "reason", name=op.f("uq_ledger_payout_id_person_id_reason")),
     )
     with op.batch_alter_table("ledger", schema=None) as batch_op:
+        batch_op.create_index("ix_ledger_at", ["at"], unique=False)
         batch_op.create_index("ix_ledger_batch", ["batch_id"], unique=False)
         batch_op.create_index("ix_ledger_person", ["person_id", "id"], unique=False)
         batch_op.create_index(
@@ -513,6 +515,7 @@ def downgrade() -> None:
         )
         batch_op.drop_index("ix_ledger_person")
         batch_op.drop_index("ix_ledger_batch")
+        batch_op.drop_index("ix_ledger_at")
 
     op.drop_table("ledger")
     op.drop_table("asked")
