@@ -13,7 +13,21 @@ from telegram import Update
 from telegram.ext import filters
 from telegram.ext.filters import MessageFilter
 
-from handlers import batches, exports, guides, join, mine, packets, pausing, people, privacy, profile, troubles, work
+from handlers import (
+    batches,
+    exports,
+    guides,
+    join,
+    mine,
+    packets,
+    pausing,
+    people,
+    privacy,
+    profile,
+    trace,
+    troubles,
+    work,
+)
 from handlers.admitting import AnyOf, Callback, Handler, Holds, Outside, Pressing, command, message
 from handlers.context import Context, Tools
 from handlers.screens.menu import COMMANDS
@@ -39,6 +53,7 @@ def routes(tools: Tools) -> list[Handler]:
         *exports.routes(tools),
         *troubles.routes(tools),
         *people.routes(tools),
+        *trace.routes(tools),
         *_left_over(tools),
         *work.text_routes(tools),
         message(filters.ALL & ~filters.StatusUpdate.ALL, tell_looker, Holds(tools, "home")),

@@ -2,7 +2,9 @@
 
 from bot.making.export import make_export
 from bot.making.letter import Maker
+from bot.making.trace import make_trace
 
 MAKERS: dict[str, Maker] = {
     "export": make_export,
+    "trace": make_trace,
 }

@@ -50,6 +50,7 @@ COMMANDS = (
     Command("paket", "batches", "see"),
     Command("ekspor", "export", "export"),
     Command("undang", "invite", "invite"),
+    Command("jejak", "audit", "trace"),
     Command("bahasa", "language"),
     Command("privasi", "privacy"),
     Command("bantuan", "help"),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import Connection, inspect
 
-APPEND_ONLY = ("ledger", "approvals", "payouts", "payout_lines", "payout_ends")
+APPEND_ONLY = ("audit", "ledger", "approvals", "payouts", "payout_lines", "payout_ends")
 
 _REFUSE = """
 CREATE OR REPLACE FUNCTION only_grows() RETURNS trigger LANGUAGE plpgsql AS

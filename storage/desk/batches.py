@@ -56,7 +56,7 @@ def discard(connection: Connection, batch_id: int, by: Person | None, now: datet
     hidden = update(batches).where(batches.c.id == batch_id, batches.c.state == DRAFT)
     if not connection.execute(hidden.values(state=LOADING, name=gone)).rowcount:
         raise Refused(phrase("batch-not-draft", name=batch.wishes.name))
-    audit.note(connection, by, "discard", batch.wishes.name, now)
+    audit.note(connection, by, "discard", batch.wishes.name, now, batch=batch.id)
     return batch
 
 
@@ -67,7 +67,7 @@ def move(connection: Connection, batch_id: int, step: str, by: Person | None, no
     moved = update(batches).where(batches.c.id == batch_id, batches.c.state.in_(before))
     if not connection.execute(moved.values(state=state)).rowcount:
         raise Refused(phrase("batch-is", name=batch.wishes.name, state=batch.state))
-    audit.note(connection, by, step, batch.wishes.name, now)
+    audit.note(connection, by, step, batch.wishes.name, now, batch=batch.id)
     return get_batch(connection, batch_id)
 
 

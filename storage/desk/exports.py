@@ -5,14 +5,14 @@ id or name is.
 """
 
 import hmac
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 import msgspec
-from sqlalchemy import Connection, Text, bindparam, exists, select, type_coerce
+from sqlalchemy import BigInteger, Connection, Row, Text, bindparam, select, type_coerce
 
 from storage.database.tables.batches import contents
 from storage.database.tables.people import people
@@ -24,69 +24,72 @@ from storage.desk.writers import withdrawn
 from storage.facts import Content, JsonObject, Wishes
 from storage.formats.format import Passport, Record
 from storage.formats.registry import get_format
-from storage.kinds.registry import get_kind
+from storage.formats.rows import moment
+from storage.kinds.kind import Kind
+from storage.kinds.registry import KINDS
+from storage.lesson import Lesson
 from storage.rules.joining import OWN
 from storage.rules.splits import split_of
 
 AT_ONCE = 2_000
 
-_later = annotations.alias("later")
+# Every column as it is kept: turning a million moments and lists into values that nobody asks for takes seconds.
 _ROWS = (
     select(
         assignments.c.task_id,
         assignments.c.id,
-        assignments.c.order,
+        assignments.c.person_id,
+        type_coerce(assignments.c.order, Text),
         assignments.c.active_ms,
         annotations.c.kind,
         annotations.c.revision,
-        annotations.c.value,
+        type_coerce(annotations.c.value, Text),
         annotations.c.consent_version,
         annotations.c.guide_version,
-        annotations.c.at,
-        people.c.id,
-        people.c.bot,
-        people.c.region,
-        people.c.consents,
-        people.c.paused,
+        type_coerce(annotations.c.at, BigInteger),
         contents.c.key,
         type_coerce(contents.c.content, Text),
     )
     .join(annotations, annotations.c.assignment_id == assignments.c.id)
     .join(contents, contents.c.task_id == assignments.c.task_id)
-    .join(people, people.c.id == assignments.c.person_id)
     .where(assignments.c.task_id.between(bindparam("first"), bindparam("last")))
-    .where(
-        ~exists().where(
-            _later.c.assignment_id == annotations.c.assignment_id,
-            _later.c.kind == annotations.c.kind,
-            _later.c.revision > annotations.c.revision,
-        )
-    )
     .where(~withdrawn(assignments.c.task_id))
-    .order_by(assignments.c.task_id, assignments.c.person_id, annotations.c.kind)
+    .order_by(assignments.c.task_id, assignments.c.person_id, annotations.c.kind, annotations.c.revision)
 )
+_WHO = select(people.c.id, people.c.bot, people.c.region, people.c.consents, people.c.paused).where(
+    people.c.id.in_(
+        select(assignments.c.person_id).where(assignments.c.task_id.between(bindparam("first"), bindparam("last")))
+    )
+)
+
+_decode_content = msgspec.json.Decoder(Content).decode
+_decode_order = msgspec.json.Decoder(tuple[str, ...]).decode
 
 
 class Kept(NamedTuple):
-    """An annotation as it lies in its rows, in the order of the columns above."""
+    """An annotation as it lies in its rows, in the order of the columns above: `at` in milliseconds, JSON as text."""
 
     task: int
     assignment: int
-    order: tuple[str, ...]
+    person: int
+    order: str
     active_ms: int
     kind: str
     revision: int
-    value: JsonObject
+    value: str
     consent_version: str
     guide_version: str
-    at: datetime
-    person: int
-    bot: int
-    region: str | None
-    consents: tuple[str, ...]
-    paused: tuple[str, ...]
+    at: int
     key: str
     content: str
+
+
+class Author(NamedTuple):
+    """Whose annotations these are, as far as an export may know."""
+
+    pseudonym: str
+    region: str
+    may_publish: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,15 +119,20 @@ async def export_batch(
 
 def records(connection: Connection, batch_id: int, key: bytes) -> Iterator[Record]:
     """The latest annotations of this batch in the order of its tasks, in bounded memory."""
-    batch = get_batch(connection, batch_id)
-    decode = msgspec.json.Decoder(Content).decode
-    names = _Names(key)
+    wishes = get_batch(connection, batch_id).wishes
+    whole = task_range(batch_id)
+    authors = {
+        row.id: Author(pseudonym(key, row.bot, row.id), row.region or "", "publishing" in row.consents)
+        for row in _who(connection, *whole)
+    }
+    teach = {kind.name: partial(_lessons, kind, wishes) for kind in KINDS}
     task, content, split = -1, Content(), ""
-    for kept in latest(connection, *task_range(batch_id)):
+    for kept in latest(connection, *whole):
         if kept.task != task:
-            task, content = kept.task, decode(kept.content)
+            task, content = kept.task, _decode_content(kept.content)
             split = split_of(content)
-        yield _record(kept, batch.wishes, content, split, names[kept.bot, kept.person])
+        passport = _passport(kept, wishes, content, split, authors[kept.person])
+        yield Record(passport, content, kept.value, teach[kept.kind])
 
 
 def latest(connection: Connection, first: int, last: int) -> Iterator[Kept]:
@@ -132,12 +140,26 @@ def latest(connection: Connection, first: int, last: int) -> Iterator[Kept]:
 
     Nothing of those who pause is processed meanwhile.
     """
+    agreed = {row.id for row in _who(connection, first, last) if "training" in row.consents and OWN not in row.paused}
     streamed = connection.execute(_ROWS, {"first": first, "last": last}, execution_options={"yield_per": AT_ONCE})
+    before: Kept | None = None
     for partition in streamed.partitions():
         for row in cast("list[tuple[Any, ...]]", partition):
-            kept = Kept(*row)
-            if "training" in kept.consents and OWN not in kept.paused:
-                yield kept
+            kept = Kept._make(row)
+            if before and (kept.assignment != before.assignment or kept.kind != before.kind):
+                yield before
+            before = kept if kept.person in agreed else None
+    if before:
+        yield before
+
+
+def _who(connection: Connection, first: int, last: int) -> Sequence[Row[Any, Any, Any, Any, Any]]:
+    """The people who hold or held these tasks."""
+    return connection.execute(_WHO, {"first": first, "last": last}).all()
+
+
+def _lessons(kind: Kind, wishes: Wishes, content: Content, value: JsonObject) -> Iterator[Lesson]:
+    return kind.lessons(content, value, wishes)
 
 
 def _export(
@@ -157,39 +179,25 @@ def _export(
     return Exported(name, format_name, out, rows, missing)
 
 
-def _record(kept: Kept, wishes: Wishes, content: Content, split: str, trainer: str) -> Record:
-    passport = Passport(
+def _passport(kept: Kept, wishes: Wishes, content: Content, split: str, author: Author) -> Passport:
+    return Passport(
         batch=wishes.name,
         task=kept.key,
         kind=kept.kind,
         annotation=f"{kept.assignment}-{kept.kind}",
         revision=kept.revision,
-        trainer=trainer,
-        at=kept.at,
+        trainer=author.pseudonym,
+        at=moment(kept.at),
         seconds=kept.active_ms / 1000,
-        order=kept.order,
-        lang=content.lang or wishes.lang,
-        target=content.target or wishes.target,
-        region=kept.region,
+        order=_decode_order(kept.order),
+        lang=content.lang or wishes.lang or "",
+        target=content.target or wishes.target or "",
+        region=author.region,
         guide_version=kept.guide_version,
         consent_version=kept.consent_version,
-        may_publish="publishing" in kept.consents,
+        may_publish=author.may_publish,
         split=split,
     )
-    lessons = tuple(get_kind(kept.kind).lessons(content, kept.value, wishes))
-    return Record(passport, content, kept.value, lessons)
-
-
-class _Names(dict[tuple[int, int], str]):
-    """The pseudonyms of one export, each made once."""
-
-    def __init__(self, key: bytes) -> None:
-        super().__init__()
-        self._key = key
-
-    def __missing__(self, who: tuple[int, int]) -> str:
-        self[who] = pseudonym(self._key, *who)
-        return self[who]
 
 
 def pseudonym(key: bytes, bot: int, person_id: int) -> str:

@@ -52,7 +52,7 @@ def reword(connection: Connection, batch_id: int, text: str, by: Person, now: da
     row = {"batch_id": batch_id, "version": guide_version(wishes), "text": wording, "at": now, "person_id": by.id}
     connection.execute(insert(guides).values(row))
     connection.execute(update(batches).where(batches.c.id == batch_id).values(wishes=wishes))
-    audit.note(connection, by, "guide", batch.wishes.name, now)
+    audit.note(connection, by, "guide", batch.wishes.name, now, batch=batch.id)
     kept = connection.scalars(select(guides.c.id).where(guides.c.batch_id == batch_id)).all()
     return Reworded(get_batch(connection, batch_id), len(kept))
 

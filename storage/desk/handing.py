@@ -19,7 +19,7 @@ def hand_over(connection: Connection, by: Person, batch: Batch, format_name: str
     making = Making("export", {"batch": batch.id, "format": format_name})
     notice = Notice("export-file", values, making, otherwise=phrase("export-lost", **values).id, urgent=True)
     outbox.add(connection, by.id, notice, now + FOLLOWS)
-    audit.note(connection, by, "export", f"{batch.wishes.name} {format_name}", now)
+    audit.note(connection, by, "export", f"{batch.wishes.name} {format_name}", now, batch=batch.id)
 
 
 def called(batch: str, format_name: str, suffix: str) -> str:

@@ -104,7 +104,7 @@ def finish_loading(connection: Connection, loading: Loading, count: int, by: Per
         version, author = guide_version(loading.wishes), None if by is None else by.id
         first = {"batch_id": loading.id, "version": version, "text": loading.wishes.guide, "at": now}
         connection.execute(insert(guides).values(person_id=author, **first))
-    audit.note(connection, by, "push", loading.wishes.name, now)
+    audit.note(connection, by, "push", loading.wishes.name, now, batch=loading.id)
     return get_batch(connection, loading.id)
 
 

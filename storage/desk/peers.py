@@ -103,7 +103,7 @@ def _texts(kept: Kept, wishes: Wishes) -> Iterator[Text]:
     """What of this annotation is in its author's own words."""
     source = _decode(kept.content)
     models = {candidate.text for candidate in source.candidates}
-    for lesson in get_kind(kept.kind).lessons(source, kept.value, wishes):
+    for lesson in get_kind(kept.kind).lessons(source, msgspec.json.decode(kept.value), wishes):
         match lesson:
             case TextPair(target=text):
                 content = Content(text=lesson.source, lang=lesson.source_lang, target=lesson.target_lang)

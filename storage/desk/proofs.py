@@ -89,7 +89,7 @@ def proven(connection: Connection, person_id: int, now: datetime) -> dict[str, i
 
 def grant(connection: Connection, by: Person, person_id: int, given: Grant, now: datetime) -> int:
     """Keep that this admin vouches for this person; the number of the proof. Who may is asked before."""
-    audit.note(connection, by, "grant", f"{person_id} {plain(given.subject)} {given.level}", now)
+    audit.note(connection, by, "grant", f"{plain(given.subject)} {given.level}", now, about=person_id)
     return _add(connection, person_id, given, {"source": ADMIN, "granted_by": by.id, "at": now})
 
 
@@ -103,7 +103,7 @@ def revoke(connection: Connection, by: Person, proof: int, now: datetime) -> Non
     row = connection.execute(_REVOKE, {"proof": proof, "now": now}).first()
     if row is None:
         raise Stale(phrase("button-unknown"))
-    audit.note(connection, by, "revoke", f"{row.person_id} {row.subject} {row.level}", now)
+    audit.note(connection, by, "revoke", f"{row.subject} {row.level}", now, about=row.person_id)
 
 
 def _add(connection: Connection, person_id: int, given: Grant, how: dict[str, object]) -> int:

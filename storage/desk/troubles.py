@@ -102,7 +102,7 @@ def bring_back(connection: Connection, task: int, by: Person, now: datetime) -> 
     connection.execute(update(troubles).where(troubles.c.task_id == task).values(aside=None, broken=0))
     connection.execute(update(tasks).where(tasks.c.id == task).values(open=row.aside, pos=tail))
     batch = get_batch(connection, row.batch_id)
-    audit.note(connection, by, "bring-back", f"{batch.wishes.name} {task}", now)
+    audit.note(connection, by, "bring-back", f"{batch.wishes.name} {task}", now, batch=batch.id)
     return batch
 
 

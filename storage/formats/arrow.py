@@ -31,6 +31,16 @@ def _text(path: str) -> Fill:
     return _column(path, pa.string())
 
 
+def _known(path: str) -> Fill:
+    """A text column whose empty texts say that nothing is known: null."""
+    get = attrgetter(path)
+    return lambda records: _array([get(record) or None for record in records], pa.string())
+
+
+def _moment(records: list[Record]) -> pa.Array:
+    return pa.array([record.passport.at for record in records], pa.string()).cast(pa.timestamp("us", "UTC"))
+
+
 def _json(path: str) -> Fill:
     get: Callable[[Record], JsonObject] = attrgetter(path)
     return lambda records: pa.array([json_text(get(record)) for record in records], pa.string())
@@ -72,12 +82,12 @@ COLUMNS: tuple[tuple[str, Fill], ...] = (
     ("annotation", _text("passport.annotation")),
     ("revision", _column("passport.revision", pa.int32())),
     ("trainer", _text("passport.trainer")),
-    ("at", _column("passport.at", pa.timestamp("us", "UTC"))),
+    ("at", _moment),
     ("seconds", _column("passport.seconds", pa.float64())),
     ("order", _order),
-    ("lang", _text("passport.lang")),
-    ("target", _text("passport.target")),
-    ("region", _text("passport.region")),
+    ("lang", _known("passport.lang")),
+    ("target", _known("passport.target")),
+    ("region", _known("passport.region")),
     ("guide_version", _text("passport.guide_version")),
     ("consent_version", _text("passport.consent_version")),
     ("may_publish", _column("passport.may_publish", pa.bool_())),
@@ -92,7 +102,7 @@ COLUMNS: tuple[tuple[str, Fill], ...] = (
     ("gold", _json("content.gold")),
     ("explanation", _text("content.explanation")),
     ("meta", _json("content.meta")),
-    ("value", _json("value")),
+    ("value", _text("written")),
 )
 # A column's type is what it is filled with.
 SCHEMA = pa.schema([(name, fill([]).type) for name, fill in COLUMNS])

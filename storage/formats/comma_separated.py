@@ -1,17 +1,16 @@
 """`csv`: the rows of `parquet` as a table by RFC 4180, nested columns as JSON texts, every text to the letter."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
 
-from storage.formats.format import Record
-from storage.formats.rows import Annotation, Stamp, annotation, encoded, stamp
-from storage.formats.writing import BUFFER
+from storage.formats.format import Passport, Record
+from storage.formats.rows import Task, Tasks, encoded
+from storage.formats.writing import write_lines
 from storage.rules.cleaning import clean
 
-COLUMNS = Stamp.__struct_fields__ + Annotation.__struct_fields__
-NESTED = tuple(COLUMNS.index(name) for name in ("order", "messages", "candidates"))
+COLUMNS = (*Passport.__struct_fields__, *Task.__struct_fields__, "value")
 
 
 class Csv:
@@ -21,28 +20,28 @@ class Csv:
     suffix = ".csv"
 
     def write(self, records: Iterator[Record], out: Path) -> int:
-        rows = 0
-        with out.open("wb", buffering=BUFFER) as file:
-            file.write(_line(list(COLUMNS)))
-            for record in records:
-                file.write(_line(_cells(record)))
-                rows += 1
-        return rows
+        tasks = Tasks(lambda task: _cells(msgspec.structs.astuple(task)))
+        lines = (_line(record, tasks[record.content]) for record in records)
+        return write_lines(lines, out, head=_bytes(_cells(COLUMNS)))
 
 
-def _cells(record: Record) -> list[object]:
-    cells = [*msgspec.structs.astuple(stamp(record.passport)), *msgspec.structs.astuple(annotation(record))]
-    for place in NESTED:
-        cells[place] = encoded(cells[place]).decode()
-    return cells
+def _line(record: Record, task: str) -> bytes:
+    return _bytes(f"{_cells(msgspec.structs.astuple(record.passport))},{task},{_quoted(record.written)}")
 
 
-def _line(cells: list[object]) -> bytes:
-    line = ",".join([_quoted(cell) if isinstance(cell, str) else str(cell).lower() for cell in cells]) + "\r\n"
+def _bytes(line: str) -> bytes:
     try:
-        return line.encode()
+        return f"{line}\r\n".encode()
     except UnicodeEncodeError:
-        return clean(line).encode()
+        return clean(f"{line}\r\n").encode()
+
+
+def _cells(values: Iterable[object]) -> str:
+    return ",".join([_quoted(value) if isinstance(value, str) else _cell(value) for value in values])
+
+
+def _cell(value: object) -> str:
+    return _quoted(encoded(value).decode()) if isinstance(value, tuple) else str(value).lower()
 
 
 def _quoted(text: str) -> str:

@@ -8,7 +8,7 @@ import msgspec
 from storage.facts import Turn
 from storage.formats.format import Record
 from storage.formats.meaning import preference_flaw
-from storage.formats.rows import joined, stamp
+from storage.formats.rows import joined
 from storage.formats.writing import write_lines
 from storage.lesson import Preference
 
@@ -32,7 +32,7 @@ class Dpo:
 
     def write(self, records: Iterator[Record], out: Path) -> int:
         lines = (
-            joined(_pair(lesson), stamp(record.passport))
+            joined(_pair(lesson), record.passport)
             for record in records
             for lesson in record.lessons
             if isinstance(lesson, Preference) and preference_flaw(lesson) is None

@@ -1,21 +1,25 @@
 """What an export format promises. It writes the lessons it wants and never asks which kind they came from."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeAlias
+
+import msgspec
 
 from storage.facts import Content, JsonObject
 from storage.lesson import Lesson
 
+Teach: TypeAlias = Callable[[Content, JsonObject], Iterable[Lesson]]
 
-@dataclass(frozen=True, slots=True)
-class Passport:
+_decode = msgspec.json.Decoder().decode
+
+
+class Passport(msgspec.Struct, frozen=True, gc=False):
     """Where a row comes from and how far it can be trusted. `trainer` is a pseudonym, never a Telegram id.
 
     `order` are the candidate ids as shown, `seconds` the active time of the whole assignment, `split` is
-    "train" or "test" and the same for all rows of one prompt.
+    "train" or "test" and the same for all rows of one prompt. `at` is ISO 8601 in UTC and always has six digits of a
+    second: datasets would read any other form as a date and drop its zone. What is not known is an empty text.
     """
 
     batch: str
@@ -24,26 +28,37 @@ class Passport:
     annotation: str
     revision: int
     trainer: str
-    at: datetime
+    at: str
     seconds: float
     order: tuple[str, ...]
-    lang: str | None
-    target: str | None
-    region: str | None
+    lang: str
+    target: str
+    region: str
     guide_version: str
     consent_version: str
     may_publish: bool
     split: str
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
-    """One annotation with its task and what it teaches."""
+class Record(msgspec.Struct, frozen=True, gc=False):
+    """One annotation with its task, and what it teaches by `teach`; `written` is its value as JSON text.
+
+    A million of them pass by: what a format does not ask for is never made.
+    """
 
     passport: Passport
     content: Content
-    value: JsonObject
-    lessons: tuple[Lesson, ...]
+    written: str
+    teach: Teach
+
+    @property
+    def value(self) -> JsonObject:
+        value: JsonObject = _decode(self.written)
+        return value
+
+    @property
+    def lessons(self) -> Iterable[Lesson]:
+        return self.teach(self.content, self.value)
 
 
 class Format(Protocol):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from storage.formats.format import Record
-from storage.formats.rows import annotation, joined, stamp
+from storage.formats.rows import Tasks, encoded
 from storage.formats.writing import write_lines
 
 
@@ -13,4 +13,9 @@ class Jsonl:
     suffix = ".jsonl"
 
     def write(self, records: Iterator[Record], out: Path) -> int:
-        return write_lines((joined(stamp(record.passport), annotation(record)) for record in records), out)
+        tasks = Tasks(lambda task: encoded(task)[1:-1])
+        return write_lines((_line(record, tasks[record.content]) for record in records), out)
+
+
+def _line(record: Record, task: bytes) -> bytes:
+    return b'%b,%b,"value":%b}\n' % (encoded(record.passport)[:-1], task, encoded(record.written))

@@ -10,7 +10,7 @@ import msgspec
 
 from storage.formats.format import Passport, Record
 from storage.formats.meaning import is_blank
-from storage.formats.rows import encoded, moment
+from storage.formats.rows import encoded
 from storage.formats.sorting import sorted_on_disk
 from storage.formats.writing import BUFFER
 from storage.lesson import Gloss
@@ -79,10 +79,10 @@ def _attested(records: Iterable[Record]) -> Iterator[Attested]:
 
 
 def _one(gloss: Gloss, passport: Passport) -> Attested:
-    tag, region = gloss.lang or passport.lang or "", gloss.region or passport.region or ""
+    tag, region = gloss.lang or passport.lang, gloss.region or passport.region
     return Attested(
         (_plain(gloss.word), tag.lower(), _plain(region), _plain(gloss.meaning)),
-        moment(passport.at),
+        passport.at,
         passport.trainer,
         gloss.word,
         gloss.meaning,

@@ -45,7 +45,7 @@ class Parallel:
         return write_lines(lines, out)
 
 
-def _row(pair: TextPair, home: str | None) -> Parallels:
+def _row(pair: TextPair, home: str) -> Parallels:
     return Parallels(
         pair.source,
         pair.target,
@@ -53,6 +53,6 @@ def _row(pair: TextPair, home: str | None) -> Parallels:
         pair.target_lang or "",
         language_of(pair.target_lang),
         register_of(pair.target_lang),
-        pair.region or home or "",
+        pair.region or home,
         pair.relation or "",
     )

@@ -4,39 +4,21 @@ The reason: readers that guess types from the first rows (datasets, polars) take
 hold nothing else, and refuse the first text that comes later. No text of a batch is empty, so nothing is lost.
 """
 
-from datetime import UTC, datetime
+from collections.abc import Callable
+from datetime import date
+from functools import lru_cache
+from typing import Generic, TypeVar
 
 import msgspec
 
 from storage.facts import Content, JsonObject, Turn
-from storage.formats.format import Passport, Record
+from storage.formats.format import Passport
 from storage.rules.cleaning import clean_json
 
+T = TypeVar("T")
+
+_FIRST_DAY = date(1970, 1, 1).toordinal()
 _ENCODE = msgspec.json.Encoder().encode
-
-
-class Stamp(msgspec.Struct, gc=False):
-    """The passport as columns.
-
-    `at` always has six digits of a second: datasets would read any other form as a date and drop its zone.
-    """
-
-    batch: str
-    task: str
-    kind: str
-    annotation: str
-    revision: int
-    trainer: str
-    at: str
-    seconds: float
-    order: tuple[str, ...]
-    lang: str
-    target: str
-    region: str
-    guide_version: str
-    consent_version: str
-    may_publish: bool
-    split: str
 
 
 class Answer(msgspec.Struct, gc=False):
@@ -45,8 +27,8 @@ class Answer(msgspec.Struct, gc=False):
     model: str
 
 
-class Annotation(msgspec.Struct, gc=False):
-    """The task and the annotation as columns; `gold`, `meta` and `value` differ by row and are JSON texts."""
+class Task(msgspec.Struct, gc=False):
+    """The task as columns; `gold` and `meta` differ by row and are JSON texts."""
 
     prompt: str
     messages: tuple[Turn, ...]
@@ -58,55 +40,46 @@ class Annotation(msgspec.Struct, gc=False):
     gold: str
     explanation: str
     meta: str
-    value: str
 
 
-def stamp(passport: Passport) -> Stamp:
-    return Stamp(
-        passport.batch,
-        passport.task,
-        passport.kind,
-        passport.annotation,
-        passport.revision,
-        passport.trainer,
-        moment(passport.at),
-        passport.seconds,
-        passport.order,
-        passport.lang or "",
-        passport.target or "",
-        passport.region or "",
-        passport.guide_version,
-        passport.consent_version,
-        passport.may_publish,
-        passport.split,
-    )
+class Tasks(Generic[T]):
+    """Something made of each task; the annotations of one task follow one another, and it is made once for them."""
+
+    def __init__(self, make: Callable[[Task], T]) -> None:
+        self._make = make
+        self._content: Content | None = None
+
+    def __getitem__(self, content: Content) -> T:
+        if content is not self._content:
+            self._content, self._made = content, self._make(task(content))
+        return self._made
 
 
-def moment(at: datetime) -> str:
-    """An aware moment as ISO 8601 in UTC, always with six digits of a second."""
-    text = encoded(at.astimezone(UTC))[1:-2].decode()
-    return f"{text}Z" if at.microsecond else f"{text}.000000Z"
+def moment(milliseconds: int) -> str:
+    """So many milliseconds since 1970 as ISO 8601 in UTC, always with six digits of a second."""
+    seconds, rest = divmod(milliseconds, 1000)
+    day, passed = divmod(seconds, 86_400)
+    return f"{_date(day)}T{passed // 3600:02}:{passed // 60 % 60:02}:{passed % 60:02}.{rest:03}000Z"
 
 
-def annotation(record: Record) -> Annotation:
-    content = record.content
-    return Annotation(
+@lru_cache(maxsize=1024)
+def _date(day: int) -> str:
+    return date.fromordinal(_FIRST_DAY + day).isoformat()
+
+
+def task(content: Content) -> Task:
+    return Task(
         content.prompt or "",
         content.messages,
         content.text or "",
-        answers(content),
+        tuple([Answer(answer.id, answer.text, answer.model or "") for answer in content.candidates]),
         content.domain or "",
         content.image or "",
         content.topic or "",
         json_text(content.gold),
         content.explanation or "",
         json_text(content.meta),
-        json_text(record.value),
     )
-
-
-def answers(content: Content) -> tuple[Answer, ...]:
-    return tuple([Answer(answer.id, answer.text, answer.model or "") for answer in content.candidates])
 
 
 def json_text(value: JsonObject) -> str:
@@ -123,7 +96,7 @@ def encoded(value: object) -> bytes:
 
 def merged(row: msgspec.Struct, passport: Passport) -> bytes:
     """One line of JSON with the columns of the passport, and those of the row; what both have is the row's."""
-    return encoded({**msgspec.structs.asdict(stamp(passport)), **msgspec.structs.asdict(row)}) + b"\n"
+    return encoded({**msgspec.structs.asdict(passport), **msgspec.structs.asdict(row)}) + b"\n"
 
 
 def joined(first: object, second: object) -> bytes:

@@ -8,7 +8,7 @@ import msgspec
 from storage.facts import Turn
 from storage.formats.format import Record
 from storage.formats.meaning import completion_flaw
-from storage.formats.rows import joined, stamp
+from storage.formats.rows import joined
 from storage.formats.writing import write_lines
 from storage.lesson import Completion
 
@@ -27,7 +27,7 @@ class Sft:
 
     def write(self, records: Iterator[Record], out: Path) -> int:
         lines = (
-            joined(_conversation(lesson), stamp(record.passport))
+            joined(_conversation(lesson), record.passport)
             for record in records
             for lesson in record.lessons
             if isinstance(lesson, Completion) and completion_flaw(lesson) is None

@@ -6,10 +6,11 @@ from pathlib import Path
 BUFFER = 1 << 20
 
 
-def write_lines(lines: Iterable[bytes], out: Path) -> int:
-    """Write these lines, which bring their own ends; how many there were."""
+def write_lines(lines: Iterable[bytes], out: Path, head: bytes = b"") -> int:
+    """Write these lines, which bring their own ends, below a head; how many there were without it."""
     rows = 0
     with out.open("wb", buffering=BUFFER) as file:
+        file.write(head)
         for line in lines:
             file.write(line)
             rows += 1

@@ -2,7 +2,6 @@
 
 import re
 import subprocess
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from storage.errors import Refused
 from storage.facts import Content, Sheet, Wishes
 from storage.formats.format import Passport, Record
 from storage.formats.registry import FORMATS
+from storage.formats.rows import json_text
 from storage.forms.reply import Tap
 from storage.kinds.kind import Kind
 from storage.kinds.registry import KINDS
@@ -83,7 +83,7 @@ def test_the_example_teaches_something_in_every_format_that_wants_its_lessons(ki
     value = sitting.values(sheet, draft)[kind.name]
     lessons = tuple(kind.lessons(sheet.content, value, sheet.wishes))
     assert lessons
-    record = Record(PASSPORT, sheet.content, value, lessons)
+    record = Record(PASSPORT, sheet.content, json_text(value), lambda *_: lessons)
     written = {form.name: form.write(iter([record]), tmp_path / form.name) for form in FORMATS}
     assert written["jsonl"] == written["csv"] == written["parquet"] == 1
 
@@ -125,12 +125,12 @@ PASSPORT = Passport(
     annotation="1-any",
     revision=1,
     trainer="t_0",
-    at=datetime(2026, 11, 22, tzinfo=UTC),
+    at="2026-11-22T00:00:00.000000Z",
     seconds=1.5,
     order=(),
     lang="id",
-    target=None,
-    region=None,
+    target="",
+    region="",
     guide_version="none",
     consent_version="2026-11",
     may_publish=False,

@@ -1,10 +1,12 @@
 """What the house keeps about itself."""
 
-from sqlalchemy import Column, ForeignKey, Integer, LargeBinary, String, Table, Text
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, String, Table, Text
 
 from storage.database.columns import Moment
 from storage.database.tables.base import Id, metadata
 
+# Who did what, to whom, with which batch. Lines are only ever added: see `guards.py`. No subject names a person;
+# a batch may be gone from its table.
 audit = Table(
     "audit",
     metadata,
@@ -13,6 +15,12 @@ audit = Table(
     Column("person_id", Id, ForeignKey("people.id")),
     Column("act", String(32), nullable=False),
     Column("subject", Text, nullable=False),
+    Column("about_id", Id, ForeignKey("people.id")),
+    Column("batch_id", BigInteger),
+    Index("ix_audit_by", "person_id", "id"),
+    Index("ix_audit_about", "about_id", "id"),
+    Index("ix_audit_batch", "batch_id", "id"),
+    Index("ix_audit_act", "act", "id"),
 )
 
 # What is done once a day by whichever process comes first: the day it was last begun, by its number.

@@ -7,9 +7,11 @@ from pathlib import Path
 from hypothesis import settings
 from hypothesis import strategies as st
 
+from storage.database.columns import milliseconds
 from storage.facts import Candidate, Content, JsonObject, Turn
 from storage.formats.batch_file.reading import Fault, Row, read_batch_file
 from storage.formats.format import Passport, Record
+from storage.formats.rows import json_text, moment
 from storage.lesson import Completion, Gloss, Lesson, Preference, TextPair
 
 # Files are written in every example, on machines of any speed.
@@ -54,12 +56,12 @@ def record(
         annotation=f"n{number}",
         revision=1,
         trainer="p7f3a",
-        at=START + timedelta(seconds=number),
+        at=moment(milliseconds(START + timedelta(seconds=number))),
         seconds=12.5,
         order=("b", "a"),
         lang="id",
-        target=None,
-        region=None,
+        target="",
+        region="",
         guide_version="g1",
         consent_version="c1",
         may_publish=True,
@@ -68,7 +70,8 @@ def record(
     usual = Content(
         prompt="Enaknya sarapan apa?", candidates=(Candidate("a", "Roti."), Candidate("b", "Bubur.", "m1"))
     )
-    return Record(passport, content or usual, value or {"verdict": "a"}, lessons)
+    written = json_text(value or {"verdict": "a"})
+    return Record(passport, content or usual, written, lambda *_: lessons)
 
 
 def completion(text: str = "Bubur ayam, dong.") -> Completion:

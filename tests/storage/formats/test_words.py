@@ -2,18 +2,17 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from storage.facts import JsonObject
 from storage.formats import sorting
-from storage.formats.format import Record
+from storage.formats.format import Record, Teach
 from storage.formats.registry import get_format
-from storage.lesson import Gloss, TextPair
+from storage.lesson import Gloss, Lesson, TextPair
 from storage.rules.tags import language_of, register_of
 from tests.storage.formats.making import gloss, pair, record
 
@@ -26,8 +25,13 @@ def made(folder: Path, name: str, *records: Record) -> list[JsonObject]:
 
 def by(trainer: str, number: int, *lessons: Gloss, publish: bool = True) -> Record:
     one = record(number, lessons=lessons)
-    at = one.passport.at + timedelta(days=number)
+    at = f"2026-03-{number + 1:02}T08:00:00.000000Z"
     return replace(one, passport=replace(one.passport, trainer=trainer, at=at, may_publish=publish))
+
+
+def _also(one: Record, lesson: Lesson) -> Teach:
+    lessons = (*one.lessons, lesson)
+    return lambda *_: lessons
 
 
 def test_a_pair_says_language_register_region_and_relation(tmp_path: Path) -> None:
@@ -65,7 +69,7 @@ def test_one_word_with_one_meaning_is_one_row_that_counts_its_people(tmp_path: P
 @pytest.mark.parametrize("name", ["parallel", "lexicon"])
 def test_datasets_reads_both(tmp_path: Path, load: Callable[..., Any], name: str) -> None:
     records = [by(f"p{n}", n, gloss(f"kata{n}", region="Malang" if n > 5 else None)) for n in range(20)]
-    pairs = [replace(each, lessons=(*each.lessons, pair(f"Gue {n}."))) for n, each in enumerate(records)]
+    pairs = [replace(each, teach=_also(each, pair(f"Gue {n}."))) for n, each in enumerate(records)]
     made(tmp_path, name, *pairs)
     data = load(tmp_path / f"{name}.jsonl")
     assert data.num_rows == 20

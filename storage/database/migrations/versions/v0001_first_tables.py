@@ -93,9 +93,18 @@ def upgrade() -> None:
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("act", sa.String(length=32), nullable=False),
         sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("about_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("batch_id", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["about_id"], ["people.id"], name=op.f("fk_audit_about_id")),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_audit_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_audit")),
     )
+    with op.batch_alter_table("audit", schema=None) as batch_op:
+        batch_op.create_index("ix_audit_about", ["about_id", "id"], unique=False)
+        batch_op.create_index("ix_audit_act", ["act", "id"], unique=False)
+        batch_op.create_index("ix_audit_batch", ["batch_id", "id"], unique=False)
+        batch_op.create_index("ix_audit_by", ["person_id", "id"], unique=False)
+
     op.create_table(
         "batches",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -577,6 +586,12 @@ def downgrade() -> None:
         )
 
     op.drop_table("batches")
+    with op.batch_alter_table("audit", schema=None) as batch_op:
+        batch_op.drop_index("ix_audit_by")
+        batch_op.drop_index("ix_audit_batch")
+        batch_op.drop_index("ix_audit_act")
+        batch_op.drop_index("ix_audit_about")
+
     op.drop_table("audit")
     op.drop_table("secrets")
     op.drop_table("processes")

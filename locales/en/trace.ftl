@@ -1,0 +1,44 @@
+# The trace: who did what.
+
+trace-head = 🧾 <b>Who did what</b>
+trace-none = Nothing here yet.
+trace-person = Only what concerns person #{ $number }
+trace-batch = Only what concerns batch #{ $number }
+trace-line = { DATETIME($at, dateStyle: "short", timeStyle: "short") } <b>{ $who }</b> { $act } <i>{ $subject }</i>
+trace-shell = server
+trace-newest = ‹ Newest
+trace-older = Older ›
+trace-open = Audit
+trace-back = Back to the audit
+trace-making = I am preparing the file and will send it here in a moment.
+trace-file =
+    { $rows ->
+        [0] Audit: nothing yet.
+        [one] Audit: { $rows } line. People stand under pseudonyms, times are in UTC.
+       *[other] Audit: { $rows } lines, the oldest first. People stand under pseudonyms, times are in UTC.
+    }
+trace-lost = The audit file may not have arrived. If it is not here, ask again with /audit.
+trace-too-big = The audit file is larger than { $limit } MB, too big for Telegram. Narrow it, for example to a batch, and ask again.
+trace-unknown = There is no batch named { $words }. Write the name of a batch, or the number of a person like #12.
+
+acts-all = All
+acts-batches = Batches
+acts-people = People
+acts-out = Out
+acts-privacy = Privacy
+
+act-push = pushed
+act-discard = discarded the draft
+act-open = opened
+act-pause = paused
+act-close = closed
+act-guide = changed the guide of
+act-bring-back = brought back a task of
+act-invite = invited
+act-grant = vouched for
+act-revoke = took back the proof of
+act-export = exported
+act-trace = downloaded the audit
+act-consent = changed a consent:
+act-resume = resumed
+act-erase = was erased

@@ -1,0 +1,43 @@
+# Jejak: siapa melakukan apa.
+
+trace-head = 🧾 <b>Jejak</b>
+trace-none = Belum ada catatan di sini.
+trace-person = Cuma yang menyangkut orang #{ $number }
+trace-batch = Cuma yang menyangkut paket #{ $number }
+trace-line = { DATETIME($at, dateStyle: "short", timeStyle: "short") } <b>{ $who }</b> { $act } <i>{ $subject }</i>
+trace-shell = server
+trace-newest = ‹ Terbaru
+trace-older = Lebih lama ›
+trace-open = Jejak
+trace-back = Kembali ke jejak
+trace-making = Jejaknya lagi kusiapkan, sebentar lagi kukirim ke sini.
+trace-file =
+    { $rows ->
+        [0] Jejak: belum ada catatan.
+       *[other] Jejak: { $rows } catatan, yang terlama di atas. Orang ditulis dengan nama samaran, jamnya UTC.
+    }
+trace-lost = Berkas jejaknya mungkin belum sampai. Kalau belum ada di sini, minta lagi di /jejak.
+trace-too-big = Berkas jejaknya lebih dari { $limit } MB, terlalu besar buat Telegram. Saring dulu, misalnya per paket, lalu minta lagi.
+trace-unknown = Nggak ada paket bernama { $words }. Tulis nama paket, atau nomor orang seperti #12.
+
+acts-all = Semua
+acts-batches = Paket
+acts-people = Orang
+acts-out = Keluar
+acts-privacy = Privasi
+
+act-push = mengirim paket
+act-discard = membuang draf
+act-open = membuka paket
+act-pause = menjeda
+act-close = menutup paket
+act-guide = mengganti panduan
+act-bring-back = mengembalikan soal
+act-invite = mengundang
+act-grant = mengakui keahlian
+act-revoke = mencabut pengakuan
+act-export = mengekspor
+act-trace = mengunduh jejak
+act-consent = mengubah izin
+act-resume = melanjutkan
+act-erase = dihapus datanya

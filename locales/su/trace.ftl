@@ -1,0 +1,43 @@
+# Tapak: saha ngalakukeun naon.
+
+trace-head = 🧾 <b>Tapak</b>
+trace-none = Can aya catetan di dieu.
+trace-person = Ngan nu patali jeung jalma #{ $number }
+trace-batch = Ngan nu patali jeung pakét #{ $number }
+trace-line = { DATETIME($at, dateStyle: "short", timeStyle: "short") } <b>{ $who }</b> { $act } <i>{ $subject }</i>
+trace-shell = server
+trace-newest = ‹ Pangénggalna
+trace-older = Leuwih heubeul ›
+trace-open = Tapak
+trace-back = Balik ka tapak
+trace-making = Tapakna keur disiapkeun, sakeudeung deui dikirim ka dieu.
+trace-file =
+    { $rows ->
+        [0] Tapak: can aya catetan.
+       *[other] Tapak: { $rows } catetan, nu pangheubeulna di luhur. Jalma ditulis ku ngaran samaran, jamna UTC.
+    }
+trace-lost = Berkas tapakna sigana can nepi. Mun can aya di dieu, ménta deui di /jejak.
+trace-too-big = Berkas tapakna leuwih ti { $limit } MB, badag teuing keur Telegram. Saring heula, misalna per pakét, tuluy ménta deui.
+trace-unknown = Teu aya pakét nu ngaranna { $words }. Tulis ngaran pakét, atawa nomer jalma saperti #12.
+
+acts-all = Sadaya
+acts-batches = Pakét
+acts-people = Jalma
+acts-out = Kaluar
+acts-privacy = Privasi
+
+act-push = ngirim pakét
+act-discard = miceun draf
+act-open = muka pakét
+act-pause = ngareureuhkeun
+act-close = nutup pakét
+act-guide = ngaganti panduan
+act-bring-back = mulangkeun soal
+act-invite = ngondang
+act-grant = ngaku kaparigelan
+act-revoke = nyabut pangakuan
+act-export = ngékspor
+act-trace = ngundeur tapak
+act-consent = ngarobah idin
+act-resume = neruskeun
+act-erase = dihapus datana

@@ -1,0 +1,12 @@
+"""What is kept in the audit, by subject: every act of those who have more than a trainer's rights, and of the shell.
+
+A new act gets its place here and its phrase `act-…`.
+"""
+
+ACTS = {
+    "batches": ("push", "discard", "open", "pause", "close", "guide", "bring-back"),
+    "people": ("invite", "grant", "revoke"),
+    "out": ("export", "trace"),
+    "privacy": ("consent", "resume", "erase"),
+}
+KNOWN = frozenset(act for acts in ACTS.values() for act in acts)
