@@ -14,6 +14,7 @@ from telegram.ext import filters
 from telegram.ext.filters import MessageFilter
 
 from handlers import (
+    accounts,
     batches,
     exports,
     guides,
@@ -21,6 +22,8 @@ from handlers import (
     mine,
     packets,
     pausing,
+    pay,
+    payouts,
     people,
     privacy,
     profile,
@@ -48,6 +51,9 @@ def routes(tools: Tools) -> list[Handler]:
         *work.routes(tools),
         *packets.routes(tools),
         *mine.routes(tools),
+        *pay.routes(tools),
+        *payouts.routes(tools),
+        *accounts.routes(tools),
         *profile.routes(tools),
         *batches.routes(tools),
         *exports.routes(tools),

@@ -8,11 +8,12 @@ from sqlalchemy import Connection, select, update
 from locales.phrase import phrase
 from storage.database.dialect import insert_if_new
 from storage.database.tables.batches import batches
-from storage.database.tables.pay import BONUS, CLAWBACK, CORRECTION, FOR_WORK, ledger
+from storage.database.tables.pay import ledger
 from storage.desk import approving, audit, outbox
 from storage.desk.outbox import Notice, NoticeButton
 from storage.errors import NotFound, Refused
 from storage.facts import Person
+from storage.rules.reasons import BONUS, CLAWBACK, CORRECTION, FOR_WORK
 
 MOST = 100_000_000
 LONGEST_REASON = 500
@@ -91,7 +92,8 @@ def _write(connection: Connection, made: Adjusted, why: Grounds, **further: int 
     if line is None:
         raise Refused(phrase("adjust-taken-back"))
     approving.approve(connection, (line,), why.by, why.at)
-    audit.note(connection, why.by, made.reason, f"{line} {made.amount}", why.at)
+    reason = made.reason
+    audit.note(connection, why.by, reason, f"{line} {made.amount}", why.at, about=made.person)
     outbox.add(connection, made.person, _told(made), why.at)
     return made
 

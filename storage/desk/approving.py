@@ -8,10 +8,11 @@ from sqlalchemy import ColumnElement, Connection, func, select
 
 from storage.database.dialect import insert_if_new
 from storage.database.tables.batches import batches
-from storage.database.tables.pay import FOR_WORK, approvals, ledger
+from storage.database.tables.pay import approvals, ledger
 from storage.desk import audit
 from storage.desk.batches import get_batch
 from storage.facts import Person
+from storage.rules.reasons import FOR_WORK
 
 # What nobody has looked at for so long is approved.
 BY_ITSELF = timedelta(days=7)
@@ -60,7 +61,7 @@ def approve_batch(connection: Connection, batch_id: int, newest: int, by: Person
     lines = connection.scalars(select(ledger.c.id).where(*here, *_unapproved(connection))).all()
     if lines:
         approve(connection, lines, by, now)
-        audit.note(connection, by, "approve", f"{batch.wishes.name} {len(lines)}", now)
+        audit.note(connection, by, "approve", f"{batch.wishes.name} {len(lines)}", now, batch=batch_id)
     return len(lines)
 
 

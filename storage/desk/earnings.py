@@ -6,17 +6,12 @@ from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Label, Select, and_, case, exists, func, select
 
+from locales.phrase import phrase
 from storage.database.tables.batches import batches
-from storage.database.tables.pay import (
-    CLAWBACK,
-    FOR_WORK,
-    PAID,
-    RETURNED,
-    approvals,
-    ledger,
-    payout_ends,
-)
+from storage.database.tables.pay import approvals, ledger, payout_ends, payout_lines
+from storage.errors import NotFound
 from storage.rules.day import month_of, week_of
+from storage.rules.reasons import CANCELLED, CLAWBACK, FOR_WORK, PAID, RETURNED
 
 PENDING, APPROVED, ON_ITS_WAY = "pending", "approved", "on-its-way"
 # An effective hourly rate is of so long, and with less work than this it says little.
@@ -27,6 +22,15 @@ _OUT = ledger.c.reason.in_((PAID, RETURNED))
 _WAITS = and_(ledger.c.reason.in_(FOR_WORK), approvals.c.line_id.is_(None))
 _OPEN = payout_ends.c.end.is_(None)
 _about = ledger.alias("about")
+_ended = payout_ends.alias("ended")
+# How the payout stands that a line is in.
+_within = (
+    select(func.coalesce(_ended.c.end, ON_ITS_WAY))
+    .select_from(payout_lines)
+    .join(_ended, _ended.c.payout_id == payout_lines.c.payout_id, isouter=True)
+    .where(payout_lines.c.line_id == ledger.c.id, func.coalesce(_ended.c.end, "") != CANCELLED)
+    .scalar_subquery()
+)
 _LINES = (
     select(
         ledger.c.id,
@@ -41,7 +45,7 @@ _LINES = (
             (and_(_OUT, _OPEN), ON_ITS_WAY),
             (_OUT, payout_ends.c.end),
             (_WAITS, PENDING),
-            else_=APPROVED,
+            else_=func.coalesce(_within, APPROVED),
         ),
         exists().where(_about.c.about_id == ledger.c.id, _about.c.reason == CLAWBACK),
     )
@@ -95,7 +99,7 @@ class Earnings:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the ledger. `state` is pending or approved; of a payment, on-its-way, transferred or cancelled.
+    """A line of the ledger. `state` is pending, approved, on-its-way or transferred; of a payment also cancelled.
 
     `taken` says that it was taken back.
     """
@@ -110,6 +114,11 @@ class Line:
     payout: int | None
     state: str
     taken: bool
+
+    @property
+    def for_work(self) -> bool:
+        """Whether a finished task brought it."""
+        return self.reason in FOR_WORK
 
 
 def balance_of(connection: Connection, person_id: int) -> Balance:
@@ -156,9 +165,18 @@ def lines_between(connection: Connection, person_id: int, since: datetime, until
     return [Line(*row) for row in connection.execute(_LINES.where(*within).order_by(ledger.c.id))]
 
 
+def line_of(connection: Connection, person_id: int, number: int) -> Line:
+    """This line of this person. Raises NotFound if there is none or it is somebody else's."""
+    row = connection.execute(_LINES.where(ledger.c.person_id == person_id, ledger.c.id == number)).first()
+    if row is None:
+        raise NotFound(phrase("adjust-no-line"))
+    return Line(*row)
+
+
 def owed_before(connection: Connection, person_id: int, moment: datetime) -> int:
     """The sum of this person's lines up to then, in rupiah."""
-    return int(connection.execute(_of(person_id, _sum("whole", ledger.c.at < moment))).scalar_one())
+    (whole,) = connection.execute(_of(person_id, _sum("whole", ledger.c.at < moment))).one()
+    return int(whole)
 
 
 def _sum(name: str, which: ColumnElement[bool] | None = None) -> Label[int]:

@@ -3,8 +3,11 @@
 Whatever somebody is owed less goes along, whichever batch was asked for: nobody is paid too much to begin with.
 """
 
-from dataclasses import dataclass
-from datetime import datetime
+import csv
+import io
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import CTE, Connection, and_, bindparam, exists, func, insert, literal, or_, select
 
@@ -12,24 +15,19 @@ from locales.phrase import phrase
 from storage.database.columns import milliseconds
 from storage.database.dialect import insert_if_new, one_at_a_time
 from storage.database.tables.batches import batches
-from storage.database.tables.pay import (
-    CANCELLED,
-    PAID,
-    RETURNED,
-    TRANSFERRED,
-    approvals,
-    ledger,
-    payout_ends,
-    payout_lines,
-    payouts,
-)
+from storage.database.tables.pay import approvals, ledger, payout_ends, payout_lines, payouts
 from storage.desk import audit, outbox
-from storage.desk.outbox import Notice
+from storage.desk.outbox import Making, Notice
 from storage.errors import NotFound, Refused
 from storage.facts import Person
 from storage.rules.payee import payout_id
+from storage.rules.reasons import CANCELLED, PAID, RETURNED
 
-ENDS = (TRANSFERRED, CANCELLED)
+MAKER = "payout"
+CURRENCY = "IDR"
+COLUMNS = ("payout", "payee", "amount", "currency", "lines")
+# The word that a file follows shall be there before the file.
+FOLLOWS = timedelta(seconds=1)
 # One at a time makes or ends a payout: this number stands for that door, far from those of bots.
 DOOR = -46
 
@@ -147,8 +145,8 @@ def make(connection: Connection, wanted: Wanted, by: Person, now: datetime) -> P
         raise Refused(phrase("payout-nothing"))
     rows = [{"person_id": person, "amount": -amount, **paid} for person, amount, _ in shared]
     connection.execute(insert(ledger), rows)
-    made = get_payout(connection, number)
-    audit.note(connection, by, "payout", f"{number} {made.people} {made.total}", now)
+    made = hand_over(connection, number, by, now)
+    audit.note(connection, by, "payout", f"#{number} {made.total}", now, batch=wanted.batch)
     return made
 
 
@@ -165,7 +163,7 @@ def end(connection: Connection, number: int, how: str, by: Person, now: datetime
             connection.execute(insert(ledger).values(person_id=person, **back))
         else:
             outbox.add(connection, person, Notice("pay-transferred", {"amount": int(amount)}), now)
-    audit.note(connection, by, f"payout-{how}", str(number), now)
+    audit.note(connection, by, how, f"#{number}", now)
     return get_payout(connection, number)
 
 
@@ -189,6 +187,26 @@ def shares(connection: Connection, number: int, key: bytes) -> list[Share]:
         (Share(payout_id(key, person), int(amount), lines) for person, amount, lines in found),
         key=lambda share: share.payee,
     )
+
+
+def as_csv(connection: Connection, number: int, key: bytes) -> bytes:
+    """One row a person, amounts in whole rupiah. The same file whenever it is asked for."""
+    file = io.StringIO(newline="")
+    writer = csv.writer(file)
+    writer.writerow(COLUMNS)
+    for share in shares(connection, number, key):
+        writer.writerow((number, share.payee, share.amount, CURRENCY, share.lines))
+    return file.getvalue().encode()
+
+
+def hand_over(connection: Connection, number: int, by: Person, now: datetime) -> Payout:
+    """Bring this admin the file of this payout; which payout it is."""
+    found = get_payout(connection, number)
+    values: dict[str, str | int | float] = {"number": number, "people": found.people, "total": found.total}
+    making, lost = Making(MAKER, {"payout": number}), phrase("payout-file-lost", **values).id
+    notice = Notice("payout-file", values, making, otherwise=lost, urgent=True)
+    outbox.add(connection, by.id, notice, now + FOLLOWS)
+    return found
 
 
 def _take_lines(connection: Connection, number: int, wanted: Wanted) -> None:
@@ -220,6 +238,6 @@ def _least(wanted: Wanted) -> int:
     return max(wanted.minimum, 1)
 
 
-def _payout(row: tuple[object, ...]) -> Payout:
-    number, batch, until, minimum, at, people, total, ended = row
-    return Payout(number, batch, until, minimum, at, people, int(total), ended)  # type: ignore[arg-type]
+def _payout(row: tuple[Any, ...]) -> Payout:
+    found = Payout(*row)
+    return replace(found, total=int(found.total))

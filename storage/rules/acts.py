@@ -6,6 +6,7 @@ A new act gets its place here and its phrase `act-…`.
 ACTS = {
     "batches": ("push", "discard", "open", "pause", "close", "guide", "bring-back"),
     "people": ("invite", "grant", "revoke"),
+    "pay": ("approve", "payout", "transferred", "cancelled", "bonus", "correction", "clawback", "object", "answer"),
     "out": ("export", "trace"),
     "privacy": ("consent", "resume", "erase"),
 }

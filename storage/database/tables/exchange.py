@@ -71,7 +71,8 @@ cards = Table(
     Column("picture", Text),
 )
 
-# Which of our messages wait for a reply of their own: for a lent task, or for the new guideline of a batch.
+# Which of our messages wait for a reply of their own: for a lent task, for the new guideline of a batch, or for an
+# act of `replying.py` with the thing of this number.
 asked = Table(
     "asked",
     metadata,
@@ -79,4 +80,6 @@ asked = Table(
     Column("message", BigInteger, primary_key=True),
     Column("assignment_id", Id, ForeignKey("assignments.id")),
     Column("batch_id", Id, ForeignKey("batches.id")),
+    Column("act", String(16)),
+    Column("number", BigInteger),
 )

@@ -17,12 +17,6 @@ from sqlalchemy import (
 from storage.database.columns import Moment
 from storage.database.tables.base import Id, metadata
 
-EARNED, HOURLY, BONUS, CORRECTION, CLAWBACK = "earned", "hourly", "bonus", "correction", "clawback"
-# What was put into a payout, and what came back from one that was cancelled.
-PAID, RETURNED = "paid", "returned"
-FOR_WORK = (EARNED, HOURLY)
-TRANSFERRED, CANCELLED = "transferred", "cancelled"
-
 # Rupiah, more than nothing where somebody is owed more by it. What someone is owed is the sum of their lines.
 # `about_id` is the line that is taken back or put right, `words` the reason, in the words of whoever gave it.
 ledger = Table(
@@ -97,5 +91,23 @@ payout_ends = Table(
     Column("payout_id", Id, ForeignKey("payouts.id"), primary_key=True),
     Column("end", String(16), nullable=False),
     Column("by_id", Id, ForeignKey("people.id"), nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
+# Who took less to be right said so, and was answered; a line each at most.
+objections = Table(
+    "objections",
+    metadata,
+    Column("line_id", Id, ForeignKey("ledger.id"), primary_key=True),
+    Column("words", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
+objection_answers = Table(
+    "objection_answers",
+    metadata,
+    Column("line_id", Id, ForeignKey("objections.line_id"), primary_key=True),
+    Column("by_id", Id, ForeignKey("people.id"), nullable=False),
+    Column("words", Text, nullable=False),
     Column("at", Moment, nullable=False),
 )

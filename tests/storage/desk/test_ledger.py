@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from storage.database.guards import APPEND_ONLY
 from storage.database.tables.all import metadata
 from storage.database.tables.batches import batches
-from storage.database.tables.pay import EARNED, HOURLY, ledger
+from storage.database.tables.pay import ledger
 from storage.desk import annotations as annotating
 from storage.desk import assignments as assigning
 from storage.desk import lending, texts
@@ -19,6 +19,7 @@ from storage.errors import LatihinError
 from storage.facts import Content, Person, Rate, Wishes
 from storage.forms.reply import Wrote
 from storage.rules.card import Card, Finished, Tapped
+from storage.rules.reasons import EARNED, HOURLY
 from tests.storage.desk.making import NOW, at, make_batch, make_person
 
 COMPARE = Wishes(name="uji", kinds=("comparison",), overlap=2, lang="id", pay=500)

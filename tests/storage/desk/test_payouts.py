@@ -8,16 +8,17 @@ from sqlalchemy import Connection, func, select
 
 from storage.database.engine import open_database
 from storage.database.tables.batches import batches
-from storage.database.tables.pay import PAID, RETURNED, ledger, payout_lines, payouts
+from storage.database.tables.pay import ledger, payout_lines, payouts
 from storage.desk import adjusting, approving, assignments, earnings
 from storage.desk import payouts as paying
 from storage.desk.adjusting import Grounds
 from storage.desk.desk import Desk
 from storage.desk.earnings import Balance
-from storage.desk.payouts import CANCELLED, TRANSFERRED, Preview, Wanted
+from storage.desk.payouts import Preview, Wanted
 from storage.errors import NotFound, Refused
 from storage.facts import Batch, Person, Wishes
 from storage.rules.card import Card, Finished, Tapped
+from storage.rules.reasons import CANCELLED, ENDS, PAID, RETURNED, TRANSFERRED
 from tests.storage.desk.making import NOW, at, make_batch, make_person
 
 SOON = NOW + timedelta(hours=1)
@@ -171,7 +172,7 @@ async def test_ends_at_once_come_to_one(desk: Desk, url: str, admin: Person) -> 
     await approve_all(desk, admin)
     made = await desk.write(paying.make, ALL, admin, SOON)
     other = Desk(open_database(url))
-    ends = [each.write(paying.end, made.id, how, admin, SOON) for how in paying.ENDS for each in (desk, other)]
+    ends = [each.write(paying.end, made.id, how, admin, SOON) for how in ENDS for each in (desk, other)]
     outcomes = await asyncio.gather(*ends, return_exceptions=True)
     await other.close()
     assert sum(isinstance(outcome, Refused) for outcome in outcomes) == 3

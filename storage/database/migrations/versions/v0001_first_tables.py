@@ -417,6 +417,8 @@ def upgrade() -> None:
         sa.Column("message", sa.BigInteger(), nullable=False),
         sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("act", sa.String(length=16), nullable=True),
+        sa.Column("number", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_asked_assignment_id")),
         sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_asked_batch_id")),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_asked_person_id")),
@@ -493,6 +495,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("line_id", name=op.f("pk_approvals")),
     )
     op.create_table(
+        "objections",
+        sa.Column("line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["line_id"], ["ledger.id"], name=op.f("fk_objections_line_id")),
+        sa.PrimaryKeyConstraint("line_id", name=op.f("pk_objections")),
+    )
+    op.create_table(
         "payout_lines",
         sa.Column("line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("cancelled_before", sa.Integer(), nullable=False),
@@ -504,12 +514,25 @@ def upgrade() -> None:
     with op.batch_alter_table("payout_lines", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_payout_lines_payout_id"), ["payout_id"], unique=False)
 
+    op.create_table(
+        "objection_answers",
+        sa.Column("line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["by_id"], ["people.id"], name=op.f("fk_objection_answers_by_id")),
+        sa.ForeignKeyConstraint(["line_id"], ["objections.line_id"], name=op.f("fk_objection_answers_line_id")),
+        sa.PrimaryKeyConstraint("line_id", name=op.f("pk_objection_answers")),
+    )
+
 
 def downgrade() -> None:
+    op.drop_table("objection_answers")
     with op.batch_alter_table("payout_lines", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_payout_lines_payout_id"))
 
     op.drop_table("payout_lines")
+    op.drop_table("objections")
     op.drop_table("approvals")
     op.drop_table("replies")
     with op.batch_alter_table("origins", schema=None) as batch_op:
