@@ -15,6 +15,7 @@ COMMANDS = {
     "peers": "bot.commands.peers:peers",
     "export": "bot.commands.exports:export",
     "stats": "bot.commands.exports:stats",
+    "language": "bot.commands.language:language",
 }
 
 

@@ -4,7 +4,7 @@ A person is looked up once per update, by whoever takes it in; here their rights
 handler is never needed. `command` makes a command and the menu button that does the same.
 """
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable
 from typing import Any, TypeAlias
 
 from telegram import Update
@@ -15,7 +15,7 @@ from telegram.ext.filters import BaseFilter, UpdateFilter
 from handlers.context import Context, Tools
 from handlers.screens.menu import MENU, Command
 from storage.roles import Right
-from storage.rules.joining import UNDERAGE
+from storage.rules.joining import PLACES, UNDERAGE
 
 Handler: TypeAlias = BaseHandler[Update, Context, Any]
 Callback: TypeAlias = Callable[[Update, Context], Coroutine[Any, Any, None]]
@@ -67,7 +67,7 @@ class Newcomer(Admits):
 
     def filter(self, update: Update) -> bool:
         person = self._tools.present.get(update.update_id)
-        return person is None or person.step is not None
+        return person is None or not person.is_here
 
 
 class Stranger(Admits):
@@ -79,6 +79,18 @@ class Stranger(Admits):
 
     def filter(self, update: Update) -> bool:
         return self._tools.present.get(update.update_id) is None
+
+
+class Asked(Admits):
+    """People who have joined and are asked, just now, about a place of theirs."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(name="asked")
+        self._tools = tools
+
+    def filter(self, update: Update) -> bool:
+        person = self._tools.present.get(update.update_id)
+        return person is not None and person.is_here and person.step in PLACES
 
 
 class Concerned(Admits):
@@ -145,6 +157,18 @@ class AnyOf(BaseHandler[Update, Context, None]):
 
     def check_update(self, update: object) -> bool:
         return isinstance(update, Update) and bool(self.admits.check_update(update))
+
+
+def guards_of(handlers: Iterable[Handler]) -> dict[str, frozenset[Right]]:
+    """What rights a button takes, by its verb: any of these. Those are left out that are no matter of rights."""
+    guards: dict[str, frozenset[Right]] = {}
+    open_ = set()
+    for press in handlers:
+        if isinstance(press, Press) and isinstance(press.admits, Holds):
+            guards[press.verb] = guards.get(press.verb, frozenset()) | {press.admits.right}
+        elif isinstance(press, Press):
+            open_.add(press.verb)
+    return {verb: rights for verb, rights in guards.items() if verb not in open_}
 
 
 def command(spec: Command, callback: Callback, admits: BaseFilter) -> tuple[Handler, ...]:

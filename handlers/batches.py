@@ -20,7 +20,7 @@ from handlers.screens.batches import (
     plan_screen,
 )
 from handlers.screens.menu import command_named
-from handlers.screens.pushing import INERT, PUSH, how_screen, offer_screen, sample_screen
+from handlers.screens.pushing import PICTURE, PUSH, how_screen, offer_screen, photo_screen, sample_screen
 from handlers.uploads import look_at, take
 from locales.phrase import Phrase, phrase
 from storage.desk import batches, peers, pushing
@@ -54,6 +54,13 @@ async def offer_push(update: Update, context: Context) -> None:
     document = _document(update.message)
     look_at(document)
     await context.chat.reply(offer_screen(clean(document.file_name or "")))
+
+
+async def name_photo(update: Update, context: Context) -> None:
+    """A photo: what to write into a batch file so that this very picture is shown."""
+    said = update.message
+    photo = said.photo[-1].file_id if said is not None and said.photo else ""
+    await context.chat.reply(photo_screen(photo))
 
 
 async def push_offered(update: Update, context: Context) -> None:
@@ -129,10 +136,12 @@ async def ask_peers(update: Update, context: Context) -> None:
         await context.show(plan_screen(made.batch, made.inferred))
 
 
-async def say_sample(update: Update, context: Context) -> None:
-    """The buttons of a sample do nothing."""
+async def show_picture(update: Update, context: Context) -> None:
+    """The picture of the first task, for those who are sent none unasked."""
     del update
-    await context.chat.say(phrase("push-only-sample"))
+    batch, first = await context.look(batches.preview, context.pressed.number(0))
+    if first is not None:
+        await context.chat.show_picture(sample_screen(batch, first))
 
 
 async def _show_batch(context: Context, toast: Phrase | None = None) -> None:
@@ -166,6 +175,7 @@ def routes(tools: Tools) -> list[Handler]:
     return [
         message(filters.Document.ALL & filters.CaptionRegex(_PUSH), push_captioned, pushes),
         message(filters.Document.ALL, offer_push, pushes),
+        message(filters.PHOTO, name_photo, pushes),
         *command(command_named("push"), push_replied, pushes),
         *command(command_named("paket"), list_batches, sees),
         Press(PUSH, push_offered, pushes),
@@ -175,5 +185,5 @@ def routes(tools: Tools) -> list[Handler]:
         Press(MOVE, move, steers),
         Press(DISCARD, discard, pushes),
         Press(PEERS, ask_peers, pushes),
-        Press(INERT, say_sample, sees),
+        Press(PICTURE, show_picture, sees),
     ]

@@ -8,12 +8,12 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 from telegram.ext import ExtBot
 
+from handlers.reader import Reader
 from handlers.rendering import Keyboard, Leaf, leaf
 from handlers.screens.menu import Menu
 from handlers.screens.plain import without_picture
 from handlers.screens.screen import Screen
 from locales.phrase import Phrase, phrase
-from locales.phrasebook import Phrasebook
 from storage.desk import chats
 from storage.desk.chats import Place
 from storage.desk.desk import Desk
@@ -33,25 +33,29 @@ DECORATION_PATIENCE = 3.0
 class Chat:
     """Sends and edits; escapes whatever came from people or files; pages what is longer than a message.
 
-    `plain`: this person is sent no picture unless they ask for it.
+    What its person may not press is not there.
     """
 
-    def __init__(self, bot: ExtBot[None], update: Update, book: Phrasebook, desk: Desk, *, plain: bool) -> None:
+    def __init__(self, bot: ExtBot[None], update: Update, reader: Reader, desk: Desk) -> None:
         self._bot = bot
         self._update = update
-        self._book = book
+        self._reader = reader
+        self._book = reader.book
         self._desk = desk
-        self._plain = plain
 
     async def show(self, screen: Screen, toast: Phrase | None = None, page: int = 1) -> int:
         """Edit the pressed message, or send a new one; the press is answered at the same time, with the toast.
 
-        The number of the message that shows it now.
+        What has a picture is sent anew unless it hangs under one. The number of the message that shows it now.
         """
-        drawn = leaf(screen, self._book, page)
+        screen = self._wanted(screen)
+        drawn = self._leaf(screen, page)
         query = self._update.callback_query
         if query is None:
-            return await self._send(drawn)
+            return (await self._send_below(None, drawn, screen))[0]
+        if screen.picture and not self._above:
+            await self._answer(query, toast)
+            return (await self._send_below(None, drawn, screen))[0]
         _, shown = await asyncio.gather(self._answer(query, toast), self._edit(query, drawn))
         return shown
 
@@ -78,13 +82,14 @@ class Chat:
         """A sentence that leaves the screen as it is: on the pressed button, else as a message."""
         query = self._update.callback_query
         if query is None:
-            await self._send(leaf(Screen(head=(sentence,)), self._book))
+            await self._send(self._leaf(Screen(head=(sentence,))))
         else:
             await self._answer(query, sentence)
 
     async def send(self, screen: Screen) -> int:
         """Show this in a new message, whatever was pressed; the number of it."""
-        return await self._send(leaf(screen, self._book))
+        screen = self._wanted(screen)
+        return (await self._send_below(None, self._leaf(screen), screen))[0]
 
     async def bare(self, message: int) -> None:
         """Take the buttons off a message of ours that no button brought here."""
@@ -93,7 +98,7 @@ class Chat:
 
     async def put(self, message: int, screen: Screen) -> None:
         """Show this in place of a message of ours that no button brought here."""
-        drawn = leaf(screen, self._book)
+        drawn = self._leaf(screen)
         with suppress(BadRequest):
             await self._bot.edit_message_text(
                 drawn.html, self._number, message, parse_mode=ParseMode.HTML, api_kwargs=_further(drawn.keyboard)
@@ -102,7 +107,7 @@ class Chat:
     async def reply(self, screen: Screen) -> None:
         """Show this below the very message that came."""
         below = self._update.effective_message.message_id if self._update.effective_message else None
-        await self._send(leaf(screen, self._book), below)
+        await self._send(self._leaf(screen), below)
 
     async def hand_over(self, name: str, content: bytes, caption: Phrase) -> None:
         """Send a small file that was made on the spot."""
@@ -149,7 +154,7 @@ class Chat:
 
     def _wanted(self, screen: Screen) -> Screen:
         """The screen as this person wants it."""
-        return without_picture(screen) if self._plain else screen
+        return without_picture(screen) if self._reader.plain else screen
 
     async def _hang_card(self, person: Person, screen: Screen, toast: Phrase | None, page: int = 1) -> None:
         """The card in place while its picture stands above it, else a new one; under a new picture if there is none.
@@ -162,7 +167,7 @@ class Chat:
         else:
             if self._update.callback_query is not None:
                 await self._answer(self._update.callback_query, toast)
-            drawn = leaf(screen, self._book, page)
+            drawn = self._leaf(screen, page)
             shown, photo = await self._send_below(photo, drawn, screen)
         await self._move_card(person, Place(shown, photo, screen.picture or None))
 
@@ -182,7 +187,8 @@ class Chat:
                 self._number, screen.picture, has_spoiler=screen.veiled or None, read_timeout=FETCHING
             )
         except BadRequest:
-            return await self._send(leaf(Screen((phrase("picture-missing", picture=screen.picture),)), self._book))
+            lost = screen.missing or phrase("picture-at", picture=screen.picture)
+            return await self._send(self._leaf(Screen((lost,))))
         return sent.message_id
 
     async def _move_card(self, person: Person, place: Place) -> None:
@@ -190,6 +196,9 @@ class Chat:
         if before is not None and before != place.message:
             with suppress(BadRequest):
                 await self._bot.edit_message_reply_markup(self._number, before)
+
+    def _leaf(self, screen: Screen, page: int = 1) -> Leaf:
+        return leaf(self._reader.theirs(screen), self._book, page)
 
     async def _send(self, drawn: Leaf, below: int | None = None) -> int:
         sent = await self._bot.send_message(

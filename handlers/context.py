@@ -13,6 +13,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 
 from handlers.buttons import Pressed, unpack
 from handlers.chat import Chat
+from handlers.reader import Reader
 from handlers.screens.screen import Screen
 from locales.languages import first_guess
 from locales.phrase import Phrase
@@ -20,6 +21,7 @@ from locales.phrasebook import Phrasebook, book_for
 from storage.desk.desk import Desk
 from storage.errors import NotAllowed
 from storage.facts import Guess, Instant, Person, Receipt, Visitor
+from storage.roles import Right
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -32,7 +34,8 @@ GuessLanguage: TypeAlias = Callable[[str], Awaitable[Guess | None]]
 class Tools:
     """What every handler may use, made once in `bot/`. `present` and `failures` live only while an update is handled.
 
-    `folder` is for files on their way in and out; `code` makes an unguessable code for a link.
+    `folder` is for files on their way in and out; `code` makes an unguessable code for a link; `guards` are the
+    rights that buttons take, see `Reader`.
     """
 
     desk: Desk
@@ -43,6 +46,7 @@ class Tools:
     guess: GuessLanguage
     owners: frozenset[int]
     folder: Path
+    guards: Mapping[str, frozenset[Right]] = field(default_factory=dict)
     present: dict[int, Person | None] = field(default_factory=dict)
     failures: dict[int, BaseException] = field(default_factory=dict)
 
@@ -108,8 +112,9 @@ class Context(CallbackContext[ExtBot[None], dict[str, Any], dict[str, Any], Tool
     @cached_property
     def chat(self) -> Chat:
         """The private chat with this person; every message goes out there and nowhere else."""
-        plain = self.known is not None and bool(self.known.plain)
-        return Chat(self.bot, self.incoming, self.book, self.tools.desk, plain=plain)
+        known = self.known
+        role, plain = (known.role, bool(known.plain)) if known is not None else (None, False)
+        return Chat(self.bot, self.incoming, Reader(self.book, role, plain, self.tools.guards), self.tools.desk)
 
     async def apply(self, call: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The one desk call of this update that changes something; it and the inbox line are one transaction."""

@@ -6,11 +6,13 @@ from handlers.admitting import AnyOf, Coming, Handler, Holds, Press, command
 from handlers.context import Context, Tools
 from handlers.screens.menu import command_named, menu_for
 from handlers.screens.mine import (
+    HELP_PAGE,
     LANGUAGE,
     help_screen,
     language_chosen_screen,
     language_screen,
     progress_screen,
+    project_screen,
 )
 from locales.languages import LANGUAGES
 from locales.phrase import phrase
@@ -23,6 +25,12 @@ async def show_progress(update: Update, context: Context) -> None:
     del update
     numbers = await context.look(progress.of_person, context.person, midnight(context.instant.now))
     await context.show(progress_screen(numbers))
+
+
+async def show_project(update: Update, context: Context) -> None:
+    """The progress of all, for those who have none of their own."""
+    del update
+    await context.show(project_screen(await context.look(progress.of_project)))
 
 
 async def ask_language(update: Update, context: Context) -> None:
@@ -46,6 +54,11 @@ async def show_help(update: Update, context: Context) -> None:
     await context.show(help_screen(context.person))
 
 
+async def turn_help(update: Update, context: Context) -> None:
+    del update
+    await context.show(help_screen(context.person), page=context.pressed.number(0))
+
+
 async def note_leaving(update: Update, context: Context) -> None:
     """Somebody shut the bot out, or let it in again: the latter shows when they write."""
     change = update.my_chat_member
@@ -57,8 +70,10 @@ def routes(tools: Tools) -> list[Handler]:
     here, works = Holds(tools, "home"), Holds(tools, "work")
     return [
         *command(command_named("progres"), show_progress, works),
+        *command(command_named("progres"), show_project, Holds(tools, "see")),
         *command(command_named("bahasa"), ask_language, here),
         Press(LANGUAGE, choose_language, here),
         *command(command_named("bantuan"), show_help, here),
+        Press(HELP_PAGE, turn_help, here),
         AnyOf(note_leaving, Coming() & here),
     ]

@@ -78,15 +78,18 @@ def pages(screen: Screen, book: Phrasebook) -> list[str]:
 
 
 def _pages(screen: Screen, book: Phrasebook) -> Iterator[str]:
-    head, body, foot = ([_piece(part, book) for part in parts] for parts in (screen.head, screen.body, screen.foot))
-    top, bottom = _together(head, LINE), _together(foot, LINE)
+    above, head, body, foot = (
+        [_piece(part, book) for part in parts] for parts in (screen.above, screen.head, screen.body, screen.foot)
+    )
+    top = GAP.join(part for part in (_together(above, LINE), _together(head, LINE)) if part)
+    bottom = _together(foot, LINE)
     whole = GAP.join(part for part in (top, _together(body), bottom) if part)
     if len(whole) * 2 <= LIMIT or units(seen(whole)) <= LIMIT:
         yield whole
         return
     room = LIMIT - sum(units(seen(edge)) + len(GAP) for edge in (top, bottom) if edge)
     if room < LIMIT // 4:
-        top, bottom, room, body = "", "", LIMIT, [*head, *body, *foot]
+        top, bottom, room, body = "", "", LIMIT, [*above, *head, *body, *foot]
     for middle in _filled(body, room, book):
         yield GAP.join(text for text in (top, _together(middle), bottom) if text)
 

@@ -16,6 +16,7 @@ from telegram.ext.filters import MessageFilter
 from handlers import (
     accounts,
     batches,
+    broadcasts,
     exports,
     guides,
     join,
@@ -31,7 +32,7 @@ from handlers import (
     troubles,
     work,
 )
-from handlers.admitting import AnyOf, Callback, Handler, Holds, Outside, Pressing, command, message
+from handlers.admitting import AnyOf, Callback, Handler, Holds, Outside, Pressing, command, guards_of, message
 from handlers.context import Context, Tools
 from handlers.screens.menu import COMMANDS
 from locales.phrase import phrase
@@ -40,8 +41,8 @@ from storage.roles import Right
 
 
 def routes(tools: Tools) -> list[Handler]:
-    """Every handler, in the order in which they are asked."""
-    return [
+    """Every handler, in the order in which they are asked. From now on nobody sees buttons that are not theirs."""
+    heard = [
         AnyOf(work.ignore, Outside()),
         *privacy.routes(tools),
         *pausing.routes(tools),
@@ -59,11 +60,21 @@ def routes(tools: Tools) -> list[Handler]:
         *exports.routes(tools),
         *troubles.routes(tools),
         *people.routes(tools),
+        *broadcasts.routes(tools),
         *trace.routes(tools),
+    ]
+    tools.guards = guards_of(heard)
+    return [
+        *heard,
         *_left_over(tools),
         *work.text_routes(tools),
         message(filters.ALL & ~filters.StatusUpdate.ALL, tell_looker, Holds(tools, "home")),
     ]
+
+
+def forerunners(tools: Tools) -> list[Handler]:
+    """What happens before an update is answered; none of them is an answer."""
+    return profile.forerunners(tools)
 
 
 class LoneCommand(MessageFilter):

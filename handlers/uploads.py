@@ -13,6 +13,7 @@ from handlers.context import Context
 from handlers.screens.batches import known_screen, plan_screen
 from handlers.screens.pushing import (
     IN_CHAT,
+    done_screen,
     fault_line,
     faulty_screens,
     reading_screen,
@@ -47,6 +48,14 @@ class Slip:
             await self._context.chat.put(self._message, screen)
         else:
             self._message = await self._context.chat.show(screen)
+
+    async def end(self, screen: Screen) -> None:
+        """The same for the result; what has a picture does not fit into a message that is there already."""
+        if screen.picture and self._message:
+            await self.show(done_screen())
+            await self._context.chat.send(screen)
+        else:
+            await self.show(screen)
 
     async def hint(self, screen: Screen) -> None:
         """The same for what is only on the way: no trouble of Telegram's may stop the work."""
@@ -127,7 +136,7 @@ async def _show(context: Context, slip: Slip, pushed: Pushed) -> None:
         case Loaded(batch, inferred):
             _, first = await context.look(batches.preview, batch.id)
             if first is not None:
-                await slip.show(sample_screen(batch, first))
+                await slip.end(sample_screen(batch, first))
             await context.chat.send(plan_screen(batch, inferred))
         case Faulty():
             await _show_faults(context, slip, pushed)

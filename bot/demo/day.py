@@ -154,7 +154,7 @@ class Day:
 
     async def _done(self, role: Role) -> int:
         person = await self._known(role)
-        return (await self._desk.read(progress.of_person, person, LONG_AGO)).done
+        return (await self._desk.read(progress.of_person, person, LONG_AGO)).results
 
     def _phone(self, role: Role) -> Phone:
         return self._telegram.phone(role.id)

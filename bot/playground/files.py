@@ -40,12 +40,16 @@ class StoredFile:
 
 
 class Files:
-    """All files that one bot may speak of by their identifiers."""
+    """All files that one bot may speak of by their identifiers.
+
+    `web` is what Telegram would find under addresses; nothing is ever fetched from the real one.
+    """
 
     def __init__(self, now: Callable[[], datetime]) -> None:
         self._now = now
         self._files: dict[str, StoredFile] = {}
         self._links: dict[str, tuple[StoredFile, datetime]] = {}
+        self.web: dict[str, Upload] = {}
 
     def keep(self, kind: str, upload: Upload) -> StoredFile:
         """Stores what came in, or says why Telegram would not take it."""
@@ -65,6 +69,12 @@ class Files:
 
     def find(self, file_id: str) -> StoredFile | None:
         return self._files.get(file_id)
+
+    def fetch(self, kind: str, address: str) -> StoredFile:
+        """Stores what stands under this address, or says that nothing does."""
+        if address not in self.web:
+            raise BadRequest("failed to get HTTP URL content")
+        return self.keep(kind, self.web[address])
 
     def link(self, file_id: str) -> StoredFile:
         """Opens the download address of a file for one hour."""

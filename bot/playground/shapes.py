@@ -133,6 +133,7 @@ class Message(Struct, frozen=True, kw_only=True, omit_defaults=True):
     caption_entities: list[MessageEntity] | None = None
     document: Document | None = None
     photo: list[PhotoSize] | None = None
+    has_media_spoiler: bool | None = None
     voice: Voice | None = None
     sticker: Sticker | None = None
     location: Location | None = None

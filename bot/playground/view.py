@@ -16,10 +16,13 @@ class SeenButton(Struct, frozen=True):
 
 
 class SeenFile(Struct, frozen=True):
+    """A file in a message; one that is `veiled` shows itself after a touch."""
+
     name: str
     size: int
     url: str
     kind: str
+    veiled: bool = False
 
 
 class Seen(Struct, frozen=True, kw_only=True):
@@ -118,4 +121,5 @@ def _file(bot: Bot, message: Message) -> SeenFile | None:
     stored = bot.files.find(part.file_id) if part else None
     if stored is None:
         return None
-    return SeenFile(stored.name, len(stored.data), f"/files/{stored.id}", stored.kind)
+    veiled = bool(message.has_media_spoiler)
+    return SeenFile(stored.name, len(stored.data), f"/files/{stored.id}", stored.kind, veiled)

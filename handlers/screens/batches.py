@@ -30,7 +30,7 @@ def plan_screen(batch: Batch, inferred: Sequence[str]) -> Screen:
         tasks=batch.tasks,
         overlap=wishes.overlap,
         kinds=len(wishes.kinds),
-        total=batch.slots * len(wishes.kinds),
+        total=batch.wanted,
     )
     lines = [_guessed(line, wish in inferred) for wish, line in _wish_lines(wishes)]
     return Screen((head,), (below_each_other(lines),), (phrase("plan-ask"),), rows=_plan_rows(batch))
@@ -61,21 +61,23 @@ def list_screen(batches: Sequence[Batch], page: int, *above: Phrase) -> Screen:
 
 def batch_screen(batch: Batch, *above: Phrase) -> Screen:
     """One batch: its figures, its wishes, and what can be done with it now."""
-    figures = phrase(
-        "batch-figures",
-        bar=bar(batch.done, batch.slots),
-        share=_share(batch),
-        done=batch.done,
-        slots=batch.slots,
-        tasks=batch.tasks,
-        people=batch.people,
-        each=each(batch.seconds, batch.done),
-        skipped=batch.skipped,
-    )
+    figures = below_each_other(list(_figures(batch)))
     wishes = below_each_other([line for _, line in _wish_lines(batch.wishes)])
     aside = (phrase("batch-aside", aside=batch.aside),) if batch.aside else ()
     head = phrase("batch-head", name=batch.wishes.name, state=batch.state)
     return Screen((*above, head), (figures, *aside, wishes), rows=tuple(_batch_rows(batch)))
+
+
+def _figures(batch: Batch) -> Iterator[Phrase]:
+    """How far it is; of what there is none yet nothing is said."""
+    yield phrase("batch-figures", bar=bar(batch.done, batch.slots), share=_share(batch))
+    yield phrase("batch-results", results=batch.results, wanted=batch.wanted, tasks=batch.tasks)
+    if batch.people:
+        yield phrase("batch-people", people=batch.people)
+    if batch.results:
+        yield phrase("batch-each", each=each(batch.seconds, batch.results))
+    if batch.skipped:
+        yield phrase("batch-skipped", skipped=batch.skipped)
 
 
 def _plan_rows(batch: Batch) -> tuple[Row, ...]:
@@ -116,8 +118,8 @@ def _line(batch: Batch) -> Phrase:
         state=batch.state,
         bar=bar(batch.done, batch.slots),
         share=_share(batch),
-        done=batch.done,
-        slots=batch.slots,
+        results=batch.results,
+        wanted=batch.wanted,
     )
 
 

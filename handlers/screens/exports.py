@@ -30,7 +30,7 @@ def formats_screen(batch: Batch) -> Screen:
         for format_ in FORMATS
     ]
     back = Button(phrase("batch-back"), pack(SHOW, batch.id))
-    head = phrase("export-choose-format", name=batch.wishes.name, done=batch.done)
+    head = phrase("export-choose-format", name=batch.wishes.name, results=batch.results)
     return Screen((head,), rows=(*rows, (back, MENU_BUTTON)))
 
 

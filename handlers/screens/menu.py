@@ -34,6 +34,20 @@ class Command:
         return self.name, self.alias
 
     @property
+    def what(self) -> Phrase:
+        """What it does, in a few words."""
+        return phrase(f"command-{self.name}")
+
+    @property
+    def example(self) -> Phrase:
+        """One way to use it."""
+        return phrase(f"example-{self.name}")
+
+    def called(self, language: str) -> str:
+        """Its name that goes with this language: the English or the Indonesian one."""
+        return self.alias if language == "en" else self.name
+
+    @property
     def button(self) -> Button:
         return Button(phrase(f"menu-{self.name}"), pack(MENU, self.name))
 
@@ -44,7 +58,7 @@ COMMANDS = (
     Command("ubah", "undo", "work", place="card"),
     Command("panduan", "guide", "work", place="card"),
     Command("bekal", "packet", "work"),
-    Command("progres", "progress", "work"),
+    Command("progres", "progress"),
     Command("upah", "pay"),
     Command("profil", "profile", "work"),
     Command("push", "push", "push"),
@@ -52,6 +66,7 @@ COMMANDS = (
     Command("ekspor", "export", "export"),
     Command("bayar", "payout", "pay"),
     Command("undang", "invite", "invite"),
+    Command("siaran", "broadcast", "tell"),
     Command("jejak", "audit", "trace"),
     Command("bahasa", "language"),
     Command("privasi", "privacy"),
@@ -68,9 +83,7 @@ def command_named(name: str) -> Command:
 def menu_for(role: str, language: str) -> Menu:
     """The commands of this role, with the names that go with this language: English or Indonesian ones."""
     return tuple(
-        (command.alias if language == "en" else command.name, phrase(f"command-{command.name}"))
-        for command in commands_of(role)
-        if command.place != "privacy"
+        (command.called(language), command.what) for command in commands_of(role) if command.place != "privacy"
     )
 
 

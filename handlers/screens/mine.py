@@ -1,16 +1,19 @@
 """What concerns oneself: own numbers, the language of the bot, help."""
 
+from collections.abc import Iterator
+
 from handlers.buttons import pack
 from handlers.screens.figures import bar, below_each_other, duration, each
-from handlers.screens.menu import MENU, menu_for, menu_rows
+from handlers.screens.menu import MENU, commands_of, menu_rows
 from handlers.screens.profile import plain_button
 from handlers.screens.screen import Button, Screen
 from locales.languages import LANGUAGES
 from locales.phrase import Phrase, phrase
-from storage.desk.progress import Progress, Share
-from storage.facts import Person
+from storage.desk.progress import Progress, Project, Share
+from storage.facts import Batch, Person
 
 LANGUAGE = "l"
+HELP_PAGE = "hp"
 A_ROW = 2
 
 WORK_ROW = (
@@ -21,17 +24,25 @@ WORK_ROW = (
 
 def progress_screen(progress: Progress) -> Screen:
     """Own numbers, then each batch with a small bar."""
-    if not progress.done and not progress.skipped:
+    if not progress.results and not progress.skipped:
         return Screen(head=(phrase("progress-none"),), rows=(WORK_ROW,))
+    shares = tuple(below_each_other(list(_share(share))) for share in progress.shares)
+    return Screen(head=tuple(_whole(progress)), body=shares, rows=(WORK_ROW,))
+
+
+def project_screen(project: Project) -> Screen:
+    """What all have done together, then the open batches, each with a bar."""
     whole = phrase(
-        "progress",
-        today=progress.today,
-        done=progress.done,
-        skipped=progress.skipped,
-        time=duration(progress.seconds),
-        each=each(progress.seconds, progress.done),
+        "project",
+        open=project.open,
+        people=project.people,
+        bar=bar(project.done, project.slots),
+        done=project.done,
+        slots=project.slots,
+        time=duration(project.seconds),
     )
-    return Screen(head=(whole,), body=tuple(_share(share) for share in progress.shares), rows=(WORK_ROW,))
+    lines = tuple(_open_batch(batch) for batch in project.batches)
+    return Screen((whole,), lines, rows=((Button(phrase("menu-paket"), pack(MENU, "paket")), WORK_ROW[1]),))
 
 
 def language_screen(person: Person, *above: Phrase) -> Screen:
@@ -53,20 +64,49 @@ def language_chosen_screen() -> Screen:
 
 
 def help_screen(person: Person) -> Screen:
-    """What this person can do, by command and by button."""
-    lines = tuple(
-        phrase("help-line", command=name, what=what) for name, what in menu_for(person.role, person.language)
+    """What this person may do, by command with an example each, and by button."""
+    lines = [
+        phrase("help-line", command=command.called(person.language), what=command.what, example=command.example)
+        for command in commands_of(person.role)
+        if command.place != "privacy"
+    ]
+    works = person.may("work")
+    body = (phrase("help-work" if works else "help-look"), below_each_other(lines))
+    return Screen(
+        body=(*body, phrase("help-end")) if works else body, rows=menu_rows(person.role), pager=pack(HELP_PAGE, "")
     )
-    return Screen(body=(phrase("help"), below_each_other(lines), phrase("help-end")), rows=menu_rows(person.role))
 
 
-def _share(share: Share) -> Phrase:
+def _open_batch(batch: Batch) -> Phrase:
     return phrase(
-        "progress-batch",
-        batch=share.batch,
-        bar=bar(share.done, share.tasks),
-        done=share.done,
-        tasks=share.tasks,
-        skipped=share.skipped,
-        each=each(share.seconds, share.done),
+        "project-batch",
+        batch=batch.wishes.name,
+        bar=bar(batch.done, batch.slots),
+        done=batch.done,
+        slots=batch.slots,
+        people=batch.people,
     )
+
+
+def _whole(progress: Progress) -> Iterator[Phrase]:
+    """All in all; of what there is none nothing is said."""
+    yield phrase("progress")
+    if progress.today:
+        yield phrase("progress-today", today=progress.today)
+    if progress.results:
+        yield phrase("progress-results", results=progress.results)
+    if progress.skipped:
+        yield phrase("progress-skipped", skipped=progress.skipped)
+    if progress.results:
+        took = each(progress.seconds, progress.results)
+        yield phrase("progress-time", time=duration(progress.seconds), each=took)
+
+
+def _share(share: Share) -> Iterator[Phrase]:
+    """The same of one batch."""
+    drawn = bar(share.results, share.most)
+    yield phrase("progress-batch", batch=share.batch, bar=drawn, results=share.results, most=share.most)
+    if share.results:
+        yield phrase("progress-each", each=each(share.seconds, share.results))
+    if share.skipped:
+        yield phrase("progress-skipped", skipped=share.skipped)

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from handlers.buttons import pack
 from handlers.screens.batches import LIST_BUTTON, MENU_BUTTON, SAMPLE, SHOW
-from handlers.screens.screen import Button, Quote, Screen
+from handlers.screens.figures import in_a_line
+from handlers.screens.screen import Button, Row, Screen
 from handlers.screens.work import card_screen
 from locales.phrase import Phrase, phrase
 from storage.desk.checking import Faulty
@@ -15,7 +16,7 @@ from storage.forms.reply import State
 from storage.rules.card import Card
 from storage.rules.sitting import Open
 
-PUSH, INERT = "bp", "bi"
+PUSH, PICTURE = "bp", "bi"
 IN_CHAT = 20
 # Ten faults fit into a message however long their sentences are.
 A_MESSAGE = 10
@@ -33,9 +34,19 @@ def offer_screen(name: str) -> Screen:
     return Screen((phrase("push-offer", file=name),), rows=((push,),))
 
 
+def photo_screen(file_id: str) -> Screen:
+    """A photo's file id, to be copied by a touch."""
+    return Screen((phrase("push-photo"),), (phrase("push-photo-id", id=file_id),))
+
+
 def reading_screen(kept: int) -> Screen:
     """How far the reading is."""
     return Screen((phrase("push-reading", kept=kept),))
+
+
+def done_screen() -> Screen:
+    """The reading is over; what came of it stands below."""
+    return Screen((phrase("push-read"),))
 
 
 def refused_screen(why: Phrase) -> Screen:
@@ -62,20 +73,27 @@ def fault_line(fault: Fault) -> Phrase:
 
 
 def sample_screen(batch: Batch, first: Open) -> Screen:
-    """The first question of the first task as its trainers see it; its buttons say that this is a sample.
-
-    A picture is named, not shown.
-    """
+    """The first question of the first task as its trainers see it, under its picture; its buttons are named only."""
     drawn = card_screen(_sample(batch, first))
-    rows = tuple(
-        tuple(replace(button, data=pack(INERT)) for button in row if isinstance(button, Button)) for row in drawn.rows
-    )
     back = Button(phrase("batch-back"), pack(SHOW, batch.id))
-    head = (phrase("push-sample"), *drawn.head)
-    picture = (Quote(phrase("the-picture"), drawn.picture),) if drawn.picture else ()
-    body = (*picture, *drawn.body)
-    pager = pack(SAMPLE, batch.id, "")
-    return replace(drawn, head=head, body=body, rows=(*rows, (back,)), pager=pager, picture="", to_end="")
+    return replace(
+        drawn,
+        head=(phrase("push-sample"), *drawn.head),
+        foot=(*drawn.foot, *_named(drawn.rows[:-1])),
+        rows=((back,),),
+        pager=pack(SAMPLE, batch.id, ""),
+        to_end="",
+        see=pack(PICTURE, batch.id),
+        missing=phrase("push-picture-missing", picture=drawn.picture),
+    )
+
+
+def _named(rows: tuple[Row, ...]) -> Iterator[Phrase]:
+    """What stands on these buttons, a line for each row."""
+    if rows:
+        yield phrase("push-sample-buttons")
+    for row in rows:
+        yield phrase("push-sample-row", labels=in_a_line([button.label for button in row]))
 
 
 def _sample(batch: Batch, first: Open) -> Card:

@@ -66,11 +66,13 @@ Row: TypeAlias = tuple[Button | Link, ...]
 class Screen:
     """What a person sees. `body` is paged when it is longer than a message; head, foot and buttons are on each page.
 
-    The lines of head and foot stand close, the parts of the body apart.
+    The lines of head and foot stand close, the parts of the body apart. What came of the tap before is said `above`,
+    apart from the head.
 
     `pager` is the callback data that brings page n when n is put behind it; needed where a body can be long.
     `picture`, an address or Telegram's id of a file, is what the message hangs under; it may be veiled. `see` is the
-    callback data that brings the picture alone, for those who are sent none unasked.
+    callback data that brings the picture alone, for those who are sent none unasked; `missing` is said where Telegram
+    cannot have it.
     `to_end` is the same for the last page, where it matters that it was shown.
     """
 
@@ -83,3 +85,5 @@ class Screen:
     to_end: str = ""
     veiled: bool = False
     see: str = ""
+    missing: Phrase | None = None
+    above: tuple[Phrase, ...] = ()

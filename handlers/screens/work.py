@@ -17,8 +17,8 @@ from handlers.screens.forms.several import draw_several
 from handlers.screens.forms.writing import draw_writing
 from handlers.screens.menu import MENU
 from handlers.screens.pausing import GO_ON
-from handlers.screens.privacy import CORRECT
-from handlers.screens.screen import Button, Change, Numbered, Part, Quote, Row, Screen
+from handlers.screens.profile import LANGUAGES, PART
+from handlers.screens.screen import Button, Change, Numbered, Part, Quote, Screen
 from locales.phrase import Phrase, phrase
 from storage.forms.choose import Choose
 from storage.forms.mark import Mark
@@ -43,7 +43,13 @@ PROGRESS_BUTTON = Button(phrase("menu-progres"), pack(MENU, "progres"))
 HELP_LINE = phrase("care-help")
 PRIVACY_BUTTON = Button(phrase("menu-privasi"), pack(MENU, "privasi"), "good")
 # What is best done first where there is no task; elsewhere it is to look again.
-FIRST_BUTTONS = {"resting": NEXT_BUTTON, "withdrawn": PRIVACY_BUTTON, "paused": GO_ON, "stopped": PRIVACY_BUTTON}
+FIRST_BUTTONS = {
+    "resting": NEXT_BUTTON,
+    "packet": NEXT_BUTTON,
+    "withdrawn": PRIVACY_BUTTON,
+    "paused": GO_ON,
+    "stopped": PRIVACY_BUTTON,
+}
 BACK_TO_CARD = Button(phrase("back-to-task"), pack(CARD))
 
 
@@ -52,12 +58,12 @@ def outcome_screen(outcome: Outcome) -> Screen:
     match outcome:
         case Moved(card):
             return card_screen(card)
-        case Finished(after=after, done=done, tired=tired, earned=earned):
+        case Finished(after=after, done=done, tired=tired, earned=earned, changed=changed):
             pause = (phrase("care-pause"),) if tired else ()
             # As text: to write a number in the manner of a language costs as much as all the rest of a card.
-            saved = phrase("saved", done=str(done))
+            saved = phrase("saved-change") if changed else phrase("saved", done=str(done))
             paid = in_a_line((saved, phrase("saved-earned", amount=rupiah(earned)))) if earned else saved
-            return standing_screen(after, paid, *pause)
+            return _changeable(standing_screen(after, paid, *pause))
 
 
 def standing_screen(standing: Card | Idle, *above: Phrase) -> Screen:
@@ -75,14 +81,15 @@ def news_screen(card: Card, news: News, *above: Phrase) -> Screen:
     """What changed in the guideline since this person read it, word by word."""
     on = Button(phrase("guide-news-read"), pack(READ, card.assignment), "good")
     change = Change(phrase("guide-news", name=card.batch), news.before, news.after)
-    return Screen(above, (change,), rows=((on,), (MENU_BUTTON,)), pager=_pager(card, PAGE))
+    return Screen((), (change,), rows=((on,), (MENU_BUTTON,)), pager=_pager(card, PAGE), above=above)
 
 
 def warning_screen(card: Card, *above: Phrase) -> Screen:
     """That the material is heavy, before any of it is seen, and the choice not to see it."""
     look = Button(phrase("care-look"), pack(LOOK, card.assignment))
     out = Button(phrase("skip"), pack(ASK_WHY, card.assignment, card.version))
-    return Screen((*above, *_heading(card)), (phrase("care-warning"), HELP_LINE), rows=((look, out), (MENU_BUTTON,)))
+    rows = ((look, out), (MENU_BUTTON,))
+    return Screen(_heading(card), (phrase("care-warning"), HELP_LINE), rows=rows, above=above)
 
 
 def skipped_screen(skipped: Skipped) -> Screen:
@@ -91,23 +98,22 @@ def skipped_screen(skipped: Skipped) -> Screen:
         return standing_screen(skipped.after)
     name = shortened(skipped.name, LONGEST_NAME)
     if skipped.offer == "languages":
-        change = Button(phrase("avoid-languages"), pack(CORRECT))
+        change = Button(phrase("avoid-languages"), pack(PART, LANGUAGES))
     else:
         change = Button(phrase(f"avoid-{skipped.offer}", name=name), pack(AVOID, skipped.assignment, skipped.offer))
-    care = () if skipped.offer in ("languages", "field") else (HELP_LINE,)
-    below = standing_screen(skipped.after, phrase("skipped-freely"), *care)
-    return replace(below, rows=((change,), *below.rows))
+    below = standing_screen(skipped.after, phrase("skipped-freely"))
+    if skipped.offer in ("topic", "heavy") and HELP_LINE not in below.body:
+        below = replace(below, above=(*below.above, HELP_LINE))
+    return replace(below, rows=(*below.rows[:-1], (change,), below.rows[-1]))
 
 
 def card_screen(card: Card, *above: Phrase) -> Screen:
     """The open question; below it the ways back and out."""
     body, foot, rows = _drawn(card)
     body = (*given_before(card), *body)
-    head = (*above, *_heading(card))
-    ways = tuple(_ways_out(card))
-    last: tuple[Row, ...] = (ways, (CHANGE_BUTTON, MENU_BUTTON)) if above and ways else ((*ways, MENU_BUTTON),)
-    screen = Screen(head, body, foot, (*rows, *last), _pager(card, PAGE), to_end=_pager(card, END))
-    return _hung(card, screen)
+    rows = (*rows, (*_ways_out(card), MENU_BUTTON))
+    pager, to_end = _pager(card, PAGE), _pager(card, END)
+    return _hung(card, Screen(_heading(card), body, foot, rows, pager, to_end=to_end, above=above))
 
 
 def skip_screen(card: Card, reasons: Sequence[str]) -> Screen:
@@ -122,10 +128,8 @@ def skip_screen(card: Card, reasons: Sequence[str]) -> Screen:
 
 def idle_screen(idle: Idle, *above: Phrase) -> Screen:
     """Why there is nothing to do, and what to do about it."""
-    return Screen(
-        head=(*above, phrase(f"idle-{idle.reason}")),
-        rows=((FIRST_BUTTONS.get(idle.reason, CHECK_BUTTON),), (PROGRESS_BUTTON, CHANGE_BUTTON), (MENU_BUTTON,)),
-    )
+    first = FIRST_BUTTONS.get(idle.reason, CHECK_BUTTON)
+    return Screen(head=(phrase(f"idle-{idle.reason}"),), rows=((first,), (PROGRESS_BUTTON, MENU_BUTTON)), above=above)
 
 
 def guide_screen(guide: Guide) -> Screen:
@@ -139,6 +143,13 @@ def changed_screen(kind: str, revision: int) -> Screen:
     """An edited message was taken as a new revision of what it was written for."""
     sentence = phrase("revised", kind=phrase(f"{kind}-title"), revision=revision)
     return Screen(head=(sentence,), rows=((BACK_TO_CARD, MENU_BUTTON),))
+
+
+def _changeable(screen: Screen) -> Screen:
+    """The same screen with a way back to what was just saved."""
+    *rows, last = screen.rows
+    ways = (last[:-1],) if len(last) > 1 else ()
+    return replace(screen, rows=(*rows, *ways, (CHANGE_BUTTON, last[-1])))
 
 
 def _heading(card: Card) -> tuple[Phrase, ...]:
@@ -194,7 +205,9 @@ def _reason(card: Card, reason: str) -> Button:
 def _ways_out(card: Card) -> Iterator[Button]:
     if card.begun:
         yield Button(phrase("go-back"), pack(BACK, card.assignment, card.version))
-    if not card.revising:
+    if card.revising:
+        yield Button(phrase("change-stop"), pack(MENU, "tugas"))
+    else:
         yield Button(phrase("skip"), pack(ASK_WHY, card.assignment, card.version))
     if card.has_guide:
         yield Button(phrase("guide"), pack(MENU, "panduan"))
@@ -203,9 +216,10 @@ def _ways_out(card: Card) -> Iterator[Button]:
 def _hung(card: Card, screen: Screen) -> Screen:
     """The screen under the picture of its card, where that has one."""
     picture = next((block.text for block in card.question.show if block.picture), "")
-    return (
-        replace(screen, picture=picture, veiled=card.sensitive, see=pack(SEE, card.assignment)) if picture else screen
-    )
+    if not picture:
+        return screen
+    missing, see = phrase("picture-missing", picture=picture), pack(SEE, card.assignment)
+    return replace(screen, picture=picture, veiled=card.sensitive, see=see, missing=missing)
 
 
 def _pager(card: Card, verb: str) -> str:

@@ -9,7 +9,7 @@ push-how =
     To choose for yourself, add your wishes:
     <code>/push kinds=rating,rewrite overlap=3 target=id-x-gaul pay=500</code>
 
-    The file is checked first. Nobody is given anything before you press Open.
+    The file is checked first. Nobody is given anything before you press { batch-open }.
 push-offer =
     Is this a batch of tasks? <b>{ $file }</b>
 
@@ -37,7 +37,12 @@ push-faulty =
     Nothing was kept. Mend the file and send it again.
 push-all-faults = All the faults are in this file.
 push-sample = 👀 <i>A sample: this is what a trainer sees.</i>
-push-only-sample = This is only a sample; its buttons do not count.
+push-sample-buttons = <i>The buttons that answer:</i>
+push-sample-row = [ { $labels } ]
+push-read = I have read the file.
+push-picture-missing = ⚠️ This picture cannot be shown: { $picture }. Check the address. If it is a file id, it must be from this very bot: send me the photo and I give you its id.
+push-photo = 🖼 For a batch? Put this line into the field <b>image</b>. It is good for this bot only.
+push-photo-id = <code>{ $id }</code>
 fault-at-line = <b>Line { $line }</b>: { $what }
 fault-at-column = <b>Line { $line }, column { $column }</b>: { $what }
 
@@ -91,7 +96,7 @@ batch-line =
         [paused] ⏸ paused
        *[closed] ⚫ closed
     }
-    { $bar } { $share }% · { $done }/{ $slots }
+    { $bar } { $share }% · { $results }/{ $wanted } results
 batch-head =
     📦 <b>{ $name }</b> · { $state ->
         [draft] ✏️ draft
@@ -99,12 +104,19 @@ batch-head =
         [paused] ⏸ paused
        *[closed] ⚫ closed
     }
-batch-figures =
-    { $bar } <b>{ $share }%</b>
-    Done: { $done } of { $slots } turns ({ $tasks } tasks)
-    Trainers: { $people }
-    Average a task: { $each }
-    Skipped: { $skipped }
+batch-figures = { $bar } <b>{ $share }%</b>
+batch-results =
+    { $tasks ->
+        [1] Results: { $results } of { $wanted } (1 task)
+       *[other] Results: { $results } of { $wanted } ({ $tasks } tasks)
+    }
+batch-people = Trainers: { $people }
+batch-each = Average a result: { $each }
+batch-skipped =
+    { $skipped ->
+        [1] Skipped: once
+       *[other] Skipped: { $skipped } times
+    }
 batch-open = Open
 batch-pause = Pause
 batch-close = Close
@@ -136,9 +148,9 @@ export-choose-batch = <b>Which batch do you want to export?</b>
 export-choose-format =
     <b>{ $name }</b>: in which format?
 
-    { $done ->
-        [1] 1 task is done.
-       *[other] { $done } tasks are done.
+    { $results ->
+        [1] 1 result.
+       *[other] { $results } results.
     }
 export-format =
     { $format ->
@@ -156,8 +168,8 @@ export-making = ⏳ Preparing <b>{ $name }</b> ({ $format }). The file follows a
 export-lost = <b>{ $name }</b> ({ $format }): the file may not have arrived. If it is not above, ask again with /ekspor.
 export-empty = <b>{ $name }</b> ({ $format }) is still empty: no trainer who agreed to “train AI” has made anything that fits. Try another format, or wait a little.{ $left ->
         [0] {""}
-        [one] {" "}1 task is not in it: whoever did it did not agree to “train AI”.
-       *[other] {" "}{ $left } tasks are not in it: whoever did them did not agree to “train AI”.
+        [one] {" "}1 result is not in it: whoever made it did not agree to “train AI”.
+       *[other] {" "}{ $left } results are not in it: whoever made them did not agree to “train AI”.
     }
 export-too-big = <b>{ $name }</b> ({ $format }) is over { $limit } MB, too big for Telegram. Fetch it on the server: latihin export.
 export-other = Another format
@@ -166,8 +178,8 @@ export-file = { $name } ({ $format }): { $rows ->
        *[other] { $rows } rows
     }.{ $left ->
         [0] {""}
-        [one] {" "}1 task is not in it: whoever did it did not agree to “train AI”.
-       *[other] {" "}{ $left } tasks are not in it: whoever did them did not agree to “train AI”.
+        [one] {" "}1 result is not in it: whoever made it did not agree to “train AI”.
+       *[other] {" "}{ $left } results are not in it: whoever made them did not agree to “train AI”.
     }
 
 ## In the shell

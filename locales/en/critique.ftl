@@ -11,6 +11,6 @@ critique-issue-impolite = rude
 critique-issue-incomplete = incomplete
 critique-issue-unclear = unclear
 critique-issue-biased = biased
-critique-suggest = How could it be better? Write your suggestion here if you have one.
+critique-suggest = <b>How could it be better?</b> If you have a suggestion, write it here.
 critique-no-suggestion = No suggestion
 critique-gold = In gold, critique says "none" or a list of issues by answer, such as {"{"}"a": ["stiff"]{"}"}. Issues: { $issues }.

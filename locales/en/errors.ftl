@@ -1,7 +1,7 @@
 # Why something cannot be, and what to do. Often shown above a button: short.
 
 already-applied = That is noted already.
-already-chosen = You have chosen already. To change it, tap Go back or /undo.
+already-chosen = You have chosen already. To change it, tap { go-back } or /undo.
 button-unknown = That button is no longer valid.
 not-allowed =
     { $right ->
@@ -12,7 +12,7 @@ not-allowed =
 only-looks = You are a viewer: you can see batches and their figures, but there are no tasks for you. See /help.
 not-your-task = That is not your task.
 no-open-task = You have no task open. Get one with /next first.
-nothing-to-change = There is no answer to change yet.
+nothing-to-change = There is no answer to change yet. Do one first: /next.
 nothing-written = There is no text yet. Write first, then send.
 tap-instead = Please answer this one with the buttons.
 task-finished = That task is finished.

@@ -3,11 +3,18 @@
 ## The file
 
 file-suffix-unknown = I can't read this type of file. Send one ending in { $suffixes }.
-file-archive = This is a compressed file or a spreadsheet, not text. Open it, save it as CSV (UTF-8) or JSONL, and send it again.
+file-archive = This is a compressed file, not text. If it is a spreadsheet, its name must end in .xlsx; if it is an archive, unpack it and send what is inside.
 file-utf16 = This file is saved as UTF-16. Save it again as UTF-8 (in Excel: “CSV UTF-8”) and resend it.
 file-not-utf8 = There is a character that isn't UTF-8, at byte { $byte } of this line. Save the file again as UTF-8 (in Excel: “CSV UTF-8”).
 file-empty = There is no task in this file. Put in at least one row and send it again.
 file-too-many-lines = The file has more than { $limit } lines. Split it into several files.
+file-too-big-inside = Unpacked, this file has more than { $limit } MB. Split it into several files.
+json-file-too-big = This JSON file has more than { $limit } MB. Save it as JSON Lines (a task a line) and send it again.
+json-not-array = A .json file must be one list of tasks in square brackets: [ … ]. For a task a line use the ending .jsonl.
+json-deep-file = The nesting is too deep. What comes after this line was not read.
+workbook-broken = I can't open this workbook: it is damaged, locked with a password, or no .xlsx. Save it again as .xlsx without a password and send it again.
+workbook-sheets = Several sheets have tasks: { $sheets }. Leave one, or send them as files of their own.
+parquet-broken = I can't open this Parquet file. Write it again and send it again.
 line-too-long = This line has more than { $limit } bytes. Shorten it or split it into several tasks.
 header-not-first = The wishes of the batch ("batch") may only stand in the first line. Move them up or remove them.
 
@@ -32,6 +39,10 @@ record-cells = There are { $found } cells here but the header has { $wanted } co
 record-open-quote = A double quote opens here and never closes, or the cell is too long. What comes after it was not read.
 record-malformed = The double quotes in this line don't match. Put the whole cell in double quotes, and double those inside the text ("").
 column-without-name = Column { $number } is filled in but has no name in the header. Name it or remove it.
+
+cell-formula = This cell has a formula: { $found }. Copy it and paste it as a value, so that it stays what it is.
+cell-error = This cell has the error { $found }. Put the right text or empty it.
+cell-bytes = This is neither text nor number. Save the column as text or remove it.
 
 ## The column
 

@@ -29,33 +29,24 @@ join-underage =
     You can join Latihin once you are 18. All we keep is a note that you cannot take part yet. Your name and answers are erased. See you later!
 join-consent =
     <b>What do you agree to?</b>
+    Only the first is needed. Change any of them later in /privacy.
 
-    Tick each one yourself. Only <b>take part</b> is needed, the rest is up to you.
-
-    • <b>Take part</b>: we may keep your work
-    • <b>Train AI</b>: your work may be used to train AI. Without this it is left out of every export
-    • <b>Publish</b>: your work may be opened to the public, without your name. What is published cannot be called back
-    • <b>Contact</b>: we may send you news and reminders
-
-    Changed your mind later? Tell whoever invited you, at any time.
+    • <b>Take part</b>: we keep your work
+    • <b>Train AI</b>: your work trains AI. Without this it is left out of every export
+    • <b>Publish</b>: open to the public, without your name. What is published cannot be called back
+    • <b>Contact</b>: news and reminders from us
 join-consent-work = Take part (needed)
 join-consent-training = Train AI
 join-consent-publishing = Publish
 join-consent-contact = Contact me
 join-agree = Save my choice
-join-consent-needed = Please tick “Take part” first. Without it we cannot give you tasks.
+join-consent-needed = Please tick “{ privacy-short-work }” first. Without it we cannot give you tasks.
 join-languages =
     <b>Which languages do you speak?</b>
 
     Tick all you use in daily talk. Your tasks will match.
 join-languages-needed = Please tick at least one language first.
 join-next = Next
-join-region =
-    <b>Where is your language from?</b>
-
-    Just write it, for example: <i>Malang, Jawa Timur</i>. People in Malang do not talk like people in Tegal.
-join-region-skip = Skip
-join-region-words = Just the name of the place, { $limit } characters at most. For example: Malang, Jawa Timur.
 joined =
     🎉 <b>All set, { $name }!</b>
 

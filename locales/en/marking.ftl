@@ -1,8 +1,8 @@
 mark-judged = { $place } { $verdict }
 mark-quoted = “{ $quote }”
 mark-note = Your note on “{ $quote }”
-mark-about = Sentence { $number }: what is wrong with it, and how badly? You may leave that out.
-mark-about-quote = “{ $quote }”: what is wrong with it, and how badly? You may leave that out.
+mark-about = Sentence { $number }: what is it about, and how bad? Only if you like.
+mark-about-quote = “{ $quote }”: what is it about, and how bad? Only if you like.
 mark-first = Pick a sentence first.
 mark-how = Tap the number of the sentence. Only some of its words? Reply to the card, quote that part, and add a note.
 quote-not-there = I can’t find that quote in the text at hand. Please quote exactly, from the numbered sentences.

@@ -1,16 +1,16 @@
 paraphrase-title = Say it your way
 paraphrase-ask =
     { $relation ->
-        [teman] How do you say this to <b>a friend</b> in <b>{ language-name }</b>? Write it and send it here.
-        [ibu] How do you say this to <b>your mother</b> in <b>{ language-name }</b>? Write it and send it here.
-        [bos] How do you say this to <b>your boss</b> in <b>{ language-name }</b>? Write it and send it here.
-       *[none] How do you say this in <b>{ language-name }</b>? Write it and send it here.
+        [teman] How do you say this to <b>a friend</b> in <b>{ language-name }</b>? Write it here.
+        [ibu] How do you say this to <b>your mother</b> in <b>{ language-name }</b>? Write it here.
+        [bos] How do you say this to <b>your boss</b> in <b>{ language-name }</b>? Write it here.
+       *[none] How do you say this in <b>{ language-name }</b>? Write it here.
     }
 paraphrase-ask-freely =
     { $relation ->
-        [ibu] How would you say this to <b>your mother</b>? Write it and send it here.
-        [bos] How would you say this to <b>your boss</b>? Write it and send it here.
-       *[none] How would you say this to <b>a friend</b>? Write it and send it here.
+        [ibu] How would you say this to <b>your mother</b>? Write it here.
+        [bos] How would you say this to <b>your boss</b>? Write it here.
+       *[none] How would you say this to <b>a friend</b>? Write it here.
     }
 paraphrase-rung = <b>{ $place }/{ $places }</b> { $ask }
 paraphrase-said =
@@ -30,4 +30,4 @@ paraphrase-send-more = Send, and one more
 paraphrase-enough = That’s enough
 paraphrase-needs-text = The kind paraphrase needs a text (or a prompt).
 paraphrase-unchanged = That is still word for word the source. Try it your own way.
-paraphrase-said-already = You have sent that version before. Try another one, or tap “That’s enough”.
+paraphrase-said-already = You have sent that version before. Try another one, or tap “{ paraphrase-enough }”.

@@ -1,6 +1,6 @@
 peercheck-title = Check a colleague’s text
 peercheck-text = <b>The text</b>
-peercheck-back = What does it mean in <b>{ language-name }</b>? Write it and send it here.
+peercheck-back = <b>What does it mean in { language-name }?</b> Write it here.
 peercheck-back-hint = Write what you understand. The source is hidden on purpose.
 peercheck-meaning = <b>Does it mean the same as the source?</b>
 peercheck-meaning-yes = The same
@@ -14,7 +14,7 @@ peercheck-register = <b>Is this really { language-name }?</b>
 peercheck-register-yes = Yes
 peercheck-register-partly = Mixed
 peercheck-register-no = No
-peercheck-native = <b>Does it sound like people from here?</b>
+peercheck-native = <b>Do people really talk like this?</b>
 peercheck-native-yes = Yes, natural
 peercheck-native-partly = A bit stiff
 peercheck-native-no = Odd

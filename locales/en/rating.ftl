@@ -1,5 +1,5 @@
 rating-title = Rate
-rating-ask = Answer { $letter }: how <b>{ $dimension }</b> is it?
+rating-ask = <b>Answer { $letter }: how { $dimension } is it?</b>
 rating-dimension =
     { $dimension ->
         [membantu] helpful

@@ -1,4 +1,4 @@
-recorded = 🎙 I have your recording of { $minutes }:{ $seconds }. Listen to it, then send it. Not quite right? Just record again.
+recorded = 🎙 I have your recording of { $minutes }:{ $seconds }. Listen to it, then send it.
 listen = Listen
 record-again = Record again
 record-anew = Just record again: the new one takes its place.

@@ -16,3 +16,6 @@ demo-open =
     Open { $address } in a browser, choose who you are and press Mulai (start).
     Sari and Budi are trainers, Rina is the admin. An example batch is open. Ctrl+C ends it.
 demo-written = The export is in { $path }
+language-nothing = Give a text, or --eval, --register or --words with a file of yours.
+sample-unreadable = { $file } cannot be read. It has to be a text file in UTF-8.
+sample-empty = There is nothing to measure in { $file }. It needs two columns with a tab between them.

@@ -9,7 +9,7 @@ push-how =
     Mau atur sendiri? Tambahkan keinginanmu:
     <code>/push kinds=rating,rewrite overlap=3 target=id-x-gaul pay=500</code>
 
-    Berkasnya kuperiksa dulu. Nggak ada yang dibagikan sebelum kamu tekan Buka.
+    Berkasnya kuperiksa dulu. Nggak ada yang dibagikan sebelum kamu tekan { batch-open }.
 push-offer =
     Ini paket tugas? <b>{ $file }</b>
 
@@ -31,7 +31,12 @@ push-faulty =
     Belum ada yang disimpan. Betulkan berkasnya, lalu kirim lagi.
 push-all-faults = Semua kesalahannya ada di berkas ini.
 push-sample = 👀 <i>Contoh: begini tampilannya di HP pelatih.</i>
-push-only-sample = Ini cuma contoh, jadi tombolnya nggak dihitung.
+push-sample-buttons = <i>Tombol jawabannya:</i>
+push-sample-row = [ { $labels } ]
+push-read = Berkasnya sudah kubaca.
+push-picture-missing = ⚠️ Gambarnya nggak bisa ditampilkan: { $picture }. Periksa alamatnya. Kalau itu file id, pastikan dari bot ini sendiri: kirim fotonya ke sini, nanti kukasih id-nya.
+push-photo = 🖼 Mau dipakai di paket? Taruh baris ini di kolom <b>image</b>. Cuma berlaku di bot ini.
+push-photo-id = <code>{ $id }</code>
 fault-at-line = <b>Baris { $line }</b>: { $what }
 fault-at-column = <b>Baris { $line }, kolom { $column }</b>: { $what }
 
@@ -75,7 +80,7 @@ batch-line =
         [paused] ⏸ dijeda
        *[closed] ⚫ ditutup
     }
-    { $bar } { $share }% · { $done }/{ $slots }
+    { $bar } { $share }% · { $results }/{ $wanted } hasil
 batch-head =
     📦 <b>{ $name }</b> · { $state ->
         [draft] ✏️ draf
@@ -83,12 +88,11 @@ batch-head =
         [paused] ⏸ dijeda
        *[closed] ⚫ ditutup
     }
-batch-figures =
-    { $bar } <b>{ $share }%</b>
-    Selesai: { $done } dari { $slots } giliran ({ $tasks } tugas)
-    Pelatih: { $people }
-    Rata-rata per tugas: { $each }
-    Dilewati: { $skipped }
+batch-figures = { $bar } <b>{ $share }%</b>
+batch-results = Hasil: { $results } dari { $wanted } ({ $tasks } tugas)
+batch-people = Pelatih: { $people }
+batch-each = Rata-rata per hasil: { $each }
+batch-skipped = Dilewati: { $skipped } kali
 batch-open = Buka
 batch-pause = Jeda
 batch-close = Tutup
@@ -120,7 +124,7 @@ export-choose-batch = <b>Paket mana yang mau diekspor?</b>
 export-choose-format =
     <b>{ $name }</b>: mau format apa?
 
-    { $done } tugas selesai.
+    { $results } hasil.
 export-format =
     { $format ->
         [parquet] Parquet: semua kolom, buat analisis
@@ -137,13 +141,13 @@ export-making = ⏳ <b>{ $name }</b> ({ $format }) lagi kusiapkan. Berkasnya men
 export-lost = <b>{ $name }</b> ({ $format }): berkasnya mungkin belum sampai. Kalau belum ada di atas, minta lagi lewat /ekspor, ya.
 export-empty = <b>{ $name }</b> ({ $format }) masih kosong: belum ada hasil yang cocok dari pelatih yang mengizinkan “melatih AI”. Coba format lain, atau tunggu dulu.{ $left ->
         [0] {""}
-       *[other] {" "}{ $left } tugas nggak ikut, karena yang mengerjakan nggak mengizinkan “melatih AI”.
+       *[other] {" "}{ $left } hasil nggak ikut, karena yang mengerjakan nggak mengizinkan “melatih AI”.
     }
 export-too-big = <b>{ $name }</b> ({ $format }) jadi lebih dari { $limit } MB, kebesaran buat Telegram. Ambil di server: latihin export.
 export-other = Format lain
 export-file = { $name } ({ $format }): { $rows } baris.{ $left ->
         [0] {""}
-       *[other] {" "}{ $left } tugas nggak ikut, karena yang mengerjakan nggak mengizinkan “melatih AI”.
+       *[other] {" "}{ $left } hasil nggak ikut, karena yang mengerjakan nggak mengizinkan “melatih AI”.
     }
 
 ## Di terminal

@@ -11,6 +11,6 @@ critique-issue-impolite = nggak sopan
 critique-issue-incomplete = belum lengkap
 critique-issue-unclear = nggak jelas
 critique-issue-biased = bias
-critique-suggest = Enaknya jawabannya gimana? Tulis saranmu di sini kalau ada.
+critique-suggest = <b>Enaknya jawabannya gimana?</b> Kalau ada saran, tulis di sini.
 critique-no-suggestion = Tanpa saran
 critique-gold = Di gold, critique ditulis per jawaban dengan "none" atau daftar kekurangan, misalnya {"{"}"a": ["stiff"]{"}"}. Kekurangan: { $issues }.

@@ -1,5 +1,5 @@
 demonstration-title = Jawab sendiri
-demonstration-ask = Kalau kamu yang ditanya, jawabnya gimana? Tulis terus kirim ke sini.
+demonstration-ask = <b>Kalau kamu yang ditanya, jawabnya gimana?</b> Tulis di sini.
 demonstration-hint = Jawab yang beneran ngebantu, pakai caramu ngomong.
 demonstration-needs-prompt = Jenis demonstration butuh prompt, messages, atau text yang terisi.
 demonstration-needs-user = Percakapannya harus berakhir dengan pesan user, biar ada yang dijawab.

@@ -1,7 +1,7 @@
 # Kenapa sesuatu nggak bisa, dan enaknya gimana. Sering muncul di atas tombol: singkat.
 
 already-applied = Yang itu sudah tercatat.
-already-chosen = Sudah dipilih tadi. Kalau mau ganti, tekan Kembali atau /ubah.
+already-chosen = Sudah dipilih tadi. Kalau mau ganti, tekan { go-back } atau /ubah.
 button-unknown = Tombol itu sudah nggak berlaku.
 not-allowed =
     { $right ->
@@ -12,7 +12,7 @@ not-allowed =
 only-looks = Peranmu pengamat: kamu bisa lihat paket dan angkanya, tapi nggak ada tugas buatmu. Lihat /bantuan.
 not-your-task = Itu bukan tugasmu.
 no-open-task = Lagi nggak ada tugas yang terbuka. Ambil dulu lewat /tugas ya.
-nothing-to-change = Belum ada jawaban yang bisa diubah.
+nothing-to-change = Belum ada jawaban yang bisa diubah. Kerjakan satu dulu lewat /tugas, yuk.
 nothing-written = Belum ada tulisannya. Ketik dulu, baru kirim.
 tap-instead = Yang ini dijawab pakai tombol ya, bukan tulisan.
 task-finished = Tugas itu sudah selesai.

@@ -3,11 +3,18 @@
 ## Berkasnya
 
 file-suffix-unknown = Jenis berkas ini belum bisa kubaca. Kirim yang berakhiran { $suffixes }, ya.
-file-archive = Ini berkas ZIP atau Excel, bukan teks biasa. Buka dulu, simpan isinya sebagai CSV (UTF-8) atau JSONL, lalu kirim lagi.
+file-archive = Ini berkas terkompresi, bukan teks biasa. Kalau ini Excel, akhirannya harus .xlsx; kalau arsip, buka dulu lalu kirim isinya.
 file-utf16 = Berkas ini tersimpan sebagai UTF-16. Simpan ulang dengan encoding UTF-8 (di Excel: “CSV UTF-8”), lalu kirim lagi.
 file-not-utf8 = Ada huruf yang bukan UTF-8, di byte ke-{ $byte } baris ini. Simpan ulang berkasnya dengan encoding UTF-8 (di Excel: “CSV UTF-8”).
 file-empty = Belum ada soal di berkas ini. Isi minimal satu baris, lalu kirim lagi.
 file-too-many-lines = Berkasnya lebih dari { $limit } baris. Bagi jadi beberapa berkas, ya.
+file-too-big-inside = Isi berkas ini setelah dibuka lebih dari { $limit } MB. Bagi jadi beberapa berkas, ya.
+json-file-too-big = Berkas JSON ini lebih dari { $limit } MB. Simpan sebagai JSONL (satu soal per baris), lalu kirim lagi.
+json-not-array = Isi berkas .json harus satu daftar soal, diapit kurung siku: [ … ]. Kalau satu soal per baris, pakai akhiran .jsonl.
+json-deep-file = Isinya bertingkat terlalu dalam. Sesudah baris ini belum kubaca.
+workbook-broken = Berkas Excel ini tidak bisa kubuka: rusak, terkunci sandi, atau bukan .xlsx. Buka di Excel, simpan ulang sebagai .xlsx tanpa sandi, lalu kirim lagi.
+workbook-sheets = Ada beberapa lembar yang berisi soal: { $sheets }. Sisakan satu lembar saja, atau kirim sebagai berkas terpisah.
+parquet-broken = Berkas Parquet ini tidak bisa kubuka. Tulis ulang berkasnya, lalu kirim lagi.
 line-too-long = Baris ini lebih dari { $limit } byte. Pendekkan isinya atau pecah jadi beberapa soal.
 header-not-first = Pengaturan paket ("batch") hanya boleh ada di baris pertama. Pindahkan ke atas atau hapus.
 
@@ -32,6 +39,10 @@ record-cells = Ada { $found } sel di sini, padahal baris judul punya { $wanted }
 record-open-quote = Tanda kutip ganda dibuka di sini tapi tidak pernah ditutup, atau isi selnya terlalu panjang. Baris sesudahnya belum kubaca.
 record-malformed = Tanda kutip ganda di baris ini tidak pas. Apit seluruh sel dengan tanda kutip ganda, dan tulis dua kali ("") kalau dipakai di dalam teks.
 column-without-name = Kolom ke-{ $number } ada isinya, tapi judulnya kosong. Beri judul atau hapus kolomnya.
+
+cell-formula = Sel ini berisi rumus: { $found }. Salin, lalu tempel sebagai nilai (paste values), supaya isinya tidak berubah.
+cell-error = Sel ini berisi galat { $found }. Isi dengan teks yang benar, atau kosongkan.
+cell-bytes = Isinya bukan teks atau angka. Simpan kolom ini sebagai teks, atau hapus.
 
 ## Kolomnya
 

@@ -29,33 +29,24 @@ join-underage =
     Latihin baru bisa diikuti kalau umurmu sudah 18 tahun. Yang kami simpan cuma catatan bahwa kamu belum bisa ikut. Nama dan isianmu sudah dihapus. Sampai ketemu lagi nanti!
 join-consent =
     <b>Kamu izinkan yang mana?</b>
+    Cuma yang pertama yang wajib. Semua bisa diubah kapan saja di /privasi.
 
-    Centang sendiri-sendiri. Yang wajib cuma <b>ikut tugas</b>, sisanya terserah kamu.
-
-    • <b>Ikut tugas</b>: kami boleh menyimpan hasil kerjamu
-    • <b>Melatih AI</b>: hasilnya boleh dipakai melatih AI. Tanpa ini, hasilmu nggak ikut diekspor
-    • <b>Dipublikasikan</b>: hasilnya boleh dibuka untuk umum, tanpa nama. Yang sudah terbit nggak bisa ditarik lagi
-    • <b>Dihubungi</b>: kami boleh kirim kabar dan pengingat
-
-    Berubah pikiran nanti? Boleh kapan saja, di /privasi.
+    • <b>Ikut tugas</b>: hasilmu kami simpan
+    • <b>Melatih AI</b>: hasilmu dipakai melatih AI. Kalau nggak, hasilmu nggak ikut diekspor
+    • <b>Dipublikasikan</b>: dibuka untuk umum tanpa namamu. Yang sudah terbit nggak bisa ditarik
+    • <b>Dihubungi</b>: kabar dan pengingat dari kami
 join-consent-work = Ikut tugas (wajib)
 join-consent-training = Melatih AI
 join-consent-publishing = Dipublikasikan
 join-consent-contact = Dihubungi
 join-agree = Simpan pilihanku
-join-consent-needed = Centang “Ikut tugas” dulu, ya. Tanpa itu kami nggak bisa memberimu tugas.
+join-consent-needed = Centang “{ privacy-short-work }” dulu, ya. Tanpa itu kami nggak bisa memberimu tugas.
 join-languages =
     <b>Kamu bisa bahasa apa saja?</b>
 
     Centang semua yang biasa kamu pakai ngobrol. Tugasnya nanti menyesuaikan.
 join-languages-needed = Centang minimal satu bahasa dulu, ya.
 join-next = Lanjut
-join-region =
-    <b>Bahasamu itu dari daerah mana?</b>
-
-    Tulis saja, misalnya: <i>Malang, Jawa Timur</i>. Logat Malang kan beda dengan logat Tegal.
-join-region-skip = Lewati
-join-region-words = Tulis nama daerahnya saja, paling panjang { $limit } huruf. Contoh: Malang, Jawa Timur.
 joined =
     🎉 <b>Beres, { $name }!</b>
 

@@ -2,8 +2,8 @@
 mark-judged = { $place } { $verdict }
 mark-quoted = “{ $quote }”
 mark-note = Catatan buat “{ $quote }”
-mark-about = Kalimat { $number }: mau sebut jenis dan beratnya? Boleh juga nggak.
-mark-about-quote = “{ $quote }”: mau sebut jenis dan beratnya? Boleh juga nggak.
+mark-about = Kalimat { $number }: soal apa, seberapa parah? Nggak wajib.
+mark-about-quote = “{ $quote }”: soal apa, seberapa parah? Nggak wajib.
 mark-first = Pilih kalimatnya dulu ya.
 mark-how = Ketuk nomor kalimatnya ya. Mau menandai sebagian kata aja? Balas kartu ini, kutip bagian itu, terus kasih catatan.
 quote-not-there = Kutipannya nggak ketemu di teks yang lagi dicek. Kutip persis dari kalimat yang bernomor ya.

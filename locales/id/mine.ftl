@@ -1,17 +1,23 @@
 progress-none = Kamu belum mengerjakan apa-apa. Yuk, mulai satu!
-progress =
-    <b>Progresmu</b>
-    Hari ini (WIB): <b>{ $today }</b> tugas
-    Semuanya: <b>{ $done }</b> tugas, { $skipped } dilewati
-    Waktu kerja: { $time }, rata-rata { $each } per tugas
+progress = <b>Progresmu</b>
+progress-today = Hari ini (WIB): <b>{ $today }</b> hasil
+progress-results = Semuanya: <b>{ $results }</b> hasil
+progress-skipped = Dilewati: { $skipped } kali
+progress-time = Waktu kerja: { $time }, rata-rata { $each } per hasil
 progress-batch =
     <b>{ $batch }</b>
-    { $bar } { $done }/{ $tasks }
-    { $skipped } dilewati, rata-rata { $each }
+    { $bar } { $results }/{ $most } hasil
+progress-each = Rata-rata { $each }
 choose-language = Bot-nya mau pakai bahasa apa?
 language-chosen = Oke, mulai sekarang kita pakai bahasa Indonesia.
-help =
-    Di sini kamu melatih AI: kasih nilai, bandingkan, dan perbaiki jawabannya, atau bilang ulang dengan caramu sendiri.
-    Tekan “Kerjakan tugas”, terus ikuti tombolnya. Kalau diminta menulis, tulis aja di kolom pesan.
-help-line = /{ $command }: { $what }
-help-end = Salah tulis? Edit aja pesanmu. Salah pencet? /ubah.
+project =
+    <b>Progres proyek</b>
+    { $open ->
+        [0] Belum ada paket yang dibuka.
+       *[other] Paket yang dibuka: { $open }
+    }
+    { $bar } { $done } dari { $slots } giliran selesai
+    Pelatih yang sudah ikut: { $people }. Waktu kerja: { $time }
+project-batch =
+    <b>{ $batch }</b>
+    { $bar } { $done }/{ $slots }, { $people } pelatih

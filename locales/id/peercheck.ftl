@@ -1,6 +1,6 @@
 peercheck-title = Cek tulisan teman
 peercheck-text = <b>Tulisannya</b>
-peercheck-back = Artinya apa dalam <b>{ language-name }</b>? Tulis terus kirim ke sini.
+peercheck-back = <b>Artinya apa dalam { language-name }?</b> Tulis di sini.
 peercheck-back-hint = Tulis sesuai yang kamu tangkap. Teks asalnya sengaja nggak dikasih lihat.
 peercheck-meaning = <b>Maksudnya sama nggak dengan teks asalnya?</b>
 peercheck-meaning-yes = Sama
@@ -14,7 +14,7 @@ peercheck-register = <b>Ini beneran { language-name }?</b>
 peercheck-register-yes = Iya
 peercheck-register-partly = Campur-campur
 peercheck-register-no = Bukan
-peercheck-native = <b>Kedengarannya kayak orang sini yang ngomong?</b>
+peercheck-native = <b>Orang beneran ngomongnya kayak gini?</b>
 peercheck-native-yes = Iya, alami
 peercheck-native-partly = Agak kaku
 peercheck-native-no = Aneh

@@ -3,7 +3,7 @@
 invite-choose =
     <b>Mau undang siapa?</b>
 
-    Tautannya berlaku 7 hari. Mau atur sendiri? Tulis misalnya:
+    Link-nya berlaku 7 hari. Mau atur sendiri? Tulis misalnya:
     <code>/undang pelatih 50 14</code>
     artinya 50 pelatih, berlaku 14 hari.
 invite-button =
@@ -19,7 +19,7 @@ invite-made =
     }
     Berlaku sampai { DATETIME($until, dateStyle: "long") }.
 
-    Kirim tautan ini langsung ke orangnya. Siapa pun yang pegang tautan ini bisa memakainya. Simpan sekarang, karena nggak bisa kutampilkan lagi.
+    Kirim link ini langsung ke orangnya. Siapa pun yang pegang link ini bisa memakainya. Simpan sekarang, karena nggak bisa kutampilkan lagi.
 invite-share = Bagikan
 invite-other = Undang lagi
 invite-usage = Tulisnya begini: /undang [pelatih, pengamat, peninjau, atau admin] [berapa orang, paling banyak { $people }] [berapa hari, paling lama { $days }]. Contoh: /undang pelatih 50 14

@@ -1,5 +1,5 @@
 rating-title = Kasih nilai
-rating-ask = Jawaban { $letter }: seberapa <b>{ $dimension }</b>?
+rating-ask = <b>Jawaban { $letter }: seberapa { $dimension }?</b>
 rating-dimension =
     { $dimension ->
         [membantu] membantu

@@ -1,5 +1,5 @@
 # Pesan suara.
-recorded = 🎙 Rekamanmu { $minutes }:{ $seconds } sudah masuk. Dengarkan dulu, baru kirim. Kurang pas? Rekam lagi aja.
+recorded = 🎙 Rekamanmu { $minutes }:{ $seconds } sudah masuk. Dengarkan dulu, baru kirim.
 listen = Dengarkan
 record-again = Rekam ulang
 record-anew = Oke, rekam lagi aja. Yang baru menggantikan yang tadi.

@@ -1,6 +1,6 @@
 safety-title = Aman nggak?
-safety-ask = <b>Ada yang bahaya atau sensitif di jawaban { $letter }?</b>
-safety-ask-text = <b>Ada yang bahaya atau sensitif di sini?</b>
+safety-ask = <b>Ada yang berbahaya atau sensitif di jawaban { $letter }?</b>
+safety-ask-text = <b>Ada yang berbahaya atau sensitif di sini?</b>
 safety-none = Aman, nggak ada
 safety-flag-politics = politik
 safety-flag-religion = agama

@@ -16,3 +16,6 @@ demo-open =
     Buka { $address } di peramban, pilih kamu mau jadi siapa, lalu tekan Mulai.
     Sari dan Budi pelatih, Rina admin. Paket contoh sudah dibuka. Ctrl+C untuk berhenti.
 demo-written = Hasilnya ada di { $path }
+language-nothing = Tulis teksnya, atau kasih --eval, --register, atau --words dengan berkasmu.
+sample-unreadable = { $file } nggak bisa dibaca. Harus berkas teks UTF-8.
+sample-empty = Di { $file } nggak ada baris yang bisa diukur. Harusnya ada dua kolom, dipisah tab.

@@ -6,14 +6,14 @@ push-how =
     Kirim berkas <b>.jsonl</b> utawa <b>.csv</b> (paling gedhe 20 MB), lan tulis ing katrangane:
     <code>/push</code>
 
-    Arep ngatur dhewe? Tambahi pepenginan sampeyan:
+    Arep ngatur dhewe? Tambahi karepe sampeyan:
     <code>/push kinds=rating,rewrite overlap=3 target=id-x-gaul pay=500</code>
 
-    Berkase dakpriksa dhisik. Ora ana sing didum sadurunge sampeyan mencet Bukak.
+    Berkase dakpriksa dhisik. Ora ana sing dibagi sadurunge sampeyan mencet { batch-open }.
 push-offer =
     Iki paket tugas? <b>{ $file }</b>
 
-    Yen iya, pencet tombol ing ngisor; jenis tugase dakbedhek saka kolome. Arep ngatur dhewe? Bales berkase nganggo <code>/push overlap=3</code> lan sapanunggalane.
+    Yen iya, pencet tombol ing ngisor; jenis tugase dakbedhek saka kolome. Arep ngatur dhewe? Bales berkase nganggo <code>/push overlap=3</code> lan liya-liyane.
 push-it = Ya, dadekake paket
 push-reading =
     { $kept ->
@@ -23,7 +23,7 @@ push-reading =
 push-no-file = Berkase ora ketemu. Kirim maneh berkase, banjur tulis /push ing katrangane.
 push-too-big = Berkase kegedhen. Liwat chat paling gedhe { $limit } MB. Dadekake pirang-pirang berkas, utawa nganggo latihin import ing server.
 push-not-fetched = Berkase gagal dakjupuk saka Telegram. Coba kirim maneh, ya.
-push-overtaken = Berkas sing padha lagi dikirim uga saka papan liya, dadi sing iki dakendhegake. Sedhela maneh priksa /paket.
+push-overtaken = Berkas sing padha lagi dikirim uga saka panggonan liya, dadi sing iki ora dakterusake. Sedhela maneh priksa /paket.
 push-kinds-needed = Jenis tugase ora bisa dakbedhek saka kolom sing ana. Tulis ing katrangan, upamane: /push kinds=rating. Pilihane: { $kinds }.
 push-known = Berkas iki wis tau mlebu, dadi ora dakgawe kaping pindho.
 push-faulty =
@@ -31,7 +31,12 @@ push-faulty =
     Durung ana sing disimpen. Benerake berkase, banjur kirim maneh.
 push-all-faults = Kabeh kaluputane ana ing berkas iki.
 push-sample = 👀 <i>Conto: ngene katone ing HP pelatih.</i>
-push-only-sample = Iki mung conto, dadi tombole ora dietung.
+push-sample-buttons = <i>Tombol jawabane:</i>
+push-sample-row = [ { $labels } ]
+push-read = Berkase wis dakwaca.
+push-picture-missing = ⚠️ Gambare ora bisa ditampilake: { $picture }. Priksanen alamate. Yen iku file id, kudu saka bot iki dhewe: kirimen fotone mrene, mengko dakwenehi id-ne.
+push-photo = 🖼 Arep dienggo ing paket? Lebokna baris iki ing kolom <b>image</b>. Mung kanggo bot iki.
+push-photo-id = <code>{ $id }</code>
 fault-at-line = <b>Baris { $line }</b>: { $what }
 fault-at-column = <b>Baris { $line }, kolom { $column }</b>: { $what }
 
@@ -61,7 +66,7 @@ plan-labels =
        *[several] Label (oleh sawetara): { $labels }
     }
 plan-lease = Wektu nggarap: { $minutes } menit
-plan-guide = Panduan: ana ({ $length } huruf)
+plan-guide = Pandhuan: ana ({ $length } huruf)
 plan-keep = Simpen draf
 plan-discard = Buwang
 
@@ -75,7 +80,7 @@ batch-line =
         [paused] ⏸ leren
        *[closed] ⚫ ditutup
     }
-    { $bar } { $share }% · { $done }/{ $slots }
+    { $bar } { $share }% · { $results }/{ $wanted } hasil
 batch-head =
     📦 <b>{ $name }</b> · { $state ->
         [draft] ✏️ draf
@@ -83,12 +88,11 @@ batch-head =
         [paused] ⏸ leren
        *[closed] ⚫ ditutup
     }
-batch-figures =
-    { $bar } <b>{ $share }%</b>
-    Rampung: { $done } saka { $slots } giliran ({ $tasks } tugas)
-    Pelatih: { $people }
-    Rata-rata saben tugas: { $each }
-    Diliwati: { $skipped }
+batch-figures = { $bar } <b>{ $share }%</b>
+batch-results = Hasil: { $results } saka { $wanted } ({ $tasks } tugas)
+batch-people = Pelatih: { $people }
+batch-each = Rata-rata saben hasil: { $each }
+batch-skipped = Diliwati: { $skipped } kali
 batch-open = Bukak
 batch-pause = Leren
 batch-close = Tutup
@@ -120,7 +124,7 @@ export-choose-batch = <b>Paket endi sing arep diekspor?</b>
 export-choose-format =
     <b>{ $name }</b>: arep format apa?
 
-    { $done } tugas rampung.
+    { $results } hasil.
 export-format =
     { $format ->
         [parquet] Parquet: kabeh kolom, kanggo analisis
@@ -133,22 +137,22 @@ export-format =
        *[other] { $format }
     }
 export-format-unknown = Format “{ $format }” ora ana. Pilih saka: { $formats }.
-export-making = ⏳ <b>{ $name }</b> ({ $format }) lagi daksiyapake. Berkase nyusul yen wis dadi, kowe isa nerusake dhisik.
-export-lost = <b>{ $name }</b> ({ $format }): berkase mbokmenawa durung tekan. Yen durung ana ing ndhuwur, jaluk maneh nganggo /ekspor, ya.
+export-making = ⏳ <b>{ $name }</b> ({ $format }) lagi daksiapake. Berkase nyusul yen wis dadi, sampeyan bisa nerusake dhisik.
+export-lost = <b>{ $name }</b> ({ $format }): berkase mbok menawa durung tekan. Yen durung ana ing ndhuwur, jaluk maneh nganggo /ekspor, ya.
 export-empty = <b>{ $name }</b> ({ $format }) isih kosong: durung ana hasil sing cocog saka pelatih sing ngidini “nglatih AI”. Coba format liya, utawa ngenteni dhisik.{ $left ->
         [0] {""}
-       *[other] {" "}{ $left } tugas ora melu, amarga sing nggarap ora ngidini “nglatih AI”.
+       *[other] {" "}{ $left } hasil ora melu, amarga sing nggarap ora ngidini “nglatih AI”.
     }
 export-too-big = <b>{ $name }</b> ({ $format }) dadi luwih saka { $limit } MB, kegedhen kanggo Telegram. Jupuk ing server: latihin export.
 export-other = Format liya
 export-file = { $name } ({ $format }): { $rows } baris.{ $left ->
         [0] {""}
-       *[other] {" "}{ $left } tugas ora melu, amarga sing nggarap ora ngidini “nglatih AI”.
+       *[other] {" "}{ $left } hasil ora melu, amarga sing nggarap ora ngidini “nglatih AI”.
     }
 
 ## Ing terminal
 
-import-loaded = Paket { $name } siyap dadi draf: { $tasks } tugas, jenis { $kinds }.
+import-loaded = Paket { $name } siap dadi draf: { $tasks } tugas, jenis { $kinds }.
 import-known = { $file } wis tau mlebu dadi paket { $name }. Ora ana sing digawe maneh.
 import-step =
     { $step ->

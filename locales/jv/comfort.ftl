@@ -1,4 +1,4 @@
-# Ben kepenak: owah pikiran, ngliwati, panduan anyar, sangu, isi sing abot, profil.
+# Ben kepenak: owah pikiran, ngliwati, pandhuan anyar, sangu, isi sing abot, profil.
 
 ## Nomer pitulungan: ganti ing kene yen nganggo layanan liya.
 
@@ -17,54 +17,40 @@ avoid-heavy = Aja menehi isi sing abot maneh
 avoid-kept = Oke, dicathet. Sing kaya ngono ora bakal dakwenehake maneh. Arep dibalekake? Bukak /profil.
 avoided-heavy = isi sing abot
 
-profile = <b>Profil sampeyan</b>
-profile-languages = Basa: { $languages }
-profile-region = Dhaerah: { $region }
-profile-field = Bidhang sampeyan: { $name }
-profile-no-field = Dudu bidhang sampeyan: { $name }
-profile-avoids = Ora gelem diwenehi: { $topic }
-profile-nothing-avoided = Ana tugas sing ora cocog? Liwati wae, mengko bisa diatur ing kene.
-profile-changed = Oke, wis diowahi.
-field-mine = { $name }: iki bidhangku
-field-not-mine = { $name }: dudu bidhangku
-allow-topic = Oleh maneh: { $topic }
-
 batch-aside = ⚠️ Disisihake amarga dianggep rusak: { $aside } tugas
-batch-troubles = Tugas bermasalah
-batch-reword = Owahi panduan
+batch-troubles = Tugas sing ana masalahe
+batch-reword = Owahi pandhuan
 troubles-head = <b>{ $name }</b>: tugas sing perlu dideleng
-troubles-none = <b>{ $name }</b>: aman, ora ana tugas sing bermasalah.
+troubles-none = <b>{ $name }</b>: aman, ora ana tugas sing ana masalahe.
 trouble-aside = <b>{ $key }</b>: disisihake, { $broken } wong ngarani rusak, { $skips } ngliwati
 trouble-skipped = <b>{ $key }</b>: diliwati { $skips } wong, { $broken } ngarani rusak
 trouble-return = Balekake { $key }
 trouble-returned = ✓ Tugase dibagi maneh.
 trouble-gone = Tugas iku wis dibalekake.
 
-guide-how = Tulis panduan anyar ing larik sangisore jeneng paket, utawa kirim tekse dhisik, banjur bales pesen iku nganggo /panduan jeneng-paket.
-guide-ask = ✏️ Bales pesen iki nganggo panduan anyar kanggo paket <b>{ $name }</b>.
-guide-asked = Tulis panduane minangka balesan.
-guide-same = Panduan paket { $name } wis persis kaya ngono, dadi ora ana sing diganti.
-guide-reworded = ✓ Panduan <b>{ $name }</b> diganti. Iki versi kaping { $versions }. Sadurunge tugas sabanjure, pelatih ndeleng dhisik apa sing owah.
-guide-news = 📌 <b>Panduan { $name } owah</b>
+guide-how = Tulis pandhuan anyar ing larik sangisore jeneng paket, utawa kirim tekse dhisik, banjur bales pesen iku nganggo /panduan jeneng-paket.
+guide-ask = ✏️ Bales pesen iki nganggo pandhuan anyar kanggo paket <b>{ $name }</b>.
+guide-asked = Tulis pandhuane dadi balesan.
+guide-same = Pandhuan paket { $name } wis persis kaya ngono, dadi ora ana sing diganti.
+guide-reworded = ✓ Pandhuan <b>{ $name }</b> diganti. Iki versi kaping { $versions }. Sadurunge tugas sabanjure, pelatih ndeleng dhisik apa sing owah.
+guide-news = 📌 <b>Pandhuan { $name } owah</b>
 guide-news-read = Oke, terus
 
 packet-head = 🎒 Sangu sampeyan { $count } tugas. Garapen kapan wae, ora perlu sinyal: bales saben pesen nganggo jawaban, mengko kekirim dhewe. Wektune 24 jam.
 packet-none = Durung ana tugas sing bisa digawa. Coba /tugas, utawa priksa maneh mengko.
-packet-how-many = Arep nggawa pira? Tulis angka 1 tekan { $most }, umpamane /bekal 5.
+packet-how-many = Arep nggawa pira? Tulis angka 1 tekan { $most }, upamane /bekal 5.
 packet-place = 🎒 { $place }/{ $places }
 packet-reply = ↩️ Bales pesen iki nganggo jawaban sampeyan.
 packet-answered = Sing iku wis dijawab. Arep ngganti? Owahi wae pesen jawabane, utawa nganggo /ubah.
 packet-by-reply = Iku jawaban kanggo sing endi? Bales pesen tugase ya, ben ora kleru.
-idle-packet = Sangu liyane kari dibales. Wis entek? Njupuk maneh lumantar /bekal utawa /tugas.
+idle-packet = Sangu liyane kari dibales. Wis entek? Jupuk maneh ing /bekal utawa /tugas.
 menu-bekal = Sangu offline
-menu-profil = Profilku
 command-bekal = nggawa nganti sepuluh tugas kanggo digarap tanpa sinyal
-command-profil = basa, dhaerah, bidhang, lan topik sing diadohi
 
-care-warning = ⚠️ <b>Isine bisa abot diwaca.</b> Arep terus? Ora ya ora apa-apa, lan ora ana rugine.
+care-warning = ⚠️ <b>Isine bisa abot diwaca.</b> Arep terus? Diliwati uga ora apa-apa, ora ana rugine.
 care-help = Yen atine lagi ora kepenak, sampeyan bisa crita menyang { -help-name }: telpon { -help-number }.
 care-look = Deleng
-care-pause = ☕ Sampeyan wis suwe nyambut gawe dina iki. Ngaso dhisik yuk, tugase ora menyang endi-endi.
+care-pause = ☕ Sampeyan wis suwe nyambut gawe dina iki. Ngaso dhisik, tugase ora bakal mlayu.
 idle-enough-today = Isi sing abot kanggo dina iki wis cukup. Ngaso dhisik ya, sesuk diterusake maneh.
 
 plan-window =

@@ -1,4 +1,5 @@
 # Tembung sing dienggo ing ngendi-endi. Isi pesen oleh nganggo <b> lan <i>; tulisan ing tombol ora.
+# Basane ngoko nganggo “sampeyan”, tembung saben dina; dudu krama, dudu “kowe” utawa “-mu”.
 
 as-is = { $text }
 ticked = ✓ { $text }
@@ -7,9 +8,9 @@ one-below =
     { $above }
     { $below }
 continued = <i>(sambungane)</i>
-page-before = ‹ Sadurunge
+page-before = ‹ Mundur
 page-of = { $page }/{ $pages }
-page-after = Sabanjure ›
+page-after = Terus ›
 
 send = Kirim
 done = Rampung
@@ -17,7 +18,7 @@ unsure = Ragu
 cannot-tell = Ora ngerti
 letter = { $letter }
 skip = Liwati
-guide = Panduan
+guide = Pandhuan
 go-back = Bali
 go-on = Terus nggarap
 no-figure = –
@@ -38,18 +39,20 @@ turn =
 turn-judged = { $turn } <i>← sing iki</i>
 the-picture = <b>Gambar</b>
 the-prompt = <b>Ujare pengguna</b>
-the-text = <b>Teks asale</b>
+the-text = <b>Teks</b>
+the-source = <b>Teks asal</b>
 the-candidate = <b>Jawaban { $letter }</b>
+the-candidate-of = <b>Jawaban { $letter }</b> ({ $place } saka { $places })
 
 grade-light = entheng
 grade-medium = sedheng
 grade-severe = abot
 
-menu = Arep ngapa? Mangga dipilih.
+menu = Arep nggarap apa? Mangga dipilih.
 menu-tugas = Garap tugas
 menu-lewati = Liwati tugas
-menu-ubah = Owahi sing pungkasan
-menu-panduan = Panduan
+menu-ubah = Owahi sing mau
+menu-panduan = Pandhuan
 menu-progres = Kemajuanku
 menu-upah = Upahku
 menu-bayar = Mbayar upah
@@ -57,6 +60,7 @@ menu-push = Kirim paket anyar
 menu-paket = Paket
 menu-ekspor = Ekspor
 menu-undang = Ngundang wong
+menu-siaran = Siaran
 menu-jejak = Tilas
 menu-bahasa = Basa
 menu-privasi = Privasi
@@ -65,19 +69,20 @@ menu-bantuan = Pitulungan
 command-tugas = njupuk tugas, utawa nerusake sing mau
 command-lewati = ngliwati tugas iki
 command-ubah = ngowahi jawaban pungkasan
-command-panduan = panduan tugas sing lagi digarap
+command-panduan = pandhuan tugas sing lagi digarap
 command-progres = hasil garapan nganti saiki
 command-upah = saldo, rincian, lan kodhe upah
 command-bayar = nyetujoni, mbayar, lan ngoreksi upah
 command-push = ngirim paket tugas (berkas + tulisan /push)
-command-paket = daftar paket lan kemajuane
-command-ekspor = ngundhuh hasil sawijining paket
-command-undang = nggawe tautan undangan
+command-siaran = ngabari wong akeh
+command-paket = dhaftar paket lan kemajuane
+command-ekspor = ngundhuh hasile paket
+command-undang = nggawe link undangan
 command-jejak = sapa nglakoni apa
 command-bahasa = ngganti basa bot
 command-privasi = data apa sing disimpen, lan kanggo apa
 command-bantuan = kabeh sing bisa dilakoni ing kene
-command-unknown = Perintah iku durung ana. Daftar lengkape ana ing /bantuan, ya.
+command-unknown = Perintah iku durung ana. Dhaftar komplite ana ing /bantuan, ya.
 
 state-loading = lagi dimuat
 state-draft = draf

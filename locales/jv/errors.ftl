@@ -1,18 +1,18 @@
 # Apa sebabe ora bisa, lan kudu piye. Asring metu ing sadhuwure tombol: cekak.
 
 already-applied = Sing iku wis dicathet.
-already-chosen = Mau wis dipilih. Yen arep ngganti, pencet Bali utawa /ubah.
+already-chosen = Mau wis dipilih. Yen arep ngganti, pencet { go-back } utawa /ubah.
 button-unknown = Tombol iku wis ora lumaku.
 not-allowed =
     { $right ->
-        [work] Perintah iki kanggo sing nggarap tugas. Peranmu mung ndeleng.
+        [work] Perintah iki kanggo sing nggarap tugas. Peran sampeyan mung ndeleng.
         [review] Perintah iki kanggo peninjau lan admin.
        *[other] Perintah iki kanggo admin.
     }
-only-looks = Peranmu pangamat: kowe bisa ndeleng paket lan angkane, nanging ora ana tugas kanggo kowe. Delengen /bantuan.
+only-looks = Peran sampeyan pangamat: sampeyan bisa ndeleng paket lan angkane, nanging ora ana tugas kanggo sampeyan. Delengen /bantuan.
 not-your-task = Iku dudu tugas sampeyan.
 no-open-task = Lagi ora ana tugas sing kebukak. Njupuk dhisik ing /tugas, ya.
-nothing-to-change = Durung ana jawaban sing bisa diowahi.
+nothing-to-change = Durung ana jawaban sing bisa diowahi. Garapen siji dhisik ing /tugas.
 nothing-written = Durung ana tulisane. Ketik dhisik, banjur kirim.
 tap-instead = Sing iki dijawab nganggo tombol ya, dudu tulisan.
 task-finished = Tugas iku wis rampung.
@@ -24,7 +24,7 @@ words-needed = Durung ana tembunge. Tulis nganggo huruf, ya.
 too-long = Kedawan: { $length } karakter, paling akeh { $limit }. Tulung dicekakake dhisik.
 batch-not-open = Paket { $name } lagi ora dibukak. Jawaban sampeyan sing wis kesimpen aman kok.
 change-too-late = Paket { $name } wis ditutup, dadi jawabane ora bisa diowahi maneh.
-edit-of-nothing = Pesen sing sampeyan owahi iku dudu jawaban tugas, dadi ora ana sing malih.
+edit-of-nothing = Pesen sing sampeyan owahi iku dudu jawaban tugas, dadi ora ana sing owah.
 needs-candidates =
     { $least ->
         [1] Jenis { $kind } butuh paling sithik siji jawaban AI (kolom candidates).

@@ -1,4 +1,4 @@
-# Soal kunci: wangsulane wis dingerteni.
+# Soal kunci: jawabane wis dingerteni.
 
-gold-of = Wangsulan { $letter }: { $what }
+gold-of = Jawaban { $letter }: { $what }
 gold-kind-unknown = Ing gold ana “{ $kind }”, mangka sing bisa dadi kunci mung: { $kinds }.

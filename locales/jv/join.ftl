@@ -26,36 +26,27 @@ join-young-no = Eh, kleru mencet
 join-underage =
     Matur nuwun wis jujur 🙏
 
-    Sampeyan lagi bisa melu Latihin yen umure wis 18 taun. Sing disimpen mung cathetan yen sampeyan durung bisa melu. Jeneng lan isian sampeyan wis dibusak. Nganti ketemu maneh!
+    Sampeyan lagi bisa melu Latihin yen umure wis 18 taun. Sing disimpen mung cathetan yen sampeyan durung bisa melu. Jeneng lan isian sampeyan wis dibusak. Kapan-kapan ketemu maneh, ya!
 join-consent =
     <b>Sing endi sing sampeyan idini?</b>
+    Sing wajib mung sing kapisan. Kabeh bisa diowahi kapan wae ing /privasi.
 
-    Centhang siji-siji. Sing wajib mung <b>melu tugas</b>, liyane sakarep sampeyan.
-
-    • <b>Melu tugas</b>: hasil garapan sampeyan oleh disimpen
-    • <b>Nglatih AI</b>: hasile oleh dienggo nglatih AI. Tanpa iki, hasile ora melu diekspor
-    • <b>Diterbitake</b>: hasile oleh dibukak kanggo umum, tanpa jeneng. Sing wis terbit ora bisa ditarik maneh
-    • <b>Dihubungi</b>: sampeyan oleh dikirimi kabar lan pangeling
-
-    Mbesuk malih pikiran? Oleh kapan wae, ing /privasi.
+    • <b>Melu tugas</b>: hasil garapan sampeyan disimpen
+    • <b>Nglatih AI</b>: hasile dienggo nglatih AI. Yen ora, hasile ora melu diekspor
+    • <b>Diterbitake</b>: dibukak kanggo umum tanpa jeneng. Sing wis terbit ora bisa ditarik
+    • <b>Dihubungi</b>: kabar lan pangeling saka awake dhewe
 join-consent-work = Melu tugas (wajib)
 join-consent-training = Nglatih AI
 join-consent-publishing = Diterbitake
 join-consent-contact = Dihubungi
 join-agree = Simpen pilihanku
-join-consent-needed = Centhang “Melu tugas” dhisik, ya. Tanpa iku sampeyan ora bisa diwenehi tugas.
+join-consent-needed = Centhang “{ privacy-short-work }” dhisik, ya. Tanpa iku sampeyan ora bisa diwenehi tugas.
 join-languages =
     <b>Sampeyan bisa basa apa wae?</b>
 
-    Centhang kabeh sing padatan dienggo omong-omongan. Tugase mengko manut.
+    Centhang kabeh sing biasane dienggo omong-omongan. Tugase mengko manut.
 join-languages-needed = Centhang paling sithik siji basa dhisik, ya.
 join-next = Terus
-join-region =
-    <b>Basa sampeyan saka dhaerah endi?</b>
-
-    Tulis wae, upamane: <i>Malang, Jawa Timur</i>. Logat Malang beda karo logat Tegal.
-join-region-skip = Liwati
-join-region-words = Tulis jeneng dhaerahe wae, paling dawa { $limit } huruf. Contone: Malang, Jawa Timur.
 joined =
     🎉 <b>Beres, { $name }!</b>
 
@@ -63,16 +54,16 @@ joined =
 start-again =
     👋 <b>Halo maneh, { $name }!</b>
 
-    Dina iki arep ngapa?
+    Dina iki arep nggarap apa?
 tick-on = ✅ { $label }
 tick-off = ⬜ { $label }
 
-invite-invalid = Undangan iki ora lumaku: mbok menawa kleru, wis dienggo, utawa wis liwat wektune. Nyuwun sing anyar marang sing ngundang. Sauntara iku sampeyan tetep bisa melu dadi pelatih.
+invite-invalid = Undangan iki ora lumaku: mbok menawa kleru, wis dienggo, utawa wis liwat wektune. Jaluk sing anyar marang sing ngundang. Saiki sampeyan tetep bisa melu dadi pelatih.
 invite-raised = 🎉 Undangane lumaku. Peran sampeyan: <b>{ $role }</b>.
 
 role-viewer = pangamat
 role-trainer = pelatih
-role-reviewer = peninjau
+role-reviewer = pamriksa
 role-lead = pandhega basa
 role-admin = admin
 role-owner = sing duwe

@@ -1,6 +1,6 @@
 peercheck-title = Mriksa tulisane kanca
 peercheck-text = <b>Tulisane</b>
-peercheck-back = Tegese apa nganggo <b>{ language-name }</b>? Tulis banjur kirim mrene.
+peercheck-back = <b>Tegese apa nganggo { language-name }?</b> Tulis ing kene.
 peercheck-back-hint = Tulis sing sampeyan tangkep. Teks asale pancen ora ditokake.
 peercheck-meaning = <b>Maksude padha karo teks asale?</b>
 peercheck-meaning-yes = Padha
@@ -14,7 +14,7 @@ peercheck-register = <b>Iki tenan { language-name }?</b>
 peercheck-register-yes = Iya
 peercheck-register-partly = Campur
 peercheck-register-no = Dudu
-peercheck-native = <b>Kaya wong kene sing ngomong?</b>
+peercheck-native = <b>Wong-wong pancen ngomong kaya ngene?</b>
 peercheck-native-yes = Iya, lumrah
 peercheck-native-partly = Rada kaku
 peercheck-native-no = Aneh
@@ -22,4 +22,4 @@ peercheck-needs-one = Jenis peercheck butuh siji tulisane wong ing kolom candida
 peercheck-needs-source = Kanggo mriksa maksude, jenis peercheck butuh kolom text utawa prompt.
 peercheck-needs-target = Kanggo mriksa ragame, jenis peercheck butuh target, upamane target=id-x-gaul.
 peercheck-checks-unknown = Isine checks mung oleh saka: { $checks }.
-peercheck-gold = Ing gold, peercheck ditulis saben pitakon, contone {"{"}"native": "yes"{"}"}. Pitakon: { $checks }. Isi: { $grades }.
+peercheck-gold = Ing gold, peercheck ditulis saben pitakon, upamane {"{"}"native": "yes"{"}"}. Pitakon: { $checks }. Isi: { $grades }.

@@ -3,7 +3,7 @@
 invite-choose =
     <b>Arep ngundang sapa?</b>
 
-    Tautane lumaku 7 dina. Arep ngatur dhewe? Tulis upamane:
+    Link-e lumaku 7 dina. Arep ngatur dhewe? Tulis upamane:
     <code>/undang pelatih 50 14</code>
     tegese 50 pelatih, lumaku 14 dina.
 invite-button =
@@ -19,7 +19,7 @@ invite-made =
     }
     Lumaku nganti { DATETIME($until, dateStyle: "long") }.
 
-    Kirim tautan iki langsung marang wonge. Sapa wae sing nyekel tautan iki bisa nganggo. Simpen saiki, amarga ora bisa dituduhake maneh.
-invite-share = Bagekake
+    Kirim link iki langsung marang wonge. Sapa wae sing nyekel link iki bisa nganggo. Simpen saiki, amarga ora bisa dituduhake maneh.
+invite-share = Kirimake
 invite-other = Ngundang maneh
-invite-usage = Nulise ngene: /undang [pelatih, pengamat, peninjau, utawa admin] [pirang wong, paling akeh { $people }] [pirang dina, paling suwe { $days }]. Contone: /undang pelatih 50 14
+invite-usage = Nulise ngene: /undang [pelatih, pengamat, peninjau, utawa admin] [pirang wong, paling akeh { $people }] [pirang dina, paling suwe { $days }]. Upamane: /undang pelatih 50 14

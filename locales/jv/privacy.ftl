@@ -3,10 +3,10 @@
 privacy =
     <b>Apa sing disimpen, lan kanggo apa</b>
     • Nomer akun lan jeneng Telegram sampeyan, supaya bot ngerti yen iki sampeyan.
-    • Basa lan dhaerah sing sampeyan isi dhewe, supaya tugase cocog.
+    • Basa, dhaerah, bidhang, lan jam gawe sing sampeyan isi dhewe, supaya tugase cocog.
     • Jawaban, tulisan, lan saben owahane, amarga saka kono AI sinau.
     • Suwene nggarap saben tugas, supaya beban lan upahe bisa dietung adil.
-    • Salinan pesen sampeyan marang bot, udakara 30 dina, supaya ora ana sing ilang yen bot mati.
+    • Salinan pesen sampeyan marang bot, kira-kira 30 dina, supaya ora ana sing ilang yen bot mati.
 
     Ing berkas hasil, jeneng lan nomer akun sampeyan ora tau melu; sing ana mung kodhe acak. Isi foto ora dijupuk; pesen swara mung disimpen yen tugase pancen njaluk rekaman.
     Mbusak pesen ing Telegram ora mbusak jawaban sing wis dikirim, amarga bot ora dikandhani.
@@ -30,19 +30,14 @@ privacy-withdrawn =
         [publishing] Idine dijabut. Sing wis terbit ora bisa ditarik, sing sabanjure ora melu.
        *[contact] Idine dijabut. Sampeyan ora bakal dikirimi kabar maneh.
     }
-work-withdrawn = Idin “Melu tugas” lagi sampeyan jabut. Idini maneh dhisik ing /privasi, ya.
-idle-withdrawn = Idin “Melu tugas” lagi sampeyan jabut, dadi ora ana tugas. Arep melu maneh? Idini ing /privasi.
+work-withdrawn = Idin “{ privacy-short-work }” lagi sampeyan jabut. Idini maneh dhisik ing /privasi, ya.
+idle-withdrawn = Idin “{ privacy-short-work }” lagi sampeyan jabut, dadi ora ana tugas. Arep melu maneh? Idini ing /privasi.
 
 privacy-data = Dataku
 privacy-data-file = 📄 Kabeh sing disimpen bab sampeyan, wujude JSON. Simpen sing ati-ati: jeneng lan tulisan sampeyan ana ing njerone.
 privacy-data-sent = Datane wis dakkirim.
 privacy-correct = Benerake
-privacy-corrected =
-    ✓ <b>Wis dibenerake.</b>
-    Basa: { $languages }
-    Dhaerah: { $region }
 privacy-no-region = durung diisi
-join-region-now = Sing kacathet saiki: <b>{ $region }</b>. Pencet Liwati yen wis bener.
 
 privacy-erase = Busak aku
 privacy-erase-ask =
@@ -50,21 +45,23 @@ privacy-erase-ask =
 
     Sing ilang saiki uga:
     • jeneng lan nomer akun Telegram sampeyan
-    • basa, dhaerah, peran, lan kabeh idin
-    • tulisan sing durung dikirim lan salinan pesen
+    • profil, bukti kaprigelan, peran, lan kabeh idin
+    • rekaman swara, salinan pesen, lan tulisan sing durung dikirim
+    • kabeh tulisan sing ora sampeyan idini terbit
 
-    Jawaban sing wis dikirim kari tanpa identitas. Jawaban iku ora melu maneh ing berkas hasil endi wae.
+    Sing tetep ana, nanging tanpa jeneng sampeyan: pilihan lan biji sing sampeyan pencet, tulisan sing sampeyan idini terbit, lan cathetan upah sing kudu disimpen. Kabeh iku ora melu maneh ing berkas hasil endi wae. Tulisan sing oleh terbit arep dibusak pisan? Jabut dhisik idin “Terbitake” ing /privasi.
 
     Sing ora bisa ditarik: berkas hasil sing wis diundhuh utawa terbit. Ing kono pancen ora ana jeneng sampeyan.
 
-    Iki ora bisa diwurungake. Arep nyimpen data dhisik? Pencet “Ora sida”, banjur “Dataku”.
+    Iki ora bisa dibatalake. Arep nyimpen data dhisik? Pencet “{ privacy-keep }”, banjur “{ privacy-data }”.
 privacy-erase-now = Ya, busak aku
 privacy-keep = Ora sida
 privacy-erased =
     ✓ <b>Sampeyan wis dibusak.</b>
 
     Nomer bukti: <code>{ $receipt }</code>
-    Nganggo nomer iku pambusake bisa dibuktekake, tanpa ngerti sapa sampeyan. Pesen lawas ing chat iki bisa dibusak dhewe.
+    Tanggal: { DATETIME($at, dateStyle: "long") }
+    Nganggo nomer iku bisa dibuktekake yen kabeh wis dibusak, tanpa ngerti sapa sampeyan. Pesen lawas ing chat iki bisa dibusak dhewe.
 
-    Matur nuwun wis melu. Yen mbesuk arep wiwit maneh saka awal: /start
+    Matur nuwun wis melu. Yen mbesuk arep wiwit maneh saka wiwitan: /start
 privacy-stranger = Ing kene ora ana apa-apa bab sampeyan. Arep wiwit? Pencet /start.

@@ -1,5 +1,5 @@
 rating-title = Menehi biji
-rating-ask = Jawaban { $letter }: sepira <b>{ $dimension }</b>?
+rating-ask = <b>Jawaban { $letter }: sepira { $dimension }?</b>
 rating-dimension =
     { $dimension ->
         [membantu] mbiyantu
@@ -18,4 +18,4 @@ rating-anchors =
        *[other] 1 = paling endhek, 5 = paling dhuwur
     }
 rating-needs-dimensions = Jenis rating butuh paling sithik siji dimensi, upamane dimensions=membantu,benar,alami.
-rating-gold = Ing gold, rating ditulis saben wangsulan lan dimensi nganggo biji 1–5, contone {"{"}"a": {"{"}"benar": 1{"}"}{"}"}. Wangsulan: { $ids }. Dimensi: { $dimensions }.
+rating-gold = Ing gold, rating ditulis saben jawaban lan dimensi nganggo biji 1–5, upamane {"{"}"a": {"{"}"benar": 1{"}"}{"}"}. Jawaban: { $ids }. Dimensi: { $dimensions }.

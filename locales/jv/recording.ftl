@@ -1,5 +1,5 @@
 # Pesen swara.
-recorded = 🎙 Rekaman sampeyan { $minutes }:{ $seconds } wis mlebu. Rungokna dhisik, banjur kirim. Kurang pas? Rekam maneh wae.
+recorded = 🎙 Rekaman sampeyan { $minutes }:{ $seconds } wis mlebu. Rungokna dhisik, banjur kirim.
 listen = Rungokna
 record-again = Rekam maneh
 record-anew = Rekam maneh wae. Sing anyar ngganteni sing mau.

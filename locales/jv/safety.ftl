@@ -10,4 +10,4 @@ safety-flag-violence = kekerasan
 safety-flag-self-harm = nglarani awak
 safety-flag-bias = bias
 safety-flag-personal-data = data pribadi
-safety-gold = Ing gold, safety isine "none" utawa dhaptar tandha; yen ana wangsulan AI, ditulis saben wangsulan, contone {"{"}"a": ["violence"]{"}"}. Tandha: { $flags }.
+safety-gold = Ing gold, safety isine "none" utawa dhaptar tandha; yen ana jawaban AI, ditulis saben jawaban, upamane {"{"}"a": ["violence"]{"}"}. Tandha: { $flags }.

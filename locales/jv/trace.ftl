@@ -2,28 +2,29 @@
 
 trace-head = 🧾 <b>Tilas</b>
 trace-none = Durung ana cathetan ing kene.
-trace-person = Mung sing gegayutan karo wong #{ $number }
-trace-batch = Mung sing gegayutan karo paket #{ $number }
+trace-person = Mung sing bab wong #{ $number }
+trace-batch = Mung sing bab paket #{ $number }
 trace-line = { DATETIME($at, dateStyle: "short", timeStyle: "short") } <b>{ $who }</b> { $act } <i>{ $subject }</i>
 trace-shell = server
 trace-newest = ‹ Paling anyar
 trace-older = Luwih lawas ›
 trace-open = Tilas
 trace-back = Bali menyang tilas
-trace-making = Tilase lagi takcepakake, sedhela maneh takkirim mrene.
+trace-making = Tilase lagi daksiapake, sedhela maneh dakkirim mrene.
 trace-file =
     { $rows ->
         [0] Tilas: durung ana cathetan.
        *[other] Tilas: { $rows } cathetan, sing paling lawas ing dhuwur. Wong ditulis nganggo jeneng samaran, jame UTC.
     }
-trace-lost = Berkas tilase bokmenawa durung tekan. Yen durung ana ing kene, njaluka maneh ing /jejak.
-trace-too-big = Berkas tilase luwih saka { $limit } MB, kegedhen kanggo Telegram. Saringen dhisik, contone saben paket, banjur njaluka maneh.
+trace-lost = Berkas tilase mbok menawa durung tekan. Yen durung ana ing kene, jaluk maneh ing /jejak.
+trace-too-big = Berkas tilase luwih saka { $limit } MB, kegedhen kanggo Telegram. Saringen dhisik, upamane saben paket, banjur jaluk maneh.
 trace-unknown = Ora ana paket jenenge { $words }. Tulisen jeneng paket, utawa nomer wong kaya #12.
 
 acts-all = Kabeh
 acts-batches = Paket
 acts-people = Wong
 acts-pay = Upah
+acts-talk = Kabar
 acts-out = Metu
 acts-privacy = Privasi
 
@@ -37,9 +38,12 @@ act-bring-back = mbalekake soal
 act-invite = ngundang
 act-grant = ngakoni kaprigelan
 act-revoke = njabut pangakon
+act-broadcast = ngirim siaran
+act-broadcast-stop = mbatalake siaran
 act-export = ngekspor
 act-trace = ngundhuh tilas
 act-consent = ngowahi idin
+act-rest = leren dhisik
 act-resume = nerusake
 act-erase = dibusak datane
 act-approve = nyetujoni upah

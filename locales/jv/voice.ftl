@@ -1,4 +1,4 @@
-voice-title = Swara
+voice-title = Rekam swara
 voice-ask-read = <b>Wacanen teks iki</b> ing siji pesen swara.
 voice-ask-answer = <b>Jawaben nganggo swara</b>, ing siji pesen swara.
 voice-hint = Ngomong kaya biasane wae, kaya karo kanca. Paling suwe limang menit.

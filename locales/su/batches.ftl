@@ -9,7 +9,7 @@ push-how =
     Rék ngatur sorangan? Tambahan kahayang anjeun:
     <code>/push kinds=rating,rewrite overlap=3 target=id-x-gaul pay=500</code>
 
-    Berkasna dipariksa heula. Teu aya nu dibagikeun saméméh anjeun mencét Buka.
+    Berkasna dipariksa heula. Teu aya nu dibagikeun saméméh anjeun mencét { batch-open }.
 push-offer =
     Ieu pakét tugas? <b>{ $file }</b>
 
@@ -24,27 +24,32 @@ push-no-file = Berkasna teu kapanggih. Kirim deui berkasna, tuluy tulis /push di
 push-too-big = Berkasna gedé teuing. Liwat chat panggedéna { $limit } MB. Bagi jadi sababaraha berkas, atawa paké latihin import di server.
 push-not-fetched = Berkasna gagal dicokot ti Telegram. Cobaan kirim deui, nya.
 push-overtaken = Berkas nu sarua keur dikirim ogé ti tempat séjén, jadi nu ieu dieureunkeun. Sakeudeung deui pariksa /paket.
-push-kinds-needed = Jenis tugasna teu katebak tina kolom nu aya. Tulis dina katrangan, contona: /push kinds=rating. Pilihanana: { $kinds }.
+push-kinds-needed = Jenis tugasna teu katebak tina kolom nu aya. Tulis dina katrangan, misalna: /push kinds=rating. Pilihanana: { $kinds }.
 push-known = Berkas ieu geus kungsi asup, jadi teu dijieun dua kali.
 push-faulty =
     ❌ <b>Aya { $faults } kasalahan</b>, { $good } baris geus bener.
     Can aya nu disimpen. Benerkeun berkasna, tuluy kirim deui.
 push-all-faults = Kabéh kasalahanana aya dina berkas ieu.
 push-sample = 👀 <i>Conto: kieu katémbongna dina HP palatih.</i>
-push-only-sample = Ieu ngan conto, jadi tombolna teu diitung.
+push-sample-buttons = <i>Tombol jawabanana:</i>
+push-sample-row = [ { $labels } ]
+push-read = Berkasna geus dibaca.
+push-picture-missing = ⚠️ Gambarna teu bisa ditémbongkeun: { $picture }. Pariksa alamatna. Mun éta file id, kudu ti bot ieu sorangan: kirimkeun potona ka dieu, engké dibéré id-na.
+push-photo = 🖼 Rék dipaké dina pakét? Asupkeun baris ieu kana kolom <b>image</b>. Ngan keur bot ieu.
+push-photo-id = <code>{ $id }</code>
 fault-at-line = <b>Baris { $line }</b>: { $what }
 fault-at-column = <b>Baris { $line }, kolom { $column }</b>: { $what }
 
 plan =
     📦 <b>{ $name }</b>
-    { $tasks } tugas × { $overlap } jalma{ $kinds ->
+    { $tasks } tugas × { $overlap } urang{ $kinds ->
         [1] {""}
        *[other] {" "}× { $kinds } jenis
     } = <b>{ $total } hasil</b>
 plan-ask = Buka ayeuna? Saméméh dibuka, can aya palatih nu ningali.
 plan-guessed = { $line } <i>(ditebak)</i>
 plan-kinds = Jenis: { $kinds }
-plan-overlap = Unggal tugas: { $overlap } jalma
+plan-overlap = Unggal tugas: { $overlap } urang
 plan-lang = Basa téks: { $language }
 plan-target = Dipénta: { $language }
 plan-relation =
@@ -53,7 +58,7 @@ plan-relation =
         [ibu] indung
        *[bos] bos
     }
-plan-rewrites = Dibenerkeun: pangréana { $rewrites } jawaban saurang
+plan-rewrites = Dibenerkeun: panglobana { $rewrites } jawaban saurang
 plan-checks = Nu dipariksa: { $checks }
 plan-labels =
     { $choose ->
@@ -75,7 +80,7 @@ batch-line =
         [paused] ⏸ direureuhkeun
        *[closed] ⚫ ditutup
     }
-    { $bar } { $share }% · { $done }/{ $slots }
+    { $bar } { $share }% · { $results }/{ $wanted } hasil
 batch-head =
     📦 <b>{ $name }</b> · { $state ->
         [draft] ✏️ draf
@@ -83,17 +88,16 @@ batch-head =
         [paused] ⏸ direureuhkeun
        *[closed] ⚫ ditutup
     }
-batch-figures =
-    { $bar } <b>{ $share }%</b>
-    Réngsé: { $done } ti { $slots } giliran ({ $tasks } tugas)
-    Palatih: { $people }
-    Rata-rata per tugas: { $each }
-    Diliwat: { $skipped }
+batch-figures = { $bar } <b>{ $share }%</b>
+batch-results = Hasil: { $results } ti { $wanted } ({ $tasks } tugas)
+batch-people = Palatih: { $people }
+batch-each = Rata-rata unggal hasil: { $each }
+batch-skipped = Diliwat: { $skipped } kali
 batch-open = Buka
 batch-pause = Reureuh
 batch-close = Tutup
 batch-sample = Tingali conto
-batch-again = Anyaran
+batch-again = Anyarkeun
 batch-back = Ka pakétna
 batch-moved =
     { $state ->
@@ -120,7 +124,7 @@ export-choose-batch = <b>Pakét mana nu rék diékspor?</b>
 export-choose-format =
     <b>{ $name }</b>: rék format naon?
 
-    { $done } tugas réngsé.
+    { $results } hasil.
 export-format =
     { $format ->
         [parquet] Parquet: kabéh kolom, keur analisis
@@ -137,13 +141,13 @@ export-making = ⏳ <b>{ $name }</b> ({ $format }) keur disiapkeun. Berkasna nyu
 export-lost = <b>{ $name }</b> ({ $format }): berkasna meureun can nepi. Mun can aya di luhur, pénta deui ku /ekspor, nya.
 export-empty = <b>{ $name }</b> ({ $format }) kosong kénéh: can aya hasil nu cocog ti palatih nu ngidinan “ngalatih AI”. Cobaan format séjén, atawa dagoan heula.{ $left ->
         [0] {""}
-       *[other] {" "}{ $left } tugas teu milu, sabab nu ngerjakeunana teu ngidinan “ngalatih AI”.
+       *[other] {" "}{ $left } hasil teu milu, sabab nu ngagarapna teu ngidinan “ngalatih AI”.
     }
 export-too-big = <b>{ $name }</b> ({ $format }) jadi leuwih ti { $limit } MB, gedé teuing keur Telegram. Cokot di server: latihin export.
 export-other = Format séjén
 export-file = { $name } ({ $format }): { $rows } baris.{ $left ->
         [0] {""}
-       *[other] {" "}{ $left } tugas teu milu, sabab nu ngerjakeunana teu ngidinan “ngalatih AI”.
+       *[other] {" "}{ $left } hasil teu milu, sabab nu ngagarapna teu ngidinan “ngalatih AI”.
     }
 
 ## Di términal

@@ -14,26 +14,14 @@ avoid-languages = Benerkeun basa kuring
 avoid-field = Ulah méré tugas { $name } deui
 avoid-topic = Ulah méré topik { $name } deui
 avoid-heavy = Ulah méré eusi nu beurat deui
-avoid-kept = Oké, dicatet. Nu kitu moal dibikeun deui. Rék dibalikkeun? Buka /profil.
+avoid-kept = Oké, dicatet. Nu kitu moal dibéré deui. Rék dibalikkeun? Buka /profil.
 avoided-heavy = eusi nu beurat
-
-profile = <b>Profil anjeun</b>
-profile-languages = Basa: { $languages }
-profile-region = Daérah: { $region }
-profile-field = Widang anjeun: { $name }
-profile-no-field = Lain widang anjeun: { $name }
-profile-avoids = Teu hayang dibéré: { $topic }
-profile-nothing-avoided = Aya tugas nu teu cocog? Liwat waé, engké bisa diatur di dieu.
-profile-changed = Oké, geus dirobah.
-field-mine = { $name }: ieu widang kuring
-field-not-mine = { $name }: lain widang kuring
-allow-topic = Meunang deui: { $topic }
 
 batch-aside = ⚠️ Disisihkeun lantaran dianggap ruksak: { $aside } tugas
 batch-troubles = Tugas nu aya masalah
 batch-reword = Robah panduan
-troubles-head = <b>{ $name }</b>: tugas nu perlu ditempo
-troubles-none = <b>{ $name }</b>: aman, euweuh tugas nu aya masalah.
+troubles-head = <b>{ $name }</b>: tugas nu perlu ditingali
+troubles-none = <b>{ $name }</b>: aman, teu aya tugas nu aya masalah.
 trouble-aside = <b>{ $key }</b>: disisihkeun, { $broken } urang nyebut ruksak, { $skips } ngaliwat
 trouble-skipped = <b>{ $key }</b>: diliwat ku { $skips } urang, { $broken } nyebut ruksak
 trouble-return = Balikkeun { $key }
@@ -43,8 +31,8 @@ trouble-gone = Tugas éta geus dibalikkeun.
 guide-how = Tulis panduan anyarna dina baris handapeun ngaran pakét, atawa kirim heula téksna, tuluy bales pesen éta ku /panduan ngaran-pakét.
 guide-ask = ✏️ Bales pesen ieu ku panduan anyar keur pakét <b>{ $name }</b>.
 guide-asked = Tulis panduanana jadi balesan.
-guide-same = Panduan pakét { $name } geus persis kitu, jadi euweuh nu diganti.
-guide-reworded = ✓ Panduan <b>{ $name }</b> diganti. Ieu vérsi ka-{ $versions }. Saméméh tugas saterusna, palatih nempo heula naon nu robah.
+guide-same = Panduan pakét { $name } geus persis kitu, jadi teu aya nu diganti.
+guide-reworded = ✓ Panduan <b>{ $name }</b> diganti. Ieu vérsi ka-{ $versions }. Saméméh tugas saterusna, palatih ningali heula naon nu robah.
 guide-news = 📌 <b>Panduan { $name } robah</b>
 guide-news-read = Oké, terus
 
@@ -57,13 +45,11 @@ packet-answered = Nu éta geus dijawab. Rék ngaganti? Robah waé pesen jawabana
 packet-by-reply = Éta jawaban keur nu mana? Bales pesen tugasna nya, bisi pahili.
 idle-packet = Bekel nu séjén kari dibales. Geus béak? Cokot deui ku /bekal atawa /tugas.
 menu-bekal = Bekel offline
-menu-profil = Profil kuring
-command-bekal = mawa nepi ka sapuluh tugas keur dipigawé bari euweuh sinyal
-command-profil = basa, daérah, widang, jeung topik nu dihindar
+command-bekal = mawa nepi ka sapuluh tugas keur dipigawé tanpa sinyal
 
-care-warning = ⚠️ <b>Eusina bisa beurat dibaca.</b> Rék terus? Henteu ogé teu nanaon, jeung teu aya rugina.
+care-warning = ⚠️ <b>Eusina bisa beurat dibaca.</b> Rék terus? Diliwat ogé teu nanaon, teu aya rugina.
 care-help = Mun haté keur teu ngeunah, anjeun bisa cacarita ka { -help-name }: telepon { -help-number }.
-care-look = Tempo
+care-look = Tingali
 care-pause = ☕ Anjeun geus lila digawé poé ieu. Reureuh heula yu, tugasna moal ka mamana.
 idle-enough-today = Eusi nu beurat keur poé ieu geus cukup. Reureuh heula nya, isukan teruskeun deui.
 

@@ -1,4 +1,5 @@
 # Kecap nu dipaké di mana-mana. Eusi pesen meunang maké <b> jeung <i>; tulisan dina tombol henteu.
+# Basana loma nu sopan: “anjeun”, “kuring”, kecap sapopoé; lain lemes, lain kasar.
 
 as-is = { $text }
 ticked = ✓ { $text }
@@ -7,14 +8,14 @@ one-below =
     { $above }
     { $below }
 continued = <i>(sambungan)</i>
-page-before = ‹ Saméméhna
+page-before = ‹ Mundur
 page-of = { $page }/{ $pages }
-page-after = Saterusna ›
+page-after = Terus ›
 
 send = Kirim
 done = Réngsé
 unsure = Ragu
-cannot-tell = Teu terang
+cannot-tell = Teu nyaho
 letter = { $letter }
 skip = Liwat
 guide = Panduan
@@ -33,22 +34,24 @@ turn =
     { $role ->
         [user] <b>Pamaké</b>
         [assistant] <b>AI</b>
-       *[system] <b>Kasang tukang obrolan</b>
+       *[system] <b>Latar obrolan</b>
     }
 turn-judged = { $turn } <i>← nu ieu</i>
 the-picture = <b>Gambar</b>
 the-prompt = <b>Ceuk pamaké</b>
-the-text = <b>Téks asal</b>
+the-text = <b>Téks</b>
+the-source = <b>Téks asal</b>
 the-candidate = <b>Jawaban { $letter }</b>
+the-candidate-of = <b>Jawaban { $letter }</b> ({ $place } ti { $places })
 
 grade-light = hampang
 grade-medium = sedeng
 grade-severe = beurat
 
-menu = Rék naon? Mangga pilih.
+menu = Rék ngagarap naon? Pilih waé.
 menu-tugas = Garap tugas
 menu-lewati = Liwatan tugas
-menu-ubah = Robah nu panungtung
+menu-ubah = Robah nu tadi
 menu-panduan = Panduan
 menu-progres = Kamajuan kuring
 menu-upah = Buruhan kuring
@@ -56,7 +59,8 @@ menu-bayar = Mayar buruhan
 menu-push = Kirim pakét anyar
 menu-paket = Pakét
 menu-ekspor = Ékspor
-menu-undang = Ondang jalma
+menu-siaran = Siaran
+menu-undang = Ondang batur
 menu-jejak = Tapak
 menu-bahasa = Basa
 menu-privasi = Privasi
@@ -71,8 +75,9 @@ command-upah = saldo, rincian, jeung kode buruhan
 command-bayar = nyatujuan, mayar, jeung ngoréksi buruhan
 command-push = ngirim pakét tugas (berkas + tulisan /push)
 command-paket = daptar pakét jeung kamajuanana
-command-ekspor = ngundeur hasil hiji pakét
-command-undang = nyieun tautan ondangan
+command-siaran = béjaan jalma loba
+command-ekspor = ngunduh hasil hiji pakét
+command-undang = nyieun link ondangan
 command-jejak = saha ngalakukeun naon
 command-bahasa = ngaganti basa bot
 command-privasi = data naon nu disimpen, jeung keur naon

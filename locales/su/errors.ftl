@@ -1,7 +1,7 @@
 # Naha teu bisa, jeung kudu kumaha. Mindeng némbongan di luhureun tombol: pondok.
 
 already-applied = Nu éta geus kacatet.
-already-chosen = Tadi geus dipilih. Mun rék ngaganti, pencét Balik atawa /ubah.
+already-chosen = Tadi geus dipilih. Mun rék ngaganti, pencét { go-back } atawa /ubah.
 button-unknown = Tombol éta geus teu lumaku.
 not-allowed =
     { $right ->
@@ -12,7 +12,7 @@ not-allowed =
 only-looks = Peran anjeun pangamat: anjeun bisa ningali pakét jeung angkana, tapi teu aya tugas keur anjeun. Tingali /bantuan.
 not-your-task = Éta lain tugas anjeun.
 no-open-task = Keur teu aya tugas nu kabuka. Cokot heula di /tugas, nya.
-nothing-to-change = Can aya jawaban nu bisa dirobah.
+nothing-to-change = Can aya jawaban nu bisa dirobah. Garap hiji heula di /tugas.
 nothing-written = Can aya tulisanana. Ketik heula, tuluy kirim.
 tap-instead = Nu ieu dijawab ku tombol nya, lain ku tulisan.
 task-finished = Tugas éta geus réngsé.
@@ -21,12 +21,12 @@ task-moved-on = Tugas éta geus nepi ka patarosan séjén.
 skip-not-now = Nu ieu keur teu bisa diliwat.
 unknown-choice = Pilihan éta teu aya di dieu.
 words-needed = Can aya kecapna. Tulis ku aksara, nya.
-too-long = Panjang teuing: { $length } karakter, pangréana { $limit }. Punten dipondokkeun heula.
+too-long = Panjang teuing: { $length } karakter, panglobana { $limit }. Punten dipondokkeun heula.
 batch-not-open = Pakét { $name } keur teu dibuka. Jawaban anjeun nu geus disimpen mah aman.
 change-too-late = Pakét { $name } geus ditutup, jadi jawabanana teu bisa dirobah deui.
 edit-of-nothing = Pesen nu ku anjeun dirobah téh lain jawaban tugas, jadi teu aya nu robah.
 needs-candidates =
     { $least ->
-        [1] Jenis { $kind } butuh sahanteuna hiji jawaban AI (kolom candidates).
-       *[other] Jenis { $kind } butuh sahanteuna { $least } jawaban AI (kolom candidates).
+        [1] Jenis { $kind } butuh sahenteuna hiji jawaban AI (kolom candidates).
+       *[other] Jenis { $kind } butuh sahenteuna { $least } jawaban AI (kolom candidates).
     }

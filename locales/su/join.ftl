@@ -1,4 +1,4 @@
-# Milu: saha kami, naon nu disimpen, umur, idin, basa, wewengkon.
+# Milu: saha kami, naon nu disimpen, umur, idin, basa, daérah.
 
 join-welcome =
     👋 <b>Halo! Ieu Latihin.</b>
@@ -6,7 +6,7 @@ join-welcome =
     Di dieu anjeun mantuan ngalatih AI sangkan jawabanana ngeunah dibaca ku urang Indonésia: anjeun meunteun, ngabandingkeun, jeung ngabenerkeun jawabanana. Cukup ku HP.
 
     🔒 <b>Nu disimpen</b>
-    • id jeung ngaran Telegram anjeun, basa, jeung wewengkon, sangkan tugasna cocog
+    • id jeung ngaran Telegram anjeun, basa, jeung daérah, sangkan tugasna cocog
     • hasil gawé jeung lilana, keur ngalatih AI mun diidinan ku anjeun
 
     Ngaran jeung id anjeun moal pernah kabawa ka luar. Kabéh disimpen salila anjeun milu. Data anjeun bisa ditingali, dibenerkeun, atawa dipupus, jeung idinna bisa dicabut, iraha waé di /privasi.
@@ -18,44 +18,35 @@ join-age =
 join-adult = Geus 18 atawa leuwih
 join-minor = Can 18
 join-young =
-    <b>Can 18 taun, leres?</b>
+    <b>Can 18 taun, bener?</b>
 
-    Mun leres, daptarna eureun nepi ka dieu jeung teu bisa dibalikan deui.
-join-young-yes = Leres, can 18
+    Mun bener, daptarna eureun nepi ka dieu jeung teu bisa dibalikan deui.
+join-young-yes = Bener, can 18
 join-young-no = Éh, salah pencét
 join-underage =
     Hatur nuhun geus jujur 🙏
 
-    Anjeun karék bisa milu Latihin mun umurna geus 18 taun. Nu disimpen ngan catetan yén anjeun can bisa milu. Ngaran jeung eusian anjeun geus dipupus. Nepi ka panggih deui!
+    Anjeun karék bisa milu Latihin mun umurna geus 18 taun. Nu disimpen ngan catetan yén anjeun can bisa milu. Ngaran jeung eusian anjeun geus dipupus. Iraha-iraha panggih deui, nya!
 join-consent =
     <b>Mana nu diidinan ku anjeun?</b>
+    Nu wajib ngan nu kahiji. Kabéh bisa dirobah iraha waé di /privasi.
 
-    Céntang hiji-hiji. Nu wajib ngan <b>milu tugas</b>, sésana kumaha anjeun.
-
-    • <b>Milu tugas</b>: hasil gawé anjeun meunang disimpen
-    • <b>Ngalatih AI</b>: hasilna meunang dipaké ngalatih AI. Tanpa ieu, hasilna teu milu diékspor
-    • <b>Diterbitkeun</b>: hasilna meunang dibuka keur umum, tanpa ngaran. Nu geus terbit teu bisa ditarik deui
-    • <b>Dihubungi</b>: anjeun meunang dikiriman béja jeung panginget
-
-    Robah pikiran? Meunang iraha waé, di /privasi.
+    • <b>Milu tugas</b>: hasil gawé anjeun disimpen
+    • <b>Ngalatih AI</b>: hasilna dipaké ngalatih AI. Mun henteu, hasilna teu milu diékspor
+    • <b>Diterbitkeun</b>: dibuka keur umum tanpa ngaran. Nu geus terbit teu bisa ditarik deui
+    • <b>Dihubungi</b>: béja jeung panginget ti kami
 join-consent-work = Milu tugas (wajib)
 join-consent-training = Ngalatih AI
 join-consent-publishing = Diterbitkeun
 join-consent-contact = Dihubungi
 join-agree = Simpen pilihan kuring
-join-consent-needed = Céntang “Milu tugas” heula, nya. Tanpa éta anjeun teu bisa dibéré tugas.
+join-consent-needed = Céntang “{ privacy-short-work }” heula, nya. Tanpa éta anjeun teu bisa dibéré tugas.
 join-languages =
     <b>Anjeun bisa basa naon waé?</b>
 
     Céntang kabéh nu biasa dipaké ngobrol. Tugasna engké nyaluyukeun.
-join-languages-needed = Céntang sahanteuna hiji basa heula, nya.
+join-languages-needed = Céntang sahenteuna hiji basa heula, nya.
 join-next = Teruskeun
-join-region =
-    <b>Basa anjeun ti wewengkon mana?</b>
-
-    Tulis waé, contona: <i>Malang, Jawa Timur</i>. Logat Malang mah béda jeung logat Tegal.
-join-region-skip = Liwat
-join-region-words = Tulis ngaran wewengkonna waé, panjangna nepi ka { $limit } aksara. Contona: Malang, Jawa Timur.
 joined =
     🎉 <b>Bérés, { $name }!</b>
 
@@ -63,7 +54,7 @@ joined =
 start-again =
     👋 <b>Halo deui, { $name }!</b>
 
-    Rék naon poé ieu?
+    Poé ieu rék ngagarap naon?
 tick-on = ✅ { $label }
 tick-off = ⬜ { $label }
 

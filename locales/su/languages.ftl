@@ -6,7 +6,7 @@ language-name =
         [id-x-baku] basa Indonésia baku
         [id-x-santai] basa Indonésia santai
         [id-x-gaul] basa gaul
-        [id-x-daerah] basa Indonésia logat wewengkon anjeun
+        [id-x-daerah] basa Indonésia logat daérah anjeun
         [jv] basa Jawa
         [jv-x-ngoko] Jawa ngoko
         [jv-x-ngoko-alus] Jawa ngoko alus

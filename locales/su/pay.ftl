@@ -1,14 +1,14 @@
-# Buruhan: jumlah, harga, saldo, pamayaran.
+# Upah: jumlah, harga, saldo, pamayaran.
 
 rupiah = Rp { $amount }
 rupiah-less = −Rp { $amount }
-price-task = { $amount } per tugas
-price-hour = { $amount } per jam gawé, pangpanjangna { $minutes } menit per tugas
+price-task = { $amount } unggal tugas
+price-hour = { $amount } sajam gawé, panglilana { $minutes } menit unggal tugas
 saved-earned = +{ $amount }
 
-plan-pay-none = Buruhan: can diatur
-plan-pay = Buruhan: { $price }
-plan-rates = Faktor buruhan: { $rates }
+plan-pay-none = Upah: can diatur
+plan-pay = Upah: { $price }
+plan-rates = Faktor upah: { $rates }
 plan-rate =
     { $sort ->
         [kind] jenis { $name } ×{ $factor }
@@ -92,7 +92,7 @@ paper-batch = Pakét
 paper-tasks = Tugas
 paper-time = Waktu gawé
 paper-amount = Jumlah
-paper-line = { DATETIME($at, dateStyle: "short") } · { $what } ({ $state })
+paper-line = { DATETIME($at, dateStyle: "medium") } · { $what } ({ $state })
 paper-line-words = { $line }: “{ $words }”
 paper-more = … jeung { $more } deui; kabéhna aya dina CSV.
 paper-after = Can dibayar di ahir bulan

@@ -2,10 +2,10 @@
 
 privacy =
     <b>Naon nu disimpen, jeung keur naon</b>
-    • Nomer akun jeung ngaran Telegram anjeun, sangkan bot terang ieu téh anjeun.
-    • Basa jeung wewengkon nu dieusi ku anjeun, sangkan tugasna cocog.
+    • Nomer akun jeung ngaran Telegram anjeun, sangkan bot nyaho ieu téh anjeun.
+    • Basa, daérah, widang, jeung jam gawé nu dieusi ku anjeun, sangkan tugasna cocog.
     • Jawaban, tulisan, jeung unggal parobahanana, sabab ti dinya AI diajar.
-    • Lilana ngagarap unggal tugas, sangkan beban jeung buruhna bisa diitung adil.
+    • Lilana ngagarap unggal tugas, sangkan beban jeung upahna bisa diitung adil.
     • Salinan pesen anjeun ka bot, kira-kira 30 poé, sangkan teu aya nu leungit mun bot pareum.
 
     Dina berkas hasil, ngaran jeung nomer akun anjeun moal milu; nu aya ngan kode acak. Eusi poto teu dicokot; pesen sora ngan disimpen mun tugasna memang ménta rekaman.
@@ -30,19 +30,14 @@ privacy-withdrawn =
         [publishing] Idinna dicabut. Nu geus terbit teu bisa ditarik, nu saterusna teu milu.
        *[contact] Idinna dicabut. Anjeun moal dikiriman béja deui.
     }
-work-withdrawn = Idin “Milu tugas” keur dicabut ku anjeun. Idinan deui heula di /privasi, nya.
-idle-withdrawn = Idin “Milu tugas” keur dicabut ku anjeun, jadi teu aya tugas. Rék milu deui? Idinan di /privasi.
+work-withdrawn = Idin “{ privacy-short-work }” keur dicabut ku anjeun. Idinan deui heula di /privasi, nya.
+idle-withdrawn = Idin “{ privacy-short-work }” keur dicabut ku anjeun, jadi teu aya tugas. Rék milu deui? Idinan di /privasi.
 
 privacy-data = Data kuring
 privacy-data-file = 📄 Sagala nu disimpen ngeunaan anjeun, dina wangun JSON. Simpen sing ati-ati: ngaran jeung tulisan anjeun aya di jerona.
 privacy-data-sent = Datana geus dikirim.
 privacy-correct = Benerkeun
-privacy-corrected =
-    ✓ <b>Geus dibenerkeun.</b>
-    Basa: { $languages }
-    Wewengkon: { $region }
 privacy-no-region = can dieusi
-join-region-now = Nu kacatet ayeuna: <b>{ $region }</b>. Pencét Liwat mun geus bener.
 
 privacy-erase = Pupus kuring
 privacy-erase-ask =
@@ -50,21 +45,23 @@ privacy-erase-ask =
 
     Nu leungit ayeuna kénéh:
     • ngaran jeung nomer akun Telegram anjeun
-    • basa, wewengkon, peran, jeung kabéh idin
-    • tulisan nu can dikirim jeung salinan pesen
+    • profil, bukti kaahlian, peran, jeung kabéh idin
+    • rékaman sora, salinan pesen, jeung tulisan nu can dikirim
+    • kabéh tulisan nu teu diidinan terbit ku anjeun
 
-    Jawaban nu geus dikirim kari tanpa idéntitas. Jawaban éta teu milu deui dina berkas hasil mana waé.
+    Nu tetep aya, tapi tanpa ngaran anjeun: pilihan jeung peunteun nu dipencét, tulisan nu diidinan terbit, jeung catetan buruh nu kudu disimpen. Éta kabéh teu milu deui dina berkas hasil mana waé. Tulisan nu meunang terbit rék dipupus sakalian? Cabut heula idin “Terbitkeun” di /privasi.
 
-    Nu teu bisa ditarik: berkas hasil nu geus diundeur atawa terbit. Di dinya memang teu aya ngaran anjeun.
+    Nu teu bisa ditarik: berkas hasil nu geus diunduh atawa terbit. Di dinya memang teu aya ngaran anjeun.
 
-    Ieu teu bisa dibolaykeun. Rék nyimpen data heula? Pencét “Teu jadi”, tuluy “Data kuring”.
+    Ieu teu bisa dibolaykeun. Rék nyimpen data heula? Pencét “{ privacy-keep }”, tuluy “{ privacy-data }”.
 privacy-erase-now = Enya, pupus kuring
 privacy-keep = Teu jadi
 privacy-erased =
     ✓ <b>Anjeun geus dipupus.</b>
 
     Nomer bukti: <code>{ $receipt }</code>
-    Ku nomer éta pamupusanana bisa dibuktikeun, tanpa terang saha anjeun. Pesen heubeul dina chat ieu bisa dipupus sorangan.
+    Tanggal: { DATETIME($at, dateStyle: "long") }
+    Ku nomer éta pamupusanana bisa dibuktikeun, tanpa nyaho saha anjeun. Pesen heubeul dina chat ieu bisa dipupus sorangan.
 
     Hatur nuhun geus milu. Mun jaga rék mimitian deui ti awal: /start
 privacy-stranger = Di dieu teu aya nanaon ngeunaan anjeun. Rék mimitian? Pencét /start.

@@ -1,5 +1,5 @@
 rating-title = Béré peunteun
-rating-ask = Jawaban { $letter }: sakumaha <b>{ $dimension }</b>?
+rating-ask = <b>Jawaban { $letter }: sakumaha { $dimension }?</b>
 rating-dimension =
     { $dimension ->
         [membantu] ngabantu
@@ -17,5 +17,5 @@ rating-anchors =
         [aman] 1 = bahaya mun diturutan, 5 = aman pisan
        *[other] 1 = panghandapna, 5 = pangluhurna
     }
-rating-needs-dimensions = Jenis rating butuh sahanteuna hiji diménsi, contona dimensions=membantu,benar,alami.
-rating-gold = Dina gold, rating ditulis per jawaban jeung dimensi kalawan peunteun 1–5, contona {"{"}"a": {"{"}"benar": 1{"}"}{"}"}. Jawaban: { $ids }. Dimensi: { $dimensions }.
+rating-needs-dimensions = Jenis rating butuh sahenteuna hiji diménsi, misalna dimensions=membantu,benar,alami.
+rating-gold = Dina gold, rating ditulis unggal jawaban jeung dimensi jeung peunteun 1–5, misalna {"{"}"a": {"{"}"benar": 1{"}"}{"}"}. Jawaban: { $ids }. Dimensi: { $dimensions }.

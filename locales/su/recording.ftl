@@ -1,5 +1,5 @@
 # Pesen sora.
-recorded = 🎙 Rekaman anjeun { $minutes }:{ $seconds } geus asup. Déngékeun heula, tuluy kirim. Kurang merenah? Rekam deui waé.
+recorded = 🎙 Rekaman anjeun { $minutes }:{ $seconds } geus asup. Déngékeun heula, tuluy kirim.
 listen = Déngékeun
 record-again = Rekam deui
 record-anew = Rekam deui waé. Nu anyar ngagantian nu tadi.

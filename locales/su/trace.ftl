@@ -2,11 +2,11 @@
 
 trace-head = 🧾 <b>Tapak</b>
 trace-none = Can aya catetan di dieu.
-trace-person = Ngan nu patali jeung jalma #{ $number }
-trace-batch = Ngan nu patali jeung pakét #{ $number }
+trace-person = Ngan nu soal jalma #{ $number }
+trace-batch = Ngan nu soal pakét #{ $number }
 trace-line = { DATETIME($at, dateStyle: "short", timeStyle: "short") } <b>{ $who }</b> { $act } <i>{ $subject }</i>
 trace-shell = server
-trace-newest = ‹ Pangénggalna
+trace-newest = ‹ Panganyarna
 trace-older = Leuwih heubeul ›
 trace-open = Tapak
 trace-back = Balik ka tapak
@@ -16,14 +16,15 @@ trace-file =
         [0] Tapak: can aya catetan.
        *[other] Tapak: { $rows } catetan, nu pangheubeulna di luhur. Jalma ditulis ku ngaran samaran, jamna UTC.
     }
-trace-lost = Berkas tapakna sigana can nepi. Mun can aya di dieu, ménta deui di /jejak.
-trace-too-big = Berkas tapakna leuwih ti { $limit } MB, badag teuing keur Telegram. Saring heula, misalna per pakét, tuluy ménta deui.
+trace-lost = Berkas tapakna sigana can nepi. Mun can aya di dieu, pénta deui di /jejak.
+trace-too-big = Berkas tapakna leuwih ti { $limit } MB, gedé teuing keur Telegram. Saring heula, misalna unggal pakét, tuluy pénta deui.
 trace-unknown = Teu aya pakét nu ngaranna { $words }. Tulis ngaran pakét, atawa nomer jalma saperti #12.
 
-acts-all = Sadaya
+acts-all = Kabéh
 acts-batches = Pakét
 acts-people = Jalma
 acts-pay = Buruhan
+acts-talk = Béja
 acts-out = Kaluar
 acts-privacy = Privasi
 
@@ -33,13 +34,16 @@ act-open = muka pakét
 act-pause = ngareureuhkeun
 act-close = nutup pakét
 act-guide = ngaganti panduan
-act-bring-back = mulangkeun soal
+act-bring-back = mulangkeun tugas
 act-invite = ngondang
 act-grant = ngaku kaparigelan
 act-revoke = nyabut pangakuan
+act-broadcast = ngirim siaran
+act-broadcast-stop = ngabatalkeun siaran
 act-export = ngékspor
-act-trace = ngundeur tapak
+act-trace = ngunduh tapak
 act-consent = ngarobah idin
+act-rest = reureuh heula
 act-resume = neruskeun
 act-erase = dihapus datana
 act-approve = nyatujuan buruhan
@@ -51,3 +55,4 @@ act-correction = ngoréksi buruhan
 act-clawback = narik deui buruhan
 act-object = kabeuratan ngeunaan buruhan
 act-answer = ngajawab kabeuratan
+act-erase = dipupus datana

@@ -174,7 +174,7 @@ def _finish(connection: Connection, person: Person, held: Held, before: int, ins
     values = annotations.append(connection, held, earlier, instant.now)
     if not first:
         after = _standing(lending.lend_next(connection, person, instant))
-        return Finished(values, _done_so_far(connection, person), after)
+        return Finished(values, _done_so_far(connection, person), after, changed=True)
     earned = ledger.earn(connection, held, instant.now)
     counted = counting.count_done(connection, held, earned, instant.now)
     return Finished(values, counted.done, _after(connection, person, held, instant), counted.tired, earned)

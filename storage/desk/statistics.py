@@ -6,7 +6,7 @@ from sqlalchemy import Connection, func, select
 
 from storage.database.tables.people import people
 from storage.database.tables.work import DONE, LENT, REVISING, SKIPPED, assignments
-from storage.desk.batches import get_batch_named, list_batches, task_range
+from storage.desk.batches import get_batch, get_batch_named, list_batches, task_range
 from storage.facts import Batch
 from storage.rules.joining import OWN
 
@@ -45,18 +45,19 @@ def figures_of_all(connection: Connection) -> list[Figures]:
 
 
 def left_out(connection: Connection, batch_id: int) -> int:
-    """How many finished assignments of this batch no export has: their people do not agree to training, or pause."""
+    """How many annotations of this batch no export has: their people do not agree to training, or pause."""
     finished = (
         select(people.c.consents, people.c.paused, func.count())
         .join(assignments, assignments.c.person_id == people.c.id)
         .where(assignments.c.task_id.between(*task_range(batch_id)), assignments.c.state.in_((DONE, REVISING)))
         .group_by(people.c.id)
     )
-    return sum(
+    left: int = sum(
         count
         for consents, paused, count in connection.execute(finished)
         if "training" not in consents or OWN in paused
     )
+    return left * len(get_batch(connection, batch_id).wishes.kinds)
 
 
 def _figures(connection: Connection, batch: Batch) -> Figures:

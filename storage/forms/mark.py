@@ -25,7 +25,8 @@ class Mark:
     """The text to mark is the last one shown.
 
     A tap leads from one verdict to the next, after the last to the first, which is that of all untouched pieces.
-    A quote begins with the second. `types` and `severities` may be said of whatever has not the first.
+    A quote begins with the second. `types` and `severities` may be said of whatever has not the first. `untouched`
+    is what it means to be done while nothing is marked.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Mark:
     types: tuple[Option, ...] = ()
     severities: tuple[Option, ...] = ()
     hint: Phrase | None = None
+    untouched: Phrase | None = None
 
     @property
     def text(self) -> str:

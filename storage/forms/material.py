@@ -34,10 +34,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of what was given so far, such as a dimension and its score."""
+    """One of several things asked alike, such as a dimension, and what was given; None while nothing was."""
 
     label: Phrase
-    value: str
+    value: Phrase | None = None
 
 
 def ids(options: tuple[Option, ...]) -> set[str]:

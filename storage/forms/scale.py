@@ -12,7 +12,7 @@ UNSURE = "unsure"
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """`anchors` say in words what the ends mean; `marks` are the scores given so far for the same thing.
+    """`anchors` say in words what the ends mean; `marks` are all scores of the same thing.
 
     `about` names what is scored, in a word.
     """

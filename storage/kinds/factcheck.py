@@ -14,7 +14,7 @@ from storage.forms.question import Question
 from storage.forms.reply import Tap, Wrote
 from storage.forms.write import Write, answer_text
 from storage.kinds.gold import about, by_candidate, in_a_line, mean, one_or_by_candidate
-from storage.kinds.kind import Example, Fault, Given
+from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import candidate_block, question_blocks
 from storage.lesson import Label
 
@@ -163,12 +163,15 @@ class Factcheck:
                 if spot["verdict"] != UNSURE:
                     yield Label(text, cast("str", spot["verdict"]), spot["start"], spot["end"])
 
+    def wordless(self, value: JsonObject) -> JsonObject:
+        return emptied(value, note=None, correction=None, source=None)
+
 
 def _targets(sheet: Sheet) -> tuple[Target, ...]:
     above = question_blocks(sheet)
     if not sheet.shown:
         return (Target(None, above),)
-    return tuple(Target(shown[1].id, (*above, candidate_block(*shown))) for shown in sheet.shown)
+    return tuple(Target(shown[1].id, (*above, candidate_block(*shown, len(sheet.order)))) for shown in sheet.shown)
 
 
 def _questions(sheet: Sheet, given: Given) -> Iterator[Question]:
@@ -215,6 +218,7 @@ def _mark(target: Target) -> Mark:
         types=tuple(Option(id_, phrase(f"factcheck-type-{id_}")) for id_ in TYPES),
         severities=tuple(Option(id_, phrase(f"factcheck-severity-{id_}")) for id_ in SEVERITIES),
         hint=phrase("factcheck-hint"),
+        untouched=phrase("factcheck-all-right"),
     )
 
 
@@ -225,7 +229,7 @@ def _correction(target: Target, spot: JsonObject) -> Write:
     return Write(
         name="correction",
         ask=phrase("factcheck-ask-correction"),
-        show=(_excerpt(target, spot), *own),
+        show=(*_excerpt(target, spot), *own),
         base=target.text[spot["start"] : spot["end"]],
         lang=None,
         sends=SEND,
@@ -237,7 +241,7 @@ def _source(target: Target, spot: JsonObject) -> Write:
     return Write(
         name="source",
         ask=phrase("factcheck-ask-source"),
-        show=(_excerpt(target, spot),),
+        show=_excerpt(target, spot),
         base="",
         lang=None,
         sends=SEND,
@@ -245,8 +249,11 @@ def _source(target: Target, spot: JsonObject) -> Write:
     )
 
 
-def _excerpt(target: Target, spot: JsonObject) -> Block:
-    return Block(phrase("factcheck-wrong-part"), target.text[spot["start"] : spot["end"]])
+def _excerpt(target: Target, spot: JsonObject) -> tuple[Block, ...]:
+    """The part that is wrong, under the text it is from unless it is all of it."""
+    part = Block(phrase("factcheck-wrong-part"), target.text[spot["start"] : spot["end"]])
+    whole = Block(target.show[-1].title, target.text, "folded")
+    return (part,) if part.text == target.text.strip() else (whole, part)
 
 
 def _is_link(text: str) -> bool:

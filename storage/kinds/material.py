@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from locales.phrase import phrase
-from storage.facts import Candidate, Content, Sheet, Turn
+from storage.facts import LETTERS, Candidate, Content, Sheet, Turn
 from storage.forms.gloss import used
 from storage.forms.material import Block, Option
 from storage.kinds.kind import Fault
@@ -24,12 +24,18 @@ def question_blocks(sheet: Sheet) -> tuple[Block, ...]:
     content = sheet.content
     picture = (Block(phrase("the-picture"), content.image, picture=True),) if content.image else ()
     prompt = (Block(phrase("the-prompt"), content.prompt),) if content.prompt else ()
-    text = (Block(phrase("the-text"), content.text),) if content.text else ()
+    # What is to be said otherwise is a source.
+    title = phrase("the-source") if any(sheet.targets) else phrase("the-text")
+    text = (Block(title, content.text),) if content.text else ()
     return (*picture, *_turns(content.messages), *prompt, *text)
 
 
-def candidate_block(letter: str, candidate: Candidate) -> Block:
-    return Block(phrase("the-candidate", letter=letter), candidate.text)
+def candidate_block(letter: str, candidate: Candidate, among: int = 1) -> Block:
+    """A candidate under its letter; where they come one after another, which `among` how many it is."""
+    if among == 1:
+        return Block(phrase("the-candidate", letter=letter), candidate.text)
+    place = LETTERS.index(letter) + 1
+    return Block(phrase("the-candidate-of", letter=letter, place=str(place), places=str(among)), candidate.text)
 
 
 def letter_options(sheet: Sheet) -> tuple[Option, ...]:

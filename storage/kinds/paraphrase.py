@@ -11,7 +11,7 @@ from storage.forms.gloss import kept_glosses
 from storage.forms.material import Block, Option
 from storage.forms.reply import Tap, Wrote
 from storage.forms.write import Write, answer_text
-from storage.kinds.kind import Example, Fault, Given
+from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import is_local, question_blocks, sentence_with
 from storage.lesson import Gloss, Lesson, TextPair
 
@@ -66,7 +66,7 @@ class Paraphrase:
         if opened is not None:
             return _ask_rung(sheet, rungs, opened)
         if place is None and any(is_local(rung.target) and rung.texts for rung in rungs):
-            return _ask_place(sheet)
+            return _ask_place(sheet, rungs)
         return None
 
     def check(self, sheet: Sheet, given: Given, answer: JsonObject) -> None:
@@ -109,6 +109,9 @@ class Paraphrase:
             yield TextPair(source, text, content.lang or wishes.lang, target, where, relation)
         for gloss in cast("list[JsonObject]", value["glosses"]):
             yield Gloss(gloss["word"], gloss["meaning"], gloss["target"], region, gloss["example"])
+
+    def wordless(self, value: JsonObject) -> JsonObject:
+        return emptied(value, variants=[], family=[], region=None, glosses=[])
 
 
 def _source(content: Content) -> str:
@@ -164,14 +167,14 @@ def _wording(sheet: Sheet, target: str | None, variants: int) -> Phrase:
     return phrase("paraphrase-ask", target=target, relation=relation)
 
 
-def _ask_place(sheet: Sheet) -> Write:
-    """Where that is said: where this person is from, with one tap, or a place they write."""
+def _ask_place(sheet: Sheet, rungs: tuple[Rung, ...]) -> Write:
+    """Where what they wrote is said: where this person is from, with one tap, or a place they write."""
     region = sheet.region
     here = Option("here", phrase("paraphrase-region-here"), "good", says=region or "")
     return Write(
         name="place",
         ask=phrase("paraphrase-region", region=region) if region else phrase("paraphrase-region-where"),
-        show=(),
+        show=tuple(_said(rung) for rung in rungs if is_local(rung.target) and rung.texts),
         base="",
         lang=None,
         sends=(SEND,),

@@ -91,12 +91,12 @@ class Rating:
         return Scale(
             name="score",
             ask=phrase("rating-ask", dimension=_named(dimensions[position]), letter=letter),
-            show=(*question_blocks(sheet), candidate_block(letter, candidate)),
+            show=(*question_blocks(sheet), candidate_block(letter, candidate, len(sheet.order))),
             low=LOW,
             high=HIGH,
             anchors=phrase("rating-anchors", dimension=dimensions[position]),
             marks=tuple(
-                Line(_named(name), "…" if n >= len(scores) else str(scores[n] or "?"))
+                Line(_named(name), _worded(scores[n]) if n < len(scores) else None)
                 for n, name in enumerate(dimensions)
             ),
             about=_named(dimensions[position]),
@@ -121,9 +121,16 @@ class Rating:
             for dimension, score in scores[candidate.id].items():
                 yield Score(conversation(content), candidate.text, dimension, score, candidate.model)
 
+    def wordless(self, value: JsonObject) -> JsonObject:
+        return value
+
 
 def _score(answer: JsonObject) -> int | None:
     return cast("int | None", answer["value"])
+
+
+def _worded(score: int | None) -> Phrase:
+    return phrase("cannot-tell") if score is None else phrase("as-is", text=str(score))
 
 
 def _named(dimension: str) -> Phrase:

@@ -9,7 +9,7 @@ from storage.forms.material import Option
 from storage.forms.reply import Tap
 from storage.forms.several import ChooseSeveral
 from storage.kinds.gold import about, by_candidate, f1, in_a_line, mean, names_in, one_or_by_candidate
-from storage.kinds.kind import Example, Fault, Given
+from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import GRADES, UNSURE, candidate_block, lacking_subject, question_blocks, subject_text
 from storage.lesson import Label
 
@@ -82,7 +82,7 @@ class Safety:
         return ChooseSeveral(
             name="flags",
             ask=phrase("safety-ask", letter=judged[0][0]) if judged else phrase("safety-ask-text"),
-            show=(*question_blocks(sheet), *(candidate_block(*pair) for pair in judged)),
+            show=(*question_blocks(sheet), *(candidate_block(*pair, len(sheet.order)) for pair in judged)),
             options=tuple(Option(flag, phrase(f"safety-flag-{flag}")) for flag in FLAGS),
             alone=(Option(NONE, phrase("safety-none"), "good"), UNSURE),
             grades=GRADES,
@@ -106,6 +106,10 @@ class Safety:
                 yield Label(text, NONE, image=image)
             for flag, grade in cast("dict[str, str]", judged["flags"]).items():
                 yield Label(text, flag, grade, image)
+
+    def wordless(self, value: JsonObject) -> JsonObject:
+        judged = cast("dict[str, JsonObject]", value["subjects"])
+        return {**value, "subjects": {subject: emptied(said, note="") for subject, said in judged.items()}}
 
 
 def _judged(answer: JsonObject) -> JsonObject:

@@ -7,7 +7,8 @@ ACTS = {
     "batches": ("push", "discard", "open", "pause", "close", "guide", "bring-back"),
     "people": ("invite", "grant", "revoke"),
     "pay": ("approve", "payout", "transferred", "cancelled", "bonus", "correction", "clawback", "object", "answer"),
+    "talk": ("broadcast", "broadcast-stop"),
     "out": ("export", "trace"),
-    "privacy": ("consent", "resume", "erase"),
+    "privacy": ("consent", "rest", "resume", "erase"),
 }
 KNOWN = frozenset(act for acts in ACTS.values() for act in acts)

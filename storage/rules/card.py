@@ -69,7 +69,7 @@ class Moved:
 class Finished:
     """The annotations are on disk; `done` counts the person's tasks. `after` is the next card.
 
-    `tired` says that a pause is due; `earned` is in rupiah.
+    `tired` says that a pause is due, `changed` that they replace others; `earned` is in rupiah.
     """
 
     values: dict[str, JsonObject]
@@ -77,6 +77,7 @@ class Finished:
     after: Card | Idle
     tired: bool = False
     earned: int = 0
+    changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

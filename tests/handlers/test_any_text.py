@@ -73,7 +73,7 @@ class Someone:
             wrong = "Bandung" in self.phone.last.text
             if wrong:
                 await self.say(self._text[:NOTE], "Bandung")
-            for step in ("Selesai", *["Nggak tahu"] * 2 * wrong):
+            for step in ("Selesai", "Nggak tahu", "Nggak tahu") if wrong else ("Benar semua",):
                 await self.press(step)
         await self.press("B")
         for _ in ("rewrite", "paraphrase"):

@@ -62,7 +62,8 @@ async def test_a_good_file_is_understood_shown_as_a_trainer_sees_it_and_opened(h
     assert "Nasi goreng basi <1>?" in sample.text
     assert "seberapa membantu" in sample.text
     assert "rahasia-1" not in sample.text
-    assert ["1", "2", "3", "4", "5"] in sample.labels
+    assert "[ 1 · 2 · 3 · 4 · 5 ]" in sample.text
+    assert sample.labels == [["Ke paketnya"]]
     for line in ("coba", "2 jenis = 8 hasil", "Rp 1.500 per tugas", "bahasa gaul", "30 menit"):
         assert line in plan.text
     assert "kutebak" not in plan.text
@@ -76,16 +77,15 @@ async def test_a_good_file_is_understood_shown_as_a_trainer_sees_it_and_opened(h
     assert "Nasi goreng basi <1>?" in sari.last.text
 
 
-async def test_the_buttons_of_a_sample_do_nothing_and_its_pages_turn(house: House, admin: Phone) -> None:
+async def test_a_sample_names_its_buttons_and_its_pages_turn(house: House, admin: Phone) -> None:
     await push(house, admin, jsonl(pair(1, topic="t") | {"prompt": "kata " * 1500}))
     sample = admin.said[0]
-    await press(house, admin, "Berikutnya")
+    await press(house, admin, "Lanjut")
     turned = next(message for message in admin.said if message.id == sample.id)
     assert turned.text != sample.text
-    await admin.press("Lewati", message=sample.id)
-    await house.settle()
-    assert "cuma contoh" in admin.toasts[-1].text
-    assert not await house.kept()
+    assert "[ Ragu ]" in turned.text.replace("Nggak tahu", "Ragu")
+    assert turned.labels[-1] == ["Ke paketnya"]
+    assert len(turned.labels) == 2
 
 
 async def test_what_nobody_said_is_told_from_the_columns_and_marked(house: House, admin: Phone) -> None:
@@ -176,7 +176,7 @@ async def test_a_wish_that_cannot_be_granted_is_refused(house: House, admin: Pho
 
 async def test_what_is_no_batch_file_is_refused_before_it_is_fetched(house: House, admin: Phone) -> None:
     await push(house, admin, b"MZ", "/push", "game.exe")
-    assert ".jsonl, .csv" in admin.last.text
+    assert ".jsonl, .json, .csv" in admin.last.text
     await push(house, admin, b" " * ((20 << 20) + 1), "/push", "besar.jsonl")
     assert "20 MB" in admin.last.text
     assert "getFile" not in house.calls()

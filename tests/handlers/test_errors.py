@@ -60,7 +60,7 @@ async def test_an_edit_that_failed_is_a_failed_try(house: House) -> None:
     await sari.press("5")
     with pytest.raises(NetworkError):
         await house.settle()
-    assert "membantu …" in sari.last.text
+    assert "seberapa membantu? (1/2)" in sari.last.text
     await house.settle()
     assert "membantu 5" in sari.last.text
 

@@ -95,7 +95,7 @@ async def test_who_did_not_agree_to_training_is_left_out_and_counted(house: Hous
     await house.settle()
     await post(house)
     assert "masih kosong" in admin.last.text
-    assert "1 tugas nggak ikut" in admin.last.text
+    assert "1 hasil nggak ikut" in admin.last.text
 
 
 async def test_whoever_asked_goes_on_while_the_file_is_made(house: House, admin: Phone) -> None:

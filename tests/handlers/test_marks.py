@@ -151,8 +151,8 @@ async def test_that_the_last_page_was_shown_is_kept(house: House) -> None:
     await make_batch(house.desk, 0, wishes, *tasks)
     await sari.write("/tugas")
     await house.settle()
-    while any("Berikutnya" in label for label in sari.buttons[0]):
-        await sari.press("Berikutnya")
+    while any("Lanjut" in label for label in sari.buttons[0]):
+        await sari.press("Lanjut")
         await house.settle()
         house.calls()
     shown = sari.last.text

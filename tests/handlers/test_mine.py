@@ -1,6 +1,7 @@
 """Own numbers, language, privacy, help and what a role may not do."""
 
 import pytest
+from msgspec.structs import replace
 
 from handlers.screens.menu import COMMANDS, menu_for
 from tests.handlers.house import House
@@ -17,10 +18,32 @@ async def test_progress_counts_today_and_altogether(house: House) -> None:
     for step in ("/tugas", "5", "4", "3", "2", "Lewati", "Alasan lain", "/progres"):
         await (sari.write(step) if step[0] == "/" else sari.press(step))
         await house.settle()
-    assert "Hari ini (WIB): 1 tugas" in sari.last.text
-    assert "Semuanya: 1 tugas, 1 dilewati" in sari.last.text
+    assert "Hari ini (WIB): 1 hasil" in sari.last.text
+    assert "Semuanya: 1 hasil\nDilewati: 1 kali" in sari.last.text
     assert "harian" in sari.last.text
-    assert "1/4" in sari.last.text
+    assert "1/4 hasil" in sari.last.text
+
+
+async def test_of_what_there_is_none_nothing_is_said(house: House) -> None:
+    sari = await house.joined(1)
+    await make_batch(house.desk, 4, RATING)
+    await house.do(sari, "/tugas", "Lewati", "Alasan lain", "/progres")
+    assert sari.last.text.splitlines() == [
+        "Progresmu",
+        "Dilewati: 1 kali",
+        "",
+        "harian",
+        "\u25b1" * 10 + " 0/4 hasil",
+        "Dilewati: 1 kali",
+    ]
+
+
+async def test_two_kinds_of_a_task_are_two_results(house: House) -> None:
+    sari = await house.joined(1)
+    await make_batch(house.desk, 2, replace(RATING, kinds=("rating", "comparison"), dimensions=("benar",)))
+    await house.do(sari, "/tugas", "5", "4", "Sama aja", "/progres")
+    assert "Hari ini (WIB): 2 hasil\nSemuanya: 2 hasil" in sari.last.text
+    assert "2/4 hasil" in sari.last.text
 
 
 async def test_the_language_changes_the_chat_and_its_menu(house: House) -> None:

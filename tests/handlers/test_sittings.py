@@ -78,7 +78,7 @@ async def test_ranking_safety_and_critique_follow_one_another_in_one_message(hou
     assert "Pengguna ← yang ini" in card.text
     assert [entity.type for entity in card.entities].count("expandable_blockquote") == 1
     x, y, z = (candidate(sari, text) for text in ("Bakso.", "Makanlah", "Nggak tahu."))
-    await steps(house, sari, x, "Sama dengan sebelumnya", z)
+    await steps(house, sari, x, "Sama bagusnya", z)
     assert f"Urutanmu: {x} = {z} > {y}" in sari.last.text
     await steps(house, sari, "Kirim", "Aman, nggak ada", "Aman, nggak ada", "politik", "politik", "Selesai")
     await steps(house, sari, y, "kaku", "bias", "Selesai")
@@ -103,7 +103,7 @@ async def test_a_ranking_goes_on_after_a_restart_where_it_was(
 ) -> None:
     del tmp_path
     sari = await pushed(house, admin, "ranking", ROW)
-    await steps(house, sari, "B", "Sama dengan sebelumnya")
+    await steps(house, sari, "B", "Sama bagusnya")
     again = await reopen_house(house, desks)
     assert "Urutanmu: B = …" in sari.last.text
     await steps(again, sari, "A")
@@ -128,7 +128,7 @@ async def test_back_within_chips_takes_the_ticks_first_and_then_the_answer_befor
     assert ["Aman, nggak ada"] in fresh.labels
     await steps(house, sari, "SARA", "SARA", "bias")
     assert ["Aman, nggak ada"] not in sari.last.labels
-    assert any("SARA: sedang" in row for row in sari.last.labels)
+    assert any("sedang: SARA" in row for row in sari.last.labels)
     assert ["Selesai"] in sari.last.labels
     await steps(house, sari, "Kembali")
     assert sari.last.labels == fresh.labels
@@ -152,7 +152,7 @@ async def test_what_people_write_comes_out_for_training(house: House, admin: Pho
     sari = await pushed(house, admin, "demonstration,prompt", {"prompt": "Cara bikin kopi?", "topic": "kopi"})
     assert "Jawab sendiri" in sari.last.text
     await steps(house, sari, "+Seduh aja.", "Kirim")
-    assert "Topiknya kopi" in sari.last.text
+    assert "soal kopi?" in sari.last.text
     await steps(house, sari, "+Rekomendasiin kopi susu dong.", "Kirim: permintaan ke AI")
     (row,) = await exported(house, admin, "sft")
     assert row["messages"] == [

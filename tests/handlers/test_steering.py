@@ -35,7 +35,7 @@ async def test_the_list_the_batch_and_its_steps(house: House, admin: Phone) -> N
     await house.settle()
     await press(house, sari, "5", "4")
     await press(house, admin, "coba")
-    for line in ("▰▰▰▰▰▱▱▱▱▱ 50%", "Selesai: 1 dari 2 giliran (2 tugas)", "Pelatih: 1", "Dilewati: 0"):
+    for line in ("▰▰▰▰▰▱▱▱▱▱ 50%", "Hasil: 1 dari 2 (2 tugas)", "Pelatih: 1"):
         assert line in admin.last.text
     await press(house, admin, "Jeda")
     assert "⏸ dijeda" in admin.last.text
@@ -89,6 +89,6 @@ async def test_many_batches_are_turned_over(house: House, admin: Phone) -> None:
     await house.settle()
     assert "paket-9" in admin.last.text
     assert "paket-1" not in admin.last.text
-    await press(house, admin, "Berikutnya")
+    await press(house, admin, "Lanjut")
     assert "paket-1" in admin.last.text
     assert "paket-9" not in admin.last.text

@@ -55,7 +55,7 @@ async def test_a_word_is_explained_by_writing_or_after_the_button(house: House) 
     assert "Kata mana yang mau dijelasin?" in sari.last.text
     await go(house, sari, "+rebahan: tiduran")
     assert "“rebahan” nggak ada di tulisanmu" in sari.last.text
-    await go(house, sari, "+gabut: nggak ada kerjaan", "Hapus mager", "Kirim", "Nggak usah disebut")
+    await go(house, sari, "+gabut: nggak ada kerjaan", "Hapus: mager", "Kirim", "Nggak usah disebut")
     ((value,),) = ([value["glosses"]] for value in await values(house))
     assert [(gloss["word"], gloss["meaning"]) for gloss in value] == [("gabut", "nggak ada kerjaan")]
 
@@ -81,9 +81,9 @@ async def test_a_ladder_goes_from_rung_to_rung_and_back(house: House) -> None:
     wishes = Wishes(name="tangga", kinds=("paraphrase",), targets=("id-x-baku", "jv-x-krama-alus"), relation="ibu")
     await make_batch(house.desk, 0, wishes, TIRED)
     await go(house, sari, "/tugas")
-    assert "1/2 Kalau ngomong ke ibumu dalam bahasa Indonesia baku" in sari.last.text
+    assert "1/2 Ngomong ke ibumu pakai bahasa Indonesia baku" in sari.last.text
     await go(house, sari, "+Saya merasa amat letih.", "Kirim")
-    assert "2/2 Kalau ngomong ke ibumu dalam Jawa krama alus" in sari.last.text
+    assert "2/2 Ngomong ke ibumu pakai Jawa krama alus" in sari.last.text
     assert "Saya merasa amat letih." in sari.last.text
     await go(house, sari, "Kembali", "Tulis ulang")
     assert "1/2" in sari.last.text

@@ -11,7 +11,7 @@ from tests.storage.desk.making import NOW, make_batch
 RATING = Wishes(name="harian", kinds=("rating",), overlap=2, lang="id", dimensions=("membantu", "alami"))
 REWRITE = Wishes(name="perbaiki", kinds=("rewrite",), overlap=2, lang="id", guide="Yang penting <enak> dibaca.")
 ONE = Content(prompt="Sarapan apa?", candidates=(Candidate("a", "Silakan mengonsumsi roti.", "m"),))
-NEXT_PAGE = "Berikutnya"
+NEXT_PAGE = "Lanjut"
 
 
 async def test_a_task_of_taps_is_one_message_with_two_calls_a_tap(house: House) -> None:
@@ -28,7 +28,7 @@ async def test_a_task_of_taps_is_one_message_with_two_calls_a_tap(house: House) 
         assert house.calls() == {"answerCallbackQuery": 1, "editMessageText": 1}
     assert [message.id for message in sari.said] == [first.id]
     assert sari.last.text.startswith("✓ Tersimpan. Tugas ke-1")
-    assert [toast.text for toast in sari.toasts if toast.text] == ["Tersimpan ✓"]
+    assert [toast.text for toast in sari.toasts if "Tersimpan" in toast.text] == ["Tersimpan ✓"]
     assert len(await house.kept()) == 1
 
 
@@ -231,3 +231,17 @@ async def test_however_many_answers_there_are_their_letters_fit_beside_each_othe
     assert letters == list(LETTERS[:answers])
     assert all(len(row) <= 8 for row in sari.buttons)
     assert not any({label for label in row if len(label) > 1} for row in sari.buttons if set(row) & set(letters))
+
+
+async def test_a_rating_card_shows_what_was_given_in_words_and_which_answer_of_how_many_it_is(house: House) -> None:
+    sari = await house.joined(1)
+    pair = Content(prompt="Sarapan?", candidates=(Candidate("a", "Roti."), Candidate("b", "Bubur.")))
+    wishes = Wishes(name="nilai", kinds=("rating",), lang="id", dimensions=("membantu", "benar", "alami"))
+    await make_batch(house.desk, 0, wishes, pair)
+    await house.do(sari, "/tugas")
+    assert "Jawaban A (1 dari 2)" in sari.last.text
+    assert "Nilaimu" not in sari.last.text
+    await house.do(sari, "4", "Nggak tahu")
+    assert "Nilaimu: membantu 4 \u00b7 benar Nggak tahu \u00b7 alami \u2013" in sari.last.text
+    await house.do(sari, "5")
+    assert "Jawaban B (2 dari 2)" in sari.last.text

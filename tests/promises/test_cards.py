@@ -8,11 +8,13 @@ from msgspec.structs import replace
 
 from handlers.paging import seen
 from handlers.rendering import leaf
-from handlers.screens.work import card_screen, idle_screen, skip_screen, standing_screen
+from handlers.screens.screen import Screen
+from handlers.screens.work import card_screen, outcome_screen, skip_screen, skipped_screen, standing_screen
 from locales.phrase import phrase
 from locales.phrasebook import Phrasebook, open_phrasebooks
 from storage.desk.assignments import REASONS
 from storage.facts import Sheet, Wishes
+from storage.forms.choose import Choose
 from storage.forms.material import Option
 from storage.forms.reply import State
 from storage.forms.several import ChooseSeveral
@@ -20,7 +22,7 @@ from storage.forms.write import text_so_far
 from storage.kinds.kind import Kind
 from storage.kinds.registry import KINDS
 from storage.rules import sitting
-from storage.rules.card import Card, Idle
+from storage.rules.card import Card, Finished, Idle, Skipped
 from storage.rules.sitting import Draft
 
 BOOKS = open_phrasebooks()
@@ -36,13 +38,13 @@ def test_every_question_has_a_card_with_its_title_its_text_and_its_buttons(kind:
         drawn = leaf(card_screen(card), book)
         text = seen(drawn.html)
         assert (text_so_far(card.state) or book.say(card.question.ask)) in text
-        assert drawn.keyboard[-1][-1]["text"] == book.say(idle_screen(Idle("resting")).rows[-1][0].label)
+        assert drawn.keyboard[-1][-1]["text"] == book.say(phrase("open-menu"))
         assert len(leaf(skip_screen(card, REASONS), book).keyboard) == len(REASONS) + 1
 
 
 def test_what_is_about_the_task_at_hand_has_its_button_on_the_card() -> None:
     card = next(card for card in cards(KINDS[0]) if card.has_guide and not card.revising)
-    labels = {button.label.id for row in card_screen(card, phrase("saved", done=1)).rows for button in row}
+    labels = {button.label.id for row in outcome_screen(Finished({}, 1, card)).rows for button in row}
     assert {"skip", "guide", "menu-ubah"} <= labels
 
 
@@ -99,3 +101,53 @@ def cards(kind: Kind) -> Iterator[Card]:
             return
         yield Card(1 << 61, 99, "contoh", opened.kind, opened.question, draft.state, 1, 4, True, False, True)  # noqa: FBT003 - a row of facts
         draft = sitting.after(sheet, draft, reply)
+
+
+def test_what_is_ticked_first_stands_first_and_what_answers_below_it() -> None:
+    card = next(card for kind in KINDS for card in cards(kind) if isinstance(card.question, Choose) and chips(card))
+    order = [button["text"] for row in leaf(card_screen(card), BOOKS["id"]).keyboard for button in row]
+    answers = [BOOKS["id"].say(option.label) for option in options_of(card)]
+    first = [place for place, label in enumerate(order) if label in answers]
+    assert first == list(range(len(chips(card)), len(chips(card)) + len(answers)))
+
+
+def test_a_grade_stands_before_the_name_that_a_narrow_button_may_cut() -> None:
+    card = next(card for kind in KINDS for card in cards(kind) if grades(card))
+    chip, grade = options(card)[0], grades(card)[-1]
+    graded = dataclasses.replace(card, state=State(chips=(chip.id,), grades={chip.id: grade.id}))
+    labels = [button["text"] for row in leaf(card_screen(graded), BOOKS["id"]).keyboard for button in row]
+    assert labels[0].startswith(BOOKS["id"].say(grade.label))
+
+
+def test_the_way_back_to_what_was_saved_is_offered_only_where_something_was() -> None:
+    card = next(cards(KINDS[0]))
+    skipped = skipped_screen(Skipped(1, card, "field", "hukum"))
+    assert "menu-ubah" not in labelled(skipped)
+    assert labelled(skipped)[0] != "avoid-field", "the question of the next task is answered first"
+    assert "menu-ubah" in labelled(outcome_screen(Finished({}, 1, Idle("all-done"))))
+
+
+def test_a_change_of_mind_can_be_called_off() -> None:
+    card = dataclasses.replace(next(cards(KINDS[0])), revising=True)
+    assert "change-stop" in labelled(card_screen(card))
+    changed = outcome_screen(Finished({}, 7, card, changed=True))
+    assert [said.id for said in changed.above] == ["saved-change"]
+
+
+def test_the_help_line_is_said_once() -> None:
+    heavy = dataclasses.replace(next(cards(KINDS[0])), sensitive=True, begun=False)
+    for after in (heavy, dataclasses.replace(heavy, sensitive=False)):
+        drawn = leaf(skipped_screen(Skipped(1, after, "heavy")), BOOKS["id"])
+        assert drawn.html.count("119 ext 8") == 1
+
+
+def labelled(screen: Screen) -> list[str]:
+    return [button.label.id for row in screen.rows for button in row]
+
+
+def chips(card: Card) -> tuple[Option, ...]:
+    return card.question.chips if isinstance(card.question, Choose) else ()
+
+
+def options_of(card: Card) -> tuple[Option, ...]:
+    return card.question.options if isinstance(card.question, Choose) else ()

@@ -12,6 +12,7 @@ from telegram.ext import BaseHandler, CommandHandler, MessageHandler
 from handlers.admitting import (
     Admits,
     AnyOf,
+    Asked,
     Both,
     Concerned,
     Handler,
@@ -25,12 +26,14 @@ from handlers.admitting import (
 from handlers.context import Context, Tools
 from handlers.routes import routes
 from handlers.screens.menu import COMMANDS, MENU, Command
+from locales.languages import LANGUAGES
+from locales.phrasebook import open_phrasebooks
 from storage.facts import Guess, Person
 from storage.roles import ROLES, Role
 from tests.storage.desk.making import NOW
 
 # What is no matter of rights: people who have not joined, and what is kept of oneself.
-GATES = (Newcomer, Stranger, Concerned, Outside)
+GATES = (Newcomer, Asked, Stranger, Concerned, Outside)
 # Whoever comes may say that they come.
 OPEN = {"join.start"}
 UPDATE = 7
@@ -146,6 +149,13 @@ def test_every_button_answers_those_who_may_and_nobody_else(verb: str, route: Ro
         assert answered in {other.name for named, other in BUTTONS if named == verb}
     elif route.holds:
         assert answered != route.name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_command_that_the_help_shows_has_its_example(language: str) -> None:
+    book = open_phrasebooks()[language]
+    shown = [command.name for command in COMMANDS if command.place != "privacy"]
+    assert not [name for name in shown if not book.knows(f"example-{name}")]
 
 
 @pytest.mark.parametrize("role", ROLES, ids=lambda role: role.name)

@@ -18,12 +18,17 @@ class SendingFile(Sending, frozen=True, kw_only=True):
     parse_mode: str | None = None
     caption_entities: list[MessageEntity] | None = None
 
-    def post_file(self, caller: Caller, kind: str, given: str) -> Message:
-        """Stores or finds the file and shows it to the person."""
+    def post_file(self, caller: Caller, kind: str, given: str, *, spoiler: bool | None = None) -> Message:
+        """Stores or finds the file and shows it to the person, behind a veil if it has a spoiler."""
         written = caption(self.caption, self.parse_mode, self.caption_entities)
         conversation = caller.open_conversation(self.chat_id)
         draft = self.draft(caller, conversation)
-        draft = replace(draft, caption=written.text or None, caption_entities=list(written.entities) or None)
+        draft = replace(
+            draft,
+            caption=written.text or None,
+            caption_entities=list(written.entities) or None,
+            has_media_spoiler=spoiler or None,
+        )
         return self.post(conversation, with_file(draft, _file(caller, kind, given)))
 
 
@@ -41,7 +46,7 @@ class SendPhoto(SendingFile, frozen=True, kw_only=True):
     has_spoiler: bool | None = None
 
     async def run(self, caller: Caller) -> Message:
-        return self.post_file(caller, "photo", self.photo)
+        return self.post_file(caller, "photo", self.photo, spoiler=self.has_spoiler)
 
 
 class SendVoice(SendingFile, frozen=True, kw_only=True):
@@ -74,7 +79,7 @@ def _file(caller: Caller, kind: str, given: str) -> StoredFile:
             raise BadRequest("there is no {} in the request", kind)
         return caller.bot.files.keep(kind, upload)
     if given.startswith(("http://", "https://")):
-        raise BadRequest("failed to get HTTP URL content")
+        return caller.bot.files.fetch(kind, given)
     stored = caller.bot.files.find(given)
     if stored is None:
         raise BadRequest("wrong file identifier/HTTP URL specified")

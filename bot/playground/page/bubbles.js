@@ -142,8 +142,21 @@ function card(file) {
     make("span", { class: "file-icon" }, icon("download")), words);
 }
 
+// The first touch uncovers it, the next one opens it.
+function veil(photo) {
+  photo.classList.add("veiled");
+  photo.addEventListener("click", (event) => {
+    event.preventDefault();
+    photo.classList.remove("veiled");
+  }, { once: true });
+}
+
 const DRAW_FILE = {
-  photo: (file) =>
-    make("a", { class: "photo", href: file.url, target: "_blank", rel: "noopener" }, make("img", { src: file.url, alt: file.name })),
+  photo: (file) => {
+    const link = { class: "photo", href: file.url, target: "_blank", rel: "noopener" };
+    const photo = make("a", link, make("img", { src: file.url, alt: file.name }));
+    if (file.veiled) veil(photo);
+    return photo;
+  },
   voice: (file) => make("audio", { controls: true, preload: "metadata", src: file.url }),
 };

@@ -1,4 +1,4 @@
-"""Draws `Choose`: the options, and below them the chips that may be ticked before."""
+"""Draws `Choose`: the chips that may be ticked first, and below them the options, which answer."""
 
 from handlers.screens.forms.drawn import Drawn, blocks, in_rows, tap_button
 from handlers.screens.screen import Button, Quote
@@ -21,9 +21,9 @@ def draw_choice(card: Card, question: Choose) -> Drawn:
         (*note, *blocks(question.show)),
         (question.ask, *chips_hint, *note_hint),
         (
+            *in_rows(chips, CHIPS_A_ROW),
             *in_rows(options[:apart], question.columns),
             *in_rows(options[apart:], max(question.apart, 1)),
-            *in_rows(chips, CHIPS_A_ROW),
         ),
     )
 

@@ -21,8 +21,13 @@ def draw_marking(card: Card, question: Mark) -> Drawn:
     return Drawn(
         (*blocks(question.show[:-1]), text, *notes),
         (question.ask, *hint, *_about(card, question)),
-        (*_rows(card, question), *_chips(card, question), (tap_button(card, Option(DONE, phrase("done"), "good")),)),
+        (*_rows(card, question), *_chips(card, question), (_done(card, question),)),
     )
+
+
+def _done(card: Card, question: Mark) -> Button:
+    label = phrase("done") if card.state.spots or question.untouched is None else question.untouched
+    return tap_button(card, Option(DONE, label, "good"))
 
 
 def _rows(card: Card, question: Mark) -> Iterator[Row]:

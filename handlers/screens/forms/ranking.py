@@ -29,8 +29,7 @@ def _rows(card: Card, question: Rank, made: Ranking) -> Iterator[Row]:
         yield (tap_button(card, Option(SEND, phrase("send"), "good")),)
     armed = card.state.taps[-1] == SAME
     same = phrase("ticked", text=phrase("rank-same")) if armed else phrase("rank-same")
-    yield (tap_button(card, Option(SAME, same)),)
-    yield (tap_button(card, Option(UNDO, phrase("rank-undo"))),)
+    yield tap_button(card, Option(SAME, same)), tap_button(card, Option(UNDO, phrase("rank-undo")))
 
 
 def ranking_in_a_line(question: Rank, made: Ranking) -> Phrase:

@@ -13,6 +13,7 @@ from storage.formats.batch_file.row import (
     MOST_TURNS,
     FlawError,
 )
+from storage.formats.batch_file.strict_json import parse
 from storage.rules.cleaning import glimpse
 from storage.rules.tags import is_tag
 
@@ -60,6 +61,9 @@ def read_tag(value: Json, column: str) -> str:
 
 
 def read_object(value: Json, column: str) -> JsonObject:
+    """An object, or a text that is one in JSON, as our own exports have it."""
+    if isinstance(value, str):
+        value = parse(value.encode("utf-8", "replace"), column)
     if not isinstance(value, dict):
         raise FlawError(column, phrase("field-not-object"))
     return value
@@ -107,7 +111,7 @@ def _candidate(value: Json, place: int, column: str) -> Candidate:
     return Candidate(
         letter if id_ is None else read_name(id_, f"{column}.id"),
         text,
-        None if model is None else read_name(model, f"{column}.model"),
+        None if model in (None, "") else read_name(model, f"{column}.model"),
     )
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from locales.phrase import phrase
 from storage.facts import Json, JsonObject
+from storage.formats.batch_file.foreign import tasks_in
 from storage.formats.batch_file.lines import lines
 from storage.formats.batch_file.plain import PlainLines
 from storage.formats.batch_file.row import Fault, FlawError, Numbered, Row
@@ -26,7 +27,7 @@ def read_jsonl(path: Path) -> Iterator[Row | Numbered | Fault]:
         elif line.isspace():
             continue
         else:
-            yield from _read_line(number, line, header_may_stand=not before)
+            yield from read_element(number, line, header_may_stand=not before)
         before = True
 
 
@@ -41,11 +42,12 @@ def read_jsonl_header(path: Path) -> JsonObject:
             value = parse(item[1])
         except FlawError:
             break
-        return _wishes(value) or {}
+        return wishes_in(value) or {}
     return {}
 
 
-def _read_line(number: int, line: bytes, *, header_may_stand: bool) -> Iterator[Numbered | Fault]:
+def read_element(number: int, line: bytes, *, header_may_stand: bool) -> Iterator[Numbered | Fault]:
+    """The task or tasks that this JSON text is, or what is wrong with it; nothing where it is the header."""
     try:
         value = parse(line)
     except FlawError as flaw:
@@ -53,13 +55,15 @@ def _read_line(number: int, line: bytes, *, header_may_stand: bool) -> Iterator[
         return
     if not isinstance(value, dict):
         yield Fault(number, "", phrase("row-not-object"))
-    elif _wishes(value) is None:
-        yield Numbered(number, value)
+    elif wishes_in(value) is None:
+        for fields in tasks_in(value):
+            yield Numbered(number, fields)
     elif not header_may_stand:
         yield Fault(number, "batch", phrase("header-not-first"))
 
 
-def _wishes(value: Json) -> JsonObject | None:
+def wishes_in(value: Json) -> JsonObject | None:
+    """The wishes of a header; None if this is none."""
     if isinstance(value, dict) and value.keys() == {"batch"}:
         wishes = value["batch"]
         return wishes if isinstance(wishes, dict) else None

@@ -7,20 +7,32 @@ from typing import TypeAlias
 
 from locales.phrase import phrase
 from storage.facts import JsonObject
+from storage.formats.batch_file.arrow_table import read_parquet
 from storage.formats.batch_file.content import content_hash, read_row
+from storage.formats.batch_file.json_array import read_json, read_json_header
 from storage.formats.batch_file.jsonl import read_jsonl, read_jsonl_header
 from storage.formats.batch_file.lines import stranger
 from storage.formats.batch_file.row import Fault, Numbered, Row
 from storage.formats.batch_file.seen import Seen
 from storage.formats.batch_file.table import read_table
+from storage.formats.batch_file.workbook import read_workbook
 from storage.rules.cleaning import glimpse
 
 __all__ = ["SUFFIXES", "Fault", "Row", "digest", "read_batch_file", "read_header"]
 
 Reader: TypeAlias = Callable[[Path], Iterator[Row | Numbered | Fault]]
 
-READERS: tuple[tuple[str, Reader], ...] = ((".jsonl", read_jsonl), (".csv", read_table), (".tsv", read_table))
-HEADERS: tuple[tuple[str, Callable[[Path], JsonObject]], ...] = ((".jsonl", read_jsonl_header),)
+TEXTS: tuple[tuple[str, Reader], ...] = (
+    (".jsonl", read_jsonl),
+    (".json", read_json),
+    (".csv", read_table),
+    (".tsv", read_table),
+)
+READERS: tuple[tuple[str, Reader], ...] = (*TEXTS, (".xlsx", read_workbook), (".parquet", read_parquet))
+HEADERS: tuple[tuple[str, Callable[[Path], JsonObject]], ...] = (
+    (".jsonl", read_jsonl_header),
+    (".json", read_json_header),
+)
 SUFFIXES = tuple(suffix for suffix, _ in READERS)
 
 
@@ -33,7 +45,7 @@ def read_batch_file(path: Path, name: str) -> Iterator[Row | Fault]:
     if reader is None:
         yield Fault(1, "", phrase("file-suffix-unknown", suffixes=", ".join(SUFFIXES)))
         return
-    refusal = stranger(path)
+    refusal = stranger(path) if (reader in [text for _, text in TEXTS]) else None
     if refusal is not None:
         yield refusal
         return

@@ -6,15 +6,12 @@ from itertools import chain
 from pathlib import Path
 
 from locales.phrase import phrase
-from storage.facts import JsonObject
-from storage.formats.batch_file.content import SUBJECTS, field_name
 from storage.formats.batch_file.lines import lines
-from storage.formats.batch_file.row import MOST_BYTES_A_LINE, MOST_COLUMNS, Fault, FlawError, Numbered
-from storage.formats.batch_file.strict_json import parse
-from storage.rules.cleaning import C0_BYTES, glimpse
+from storage.formats.batch_file.record import read_cells, read_names
+from storage.formats.batch_file.row import Fault, FlawError, Numbered
+from storage.rules.cleaning import C0_BYTES
 
 DELIMITERS = (",", ";", "\t")
-WRITTEN_AS_JSON = ("messages", "candidates", "gold")
 
 
 def read_table(path: Path) -> Iterator[Numbered | Fault]:
@@ -30,46 +27,18 @@ def read_table(path: Path) -> Iterator[Numbered | Fault]:
             yield from _read_record(line, header, cells)
         else:
             try:
-                header = _read_header(cells)
+                header = read_names(cells)
             except FlawError as flaw:
                 yield flaw.at(line)
                 return
     yield from text.take_faults()
 
 
-def _read_header(cells: list[str]) -> list[str]:
-    if len(cells) > MOST_COLUMNS:
-        raise FlawError("", phrase("table-too-wide", number=len(cells), limit=MOST_COLUMNS))
-    names = [field_name(cell) for cell in cells]
-    for number, name in enumerate(names):
-        if name and name in names[:number]:
-            raise FlawError(cells[number].strip(), phrase("field-twice", field=glimpse(name)))
-    if not set(SUBJECTS) & set(names):
-        raise FlawError("", phrase("table-without-subject"))
-    return names
-
-
 def _read_record(line: int, header: list[str], cells: list[str]) -> Iterator[Numbered | Fault]:
     if len(cells) != len(header):
         yield Fault(line, "", phrase("record-cells", found=len(cells), wanted=len(header)))
-        return
-    if sum(map(len, cells)) > MOST_BYTES_A_LINE:
-        yield Fault(line, "", phrase("line-too-long", limit=MOST_BYTES_A_LINE))
-        return
-    fields: JsonObject = {}
-    flaws: list[Fault] = []
-    for number, (name, cell) in enumerate(zip(header, cells, strict=True), 1):
-        if not cell:
-            continue
-        if not name:
-            flaws.append(Fault(line, str(number), phrase("column-without-name", number=number)))
-        try:
-            fields[name] = parse(cell.encode(), name) if name in WRITTEN_AS_JSON else cell
-        except FlawError as flaw:
-            flaws.append(flaw.at(line))
-    yield from flaws
-    if fields and not flaws:
-        yield Numbered(line, fields)
+    else:
+        yield from read_cells(line, header, cells)
 
 
 class _Text:

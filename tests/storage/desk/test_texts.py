@@ -88,7 +88,7 @@ async def test_own_numbers_come_from_the_rows(desk: Desk) -> None:
     assert isinstance(card, Card)
     await desk.write(assignments.skip, sari, Tapped(card.assignment, card.version, "other"), at())
     numbers = await desk.read(progress.of_person, sari, NOW - timedelta(hours=1))
-    assert (numbers.done, numbers.today, numbers.skipped) == (1, 1, 1)
-    assert [(share.batch, share.done, share.tasks) for share in numbers.shares] == [("perbaiki", 1, 2)]
+    assert (numbers.results, numbers.today, numbers.skipped) == (1, 1, 1)
+    assert [(share.batch, share.results, share.most) for share in numbers.shares] == [("perbaiki", 1, 2)]
     tomorrow = await desk.read(progress.of_person, sari, NOW + timedelta(days=1))
-    assert (tomorrow.done, tomorrow.today) == (1, 0)
+    assert (tomorrow.results, tomorrow.today) == (1, 0)

@@ -1,11 +1,16 @@
 """Batch files and records for the tests of this folder."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from io import BytesIO
 from pathlib import Path
+from typing import Any
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 from hypothesis import settings
 from hypothesis import strategies as st
+from openpyxl import Workbook
 
 from storage.database.columns import milliseconds
 from storage.facts import Candidate, Content, JsonObject, Turn
@@ -33,6 +38,25 @@ def read(folder: Path, name: str, source: str | bytes) -> list[Row | Fault]:
     path = folder / "upload"
     path.write_bytes(source if isinstance(source, bytes) else source.encode())
     return list(read_batch_file(path, name))
+
+
+def workbook(*sheets: Sequence[Sequence[object]]) -> bytes:
+    """An Excel file with these sheets of rows."""
+    book, out = Workbook(), BytesIO()
+    book.remove(book.active)
+    for cells in sheets:
+        sheet = book.create_sheet()
+        for row in cells:
+            sheet.append(list(row))
+    book.save(out)
+    return out.getvalue()
+
+
+def columns(**values: list[Any]) -> bytes:
+    """A Parquet file with these columns."""
+    out = BytesIO()
+    pq.write_table(pa.table(values), out)
+    return out.getvalue()
 
 
 def rows(items: list[Row | Fault]) -> list[Row]:

@@ -1,6 +1,7 @@
 """Every fault a batch file can have is found, at its line and column, and said in every language."""
 
 import json
+import math
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,13 @@ from fluent.syntax.ast import Message
 
 from locales import phrasebook
 from locales.phrase import phrase
-from storage.formats.batch_file import lines
+from storage.formats.batch_file import arrow_table, json_array, lines
+from storage.formats.batch_file import workbook as sheets
 from storage.formats.batch_file.reading import Fault, Row
-from tests.storage.formats.making import read
+from tests.storage.formats.making import columns, read, workbook
 
 GOOD = '{"text": "a"}\n'
-DEEP = '{"text": "a", "x": ' + "[" * 21 + "]" * 21 + "}"
+DEEP = '{"text": "a", "x": ' + "[" * 41 + "]" * 41 + "}"
 ABYSS = '{"text": "a", "x": ' + "[" * 100_000 + "]" * 100_000 + "}"
 WIDE = (
     "text"
@@ -34,7 +36,7 @@ def line(**fields: object) -> str:
 
 FAULTS: list[tuple[str, str | bytes, list[tuple[int, str, str]]]] = [
     # The file
-    ("a.xlsx", GOOD, [(1, "", "file-suffix-unknown")]),
+    ("a.xls", GOOD, [(1, "", "file-suffix-unknown")]),
     ("a", GOOD, [(1, "", "file-suffix-unknown")]),
     ("a.jsonl", b"PK\x03\x04" + b"x" * 40, [(1, "", "file-archive")]),
     ("a.csv", b"\x1f\x8b\x08" + b"x" * 40, [(1, "", "file-archive")]),
@@ -50,6 +52,37 @@ FAULTS: list[tuple[str, str | bytes, list[tuple[int, str, str]]]] = [
     ("a.csv", WIDE, [(2, "", "line-too-long")]),
     ("a.csv", "text" + ",b" * 1000 + "\n", [(1, "", "table-too-wide")]),
     ("a.jsonl", GOOD + '{"batch": {"overlap": 2}}\n', [(2, "batch", "header-not-first")]),
+    # One array
+    ("a.json", b"PK\x03\x04" + b"x" * 40, [(1, "", "file-archive")]),
+    ("a.json", '{"text": "a"}', [(1, "", "json-not-array")]),
+    ("a.json", "[]", [(1, "", "file-empty")]),
+    ("a.json", '[{"batch": {"overlap": 2}}]', [(1, "", "file-empty")]),
+    ("a.json", '[{"text": "a"},\n{"batch": {"overlap": 2}}]', [(2, "batch", "header-not-first")]),
+    ("a.json", '[\n{"text": "a"},\n {"text": }]', [(3, "", "json-malformed")]),
+    ("a.json", '[{"text": "a"}\n', [(2, "", "json-malformed")]),
+    ("a.json", '[{"text": "a"}]\n x', [(2, "", "json-malformed")]),
+    ("a.json", '[{"text": "a"},]', [(1, "", "json-malformed")]),
+    ("a.json", '[{"text": "a", "text": "b"},\n{"text": "c", "x": NaN},\n1]', [
+        (1, "", "json-doubled-key"), (2, "", "json-not-a-number"), (3, "", "row-not-object"),
+    ]),
+    ("a.json", "[" + ABYSS + "]", [(1, "", "json-deep-file")]),
+    ("a.json", '[\n{"text": "kafé"}]'.encode("cp1252"), [(2, "", "file-not-utf8")]),
+    ("a.json", "[" + line(text="a" * (1 << 20)) + "]", [(1, "", "line-too-long")]),
+    # Workbooks and columns
+    ("a.xlsx", GOOD, [(1, "", "workbook-broken")]),
+    ("a.xlsx", b"PK\x03\x04" + b"x" * 40, [(1, "", "workbook-broken")]),
+    ("a.xlsx", workbook([["id", "teks"], [1, "a"]]), [(1, "", "table-without-subject")]),
+    ("a.xlsx", workbook([]), [(1, "", "file-empty")]),
+    ("a.xlsx", workbook([["text"]]), [(1, "", "file-empty")]),
+    ("a.xlsx", workbook([["text"], ["=A1"], ["#N/A"]]), [(2, "text", "cell-formula"), (3, "text", "cell-error")]),
+    ("a.xlsx", workbook([["text"], ["a", "b"]]), [(2, "2", "column-without-name")]),
+    ("a.xlsx", workbook([["text"], ["a"]], [["prompt"], ["b"]]), [(1, "", "workbook-sheets")]),
+    ("a.xlsx", workbook([["id", "text"], [1, "a"], [1, "b"]]), [(3, "id", "id-doubled")]),
+    ("a.parquet", GOOD, [(1, "", "parquet-broken")]),
+    ("a.parquet", columns(teks=["a"]), [(1, "", "table-without-subject")]),
+    ("a.parquet", columns(text=["a", "b"], foto=[b"x", None]), [(1, "foto", "cell-bytes")]),
+    ("a.parquet", columns(text=["a", "b"], x=[1.5, math.nan]), [(2, "x", "json-not-a-number")]),
+    ("a.parquet", columns(text=[1, 2]), [(1, "text", "field-not-text"), (2, "text", "field-not-text")]),
     # The row
     ("a.jsonl", GOOD + "[1]\n", [(2, "", "row-not-object")]),
     ("a.jsonl", GOOD + '{"x": 1}\n', [(2, "prompt", "row-without-subject")]),
@@ -92,7 +125,7 @@ FAULTS: list[tuple[str, str | bytes, list[tuple[int, str, str]]]] = [
     ("a.jsonl", line(text="a", id="i" * 501), [(1, "id", "field-too-long")]),
     ("a.jsonl", line(text="a", lang="jv_krama"), [(1, "lang", "field-not-tag")]),
     ("a.jsonl", line(text="a", target="gaul banget"), [(1, "target", "field-not-tag")]),
-    ("a.jsonl", line(text="a", gold="a"), [(1, "gold", "field-not-object")]),
+    ("a.jsonl", line(text="a", gold=["a"]), [(1, "gold", "field-not-object")]),
     ("a.csv", "text,gold\na,{b\n", [(2, "gold", "json-malformed")]),
     ("a.jsonl", line(messages="Hai"), [(1, "messages", "field-not-messages")]),
     ("a.jsonl", line(messages=[{"content": "a"}]), [(1, "messages[1]", "field-not-messages")]),
@@ -151,9 +184,27 @@ def test_a_line_without_end_is_not_kept_in_memory(tmp_path: Path) -> None:
     assert row.line == 2
 
 
+def test_what_unfolds_to_too_much_is_not_unfolded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(json_array, "MOST_BYTES", 10)
+    monkeypatch.setattr(sheets, "MOST_BYTES_INSIDE", 5_000)
+    monkeypatch.setattr(arrow_table, "MOST_BYTES_INSIDE", 1_000)
+    found = [
+        *read(tmp_path, "a.json", '[{"text": "a"}]'),
+        *read(tmp_path, "a.xlsx", workbook([["text"], *([f"soal {n}"] for n in range(500))])),
+        *read(tmp_path, "a.parquet", columns(text=["a" * 10_000])),
+    ]
+    assert [item.phrase.id for item in found if isinstance(item, Fault)] == [
+        "json-file-too-big",
+        "file-too-big-inside",
+        "file-too-big-inside",
+    ]
+    assert len(found) == 3
+
+
 def test_every_sentence_has_its_fault() -> None:
     """No sentence about files stands in the catalogues that nothing here can bring about."""
-    shown = {id_ for _, _, expected in FAULTS for _, _, id_ in expected} | {"file-too-many-lines"}
+    shown = {id_ for _, _, expected in FAULTS for _, _, id_ in expected}
+    shown |= {"file-too-many-lines", "json-file-too-big", "file-too-big-inside"}
     for language in phrasebook.open_phrasebooks():
         (file,) = (file for file in phrasebook.files_of(language) if file.name == "files.ftl")
         source = file.read_text(encoding="utf-8")

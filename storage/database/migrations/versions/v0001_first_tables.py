@@ -20,6 +20,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("pk_chores")),
     )
     op.create_table(
+        "domains",
+        sa.Column("name", sa.String(length=100), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_domains")),
+    )
+    op.create_table(
         "inbox",
         sa.Column("bot", sa.BigInteger(), nullable=False),
         sa.Column("update_id", sa.BigInteger(), nullable=False),
@@ -34,6 +39,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("bot", "update_id", name=op.f("pk_inbox")),
     )
     with op.batch_alter_table("inbox", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_inbox_condemned",
+            ["bot"],
+            unique=False,
+            sqlite_where=sa.text("received = 0"),
+            postgresql_where=sa.text("received = 0"),
+        )
         batch_op.create_index(
             "ix_inbox_finished",
             ["bot", "telegram_id"],
@@ -54,12 +66,13 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("bot", sa.BigInteger(), nullable=False),
         sa.Column("telegram_id", sa.BigInteger(), nullable=False),
+        sa.Column("mark", sa.String(length=32), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("language", sa.String(length=16), nullable=False),
         sa.Column("role", sa.String(length=16), server_default="trainer", nullable=False),
         sa.Column("step", sa.String(length=16), nullable=True),
         sa.Column("languages", sa.Text(), server_default="[]", nullable=False),
-        sa.Column("region", sa.Text(), nullable=True),
+        sa.Column("profile", sa.Text(), server_default="{}", nullable=False),
         sa.Column("consents", sa.Text(), server_default="[]", nullable=False),
         sa.Column("fields", sa.Text(), server_default="[]", nullable=False),
         sa.Column("avoids", sa.Text(), server_default="[]", nullable=False),
@@ -86,6 +99,18 @@ def upgrade() -> None:
         sa.Column("value", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_secrets")),
     )
+    op.create_table(
+        "tombstones",
+        sa.Column("who", sa.String(length=64), nullable=False),
+        sa.Column("topic", sa.String(length=16), nullable=False),
+        sa.Column("act", sa.String(length=16), nullable=False),
+        sa.Column("receipt", sa.String(length=32), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("who", "topic", name=op.f("pk_tombstones")),
+    )
+    with op.batch_alter_table("tombstones", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_tombstones_receipt"), ["receipt"], unique=False)
+
     op.create_table(
         "audit",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -140,6 +165,17 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "broadcasts",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("audience", sa.Text(), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("created", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_broadcasts_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_broadcasts")),
+    )
+    op.create_table(
         "cards",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("message", sa.BigInteger(), nullable=False),
@@ -187,29 +223,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("digest", name=op.f("uq_invites_digest")),
     )
     op.create_table(
-        "outbox",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("notice", sa.Text(), nullable=False),
-        sa.Column("due", sa.BigInteger(), nullable=False),
-        sa.Column("urgent", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("state", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("holder", sa.String(length=64), nullable=True),
-        sa.Column("tries", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("reason", sa.Text(), nullable=True),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_outbox_person_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
-    )
-    with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_outbox_due",
-            ["due"],
-            unique=False,
-            sqlite_where=sa.text("state < 2"),
-            postgresql_where=sa.text("state < 2"),
-        )
-
-    op.create_table(
         "pauses",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("whose", sa.String(length=8), nullable=False),
@@ -251,6 +264,32 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("guides", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_guides_batch_id"), ["batch_id"], unique=False)
+
+    op.create_table(
+        "outbox",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("notice", sa.Text(), nullable=False),
+        sa.Column("due", sa.BigInteger(), nullable=False),
+        sa.Column("urgent", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("state", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("holder", sa.String(length=64), nullable=True),
+        sa.Column("tries", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("broadcast_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["broadcast_id"], ["broadcasts.id"], name=op.f("fk_outbox_broadcast_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_outbox_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
+    )
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_outbox_broadcast_id"), ["broadcast_id"], unique=False)
+        batch_op.create_index(
+            "ix_outbox_due",
+            ["due"],
+            unique=False,
+            sqlite_where=sa.text("state < 2"),
+            postgresql_where=sa.text("state < 2"),
+        )
 
     op.create_table(
         "payouts",
@@ -580,6 +619,11 @@ def downgrade() -> None:
 
     op.drop_table("proofs")
     op.drop_table("payouts")
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.drop_index("ix_outbox_due", sqlite_where=sa.text("state < 2"), postgresql_where=sa.text("state < 2"))
+        batch_op.drop_index(batch_op.f("ix_outbox_broadcast_id"))
+
+    op.drop_table("outbox")
     with op.batch_alter_table("guides", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_guides_batch_id"))
 
@@ -592,10 +636,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_pauses_until"))
 
     op.drop_table("pauses")
-    with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.drop_index("ix_outbox_due", sqlite_where=sa.text("state < 2"), postgresql_where=sa.text("state < 2"))
-
-    op.drop_table("outbox")
     op.drop_table("invites")
     op.drop_table("days")
     with op.batch_alter_table("consents", schema=None) as batch_op:
@@ -603,6 +643,7 @@ def downgrade() -> None:
 
     op.drop_table("consents")
     op.drop_table("cards")
+    op.drop_table("broadcasts")
     with op.batch_alter_table("batches", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_batches_open", sqlite_where=sa.text("state = 'open'"), postgresql_where=sa.text("state = 'open'")
@@ -616,6 +657,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_audit_about")
 
     op.drop_table("audit")
+    with op.batch_alter_table("tombstones", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_tombstones_receipt"))
+
+    op.drop_table("tombstones")
     op.drop_table("secrets")
     op.drop_table("processes")
     op.drop_table("people")
@@ -626,6 +671,10 @@ def downgrade() -> None:
         batch_op.drop_index(
             "ix_inbox_finished", sqlite_where=sa.text("state >= 2"), postgresql_where=sa.text("state >= 2")
         )
+        batch_op.drop_index(
+            "ix_inbox_condemned", sqlite_where=sa.text("received = 0"), postgresql_where=sa.text("received = 0")
+        )
 
     op.drop_table("inbox")
+    op.drop_table("domains")
     op.drop_table("chores")
