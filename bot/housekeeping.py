@@ -8,10 +8,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.forgetting import Forgetting
-from storage.desk import inbox, lending, pausing
+from storage.desk import approving, chores, inbox, lending, pausing
 from storage.desk.desk import Desk
 
 LAPSE_EVERY = 30.0
+# It is done once a day; whoever comes first after midnight does it.
+APPROVE_EVERY = 3600.0
 FORGET_EVERY = 24 * 3600.0
 FORGET_AFTER = timedelta(days=30)
 # Neither a push nor an export goes on for a day.
@@ -38,6 +40,7 @@ class Housekeeping:
             tasks.create_task(_again(self.wake, LAPSE_EVERY))
             tasks.create_task(_again(self.forgetting.cover_traces, LAPSE_EVERY))
             tasks.create_task(_again(self.forgetting.remember, LAPSE_EVERY))
+            tasks.create_task(_again(self.approve, APPROVE_EVERY))
             tasks.create_task(_again(self.forget, FORGET_EVERY))
             tasks.create_task(_again(self.sweep, FORGET_EVERY))
 
@@ -53,6 +56,14 @@ class Housekeeping:
         done = pausing.AT_ONCE
         while done == pausing.AT_ONCE:
             done = await self._desk.write(pausing.end_over, self._clock())
+            await asyncio.sleep(BETWEEN_STEPS)
+
+    async def approve(self) -> None:
+        """Approve what somebody earned and nobody has looked at for seven days."""
+        if not await self._desk.write(chores.claim, "approve", self._clock()):
+            return
+        while lines := await self._desk.read(approving.find_old, self._clock()):
+            await self._desk.write(approving.approve, lines, None, self._clock())
             await asyncio.sleep(BETWEEN_STEPS)
 
     async def forget(self) -> None:

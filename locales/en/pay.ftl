@@ -230,3 +230,4 @@ month-year =
        *[12] December
     } { $year }
 account-open = Open the person
+erase-pay = 💰 You have not been paid <b>{ $amount }</b> yet. It stays yours: note your payout id, <code>{ $payee }</code>, and claim it from whoever pays with that id.

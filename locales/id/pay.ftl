@@ -215,3 +215,4 @@ month-year =
        *[12] Desember
     } { $year }
 account-open = Buka orangnya
+erase-pay = 💰 Upahmu yang belum dibayar: <b>{ $amount }</b>. Itu tetap hakmu: catat kode upahmu, <code>{ $payee }</code>, dan tagih ke yang membayar pakai kode itu.

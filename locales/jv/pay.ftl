@@ -215,3 +215,4 @@ month-year =
        *[12] Desember
     } { $year }
 account-open = Bukak wonge
+erase-pay = 💰 Upah sampeyan sing durung dibayar: <b>{ $amount }</b>. Iku tetep hak sampeyan: cathet kodhe upah sampeyan, <code>{ $payee }</code>, banjur tagihen marang sing mbayar nganggo kodhe iku.

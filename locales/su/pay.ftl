@@ -215,3 +215,4 @@ month-year =
        *[12] Désémber
     } { $year }
 account-open = Buka jalmana
+erase-pay = 💰 Buruhan anjeun nu can dibayar: <b>{ $amount }</b>. Éta tetep hak anjeun: catet kode buruhan anjeun, <code>{ $payee }</code>, tuluy tagih ka nu mayar ku kode éta.

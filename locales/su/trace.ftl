@@ -45,7 +45,6 @@ act-trace = ngunduh tapak
 act-consent = ngarobah idin
 act-rest = reureuh heula
 act-resume = neruskeun
-act-erase = dihapus datana
 act-approve = nyatujuan buruhan
 act-payout = nyieun pamayaran
 act-transferred = ngonfirmasi transfer

@@ -15,7 +15,7 @@ from storage.database.dialect import random_mark
 from storage.database.tables.batches import batches, guides
 from storage.database.tables.exchange import asked, cards, outbox
 from storage.database.tables.house import audit as deeds
-from storage.database.tables.pay import approvals, ledger, payout_ends, payouts
+from storage.database.tables.pay import approvals, ledger, objections, payout_ends, payouts
 from storage.database.tables.people import consents, invites, pauses, people, proofs
 from storage.database.tables.work import DONE, REVISING, assignments, days, recordings, replies, turns
 from storage.desk import audit, inbox, lending, privacy, tombstones, words
@@ -37,6 +37,7 @@ FORGOTTEN = (
     recordings.c.person_id,
     proofs.c.person_id,
     pauses.c.person_id,
+    objections.c.person_id,
 )
 KEPT = (
     assignments.c.person_id,
@@ -48,6 +49,7 @@ KEPT = (
     approvals.c.by_id,
     payouts.c.by_id,
     payout_ends.c.by_id,
+    objections.c.answered_by,
     batches.c.created_by,
     guides.c.person_id,
     invites.c.created_by,

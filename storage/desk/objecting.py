@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, exists, select
+from sqlalchemy import Connection, bindparam, exists, select, update
 
 from locales.phrase import phrase
 from storage.database.dialect import insert_if_new
-from storage.database.tables.pay import ledger, objection_answers, objections
+from storage.database.tables.pay import ledger, objections
 from storage.desk import audit, outbox
 from storage.desk.adjusting import Grounds
 from storage.desk.outbox import Notice, NoticeButton
@@ -16,8 +16,6 @@ from storage.facts import Person
 from storage.rules.reasons import CLAWBACK, CORRECTION
 
 _OBJECT = insert_if_new(objections)
-_ANSWER = insert_if_new(objection_answers)
-_answered = exists().where(objection_answers.c.line_id == ledger.c.id)
 _LIST = (
     select(
         ledger.c.id,
@@ -28,7 +26,7 @@ _LIST = (
         objections.c.at,
     )
     .join(objections, objections.c.line_id == ledger.c.id)
-    .where(~_answered)
+    .where(objections.c.answered.is_(None))
     .order_by(objections.c.at)
 )
 _OPEN_TO_IT = (
@@ -68,7 +66,7 @@ def object_to(connection: Connection, line: int, why: Grounds) -> None:
     ).first()
     if row is None or row.by_id is None:
         raise NotFound(phrase("adjust-no-line"))
-    kept = {"line_id": line, "words": why.words, "at": why.at}
+    kept = {"line_id": line, "person_id": why.by.id, "words": why.words, "at": why.at}
     if not connection.execute(_OBJECT.on(connection), kept).rowcount:
         raise Refused(phrase("object-known"))
     audit.note(connection, why.by, "object", str(line), why.at)
@@ -78,12 +76,13 @@ def object_to(connection: Connection, line: int, why: Grounds) -> None:
 
 def answer(connection: Connection, line: int, why: Grounds) -> None:
     """Answer an objection, once, in words that its person is told."""
-    found = connection.execute(_LIST.where(ledger.c.id == line)).first()
-    kept = {"line_id": line, "by_id": why.by.id, "words": why.words, "at": why.at}
-    if found is None or not connection.execute(_ANSWER.on(connection), kept).rowcount:
+    this = update(objections).where(objections.c.line_id == line, objections.c.answered.is_(None))
+    answered = this.values(answer=why.words, answered_by=why.by.id, answered=why.at)
+    person = connection.execute(answered.returning(objections.c.person_id)).scalar()
+    if person is None:
         raise Refused(phrase("object-answered"))
-    audit.note(connection, why.by, "answer", str(line), why.at, about=found.person_id)
-    outbox.add(connection, found.person_id, Notice("object-reply", {"words": why.words}, urgent=True), why.at)
+    audit.note(connection, why.by, "answer", str(line), why.at, about=person)
+    outbox.add(connection, person, Notice("object-reply", {"words": why.words}, urgent=True), why.at)
 
 
 def waiting(connection: Connection) -> list[Objection]:

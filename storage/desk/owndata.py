@@ -10,6 +10,8 @@
 `assignments`  each task they were given: batch, key of the task, state, order of the answers shown, milliseconds
                at work, reason for skipping, unsent draft; in it `annotations`, every revision of what they sent
 `days`         how many tasks and seconds each day had, and how many tasks with heavy material; days count from year 1
+`ledger`       what they earned, line by line, in rupiah: reason, milliseconds of measured work, words, when it was
+               approved, in which payout it is, what they objected and were answered
 `notices`      what the bot told them, or will tell them, without being asked
 `acts`         what stands under their number in the audit
 `updates`      what Telegram brought from them, as it came, for as long as it is kept
@@ -23,11 +25,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Select, select
+from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from storage.database.tables.batches import batches, contents
 from storage.database.tables.exchange import inbox, outbox
 from storage.database.tables.house import audit
+from storage.database.tables.pay import approvals, ledger, objections, payout_lines
 from storage.database.tables.people import consents, pauses, people, proofs
 from storage.database.tables.work import annotations, assignments, days
 from storage.facts import JsonObject, Person
@@ -38,6 +41,8 @@ PLAIN = 20_000_000
 # The names of the states of an assignment, by their number.
 STATES = ("lent", "done", "skipped", "lapsed", "revising")
 
+# The last payout a line was put into.
+_payout = select(func.max(payout_lines.c.payout_id)).where(payout_lines.c.line_id == ledger.c.id).scalar_subquery()
 _PROFILE = select(people)
 _CONSENTS = select(consents.c.topic, consents.c.given, consents.c.version, consents.c.at).order_by(consents.c.id)
 _PROOFS = select(
@@ -45,6 +50,27 @@ _PROOFS = select(
 ).order_by(proofs.c.id)
 _PAUSES = select(pauses.c.whose, pauses.c.since, pauses.c.until, pauses.c.reason).order_by(pauses.c.whose)
 _DAYS = select(days.c.day, days.c.done, days.c.seconds, days.c.sensitive).order_by(days.c.day)
+_LEDGER = (
+    select(
+        ledger.c.id,
+        ledger.c.at,
+        ledger.c.reason,
+        ledger.c.amount,
+        batches.c.name.label("batch"),
+        ledger.c.assignment_id,
+        ledger.c.active_ms,
+        ledger.c.about_id,
+        ledger.c.words,
+        approvals.c.at.label("approved"),
+        func.coalesce(ledger.c.payout_id, _payout).label("payout"),
+        objections.c.words.label("objection"),
+        objections.c.answer,
+    )
+    .join(batches, batches.c.id == ledger.c.batch_id, isouter=True)
+    .join(approvals, approvals.c.line_id == ledger.c.id, isouter=True)
+    .join(objections, objections.c.line_id == ledger.c.id, isouter=True)
+    .order_by(ledger.c.id)
+)
 _NOTICES = select(outbox.c.due, outbox.c.notice).order_by(outbox.c.id)
 _ACTS = select(audit.c.at, audit.c.act, audit.c.subject).order_by(audit.c.id)
 _UPDATES = select(inbox.c.received, inbox.c.body).order_by(inbox.c.update_id)
@@ -118,6 +144,7 @@ def _content(connection: Connection, person: Person, now: datetime) -> bytes:
             for row in rows(_ASSIGNMENTS, assignments.c.person_id == number)
         ],
         "days": rows(_DAYS, days.c.person_id == number),
+        "ledger": rows(_LEDGER, ledger.c.person_id == number),
         "notices": rows(_NOTICES, outbox.c.person_id == number),
         "acts": rows(_ACTS, audit.c.person_id == number),
         "updates": [{**row, "body": row["body"].decode(errors="replace")} for row in updates],

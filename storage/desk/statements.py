@@ -76,6 +76,14 @@ class Statement:
         return sorted(found.values(), key=lambda share: (-share.amount, share.batch))
 
 
+@dataclass(frozen=True, slots=True)
+class Dues:
+    """What somebody has earned and was not paid, in rupiah, and the payout id that it is owed to."""
+
+    payee: str
+    amount: int
+
+
 def payout_key(connection: Connection, fresh: bytes) -> bytes:
     """The key of the payout ids, made at its first need and never changed; `fresh` becomes it if there is none."""
     return keep_secret(connection, PAYOUT_KEY, fresh)
@@ -93,6 +101,12 @@ def open_purse(connection: Connection, person: Person, page: int, fresh: bytes, 
         len(lines) > A_PAGE,
         objecting.find_disputable(connection, person),
     )
+
+
+def dues_of(connection: Connection, person: Person, fresh: bytes) -> Dues:
+    """What this person is still owed, on its way or not; it stays owed to the payout id, whoever that was."""
+    balance = earnings.balance_of(connection, person.id)
+    return Dues(payout_id(payout_key(connection, fresh), person.id), balance.owed + balance.on_its_way)
 
 
 def months_of(connection: Connection, person: Person, now: datetime) -> list[datetime]:

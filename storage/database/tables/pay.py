@@ -1,4 +1,4 @@
-"""What people have earned and what was paid: every table here only grows, see `guards.py`."""
+"""What people have earned and what was paid: tables that only grow, see `guards.py`, and what people object to."""
 
 from sqlalchemy import (
     BigInteger,
@@ -94,20 +94,16 @@ payout_ends = Table(
     Column("at", Moment, nullable=False),
 )
 
-# Who took less to be right said so, and was answered; a line each at most.
+# Who thinks that a line took too much from them, and what they were answered; the one table here that does not only
+# grow: the answer comes later, and the words go with whoever is erased.
 objections = Table(
     "objections",
     metadata,
     Column("line_id", Id, ForeignKey("ledger.id"), primary_key=True),
+    Column("person_id", Id, ForeignKey("people.id"), nullable=False, index=True),
     Column("words", Text, nullable=False),
     Column("at", Moment, nullable=False),
-)
-
-objection_answers = Table(
-    "objection_answers",
-    metadata,
-    Column("line_id", Id, ForeignKey("objections.line_id"), primary_key=True),
-    Column("by_id", Id, ForeignKey("people.id"), nullable=False),
-    Column("words", Text, nullable=False),
-    Column("at", Moment, nullable=False),
+    Column("answer", Text),
+    Column("answered_by", Id, ForeignKey("people.id")),
+    Column("answered", Moment),
 )

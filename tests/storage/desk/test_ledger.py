@@ -150,7 +150,7 @@ async def test_the_table_refuses_a_second_line_for_the_same_work(desk: Desk) -> 
 
 EVERYWHERE = (
     "INSERT INTO approvals (line_id, at) SELECT id, 0 FROM ledger",
-    "INSERT INTO payouts (id, mark, until, minimum, by_id, at) SELECT 1, 'a', 0, 0, person_id, 0 FROM ledger",
+    "INSERT INTO payouts (id, mark, until, asked, minimum, by_id, at) VALUES (1, '', 0, 0, 0, 1, 0)",
     "INSERT INTO payout_lines (line_id, cancelled_before, payout_id) SELECT id, 0, 1 FROM ledger",
     "INSERT INTO payout_ends (payout_id, \"end\", by_id, at) SELECT 1, 'cancelled', person_id, 0 FROM ledger",
 )
