@@ -13,10 +13,11 @@ from sqlalchemy import Connection, case, delete, or_, select, update
 from locales.languages import FIRST
 from storage.database.dialect import random_mark
 from storage.database.tables.batches import batches, guides
-from storage.database.tables.exchange import asked, cards, outbox
+from storage.database.tables.exchange import asked, broadcasts, cards, outbox
 from storage.database.tables.house import audit as deeds
 from storage.database.tables.pay import approvals, ledger, objections, payout_ends, payouts
 from storage.database.tables.people import consents, invites, pauses, people, proofs
+from storage.database.tables.training import enrolments, exams
 from storage.database.tables.work import DONE, REVISING, assignments, days, recordings, replies, turns
 from storage.desk import audit, inbox, lending, privacy, tombstones, words
 from storage.desk.outbox import SENT, Notice
@@ -35,6 +36,8 @@ FORGOTTEN = (
     turns.c.person_id,
     outbox.c.person_id,
     recordings.c.person_id,
+    exams.c.person_id,
+    enrolments.c.person_id,
     proofs.c.person_id,
     pauses.c.person_id,
     objections.c.person_id,
@@ -52,6 +55,7 @@ KEPT = (
     objections.c.answered_by,
     batches.c.created_by,
     guides.c.person_id,
+    broadcasts.c.person_id,
     invites.c.created_by,
     proofs.c.granted_by,
     pauses.c.by,

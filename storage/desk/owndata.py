@@ -9,6 +9,8 @@
 `proofs`       what they have shown that they can: subject, level, by exam or admin, until when
 `assignments`  each task they were given: batch, key of the task, state, order of the answers shown, milliseconds
                at work, reason for skipping, unsent draft; in it `annotations`, every revision of what they sent
+`courses`      how far they are in each course, and how many practice tasks they knew
+`exams`        each exam: in which course, what was achieved in each task (0 to 1), when, passed or not
 `days`         how many tasks and seconds each day had, and how many tasks with heavy material; days count from year 1
 `ledger`       what they earned, line by line, in rupiah: reason, milliseconds of measured work, words, when it was
                approved, in which payout it is, what they objected and were answered
@@ -32,6 +34,7 @@ from storage.database.tables.exchange import inbox, outbox
 from storage.database.tables.house import audit
 from storage.database.tables.pay import approvals, ledger, objections, payout_lines
 from storage.database.tables.people import consents, pauses, people, proofs
+from storage.database.tables.training import enrolments, exams
 from storage.database.tables.work import annotations, assignments, days
 from storage.facts import JsonObject, Person
 
@@ -70,6 +73,23 @@ _LEDGER = (
     .join(approvals, approvals.c.line_id == ledger.c.id, isouter=True)
     .join(objections, objections.c.line_id == ledger.c.id, isouter=True)
     .order_by(ledger.c.id)
+)
+_COURSES = (
+    select(batches.c.name.label("course"), enrolments.c.begun, enrolments.c.tasks, enrolments.c.known)
+    .join(batches, batches.c.id == enrolments.c.batch_id)
+    .order_by(enrolments.c.batch_id)
+)
+_EXAMS = (
+    select(
+        batches.c.name.label("course"),
+        exams.c.number,
+        exams.c.credits,
+        exams.c.begun,
+        exams.c.ended,
+        exams.c.passed,
+    )
+    .join(batches, batches.c.id == exams.c.batch_id)
+    .order_by(exams.c.id)
 )
 _NOTICES = select(outbox.c.due, outbox.c.notice).order_by(outbox.c.id)
 _ACTS = select(audit.c.at, audit.c.act, audit.c.subject).order_by(audit.c.id)
@@ -143,6 +163,8 @@ def _content(connection: Connection, person: Person, now: datetime) -> bytes:
             {**row, "state": STATES[row["state"]], "annotations": written[row["id"]]}
             for row in rows(_ASSIGNMENTS, assignments.c.person_id == number)
         ],
+        "courses": rows(_COURSES, enrolments.c.person_id == number),
+        "exams": rows(_EXAMS, exams.c.person_id == number),
         "days": rows(_DAYS, days.c.person_id == number),
         "ledger": rows(_LEDGER, ledger.c.person_id == number),
         "notices": rows(_NOTICES, outbox.c.person_id == number),
