@@ -46,7 +46,7 @@ def _work(sheet: "_Sheet", statement: Statement, book: Phrasebook) -> None:
         return
     sheet.rule()
     batch, tasks, time, amount = (
-        book.say(phrase(each)) for each in ("paper-batch", "paper-tasks", "paper-time", "paper-amount")
+        book.say(phrase(f"paper-{column}")) for column in ("batch", "tasks", "time", "amount")
     )
     sheet.row(batch, tasks, time, amount, color=sheet.palette.faint)
     for share in shares[:MOST_ROWS]:

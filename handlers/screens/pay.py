@@ -83,9 +83,10 @@ def _month_button(at: datetime, format_name: str) -> Button:
 
 
 def _rate(rate: Rate) -> Phrase:
-    id_ = "pay-rate-little" if rate.says_little else "pay-rate"
-    time = duration(rate.active_ms // 1000)
-    return Phrase(id_, {"hourly": rupiah(rate.hourly), "tasks": rate.tasks, "time": time})
+    hourly, time = rupiah(rate.hourly), duration(rate.active_ms // 1000)
+    if rate.says_little:
+        return phrase("pay-rate-little", hourly=hourly, tasks=rate.tasks, time=time)
+    return phrase("pay-rate", hourly=hourly, tasks=rate.tasks, time=time)
 
 
 def _rows(purse: Purse) -> Iterator[Row]:

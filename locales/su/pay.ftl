@@ -19,7 +19,7 @@ plan-rate =
     }
 
 pay-none = Can aya buruhan nu kacatet keur anjeun. Mun tugasna dibayar, hargana ditulis dina kartu tugas saméméh digarap.
-pay-no-more = Geus euweuh deui catetan.
+pay-no-more = Geus teu aya deui catetan.
 pay-head = <b>Buruhan anjeun</b>
 pay-pending = Nungguan disatujuan: <b>{ $amount }</b>
 pay-approved = Disatujuan, can dibayar: <b>{ $amount }</b>
@@ -108,7 +108,7 @@ payout-batch = Hiji pakét
 payout-approve = Satujuan nu nungguan
 payout-people = Jalma jeung koréksi
 payout-list = Daptar pamayaran
-payout-nothing-waits = Euweuh nu nungguan disatujuan.
+payout-nothing-waits = Teu aya nu nungguan disatujuan.
 payout-approve-which = <b>Pakét mana nu rék disatujuan?</b> Nu teu ditinjau disatujuan sorangan sanggeus 7 poé.
 payout-waits = { $name }: { $amount }
 payout-approve-ask = Satujuan <b>{ $lines } hasil</b> ti { $people } jalma dina <b>{ $name }</b>, jumlahna <b>{ $amount }</b>?
@@ -122,9 +122,9 @@ payout-sum = Dibayar: <b>{ $total }</b> keur { $people } jalma
 payout-minimum = Pangsaeutikna per jalma: { $minimum }
 payout-later = Nu sahandapeunana nungguan: { $total }, { $people } jalma
 payout-make = Jieun berkas pamayaran
-payout-nothing = Ayeuna euweuh nu bisa dibayar: meureun geus asup pamayaran séjén, atawa kabéhna sahandapeun wates.
+payout-nothing = Ayeuna teu aya nu bisa dibayar: meureun geus asup pamayaran séjén, atawa kabéhna sahandapeun wates.
 payout-made = Pamayaran #{ $number } dijieun. Berkasna nyusul.
-payout-unknown = Pamayaran #{ $number } euweuh.
+payout-unknown = Pamayaran #{ $number } teu aya.
 payout-line =
     <b>Pamayaran #{ $number }</b> · { $state }
     { DATETIME($at, dateStyle: "medium", timeStyle: "short") } · { $what } · <b>{ $total }</b> keur { $people } jalma
@@ -148,7 +148,7 @@ payout-end =
     }
 payout-sure =
     { $end ->
-        [transferred] Geus leres-leres ditransfer kabéhna? Unggal jalma bakal dibéjaan, sarta ieu teu bisa ditarik deui.
+        [transferred] Geus bener-bener ditransfer kabéhna? Unggal jalma bakal dibéjaan, sarta ieu teu bisa ditarik deui.
        *[cancelled] Bolaykeun pamayaran ieu? Pastikeun can aya nu ditransfer: hasilna bakal bisa dibayar deui dina pamayaran séjén.
     }
 payout-ended =
@@ -170,7 +170,7 @@ account-bonus = Béré bonus
 account-correction = Koréksi
 account-clawback = Tarik deui …
 account-take-which = Catetan mana nu rék ditarik deui?
-account-take-none = Dina kaca ieu euweuh nu bisa ditarik deui.
+account-take-none = Dina kaca ieu teu aya nu bisa ditarik deui.
 account-line = { $amount } · { $what } #{ $number }
 account-asked = Bales pesen di handap ieu.
 account-ask-bonus = <b>Bonus sabaraha, jeung kunaon?</b> Bales pesen ieu ku jumlahna tuluy alesanana, contona: <i>25.000 geus mantuan ngajelaskeun istilah hukum</i>. Jalmana bakal maca.
@@ -190,9 +190,9 @@ adjust-bonus-amount = Bonus kudu leuwih ti enol. Mun rék ngurangan, paké Koré
 adjust-nothing = Enol rupiah teu ngarobah nanaon.
 adjust-too-much = Pangreana Rp { $limit } sakali nyatet. Parios deui angkana.
 adjust-taken-back = Catetan éta geus kungsi ditarik deui.
-adjust-no-line = Catetan buruhan éta euweuh.
+adjust-no-line = Catetan buruhan éta teu aya.
 objections-head = <b>Kabeuratan nu can dijawab</b>
-objections-none = Euweuh kabeuratan nu nungguan.
+objections-none = Teu aya kabeuratan nu nungguan.
 objection =
     <b>{ $number }.</b> { $amount }: “{ $reason }”
     Cenah: “{ $words }”
