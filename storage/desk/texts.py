@@ -27,8 +27,6 @@ def take(
     A message that waits for a reply of its own has it. Raises Refused if that was the card of another task, or if
     nothing is open.
     """
-    if isinstance(said, Recorded):
-        recordings.keep(connection, person, said, instant.now)
     if answers is not None and not chats.is_card(connection, person.id, answers):
         asked = chats.find_asked(connection, person.id, answers)
         if asked is None:
@@ -36,9 +34,12 @@ def take(
         if asked.act is not None:
             chats.use_up(connection, person.id, answers)
         return _answer(connection, person, said, asked, instant)
-    if lending.find_meant(connection, person) is None and packets.is_waiting(connection, person):
+    current = lending.find_meant(connection, person)
+    if current is None and packets.is_waiting(connection, person):
         raise Refused(phrase("packet-by-reply"))
-    return assignments.write(connection, person, said, instant)
+    outcome = assignments.write(connection, person, said, instant)
+    _note_recording(connection, person, said, current, instant)
+    return outcome
 
 
 def card_under(connection: Connection, person: Person, answers: int | None) -> Standing:
@@ -53,7 +54,9 @@ def _answer(
     connection: Connection, person: Person, said: Message, asked: Asked, instant: Instant
 ) -> Outcome | Reworded | Replied:
     if asked.act is None and asked.batch is None:
-        return packets.reply(connection, person, asked.assignment or 0, said, instant)
+        outcome = packets.reply(connection, person, asked.assignment or 0, said, instant)
+        _note_recording(connection, person, said, asked.assignment, instant)
+        return outcome
     if isinstance(said, Recorded):
         raise Refused(phrase("text-instead"))
     if asked.act is not None:
@@ -61,6 +64,13 @@ def _answer(
     if asked.batch is None or not person.may("steer"):
         raise NotAllowed
     return guides.reword(connection, asked.batch, said.text, person, instant.now)
+
+
+def _note_recording(
+    connection: Connection, person: Person, said: Message, assignment: int | None, instant: Instant
+) -> None:
+    if isinstance(said, Recorded) and assignment is not None:
+        recordings.keep(connection, person, said, assignment, instant.now)
 
 
 def change(connection: Connection, person: Person, wrote: Wrote, now: datetime) -> Moved | Revised:

@@ -93,7 +93,8 @@ cards = Table(
 )
 
 # Which of our messages wait for a reply of their own: for a lent task, for the new guideline of a batch, or for an
-# act of `replying.py` with the thing of this number.
+# act of `replying.py` with the thing of this number; and the one that asks somebody about themselves, which is for
+# none of these.
 asked = Table(
     "asked",
     metadata,
