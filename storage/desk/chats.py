@@ -21,7 +21,7 @@ _ASK = insert_or_set(asked, ["person_id", "message"], ["assignment_id", "batch_i
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a reply to a message of ours is for: a task, a batch's guideline, an act with a thing, or about oneself."""
+    """What a reply to a message of ours is for: a task, a batch's guideline, an act with a thing, about oneself."""
 
     assignment: int | None = None
     batch: int | None = None
