@@ -12,7 +12,7 @@ from storage.desk.batches import CLOSED, DRAFT, OPEN, PAUSED
 from storage.facts import Batch, Course, Wishes
 
 MOVE, DISCARD, SHOW, LIST, SAMPLE = "bm", "bd", "bs", "bl", "bt"
-TROUBLES, REWORD = "bq", "bg"
+TROUBLES, REWORD, STEER = "bq", "bg", "bw"
 EXPORT, PEERS = "bx", "bc"
 A_PAGE = 8
 STEPS = {DRAFT: ("open",), OPEN: ("pause", "close"), PAUSED: ("open", "close"), CLOSED: ("open",)}
@@ -106,11 +106,9 @@ def _batch_rows(batch: Batch) -> Iterator[Row]:
         yield sample, Button(phrase("plan-discard"), pack(DISCARD, batch.id), "bad")
     else:
         yield sample, Button(phrase("menu-ekspor"), pack(EXPORT, batch.id))
-    reword = Button(phrase("batch-reword"), pack(REWORD, batch.id))
-    if batch.skipped:
-        yield reword, Button(phrase("batch-troubles"), pack(TROUBLES, batch.id, 0))
-    else:
-        yield (reword,)
+    yield Button(phrase("batch-reword"), pack(REWORD, batch.id)), Button(phrase("batch-steer"), pack(STEER, batch.id))
+    if batch.skipped or batch.aside:
+        yield (Button(phrase("batch-troubles"), pack(TROUBLES, batch.id, 0)),)
     if batch.done:
         yield (Button(phrase("peers-ask"), pack(PEERS, batch.id)),)
     yield Button(phrase("batch-again"), pack(SHOW, batch.id)), LIST_BUTTON

@@ -72,6 +72,8 @@ COMMANDS = (
     Command("bantuan", "help"),
     Command("jeda", "pause", place="privacy"),
     Command("lanjut", "resume", place="privacy"),
+    Command("retensi", "retention", place="privacy"),
+    Command("catatan_pemrosesan", "processing_record", "trace", place="privacy"),
 )
 
 

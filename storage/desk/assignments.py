@@ -96,11 +96,14 @@ def read_to_end(connection: Connection, person: Person, tapped: Tapped) -> Card:
 
 
 def write(connection: Connection, person: Person, said: Message, instant: Instant) -> Outcome:
-    """Take a message as the reply to what this person has before them. Raises Refused if nothing is open."""
-    current = lending.find_current(connection, person)
-    if current is None:
+    """Take a message as the reply to what this person has before them. Raises Refused if nothing is open.
+
+    What comes after its time is kept while the task still needs it; else raises Stale.
+    """
+    meant = lending.find_meant(connection, person)
+    if meant is None:
         raise Refused(phrase("no-open-task"))
-    return take(connection, person, load_open(connection, person, current), said, instant)
+    return take(connection, person, load_open(connection, person, meant), said, instant)
 
 
 def back(connection: Connection, person: Person, tapped: Tapped, now: datetime) -> Card:

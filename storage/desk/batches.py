@@ -70,7 +70,8 @@ def move(connection: Connection, batch_id: int, step: str, by: Person | None, no
     batch = get_batch(connection, batch_id)
     before, state = STEPS[step]
     moved = update(batches).where(batches.c.id == batch_id, batches.c.state.in_(before))
-    if not connection.execute(moved.values(state=state)).rowcount:
+    closed = now if state == CLOSED else None
+    if not connection.execute(moved.values(state=state, closed=closed, warned=None, emptied=None)).rowcount:
         raise Refused(phrase("batch-is", name=batch.wishes.name, state=batch.state))
     audit.note(connection, by, step, batch.wishes.name, now, batch=batch.id)
     return get_batch(connection, batch_id)

@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Connection, bindparam, case, insert, or_, 
 from locales.phrase import phrase
 from storage.database.dialect import insert_or_set
 from storage.database.tables.batches import batches, tasks
+from storage.database.tables.people import guests
 from storage.database.tables.work import LAPSED, LENT, REVISING, assignments, turns
 from storage.desk import days, troubles
 from storage.desk.finding import Fits, Found, Search, take
@@ -82,11 +83,19 @@ _CURRENT = (
     .order_by(assignments.c.touched.desc())
     .limit(1)
 )
+_LAST = (
+    select(assignments.c.id, assignments.c.state)
+    .where(assignments.c.person_id == bindparam("person"), assignments.c.packet == 0)
+    .order_by(assignments.c.touched.desc(), assignments.c.id.desc())
+    .limit(1)
+)
 _OPEN_BATCHES = (
     select(batches.c.id, batches.c.needs, batches.c.wishes, batches.c.tail, turns.c.pos, turns.c.guide)
     .join(turns, (turns.c.batch_id == batches.c.id) & (turns.c.person_id == bindparam("person")), isouter=True)
+    .join(guests, (guests.c.batch_id == batches.c.id) & (guests.c.person_id == bindparam("person")), isouter=True)
     .where(batches.c.state == "open")
-    .order_by(batches.c.priority.desc(), batches.c.id)
+    # What somebody was invited to comes first.
+    .order_by(guests.c.person_id.is_(None), batches.c.priority.desc(), batches.c.id)
 )
 _TAIL = (
     update(batches)
@@ -116,6 +125,15 @@ _PASS = insert_or_set(turns, ["person_id", "batch_id"], ["pos", "guide"])
 def find_current(connection: Connection, person: Person) -> int | None:
     """The assignment this person has before them: the one last touched, None if there is none."""
     return connection.execute(_CURRENT, {"person": person.id}).scalar()
+
+
+def find_meant(connection: Connection, person: Person) -> int | None:
+    """The assignment a message of this person is for: the current one, or the last one if its time ran out since."""
+    current = find_current(connection, person)
+    if current is not None:
+        return current
+    last = connection.execute(_LAST, {"person": person.id}).first()
+    return last.id if last is not None and last.state == LAPSED else None
 
 
 def lend_next(connection: Connection, person: Person, instant: Instant) -> Held | Idle:

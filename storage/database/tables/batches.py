@@ -43,6 +43,10 @@ batches = Table(
     Column("failed", Integer, nullable=False, server_default="0"),
     Column("created_by", Id, ForeignKey("people.id")),
     Column("created", Moment, nullable=False),
+    # A year after it was closed the words in it go, a month after somebody was told; up to this assignment they went.
+    Column("closed", Moment),
+    Column("warned", Moment),
+    Column("emptied", BigInteger),
     Index(
         "ix_batches_open",
         "priority",
