@@ -1,11 +1,11 @@
 """What an invite is asked for: a role, how many people, how many days; read from a few words."""
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from locales.phrase import phrase
 from storage.errors import Refused
+from storage.rules.typed import typed_number
 
 WORDS = {
     "trainer": "trainer",
@@ -41,9 +41,9 @@ def read_wanted(words: Sequence[str]) -> Wanted:
 
 
 def _number(word: str, otherwise: int, most: int) -> int:
-    digits = unicodedata.normalize("NFKC", word)
-    if not digits:
+    if not word:
         return otherwise
-    if not (digits.isascii() and digits.isdecimal() and len(digits) < len(str(most)) + 1 and 0 < int(digits) <= most):
+    number = typed_number(word, most)
+    if number is None:
         raise Refused(phrase("invite-usage", people=MOST_USES, days=MOST_DAYS))
-    return int(digits)
+    return number
