@@ -4,8 +4,8 @@ spell-choice = pilih hiji, { $keys }.
 spell-several = pilih hiji atawa leuwih, { $keys }.
 spell-grades = Sakumaha parnana: { $keys }.
 spell-order = urutkeun ti nu pangalusna, contona <b>{ $order }</b>. Sarua alusna? <b>{ $tied }</b>.
-spell-score = béré angka { $low } nepi ka { $high }, atawa ? mun teu terang.
-spell-scores = béré { $number } peunteun, masing-masing { $low } nepi ka { $high } (? = teu terang), urutanana { $order }. Contona: <b>{ $example }</b>
+spell-score = béré angka { $low } nepi ka { $high }, atawa ? mun teu nyaho.
+spell-scores = béré { $number } peunteun, masing-masing { $low } nepi ka { $high } (? = teu nyaho), urutanana { $order }. Contona: <b>{ $example }</b>
 spell-marks = tulis nomer kalimah nu { $wrong }, contona <b>2 4</b>. Kabéh { $usual }? Tulis <b>0</b>.
 spell-marks-doubt = Mun { $doubtful }, tambahan tanda tanya: <b>4?</b>
 spell-words = tulis jawaban anjeun.
