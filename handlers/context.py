@@ -18,16 +18,17 @@ from handlers.screens.screen import Screen
 from locales.languages import first_guess
 from locales.phrase import Phrase
 from locales.phrasebook import Phrasebook, book_for
+from locales.tongues.guess import LanguageGuess
 from storage.desk.desk import Desk
 from storage.errors import NotAllowed
-from storage.facts import Guess, Instant, Person, Receipt, Visitor
+from storage.facts import Instant, Person, Receipt, Visitor
 from storage.roles import Right
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
-# A hint what language a text is in, None where nobody can tell; made in `bot/`, may take some milliseconds.
-GuessLanguage: TypeAlias = Callable[[str], Awaitable[Guess | None]]
+# A hint what language a text is in, None where nobody guesses; made in `bot/`, may take some milliseconds.
+GuessLanguage: TypeAlias = Callable[[str], Awaitable[LanguageGuess | None]]
 
 
 @dataclass(slots=True)

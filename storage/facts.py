@@ -230,12 +230,3 @@ class Batch:
         return self.slots * len(self.wishes.kinds)
 
     cost: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """What language a text looks like: a hint. `language` is `und` where nobody can tell."""
-
-    language: str
-    probability: float
-    version: str

@@ -11,7 +11,7 @@ from storage.database.tables.exchange import asked, cards, outbox
 from storage.database.tables.house import audit as deeds
 from storage.database.tables.people import consents, pauses, people, proofs
 from storage.database.tables.work import DONE, REVISING, assignments, days, recordings, replies
-from storage.desk import audit, inbox, lending
+from storage.desk import audit, hinting, inbox, lending
 from storage.facts import Person
 from storage.rules.joining import CONSENT_VERSION, ERASED, TOPICS
 from storage.rules.sitting import Draft
@@ -77,6 +77,7 @@ def erase(connection: Connection, person: Person, receipt: str, now: datetime) -
     )
     for table in (replies, cards, asked, days, outbox, recordings, proofs, pauses):
         connection.execute(delete(table).where(table.c.person_id == person.id))
+    hinting.forget(connection, person.id)
     inbox.forget_person(connection, person.bot, person.telegram_id)
     _forget_identity(connection, person, now)
     audit.note(connection, person, "erase", receipt, now)

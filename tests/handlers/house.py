@@ -24,11 +24,12 @@ from handlers.context import Context, Tools
 from handlers.errors import answer_error
 from handlers.routes import routes
 from locales.phrasebook import open_phrasebooks
+from locales.tongues.guess import LanguageGuess
 from storage.database.engine import open_database
 from storage.database.tables.work import annotations
 from storage.desk import inbox, people
 from storage.desk.desk import Desk
-from storage.facts import Guess, Json, Receipt, Visitor
+from storage.facts import Json, Receipt, Visitor
 from tests.storage.desk.making import NOW
 
 TOKEN = "99:secret"
@@ -65,7 +66,7 @@ class InProcess(BaseRequest):
         return answer.status_code, answer.content
 
 
-async def no_guess(text: str) -> Guess | None:
+async def no_guess(text: str) -> LanguageGuess | None:
     del text
     return None
 

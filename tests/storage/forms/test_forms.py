@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from locales.phrase import phrase
+from locales.tongues.guess import LanguageGuess
 from storage.errors import Refused
-from storage.facts import Guess
 from storage.forms.choose import Choose
 from storage.forms.material import Option
 from storage.forms.question import take
@@ -103,9 +103,11 @@ def test_written_again_starts_anew() -> None:
 
 
 def test_the_language_guess_goes_with_the_answer() -> None:
-    answer = take(WRITE, after(WRITE, Wrote("halo kamu", 7, Guess("id", 0.9, "v"))), Tap("send"))
+    answer = take(
+        WRITE, after(WRITE, Wrote("halo kamu", 7, LanguageGuess("id", margin=2.5, register=0.75))), Tap("send")
+    )
     assert isinstance(answer, Answered)
-    assert answer.answer["guess"] == {"language": "id", "probability": 0.9}
+    assert answer.answer["guess"] == {"language": "id", "margin": 2.5, "register": 0.75}
 
 
 def test_an_edit_of_a_sent_text_is_the_text_as_it_reads_now() -> None:
