@@ -23,6 +23,7 @@ from handlers.context import Tools
 from storage.desk import inbox, people
 from storage.desk.inbox import Line
 from storage.facts import Person, Receipt
+from storage.rules.joining import UNDERAGE
 
 # Tells someone that something of theirs could not be dealt with.
 Apologise: TypeAlias = Callable[[int, Person | None], Awaitable[None]]
@@ -79,6 +80,8 @@ class Answering:
         failure = await self._handle(update, person)
         if failure is not None:
             return await self._after(line, person, failure, setbacks)
+        if person is None or person.step == UNDERAGE:
+            await self.tools.desk.write(inbox.forget_stranger, receipt, line.telegram_id)
         self._finish(receipt)
         log.info("update %d answered in %d ms", line.update, (time.perf_counter() - begun) * 1000)
         return None

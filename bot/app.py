@@ -24,6 +24,8 @@ Register: TypeAlias = Callable[[BotApplication], None]
 EDITS = ("/editMessageText", "/editMessageReplyMarkup")
 CODE_BYTES = 24
 SEED_BITS = 32
+# The groups of handlers, in the order in which the library asks them.
+BEFORE, ANSWERS = -1, 0
 
 
 def make_tools(settings: Settings, desk: Desk, books: Mapping[str, Phrasebook], guess: GuessLanguage) -> Tools:
@@ -68,9 +70,10 @@ def build_application(
 def register_house(application: BotApplication) -> None:
     """Everything the bot answers to."""
     from handlers.errors import answer_error
-    from handlers.routes import routes
+    from handlers.routes import forerunners, routes
 
-    application.add_handlers(routes(application.bot_data))
+    tools = application.bot_data
+    application.add_handlers({BEFORE: forerunners(tools), ANSWERS: routes(tools)})
     application.add_error_handler(answer_error)
 
 

@@ -7,6 +7,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from bot.forgetting import Forgetting
 from storage.desk import inbox, lending, pausing
 from storage.desk.desk import Desk
 
@@ -29,11 +30,14 @@ class Housekeeping:
         self._desk = desk
         self._clock = clock
         self._folder = folder
+        self.forgetting = Forgetting(desk, clock, folder)
 
     async def run(self) -> None:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(_again(self.lapse, LAPSE_EVERY))
             tasks.create_task(_again(self.wake, LAPSE_EVERY))
+            tasks.create_task(_again(self.forgetting.cover_traces, LAPSE_EVERY))
+            tasks.create_task(_again(self.forgetting.remember, LAPSE_EVERY))
             tasks.create_task(_again(self.forget, FORGET_EVERY))
             tasks.create_task(_again(self.sweep, FORGET_EVERY))
 

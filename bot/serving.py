@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.app import Register, make_tools, now, register_house
 from bot.counters import Counters
+from bot.forgetting import keep_promises
 from bot.health import Health
 from bot.housekeeping import Housekeeping
 from bot.language import Tongue
@@ -40,6 +41,7 @@ class House:
 
     async def serve(self, stop: asyncio.Event) -> None:
         """Serve until `stop`. Raises BadSetting where Telegram refuses a token or an address cannot be had."""
+        await keep_promises(self._desk, self._settings.folder)
         listening = take_address(self._settings.listen) if self._settings.listen else None
         await self._presence.arrive()
         beating = asyncio.create_task(self._presence.beat())

@@ -15,7 +15,7 @@ from telegram.ext.filters import BaseFilter, UpdateFilter
 from handlers.context import Context, Tools
 from handlers.screens.menu import MENU, Command
 from storage.roles import Right
-from storage.rules.joining import UNDERAGE
+from storage.rules.joining import PLACES, UNDERAGE
 
 Handler: TypeAlias = BaseHandler[Update, Context, Any]
 Callback: TypeAlias = Callable[[Update, Context], Coroutine[Any, Any, None]]
@@ -67,7 +67,7 @@ class Newcomer(Admits):
 
     def filter(self, update: Update) -> bool:
         person = self._tools.present.get(update.update_id)
-        return person is None or person.step is not None
+        return person is None or not person.is_here
 
 
 class Stranger(Admits):
@@ -79,6 +79,18 @@ class Stranger(Admits):
 
     def filter(self, update: Update) -> bool:
         return self._tools.present.get(update.update_id) is None
+
+
+class Asked(Admits):
+    """People who have joined and are asked, just now, about a place of theirs."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(name="asked")
+        self._tools = tools
+
+    def filter(self, update: Update) -> bool:
+        person = self._tools.present.get(update.update_id)
+        return person is not None and person.is_here and person.step in PLACES
 
 
 class Concerned(Admits):

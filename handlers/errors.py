@@ -57,7 +57,7 @@ async def _show_where_they_stand(context: Context, error: LatihinError) -> None:
     person = context.known
     if person is None:
         await context.chat.say(error.phrase)
-    elif not person.may("work") or not _concerns_card(context):
+    elif person.step is not None or not person.may("work") or not _concerns_card(context):
         await context.show(joining_screen(person, error.phrase))
     else:
         standing = await context.look(assignments.standing, person, _assignment(context))

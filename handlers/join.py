@@ -1,9 +1,11 @@
 """Joining: `/start` with or without an invite, what is kept and why, age, consents, languages, region."""
 
-from telegram import Update
+from telegram import Message, Update
 from telegram.ext import CommandHandler, filters
+from telegram.ext.filters import MessageFilter
 
-from handlers.admitting import AnyOf, Handler, Holds, Newcomer, Press, Pressing, Stranger, message
+from handlers.admitting import AnyOf, Asked, Handler, Holds, Newcomer, Press, Pressing, Stranger, message
+from handlers.buttons import unpack
 from handlers.context import Context, Tools
 from handlers.privacy import meet_stranger
 from handlers.screens.join import (
@@ -16,15 +18,15 @@ from handlers.screens.join import (
     young_screen,
 )
 from handlers.screens.menu import menu_for
-from handlers.screens.privacy import corrected_screen
+from handlers.screens.profile import profile_screen
 from handlers.screens.screen import Screen
 from locales.languages import LANGUAGES
 from locales.phrase import phrase
-from storage.desk import joining, people
+from storage.desk import joining, people, places, profiles
 from storage.errors import Stale
 from storage.facts import Person
 from storage.rules.cleaning import clean
-from storage.rules.joining import AGE, REGION
+from storage.rules.joining import AGE, PLACES
 
 
 async def start(update: Update, context: Context) -> None:
@@ -48,13 +50,13 @@ async def answer(update: Update, context: Context) -> None:
 
 
 async def take_text(update: Update, context: Context) -> None:
-    """The region in the person's own words; before that step the open step is shown again."""
+    """A few letters of a place, or all of it; before that step the open step is shown again."""
     told = clean((update.message.text or "") if update.message else "").strip()
     before = context.known
-    if before is None or before.step != REGION:
+    if before is None or before.step not in PLACES:
         await lead(update, context)
         return
-    person = await context.apply(people.tell_region, before, told, context.instant.now)
+    person = await context.apply(places.tell, before, told, context.instant.now)
     await _show_standing(context, before, person)
 
 
@@ -88,17 +90,38 @@ async def show_menu(update: Update, context: Context) -> None:
     await context.show(again_screen(context.person))
 
 
+class Answer(MessageFilter):
+    """A text that can be the answer to an open question: no command, and no reply to anything but the question."""
+
+    def __init__(self) -> None:
+        super().__init__(name="answer")
+
+    def filter(self, message: Message) -> bool:
+        return answers_question(message)
+
+
+def answers_question(message: Message) -> bool:
+    """Whether this is a text, no command, and if it is a reply, then one to a question about a place."""
+    if message.text is None or message.text.startswith("/"):
+        return False
+    above = message.reply_to_message
+    buttons = above.reply_markup.inline_keyboard if above is not None and above.reply_markup is not None else ()
+    return above is None or any(unpack(str(button.callback_data)).verb == JOIN for row in buttons for button in row)
+
+
 def routes(tools: Tools) -> list[Handler]:
     """Everything from people who have not joined, and `/start` from everybody: only it makes someone known."""
-    stranger, begun = Stranger(tools), Newcomer(tools)
+    stranger, begun, asked = Stranger(tools), Newcomer(tools), Asked(tools)
     return [
         CommandHandler("start", start, filters.UpdateType.MESSAGE),
         message(filters.ALL, meet_stranger, stranger),
         AnyOf(meet_stranger, Pressing() & stranger),
         Press(JOIN, answer, begun),
+        Press(JOIN, answer, asked),
         Press(SPEAK, switch_language, begun),
         Press(YOUNG, ask_age_again, begun),
         message(filters.TEXT & ~filters.COMMAND, take_text, begun),
+        message(Answer(), take_text, asked),
         message(filters.ALL, lead, begun),
         AnyOf(lead, Pressing() & begun),
         *(Press(verb, show_menu, Holds(tools, "home")) for verb in (JOIN, SPEAK, YOUNG)),
@@ -116,9 +139,11 @@ def _arrival_screen(arrival: joining.Arrival) -> Screen:
 
 
 async def _show_standing(context: Context, before: Person, person: Person) -> None:
-    """The open step; after the last one a word of welcome, or what was corrected, and the menu of this role."""
-    if before.step is not None and person.step is None:
-        await context.show(joined_screen(person) if before.joined is None else corrected_screen(person))
+    """The open step; after the last one a word of welcome and the menu of this role, or the profile as it is now."""
+    if before.step is not None and person.step is None and before.joined is not None:
+        await context.show(profile_screen(await context.look(profiles.look, person, context.instant.now)))
+    elif before.step is not None and person.step is None:
+        await context.show(joined_screen(person))
         await _offer_commands(context, person)
     else:
         await context.show(standing_screen(person))

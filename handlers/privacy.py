@@ -1,5 +1,7 @@
 """What everybody may ask of us about themselves: `/privasi`, change a consent, my data, correct, erase me."""
 
+import asyncio
+import logging
 from datetime import timedelta
 
 from telegram import Update
@@ -7,11 +9,9 @@ from telegram import Update
 from handlers import recordings
 from handlers.admitting import Concerned, Handler, Press, command
 from handlers.context import Context, Tools
-from handlers.screens.join import standing_screen
 from handlers.screens.menu import command_named
 from handlers.screens.privacy import (
     CONSENT,
-    CORRECT,
     DATA,
     ERASE,
     ERASE_NOW,
@@ -23,16 +23,22 @@ from handlers.screens.privacy import (
     privacy_screen,
     stranger_screen,
 )
+from handlers.screens.screen import Screen
 from locales.phrase import phrase
-from storage.desk import people, privacy
+from storage.desk import erasing, privacy, tombstones
 from storage.desk.owndata import collect
-from storage.errors import Stale
+from storage.errors import BadSetting, Stale
 from storage.rules.joining import TOPICS
+from storage.rules.tombstone import receipt_of
 
 DOORS = {GIVE: privacy.give, WITHDRAW: privacy.withdraw}
 FILE_NAME = "latihin-dataku"
+# Letters in a button, of 64 possible ones each.
+CHANCE = 12
 # How long the last question before erasing may stand: an older button asks again.
 PATIENCE = timedelta(minutes=10)
+
+log = logging.getLogger(__name__)
 
 
 async def show_privacy(update: Update, context: Context) -> None:
@@ -57,17 +63,9 @@ async def send_data(update: Update, context: Context) -> None:
     await context.chat.say(phrase("privacy-data-sent"))
 
 
-async def correct(update: Update, context: Context) -> None:
-    """Languages and region again, as in joining."""
-    del update
-    person = await context.apply(people.correct, context.person)
-    context.met(person)
-    await context.show(standing_screen(person))
-
-
 async def ask_erase(update: Update, context: Context) -> None:
     del update
-    await context.show(erase_screen(context.person, context.instant.now))
+    await context.show(_question(context))
 
 
 async def erase(update: Update, context: Context) -> None:
@@ -76,25 +74,35 @@ async def erase(update: Update, context: Context) -> None:
     person, now = context.person, context.instant.now
     whose, asked = context.pressed.number(0), context.pressed.number(1)
     if whose != person.id or now.timestamp() - asked > PATIENCE.total_seconds():
-        await context.show(erase_screen(person, now))
+        await context.show(_question(context))
         return
+    receipt = receipt_of(":".join(context.pressed.fields))
     await recordings.forget(context)
-    await context.apply(privacy.erase, person, receipt_of(context), now)
-    await context.show(erased_screen(receipt_of(context)))
+    await context.apply(erasing.erase, person, receipt, now)
+    await _remember(context)
+    await context.show(erased_screen(receipt, now))
 
 
 async def meet_stranger(update: Update, context: Context) -> None:
     """Nothing is kept of them, and only `/start` changes that; what erased them shows its receipt again."""
     del update
-    if context.pressed.verb == ERASE_NOW and await context.look(privacy.was_erased, receipt_of(context)):
-        await context.show(erased_screen(receipt_of(context)))
-    else:
-        await context.show(stranger_screen())
+    receipt = receipt_of(":".join(context.pressed.fields))
+    at = await context.look(tombstones.find_erasure, receipt) if context.pressed.verb == ERASE_NOW else None
+    await context.show(stranger_screen() if at is None else erased_screen(receipt, at))
 
 
-def receipt_of(context: Context) -> str:
-    """The number of an erasure: the same however often its button is pressed, and nothing of the person is in it."""
-    return f"H-{context.pressed.number(0)}-{context.pressed.text(1).upper()}"
+def _question(context: Context) -> Screen:
+    """Asks once more before erasing; some chance is in its button, so that nobody can guess a receipt."""
+    return erase_screen(context.person, context.instant.now, context.tools.code()[:CHANCE])
+
+
+async def _remember(context: Context) -> None:
+    """Write the promise beside the database too; where that fails, housekeeping tries again."""
+    stones = await context.look(tombstones.list_stones)
+    try:
+        await asyncio.to_thread(tombstones.write_beside, context.tools.folder, stones)
+    except (OSError, BadSetting) as error:
+        log.warning("the file of tombstones is written later: %r", error)
 
 
 def routes(tools: Tools) -> list[Handler]:
@@ -104,7 +112,6 @@ def routes(tools: Tools) -> list[Handler]:
         *command(command_named("privasi"), show_privacy, concerned),
         Press(CONSENT, change_consent, concerned),
         Press(DATA, send_data, concerned),
-        Press(CORRECT, correct, concerned),
         Press(ERASE, ask_erase, concerned),
         Press(ERASE_NOW, erase, concerned),
     ]

@@ -15,6 +15,7 @@ from telegram.ext.filters import MessageFilter
 
 from handlers import (
     batches,
+    broadcasts,
     exports,
     guides,
     join,
@@ -53,6 +54,7 @@ def routes(tools: Tools) -> list[Handler]:
         *exports.routes(tools),
         *troubles.routes(tools),
         *people.routes(tools),
+        *broadcasts.routes(tools),
         *trace.routes(tools),
     ]
     tools.guards = guards_of(heard)
@@ -62,6 +64,11 @@ def routes(tools: Tools) -> list[Handler]:
         *work.text_routes(tools),
         message(filters.ALL & ~filters.StatusUpdate.ALL, tell_looker, Holds(tools, "home")),
     ]
+
+
+def forerunners(tools: Tools) -> list[Handler]:
+    """What happens before an update is answered; none of them is an answer."""
+    return profile.forerunners(tools)
 
 
 class LoneCommand(MessageFilter):

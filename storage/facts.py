@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 
 import msgspec
 
+from storage.profile import FIRST_ZONE, NOTHING_TOLD, Profile
 from storage.roles import Right, role_named
 
 # A stored payload: only the kind or the file that made it reads it.
@@ -146,10 +147,10 @@ class Field(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Someone the house knows. `step` is the question of joining that is still open, None where none is.
+    """Someone the house knows. `step` is the question that is still open, None where none is.
 
-    It opens again when someone who has `joined` corrects what they said. Since `unreachable_since` Telegram brings
-    them nothing. `avoids` are the topics they asked not to be given; `plain` is 1 where they want words alone.
+    Until they have `joined` it is one of joining, later one of their profile. Since `unreachable_since` Telegram
+    brings them nothing. `avoids` are the topics they asked not to be given; `plain` is 1 where they want words alone.
     `paused` says who paused them now: they themselves ("own"), an admin ("house"), or both.
     """
 
@@ -161,7 +162,7 @@ class Person:
     role: str
     step: str | None
     languages: tuple[str, ...] = ()
-    region: str | None = None
+    profile: Profile = NOTHING_TOLD
     consents: tuple[str, ...] = ()
     joined: datetime | None = None
     unreachable_since: datetime | None = None
@@ -171,17 +172,32 @@ class Person:
     paused: tuple[str, ...] = ()
 
     @property
+    def is_here(self) -> bool:
+        """Whether this person has joined; a question of their profile may still be open."""
+        return self.step is None or self.joined is not None
+
+    @property
+    def region(self) -> str | None:
+        """The name of the place where this person grew up, None where they never said."""
+        return None if self.profile.origin is None else self.profile.origin.name
+
+    @property
+    def zone(self) -> str:
+        """The IANA name of the time zone that this person lives by."""
+        return self.profile.zone or FIRST_ZONE
+
+    @property
     def works(self) -> bool:
         """Whether this person agrees, now, to be given tasks, and has a role that is given some."""
         return "work" in self.consents and "work" in role_named(self.role).rights
 
     def may(self, right: Right) -> bool:
         """Whether this person has joined, and their role has this right."""
-        return self.step is None and right in role_named(self.role).rights
+        return self.is_here and right in role_named(self.role).rights
 
     def gives(self, role: str) -> bool:
         """Whether this person has joined, and may give this role and take it away."""
-        return self.step is None and role in role_named(self.role).gives
+        return self.is_here and role in role_named(self.role).gives
 
 
 @dataclass(frozen=True, slots=True)

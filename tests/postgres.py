@@ -7,6 +7,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 
 def server_programs() -> Path | None:
@@ -19,8 +20,15 @@ def server_programs() -> Path | None:
 
 
 @contextmanager
-def running_server(programs: Path, folder: Path) -> Iterator[str]:
+def running_server(programs: Path) -> Iterator[str]:
     """The address of a server that lives as long as the context, without its last part, the database's name."""
+    with TemporaryDirectory(prefix="latihin-postgres-", ignore_cleanup_errors=True) as name:
+        yield from _running(programs, Path(name))
+
+
+def _running(programs: Path, folder: Path) -> Iterator[str]:
+    # Not below the folder of the tests: that one is for nobody but its owner, and the server is somebody else.
+    folder.chmod(0o777)
     data, port = folder / "data", _free_port()
     _run(programs / "initdb", "-D", data, "-U", "latihin", "-A", "trust", "--no-sync", folder=folder)
     settings = {"listen_addresses": "127.0.0.1", "unix_socket_directories": folder, "fsync": "off"}
@@ -36,8 +44,6 @@ def _run(program: Path, *arguments: object, folder: Path) -> None:
     """Run this as somebody who may: a PostgreSQL server refuses to be root."""
     command = [str(program), *map(str, arguments)]
     if os.geteuid() == 0:
-        for place in (folder, *folder.parents[:2]):
-            place.chmod(0o777)
         command = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", *command]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd=folder)
 

@@ -20,7 +20,7 @@ SARI = Role(
     "Sari",
     "pelatih",
     ("id", "jv"),
-    "Malang, Jawa Timur",
+    "Kota Malang",
     (
         "Makan telur rebus sama pisang aja, kenyangnya awet. Minum air dulu baru kopi, biar nggak ngantuk pas kuis.",
         "Eh besok kuis jam 7 pagi nih, enaknya sarapan apa ya biar nggak ngantuk?",
@@ -33,7 +33,7 @@ BUDI = Role(
     "Budi",
     "pelatih",
     ("id", "su"),
-    "Bandung, Jawa Barat",
+    "Kota Bandung",
     (
         "Telur rebus dua sama pisang udah cukup kok. Nasi uduk mah enak, tapi abis itu pasti merem.",
         "Besok pagi-pagi gue kuis, sarapan apa ya yang nggak bikin ngantuk?",
@@ -41,7 +41,7 @@ BUDI = Role(
         "Kemeja putih gue kena kopi, mana sejam lagi dipake. Ada cara cepet nggak?",
     ),
 )
-RINA = Role(103, "Rina", "admin", ("id",), "Jakarta")
+RINA = Role(103, "Rina", "admin", ("id",), "Jakarta Selatan")
 
 CAST = (SARI, BUDI, RINA)
 EXAMPLE = "obrolan-harian.jsonl"

@@ -1,17 +1,23 @@
 """Joining, step by step: the screen follows from the open step alone."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from handlers.buttons import pack
-from handlers.screens.menu import menu_screen
+from handlers.screens.figures import shortened
+from handlers.screens.menu import MENU, menu_screen
 from handlers.screens.screen import Button, Row, Screen
 from locales import languages
 from locales.phrase import Phrase, phrase
+from storage.desk.places import LATER, TYPED
 from storage.facts import Person
-from storage.rules.joining import AGE, CONSENT, LANGUAGES, REGION, SPOKEN, TOPICS, UNDERAGE, WELCOME
+from storage.rules.joining import AGE, CONSENT, LANGUAGES, PLACES, SPOKEN, TOPICS, UNDERAGE, WELCOME
 
 JOIN, SPEAK, YOUNG = "j", "jl", "jy"
 A_ROW = 2
+LONGEST_NAME = 40
+
+MORE_BUTTON = Button(phrase("join-more"), pack(MENU, "profil"))
 
 
 def standing_screen(person: Person, *above: Phrase) -> Screen:
@@ -20,14 +26,17 @@ def standing_screen(person: Person, *above: Phrase) -> Screen:
         return menu_screen(person.role, *above)
     if person.step == UNDERAGE:
         return Screen((phrase("join-underage"),))
-    rows = {WELCOME: _welcome, AGE: _age, CONSENT: _consents, LANGUAGES: _languages, REGION: _region}[person.step]
-    told = (phrase("join-region-now", region=person.region),) if person.step == REGION and person.region else ()
-    return Screen((*above, phrase(f"join-{person.step}"), *told), rows=tuple(rows(person)))
+    if person.step in PLACES:
+        return _place_screen(person, person.step, *above)
+    rows = {WELCOME: _welcome, AGE: _age, CONSENT: _consents, LANGUAGES: _languages}[person.step]
+    return Screen((*above, phrase(f"join-{person.step}")), rows=tuple(rows(person)))
 
 
 def joined_screen(person: Person) -> Screen:
     """The word of welcome after the last step, and what can be done now."""
-    return menu_screen(person.role, phrase("joined", name=person.name, role=phrase(f"role-{person.role}")))
+    welcome = phrase("joined", name=person.name, role=phrase(f"role-{person.role}"))
+    menu = menu_screen(person.role, welcome)
+    return replace(menu, rows=(*menu.rows[:1], (MORE_BUTTON,), *menu.rows[1:])) if person.may("work") else menu
 
 
 def again_screen(person: Person) -> Screen:
@@ -76,13 +85,23 @@ def _languages(person: Person) -> Iterator[Row]:
     yield _next(LANGUAGES, "join-next")
 
 
-def _region(person: Person) -> Iterator[Row]:
-    del person
-    yield _next(REGION, "join-region-skip")
+def _place_screen(person: Person, step: str, *above: Phrase) -> Screen:
+    """Asks for a place; what was typed may be one of these, or is kept as it was typed."""
+    profile, head = person.profile, [*above, phrase(f"join-{step}")]
+    if profile.typed:
+        head.append(phrase("join-place-which" if profile.offered else "join-place-none", typed=profile.typed))
+    rows = [(Button(phrase("as-is", text=region.name), pack(JOIN, step, region.code)),) for region in profile.offered]
+    if profile.typed:
+        label = phrase("join-place-typed", typed=shortened(profile.typed, LONGEST_NAME))
+        rows.append((Button(label, pack(JOIN, step, TYPED)),))
+    later = Button(
+        phrase("join-place-skip" if person.joined is None else "join-place-leave"), pack(JOIN, step, LATER)
+    )
+    return Screen(tuple(head), rows=(*rows, (later,)))
 
 
 def _next(step: str, label: str) -> Row:
-    return (Button(phrase(label), pack(JOIN, step, "next"), "" if step == REGION else "good"),)
+    return (Button(phrase(label), pack(JOIN, step, "next"), "good"),)
 
 
 def _ticked(ticked: bool, label: Phrase) -> Phrase:  # noqa: FBT001 - whether it is ticked is all there is to say

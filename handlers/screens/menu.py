@@ -64,6 +64,7 @@ COMMANDS = (
     Command("paket", "batches", "see"),
     Command("ekspor", "export", "export"),
     Command("undang", "invite", "invite"),
+    Command("siaran", "broadcast", "tell"),
     Command("jejak", "audit", "trace"),
     Command("bahasa", "language"),
     Command("privasi", "privacy"),

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from handlers.buttons import pack
-from handlers.screens.figures import below_each_other, in_a_line
+from handlers.screens.figures import below_each_other
 from handlers.screens.join import JOIN
-from handlers.screens.menu import MENU, menu_screen
+from handlers.screens.menu import MENU
 from handlers.screens.screen import Button, Row, Screen
 from locales.phrase import Phrase, phrase
 from storage.desk.privacy import Agreed, Consent
@@ -33,26 +33,20 @@ def changed_toast(topic: str, wish: str) -> Phrase:
     return phrase("privacy-given" if wish == GIVE else "privacy-withdrawn", topic=topic)
 
 
-def erase_screen(person: Person, now: datetime) -> Screen:
+def erase_screen(person: Person, now: datetime, chance: str) -> Screen:
     """What goes and what cannot be called back; the button is good for this person, for a while."""
-    sure = Button(phrase("privacy-erase-now"), pack(ERASE_NOW, person.id, int(now.timestamp())), "bad")
+    sure = Button(phrase("privacy-erase-now"), pack(ERASE_NOW, person.id, int(now.timestamp()), chance), "bad")
     return Screen(body=(phrase("privacy-erase-ask"),), rows=((sure,), (BACK,)))
 
 
-def erased_screen(receipt: str) -> Screen:
-    return Screen((phrase("privacy-erased", receipt=receipt),))
+def erased_screen(receipt: str, at: datetime) -> Screen:
+    """The number and the day that prove it."""
+    return Screen((phrase("privacy-erased", receipt=receipt, at=at.astimezone(WIB)),))
 
 
 def stranger_screen() -> Screen:
     """For whoever nothing is kept of."""
     return Screen((phrase("privacy-stranger"),))
-
-
-def corrected_screen(person: Person) -> Screen:
-    """What is kept now, after it was corrected."""
-    languages = in_a_line([phrase(f"language-{tag}") for tag in person.languages])
-    region = phrase("as-is", text=person.region) if person.region else phrase("privacy-no-region")
-    return menu_screen(person.role, phrase("privacy-corrected", languages=languages, region=region))
 
 
 def _line(topic: str, consent: Consent | None) -> Phrase:
@@ -76,7 +70,7 @@ def _rows(person: Person) -> Iterator[Row]:
         yield (Button(phrase(f"menu-{pause}"), pack(MENU, pause)),)
     # The step of joining that is open, where one is.
     home = Button(phrase("open-menu"), pack(MENU, "bantuan"))
-    back = home if person.step is None else Button(phrase("go-back"), pack(JOIN, "", ""))
+    back = home if person.is_here else Button(phrase("go-back"), pack(JOIN, "", ""))
     yield Button(phrase("privacy-erase"), pack(ERASE), "bad"), back
 
 

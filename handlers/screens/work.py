@@ -17,7 +17,7 @@ from handlers.screens.forms.several import draw_several
 from handlers.screens.forms.writing import draw_writing
 from handlers.screens.menu import MENU
 from handlers.screens.pausing import GO_ON
-from handlers.screens.privacy import CORRECT
+from handlers.screens.profile import LANGUAGES, PART
 from handlers.screens.screen import Button, Change, Numbered, Part, Quote, Screen
 from locales.phrase import Phrase, phrase
 from storage.forms.choose import Choose
@@ -98,7 +98,7 @@ def skipped_screen(skipped: Skipped) -> Screen:
         return standing_screen(skipped.after)
     name = shortened(skipped.name, LONGEST_NAME)
     if skipped.offer == "languages":
-        change = Button(phrase("avoid-languages"), pack(CORRECT))
+        change = Button(phrase("avoid-languages"), pack(PART, LANGUAGES))
     else:
         change = Button(phrase(f"avoid-{skipped.offer}", name=name), pack(AVOID, skipped.assignment, skipped.offer))
     below = standing_screen(skipped.after, phrase("skipped-freely"))

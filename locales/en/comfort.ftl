@@ -17,18 +17,6 @@ avoid-heavy = No more heavy material
 avoid-kept = Noted: you will not be given those any more. To take it back open /profile.
 avoided-heavy = heavy material
 
-profile = <b>Your profile</b>
-profile-languages = Languages: { $languages }
-profile-region = Region: { $region }
-profile-field = Your field: { $name }
-profile-no-field = Not your field: { $name }
-profile-avoids = Not to be given: { $topic }
-profile-nothing-avoided = Tasks that don’t suit you? Skip them, then you can settle it here.
-profile-changed = All right, changed.
-field-mine = { $name }: that is my field
-field-not-mine = { $name }: not my field
-allow-topic = Allow again: { $topic }
-
 batch-aside = ⚠️ Set aside as broken: { $aside } tasks
 batch-troubles = Tasks in trouble
 batch-reword = Change the guide
@@ -57,9 +45,7 @@ packet-answered = You have answered that one. To change it, edit your message or
 packet-by-reply = Which task is that for? Please reply to the task’s message.
 idle-packet = The rest of your packet waits for your replies. All done? Get more with /packet or /next.
 menu-bekal = Offline packet
-menu-profil = My profile
 command-bekal = take up to ten tasks along to work without a connection
-command-profil = languages, region, fields, and topics you avoid
 
 care-warning = ⚠️ <b>This may be hard to read.</b> Go on? Skipping is fine and never counts against you.
 care-help = If something weighs on you, you can talk to { -help-name }: call { -help-number }.

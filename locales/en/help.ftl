@@ -19,6 +19,7 @@ example-push = send tasks.csv with the caption /push overlap=3
 example-paket = /batches daily-chat
 example-ekspor = /export daily-chat sft
 example-undang = /invite trainer 50 14
+example-siaran = /broadcast lang=jv
 example-jejak = /audit daily-chat
 example-bahasa = /language, then Basa Sunda
 example-privasi = /privacy to see your data, or to erase it

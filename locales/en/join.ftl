@@ -47,12 +47,6 @@ join-languages =
     Tick all you use in daily talk. Your tasks will match.
 join-languages-needed = Please tick at least one language first.
 join-next = Next
-join-region =
-    <b>Where is your language from?</b>
-
-    Just write it, for example: <i>Malang, Jawa Timur</i>. People in Malang do not talk like people in Tegal.
-join-region-skip = Skip
-join-region-words = Just the name of the place, { $limit } characters at most. For example: Malang, Jawa Timur.
 joined =
     🎉 <b>All set, { $name }!</b>
 

@@ -3,7 +3,7 @@
 privacy =
     <b>What is kept, and why</b>
     • The number and the name of your Telegram account, so that the bot knows it is you.
-    • The languages and the region you told us, so that tasks fit.
+    • The languages, places, fields and hours you told us, so that tasks fit.
     • Your answers, your texts and every change to them, because that is what AI learns from.
     • How long each task took, so that load and pay can be fair.
     • Copies of your messages to the bot, for about 30 days, so that nothing is lost when the bot goes down.
@@ -37,12 +37,7 @@ privacy-data = My data
 privacy-data-file = 📄 All that is kept about you, as JSON. Keep it safe: your name and your texts are in it.
 privacy-data-sent = Your data is on its way.
 privacy-correct = Correct
-privacy-corrected =
-    ✓ <b>Corrected.</b>
-    Languages: { $languages }
-    Region: { $region }
 privacy-no-region = not given
-join-region-now = What we have now: <b>{ $region }</b>. Tap { join-region-skip } if that is right.
 
 privacy-erase = Erase me
 privacy-erase-ask =
@@ -50,10 +45,11 @@ privacy-erase-ask =
 
     This goes at once:
     • the name and number of your Telegram account
-    • your languages, region, role and all consents
-    • texts you have not sent yet, and the copies of your messages
+    • your profile, proofs of skill, role and all consents
+    • voice recordings, the copies of your messages, and texts you have not sent yet
+    • all your texts that you did not agree to publish
 
-    Answers you have sent stay without any identity. They are left out of every further file of results.
+    What stays, without any identity: the choices and marks you tapped, the texts you agreed to publish, and the pay records that must be kept. None of it is in any further file of results. Shall the texts you agreed to publish go too? Withdraw “Publish” with /privacy first.
 
     This cannot be called back: files of results already fetched or published. Your name is not in them.
 
@@ -64,6 +60,7 @@ privacy-erased =
     ✓ <b>You have been erased.</b>
 
     Receipt: <code>{ $receipt }</code>
+    Date: { DATETIME($at, dateStyle: "long") }
     With it we can prove that it was done, without knowing who you are. You can delete the old messages of this chat yourself.
 
     Thanks for taking part. Should you ever want to begin anew: /start

@@ -39,3 +39,6 @@ server-no-database = There is no database { $file }. Run this in the right folde
 server-listen-failed =
     Nobody can be heard at { $host }:{ $port }: { $reason }. Another program may be listening there; change LATIHIN_LISTEN.
 server-migrated = The database is at this version.
+tombstones-broken =
+    The file of tombstones { $file } is damaged. It says who asked to be erased, so nothing may start without reading
+    it. Bring it back from a backup; if the database is the latest there is, delete the file, and it is made anew.

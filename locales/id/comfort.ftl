@@ -17,18 +17,6 @@ avoid-heavy = Jangan kasih materi berat lagi
 avoid-kept = Oke, dicatat. Yang begitu nggak akan kukasih lagi. Mau dibalikin? Buka /profil.
 avoided-heavy = materi berat
 
-profile = <b>Profilmu</b>
-profile-languages = Bahasa: { $languages }
-profile-region = Daerah: { $region }
-profile-field = Bidangmu: { $name }
-profile-no-field = Bukan bidangmu: { $name }
-profile-avoids = Nggak mau dikasih: { $topic }
-profile-nothing-avoided = Ada tugas yang nggak cocok? Lewati aja, nanti bisa kamu atur di sini.
-profile-changed = Oke, sudah diubah.
-field-mine = { $name }: ini bidangku
-field-not-mine = { $name }: bukan bidangku
-allow-topic = Boleh lagi: { $topic }
-
 batch-aside = ⚠️ Disisihkan karena dianggap rusak: { $aside } tugas
 batch-troubles = Tugas bermasalah
 batch-reword = Ubah panduan
@@ -57,9 +45,7 @@ packet-answered = Yang itu sudah kamu jawab. Mau ganti? Edit aja pesan jawabanmu
 packet-by-reply = Itu jawaban buat yang mana? Balas pesan tugasnya ya, biar nggak ketukar.
 idle-packet = Bekal yang lain tinggal kamu balas. Sudah habis? Ambil lagi lewat /bekal atau /tugas.
 menu-bekal = Bekal offline
-menu-profil = Profilku
 command-bekal = bawa sampai sepuluh tugas buat dikerjakan tanpa sinyal
-command-profil = bahasa, daerah, bidang, dan topik yang kamu hindari
 
 care-warning = ⚠️ <b>Isinya bisa berat dibaca.</b> Mau lanjut? Dilewati juga nggak apa-apa, nggak ada ruginya.
 care-help = Kalau lagi nggak enak hati, kamu bisa cerita ke { -help-name }: telepon { -help-number }.

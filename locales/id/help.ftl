@@ -19,6 +19,7 @@ example-push = kirim soal.csv, tulis di bawahnya /push overlap=3
 example-paket = /paket obrolan-harian
 example-ekspor = /ekspor obrolan-harian sft
 example-undang = /undang pelatih 50 14
+example-siaran = /siaran lang=jv
 example-jejak = /jejak obrolan-harian
 example-bahasa = /bahasa, lalu pilih Basa Sunda
 example-privasi = /privasi kalau mau lihat atau hapus datamu

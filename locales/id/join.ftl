@@ -47,12 +47,6 @@ join-languages =
     Centang semua yang biasa kamu pakai ngobrol. Tugasnya nanti menyesuaikan.
 join-languages-needed = Centang minimal satu bahasa dulu, ya.
 join-next = Lanjut
-join-region =
-    <b>Bahasamu itu dari daerah mana?</b>
-
-    Tulis saja, misalnya: <i>Malang, Jawa Timur</i>. Logat Malang kan beda dengan logat Tegal.
-join-region-skip = Lewati
-join-region-words = Tulis nama daerahnya saja, paling panjang { $limit } huruf. Contoh: Malang, Jawa Timur.
 joined =
     🎉 <b>Beres, { $name }!</b>
 

@@ -3,7 +3,7 @@
 privacy =
     <b>Apa yang disimpan, dan buat apa</b>
     • Nomor akun dan nama Telegram-mu, supaya bot tahu ini kamu.
-    • Bahasa dan daerah yang kamu isi sendiri, supaya tugasnya cocok.
+    • Bahasa, daerah, bidang, dan jam kerja yang kamu isi sendiri, supaya tugasnya cocok.
     • Jawaban, tulisan, dan tiap perubahannya, karena dari situ AI belajar.
     • Berapa lama tiap tugas dikerjakan, supaya beban dan upahnya bisa dihitung adil.
     • Salinan pesanmu ke bot, sekitar 30 hari, supaya nggak ada yang hilang kalau bot mati.
@@ -37,12 +37,7 @@ privacy-data = Dataku
 privacy-data-file = 📄 Semua yang tersimpan tentang kamu, dalam bentuk JSON. Simpan baik-baik: namamu dan tulisanmu ada di dalamnya.
 privacy-data-sent = Datamu sudah kukirim.
 privacy-correct = Perbaiki
-privacy-corrected =
-    ✓ <b>Sudah dibetulkan.</b>
-    Bahasa: { $languages }
-    Daerah: { $region }
 privacy-no-region = belum diisi
-join-region-now = Yang tercatat sekarang: <b>{ $region }</b>. Tekan { join-region-skip } kalau sudah benar.
 
 privacy-erase = Hapus aku
 privacy-erase-ask =
@@ -50,10 +45,11 @@ privacy-erase-ask =
 
     Yang hilang sekarang juga:
     • nama dan nomor akun Telegram-mu
-    • bahasa, daerah, peran, dan semua izinmu
-    • tulisan yang belum terkirim dan salinan pesanmu
+    • profil, bukti keahlian, peran, dan semua izinmu
+    • rekaman suara, salinan pesanmu, dan tulisan yang belum terkirim
+    • semua tulisanmu yang nggak kamu izinkan terbit
 
-    Jawaban yang sudah terkirim tetap ada, tapi tanpa namamu, dan nggak ikut lagi di berkas hasil mana pun.
+    Yang tetap ada, tapi tanpa namamu: pilihan dan nilai yang kamu tekan, tulisan yang kamu izinkan terbit, dan catatan upah yang wajib disimpan. Semua itu nggak ikut lagi di berkas hasil mana pun. Mau tulisan yang boleh terbit ikut hilang? Cabut dulu izin “Terbitkan” di /privasi.
 
     Yang nggak bisa ditarik: berkas hasil yang sudah diunduh atau terbit. Di situ namamu memang nggak ada.
 
@@ -64,6 +60,7 @@ privacy-erased =
     ✓ <b>Kamu sudah dihapus.</b>
 
     Nomor bukti: <code>{ $receipt }</code>
+    Tanggal: { DATETIME($at, dateStyle: "long") }
     Dengan nomor itu kami bisa membuktikan penghapusannya, tanpa tahu siapa kamu. Pesan lama di chat ini bisa kamu hapus sendiri.
 
     Makasih sudah ikut. Kalau suatu hari mau mulai lagi dari awal: /start

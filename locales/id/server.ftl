@@ -39,3 +39,6 @@ server-no-database = Basis data { $file } nggak ada. Jalankan di folder yang ben
 server-listen-failed =
     Tidak bisa mendengarkan di { $host }:{ $port }: { $reason }. Mungkin dipakai program lain; ganti LATIHIN_LISTEN.
 server-migrated = Basis data sudah sesuai versi ini.
+tombstones-broken =
+    Berkas nisan { $file } rusak. Di situ tercatat siapa yang sudah minta dihapus, jadi bot nggak boleh jalan tanpa
+    membacanya. Pulihkan dari cadangan; kalau basis datanya masih yang terakhir, hapus saja berkasnya, nanti dibuat lagi.

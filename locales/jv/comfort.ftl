@@ -17,18 +17,6 @@ avoid-heavy = Aja menehi isi sing abot maneh
 avoid-kept = Oke, dicathet. Sing kaya ngono ora bakal dakwenehake maneh. Arep dibalekake? Bukak /profil.
 avoided-heavy = isi sing abot
 
-profile = <b>Profil sampeyan</b>
-profile-languages = Basa: { $languages }
-profile-region = Dhaerah: { $region }
-profile-field = Bidhang sampeyan: { $name }
-profile-no-field = Dudu bidhang sampeyan: { $name }
-profile-avoids = Ora gelem diwenehi: { $topic }
-profile-nothing-avoided = Ana tugas sing ora cocog? Liwati wae, mengko bisa diatur ing kene.
-profile-changed = Oke, wis diowahi.
-field-mine = { $name }: iki bidhangku
-field-not-mine = { $name }: dudu bidhangku
-allow-topic = Oleh maneh: { $topic }
-
 batch-aside = ⚠️ Disisihake amarga dianggep rusak: { $aside } tugas
 batch-troubles = Tugas sing ana masalahe
 batch-reword = Owahi pandhuan
@@ -57,9 +45,7 @@ packet-answered = Sing iku wis dijawab. Arep ngganti? Owahi wae pesen jawabane, 
 packet-by-reply = Iku jawaban kanggo sing endi? Bales pesen tugase ya, ben ora kleru.
 idle-packet = Sangu liyane kari dibales. Wis entek? Jupuk maneh ing /bekal utawa /tugas.
 menu-bekal = Sangu offline
-menu-profil = Profilku
 command-bekal = nggawa nganti sepuluh tugas kanggo digarap tanpa sinyal
-command-profil = basa, dhaerah, bidhang, lan topik sing diadohi
 
 care-warning = ⚠️ <b>Isine bisa abot diwaca.</b> Arep terus? Diliwati uga ora apa-apa, ora ana rugine.
 care-help = Yen atine lagi ora kepenak, sampeyan bisa crita menyang { -help-name }: telpon { -help-number }.

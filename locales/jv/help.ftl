@@ -19,6 +19,7 @@ example-push = kirim soal.csv, tulisen ing ngisore /push overlap=3
 example-paket = /paket obrolan-harian
 example-ekspor = /ekspor obrolan-harian sft
 example-undang = /undang pelatih 50 14
+example-siaran = /siaran lang=jv
 example-jejak = /jejak obrolan-harian
 example-bahasa = /bahasa, banjur pilih Basa Sunda
 example-privasi = /privasi yen arep ndeleng utawa mbusak data sampeyan

@@ -47,12 +47,6 @@ join-languages =
     Centhang kabeh sing biasane dienggo omong-omongan. Tugase mengko manut.
 join-languages-needed = Centhang paling sithik siji basa dhisik, ya.
 join-next = Terus
-join-region =
-    <b>Basa sampeyan saka dhaerah endi?</b>
-
-    Tulis wae, upamane: <i>Malang, Jawa Timur</i>. Logat Malang beda karo logat Tegal.
-join-region-skip = Liwati
-join-region-words = Tulis jeneng dhaerahe wae, paling dawa { $limit } huruf. Upamane: Malang, Jawa Timur.
 joined =
     🎉 <b>Beres, { $name }!</b>
 

@@ -3,7 +3,7 @@
 privacy =
     <b>Apa sing disimpen, lan kanggo apa</b>
     • Nomer akun lan jeneng Telegram sampeyan, supaya bot ngerti yen iki sampeyan.
-    • Basa lan dhaerah sing sampeyan isi dhewe, supaya tugase cocog.
+    • Basa, dhaerah, bidhang, lan jam gawe sing sampeyan isi dhewe, supaya tugase cocog.
     • Jawaban, tulisan, lan saben owahane, amarga saka kono AI sinau.
     • Suwene nggarap saben tugas, supaya beban lan upahe bisa dietung adil.
     • Salinan pesen sampeyan marang bot, kira-kira 30 dina, supaya ora ana sing ilang yen bot mati.
@@ -37,12 +37,7 @@ privacy-data = Dataku
 privacy-data-file = 📄 Kabeh sing disimpen bab sampeyan, wujude JSON. Simpen sing ati-ati: jeneng lan tulisan sampeyan ana ing njerone.
 privacy-data-sent = Datane wis dakkirim.
 privacy-correct = Benerake
-privacy-corrected =
-    ✓ <b>Wis dibenerake.</b>
-    Basa: { $languages }
-    Dhaerah: { $region }
 privacy-no-region = durung diisi
-join-region-now = Sing kacathet saiki: <b>{ $region }</b>. Pencet { join-region-skip } yen wis bener.
 
 privacy-erase = Busak aku
 privacy-erase-ask =
@@ -50,10 +45,11 @@ privacy-erase-ask =
 
     Sing ilang saiki uga:
     • jeneng lan nomer akun Telegram sampeyan
-    • basa, dhaerah, peran, lan kabeh idin
-    • tulisan sing durung dikirim lan salinan pesen
+    • profil, bukti kaprigelan, peran, lan kabeh idin
+    • rekaman swara, salinan pesen, lan tulisan sing durung dikirim
+    • kabeh tulisan sing ora sampeyan idini terbit
 
-    Jawaban sing wis dikirim tetep ana, nanging tanpa jeneng sampeyan, lan ora melu maneh ing berkas hasil endi wae.
+    Sing tetep ana, nanging tanpa jeneng sampeyan: pilihan lan biji sing sampeyan pencet, tulisan sing sampeyan idini terbit, lan cathetan upah sing kudu disimpen. Kabeh iku ora melu maneh ing berkas hasil endi wae. Tulisan sing oleh terbit arep dibusak pisan? Jabut dhisik idin “Terbitake” ing /privasi.
 
     Sing ora bisa ditarik: berkas hasil sing wis diundhuh utawa terbit. Ing kono pancen ora ana jeneng sampeyan.
 
@@ -64,6 +60,7 @@ privacy-erased =
     ✓ <b>Sampeyan wis dibusak.</b>
 
     Nomer bukti: <code>{ $receipt }</code>
+    Tanggal: { DATETIME($at, dateStyle: "long") }
     Nganggo nomer iku bisa dibuktekake yen kabeh wis dibusak, tanpa ngerti sapa sampeyan. Pesen lawas ing chat iki bisa dibusak dhewe.
 
     Matur nuwun wis melu. Yen mbesuk arep wiwit maneh saka wiwitan: /start

@@ -17,18 +17,6 @@ avoid-heavy = Ulah méré eusi nu beurat deui
 avoid-kept = Oké, dicatet. Nu kitu moal dibéré deui. Rék dibalikkeun? Buka /profil.
 avoided-heavy = eusi nu beurat
 
-profile = <b>Profil anjeun</b>
-profile-languages = Basa: { $languages }
-profile-region = Daérah: { $region }
-profile-field = Widang anjeun: { $name }
-profile-no-field = Lain widang anjeun: { $name }
-profile-avoids = Teu hayang dibéré: { $topic }
-profile-nothing-avoided = Aya tugas nu teu cocog? Liwat waé, engké bisa diatur di dieu.
-profile-changed = Oké, geus dirobah.
-field-mine = { $name }: ieu widang kuring
-field-not-mine = { $name }: lain widang kuring
-allow-topic = Meunang deui: { $topic }
-
 batch-aside = ⚠️ Disisihkeun lantaran dianggap ruksak: { $aside } tugas
 batch-troubles = Tugas nu aya masalah
 batch-reword = Robah panduan
@@ -57,9 +45,7 @@ packet-answered = Nu éta geus dijawab. Rék ngaganti? Robah waé pesen jawabana
 packet-by-reply = Éta jawaban keur nu mana? Bales pesen tugasna nya, bisi pahili.
 idle-packet = Bekel nu séjén kari dibales. Geus béak? Cokot deui ku /bekal atawa /tugas.
 menu-bekal = Bekel offline
-menu-profil = Profil kuring
 command-bekal = mawa nepi ka sapuluh tugas keur dipigawé tanpa sinyal
-command-profil = basa, daérah, widang, jeung topik nu dihindar
 
 care-warning = ⚠️ <b>Eusina bisa beurat dibaca.</b> Rék terus? Diliwat ogé teu nanaon, teu aya rugina.
 care-help = Mun haté keur teu ngeunah, anjeun bisa cacarita ka { -help-name }: telepon { -help-number }.

@@ -19,6 +19,7 @@ example-push = kirim soal.csv, tulis di handapna /push overlap=3
 example-paket = /paket obrolan-harian
 example-ekspor = /ekspor obrolan-harian sft
 example-undang = /undang pelatih 50 14
+example-siaran = /siaran lang=su
 example-jejak = /jejak obrolan-harian
 example-bahasa = /bahasa, tuluy pilih Basa Jawa
 example-privasi = /privasi mun rék ningali atawa ngahapus data anjeun

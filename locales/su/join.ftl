@@ -47,12 +47,6 @@ join-languages =
     Céntang kabéh nu biasa dipaké ngobrol. Tugasna engké nyaluyukeun.
 join-languages-needed = Céntang sahenteuna hiji basa heula, nya.
 join-next = Teruskeun
-join-region =
-    <b>Basa anjeun ti daérah mana?</b>
-
-    Tulis waé, misalna: <i>Malang, Jawa Timur</i>. Logat Malang mah béda jeung logat Tegal.
-join-region-skip = Liwat
-join-region-words = Tulis ngaran daérahna waé, panjangna nepi ka { $limit } aksara. Misalna: Malang, Jawa Timur.
 joined =
     🎉 <b>Bérés, { $name }!</b>
 

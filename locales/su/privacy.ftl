@@ -3,7 +3,7 @@
 privacy =
     <b>Naon nu disimpen, jeung keur naon</b>
     • Nomer akun jeung ngaran Telegram anjeun, sangkan bot nyaho ieu téh anjeun.
-    • Basa jeung daérah nu dieusi ku anjeun, sangkan tugasna cocog.
+    • Basa, daérah, widang, jeung jam gawé nu dieusi ku anjeun, sangkan tugasna cocog.
     • Jawaban, tulisan, jeung unggal parobahanana, sabab ti dinya AI diajar.
     • Lilana ngagarap unggal tugas, sangkan beban jeung upahna bisa diitung adil.
     • Salinan pesen anjeun ka bot, kira-kira 30 poé, sangkan teu aya nu leungit mun bot pareum.
@@ -37,12 +37,7 @@ privacy-data = Data kuring
 privacy-data-file = 📄 Sagala nu disimpen ngeunaan anjeun, dina wangun JSON. Simpen sing ati-ati: ngaran jeung tulisan anjeun aya di jerona.
 privacy-data-sent = Datana geus dikirim.
 privacy-correct = Benerkeun
-privacy-corrected =
-    ✓ <b>Geus dibenerkeun.</b>
-    Basa: { $languages }
-    Daérah: { $region }
 privacy-no-region = can dieusi
-join-region-now = Nu kacatet ayeuna: <b>{ $region }</b>. Pencét { join-region-skip } mun geus bener.
 
 privacy-erase = Pupus kuring
 privacy-erase-ask =
@@ -50,10 +45,11 @@ privacy-erase-ask =
 
     Nu leungit ayeuna kénéh:
     • ngaran jeung nomer akun Telegram anjeun
-    • basa, daérah, peran, jeung kabéh idin
-    • tulisan nu can dikirim jeung salinan pesen
+    • profil, bukti kaahlian, peran, jeung kabéh idin
+    • rékaman sora, salinan pesen, jeung tulisan nu can dikirim
+    • kabéh tulisan nu teu diidinan terbit ku anjeun
 
-    Jawaban nu geus dikirim tetep aya, tapi tanpa ngaran anjeun, jeung teu milu deui dina berkas hasil mana waé.
+    Nu tetep aya, tapi tanpa ngaran anjeun: pilihan jeung peunteun nu dipencét, tulisan nu diidinan terbit, jeung catetan buruh nu kudu disimpen. Éta kabéh teu milu deui dina berkas hasil mana waé. Tulisan nu meunang terbit rék dipupus sakalian? Cabut heula idin “Terbitkeun” di /privasi.
 
     Nu teu bisa ditarik: berkas hasil nu geus diunduh atawa terbit. Di dinya memang teu aya ngaran anjeun.
 
@@ -64,6 +60,7 @@ privacy-erased =
     ✓ <b>Anjeun geus dipupus.</b>
 
     Nomer bukti: <code>{ $receipt }</code>
+    Tanggal: { DATETIME($at, dateStyle: "long") }
     Ku nomer éta pamupusanana bisa dibuktikeun, tanpa nyaho saha anjeun. Pesen heubeul dina chat ieu bisa dipupus sorangan.
 
     Hatur nuhun geus milu. Mun jaga rék mimitian deui ti awal: /start

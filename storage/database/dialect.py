@@ -1,4 +1,4 @@
-"""The one word in which the two databases differ for us: an insert that may meet a row that is there.
+"""The few words in which the two databases differ for us, above all an insert that may meet a row that is there.
 
 Statements are built once: `Upsert.on(connection)` is the ready one for the database at hand.
 """
@@ -6,7 +6,7 @@ Statements are built once: `Upsert.on(connection)` is the ready one for the data
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from sqlalchemy import Connection, Table, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, Table, Text, bindparam, cast, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 AnyInsert: TypeAlias = sqlite.Insert | postgresql.Insert
@@ -19,6 +19,13 @@ def one_at_a_time(connection: Connection, number: int) -> None:
 
 
 _LOCK = select(func.pg_advisory_xact_lock(bindparam("number")))
+
+
+def random_mark(connection: Connection) -> ColumnElement[str]:
+    """32 letters that the database draws by chance, as it gives numbers to rows; 122 bits at least."""
+    if connection.dialect.name == "sqlite":
+        return func.lower(func.hex(func.randomblob(16)))
+    return func.replace(cast(func.gen_random_uuid(), Text), "-", "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,19 +22,25 @@ from storage.database.writer import Writer
 T = TypeVar("T")
 
 BUSY_MS = 15_000
+SCRUB_MS = 200
 # What PostgreSQL answers where transactions cannot both go on: serialization failure, deadlock.
 STOOD_IN_THE_WAY = ("40001", "40P01")
 PAUSES = (0.0, 0.02, 0.05, 0.1, 0.2)
 
 
 class Database(Protocol):
-    """What a desk needs of a database. A call's work is on disk when `write` returns, or nothing of it is."""
+    """What a desk needs of a database. A call's work is on disk when `write` returns, or nothing of it is.
+
+    `scrub` leaves nothing of what was deleted in the files, as far as that is ours to do; False: try again.
+    """
 
     async def write(self, work: Callable[[Connection], T]) -> T: ...
 
     async def read(self, work: Callable[[Connection], T]) -> T: ...
 
     async def snapshot(self, work: Callable[[Connection], T]) -> T: ...
+
+    async def scrub(self) -> bool: ...
 
     async def close(self) -> None: ...
 
@@ -63,6 +69,21 @@ class SqliteDatabase:
     async def snapshot(self, work: Callable[[Connection], T]) -> T:
         """Run this in a thread of its own, on the state of the database as it is now."""
         return await asyncio.get_running_loop().run_in_executor(self._aside, self._snapshot, work)
+
+    async def scrub(self) -> bool:
+        """Empty the write-ahead log: what is deleted is zeroed in the file itself, but older pages stand there."""
+        return await asyncio.get_running_loop().run_in_executor(self._aside, self._scrub)
+
+    def _scrub(self) -> bool:
+        with self._sync.connect() as connection:
+            raw = _raw(connection)
+            try:
+                # Whoever writes waits as long as this waits for readers.
+                raw.execute(f"PRAGMA busy_timeout={SCRUB_MS}")
+                busy, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            finally:
+                raw.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+            return not busy
 
     def _snapshot(self, work: Callable[[Connection], T]) -> T:
         with self._sync.connect() as connection:
@@ -119,6 +140,10 @@ class PostgresDatabase:
         finally:
             await engine.dispose()
 
+    async def scrub(self) -> bool:
+        """The server's own vacuum overwrites what was deleted, in its own time."""
+        return True
+
     async def close(self) -> None:
         await self._async.dispose()
 
@@ -145,6 +170,8 @@ def _prepare(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
         "journal_mode=WAL",
         "synchronous=FULL",
         "foreign_keys=ON",
+        # What is deleted is overwritten with zeros: an erased name must not be found in the file.
+        "secure_delete=ON",
         # So that a row that only stands is not replaced by an insert either.
         "recursive_triggers=ON",
         "temp_store=MEMORY",

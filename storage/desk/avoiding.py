@@ -51,15 +51,6 @@ def allow_topic(connection: Connection, person: Person, mark: str) -> Person:
     return changed
 
 
-def tell_field(connection: Connection, person: Person, mark: str, mine: int) -> Person:
-    """Whether the field of this mark is theirs, 1 or 0; nothing changes where they never spoke of it."""
-    told = tuple(Field(field.name, bool(mine)) for field in person.fields if mark_of(field.name) == mark)
-    changed = replace(person, fields=_with(person, *told))
-    _keep(connection, changed)
-    start_over(connection, changed.id)
-    return changed
-
-
 def _without(person: Person, sheet: Sheet, offer: str) -> Person:
     content = sheet.content
     if offer == "field" and content.domain:

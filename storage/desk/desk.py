@@ -44,6 +44,10 @@ class Desk:
         """Read at length, in a thread of its own, on the state of this moment."""
         return await self._database.snapshot(lambda connection: call(connection, *args, **kwargs))
 
+    async def scrub(self) -> bool:
+        """Leave nothing of what was deleted in the files; False where somebody still reads what was before."""
+        return await self._database.scrub()
+
     async def close(self) -> None:
         await self._database.close()
 

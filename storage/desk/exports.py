@@ -58,7 +58,7 @@ _ROWS = (
     .where(~withdrawn(assignments.c.task_id))
     .order_by(assignments.c.task_id, assignments.c.person_id, annotations.c.kind, annotations.c.revision)
 )
-_WHO = select(people.c.id, people.c.bot, people.c.region, people.c.consents, people.c.paused).where(
+_WHO = select(people.c.id, people.c.bot, people.c.profile, people.c.consents, people.c.paused).where(
     people.c.id.in_(
         select(assignments.c.person_id).where(assignments.c.task_id.between(bindparam("first"), bindparam("last")))
     )
@@ -126,7 +126,11 @@ def records(connection: Connection, batch_id: int, key: bytes) -> Iterator[Recor
     wishes = get_batch(connection, batch_id).wishes
     whole = task_range(batch_id)
     authors = {
-        row.id: Author(pseudonym(key, row.bot, row.id), row.region or "", "publishing" in row.consents)
+        row.id: Author(
+            pseudonym(key, row.bot, row.id),
+            row.profile.origin.name if row.profile.origin else "",
+            "publishing" in row.consents,
+        )
         for row in _who(connection, *whole)
     }
     teach = {kind.name: partial(_lessons, kind, wishes) for kind in KINDS}

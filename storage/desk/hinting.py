@@ -29,7 +29,6 @@ _ALIKE = (
 _LAST = select(overruled.c.hint).where(overruled.c.person_id == bindparam("person"))
 _KEEP = insert_if_new(likenesses)
 _REMEMBER = insert_or_set(overruled, ["person_id"], ["hint"])
-_FORGET = delete(overruled).where(overruled.c.person_id == bindparam("person"))
 
 
 def with_hint(connection: Connection, held: Held, draft: sitting.Draft, reply: Reply) -> sitting.Draft:
@@ -72,8 +71,7 @@ def marks_of(given: tuple[JsonObject, ...]) -> tuple[str, str]:
     return (guesses[0]["language"] if guesses else "", ",".join(marks))
 
 
-def forget(connection: Connection, person: int) -> None:
-    """Forget what this person wrote and overruled."""
-    connection.execute(_FORGET, {"person": person})
+def forget_texts(connection: Connection, person: int) -> None:
+    """Forget what this person's texts were like."""
     theirs = select(assignments.c.id).where(assignments.c.person_id == person)
     connection.execute(delete(likenesses).where(likenesses.c.assignment_id.in_(theirs)))

@@ -9,12 +9,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, case, delete, func, select, tuple_, update
+from sqlalchemy import Connection, bindparam, case, delete, exists, func, select, text, tuple_, update
 
 from storage.database.dialect import insert_if_new, insert_or_set, one_at_a_time
 from storage.database.tables.exchange import ANSWERED, APPLIED, ASIDE, WAITING, inbox, processes
+from storage.database.tables.people import people
 from storage.errors import AlreadyApplied
 from storage.facts import Receipt
+from storage.rules.joining import UNDERAGE
 
 MOST_TRIES = 3
 # A killed process says little against the line it was at: more tries than for one that fails.
@@ -77,6 +79,8 @@ _UNFINISHED = (
     .where(inbox.c.bot == bindparam("for_bot"), inbox.c.state < ANSWERED)
     .distinct()
 )
+# To the letter as its index says it: LONG_AGO.
+_CONDEMNED = text("received = 0")
 _COUNT = select(func.count()).select_from(inbox).where(inbox.c.state < ANSWERED)
 
 
@@ -218,10 +222,26 @@ def forget_old(connection: Connection, before: datetime, limit: int) -> int:
     ).rowcount
 
 
+def forget_stranger(connection: Connection, receipt: Receipt, telegram_id: int) -> None:
+    """Forget this line as soon as it is finished, unless it is of somebody we know and did not refuse."""
+    known = exists().where(
+        people.c.bot == receipt.bot, people.c.telegram_id == telegram_id, func.coalesce(people.c.step, "") != UNDERAGE
+    )
+    line = update(inbox).where(inbox.c.bot == receipt.bot, inbox.c.update_id == receipt.update, ~known)
+    connection.execute(line.values(received=LONG_AGO))
+
+
+def forget_condemned(connection: Connection, now: datetime, limit: int) -> int:
+    """Nothing is left of what is to be forgotten and is finished by now but that it was taken; how many lines."""
+    condemned = select(inbox.c.bot, inbox.c.update_id).where(_CONDEMNED, inbox.c.state >= ANSWERED).limit(limit)
+    lines = update(inbox).where(tuple_(inbox.c.bot, inbox.c.update_id).in_(condemned.subquery().select()))
+    return connection.execute(lines.values(received=now, body=b"", telegram_id=0, reason=None)).rowcount
+
+
 def forget_person(connection: Connection, bot: int, telegram_id: int) -> None:
     """Nothing finished tells any more who this was and what they sent; that it was taken is still known.
 
-    What is not finished yet is deleted with the next old lines, as soon as it is.
+    What is not finished yet follows as soon as it is: see `forget_condemned`.
     """
     theirs = update(inbox).where(inbox.c.bot == bot, inbox.c.telegram_id == telegram_id)
     connection.execute(theirs.where(inbox.c.state < ANSWERED).values(received=LONG_AGO))

@@ -6,10 +6,10 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from locales.phrase import Phrase
-from storage.desk import invites, people
+from storage.desk import invites, people, places
 from storage.errors import Refused
 from storage.facts import Person, Visitor
-from storage.rules.joining import UNDERAGE
+from storage.rules.joining import PLACES, UNDERAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,4 +42,7 @@ def answer(connection: Connection, person: Person, step: str, choice: str, now: 
 
     Raises Refused if the step needs something else first.
     """
-    return people.take_step(connection, person, choice, now) if person.step == step else person
+    if person.step != step:
+        return person
+    take = places.choose if step in PLACES else people.take_step
+    return take(connection, person, choice, now)

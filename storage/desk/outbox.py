@@ -5,6 +5,7 @@ ended may have arrived: it is given up, not repeated, and who waited for it is t
 taken by another. What is due for somebody who pauses waits until they do not, unless it is urgent.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, cast
@@ -13,7 +14,7 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, insert, or_, select, update
 
 from locales.phrase import Phrase
-from storage.database.tables.exchange import outbox, processes
+from storage.database.tables.exchange import broadcasts, outbox, processes
 from storage.database.tables.people import people
 from storage.desk.inbox import ALIVE_FOR
 from storage.rules.joining import OWN
@@ -22,6 +23,7 @@ WAITING, HELD, SENT, GIVEN_UP = 0, 1, 2, 3
 BEGUN = "it was being sent"
 MOST_TRIES = 5
 PAUSED = "paused"
+STOPPED = "stopped"
 # When it is looked again whether somebody still pauses.
 LOOK_AGAIN = timedelta(days=1)
 
@@ -101,8 +103,10 @@ _PARCELS = (
         people.c.plain,
         outbox.c.notice,
         outbox.c.tries,
+        broadcasts.c.text,
     )
     .join(people, people.c.id == outbox.c.person_id)
+    .join(broadcasts, broadcasts.c.id == outbox.c.broadcast_id, isouter=True)
     .order_by(outbox.c.due, outbox.c.id)
 )
 _COUNT = select(func.count()).select_from(outbox).where(outbox.c.state < SENT)
@@ -115,14 +119,16 @@ def add(connection: Connection, person_id: int, notice: Notice, due: datetime) -
     connection.execute(insert(outbox).values(person_id=person_id, notice=packed, due=due, urgent=int(notice.urgent)))
 
 
-def claim(connection: Connection, bot: int, holder: str, now: datetime, limit: int) -> list[Parcel]:
+def claim(
+    connection: Connection, bot: int, holder: str, now: datetime, limit: int, *, busy: Collection[int] = ()
+) -> list[Parcel]:
     """Take up to `limit` due notices of this bot's people: nobody's, those of processes that are gone, and our own.
 
-    Whoever asks is at none of them: our own are what a failing database left behind. Given up are those for people
+    Our own, but for those we are `busy` with, are what a failing database left behind. Given up are those for people
     who cannot be reached, those that may have arrived, and those that ended their process time and again.
     """
     asked = {"for_bot": bot, "by": holder, "at": now, "alive": now - ALIVE_FOR}
-    due = connection.execute(_CLAIM.limit(limit), asked).all()
+    due = connection.execute(_CLAIM.where(outbox.c.id.not_in(busy)).limit(limit), asked).all()
     if not due:
         return []
     later = [row.id for row in due if OWN in row.paused and not row.urgent]
@@ -186,5 +192,8 @@ def _give_up(connection: Connection, which: ColumnElement[bool], reason: str, no
 
 
 def _parcel(row: tuple[Any, ...]) -> Parcel:
-    number, person, telegram_id, language, plain, notice, tries = row
-    return Parcel(number, person, telegram_id, language, plain, _DECODER.decode(notice), tries)
+    number, person, telegram_id, language, plain, packed, tries, text = row
+    notice = _DECODER.decode(packed)
+    if text is not None:
+        notice = msgspec.structs.replace(notice, values={**notice.values, "text": text})
+    return Parcel(number, person, telegram_id, language, plain, notice, tries)

@@ -2,7 +2,8 @@
 
 `format`       the version of this layout; it changes when a key changes its meaning
 `made`         when this was collected
-`profile`      who they are to us: numbers, name, languages, region, role, open step, counters; `seconds` of work
+`profile`      who they are to us: numbers, name, languages, role, open step, counters, `seconds` of work; in its own
+               `profile` where they grew up and live, how well they speak what, and when they like to work
 `consents`     each yes (1) and no (0), in order, with the version of the text it was said to
 `pauses`       who paused them, since and until when, and why: they themselves ("own") or an admin ("house")
 `proofs`       what they have shown that they can: subject, level, by exam or admin, until when

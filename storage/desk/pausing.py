@@ -49,7 +49,7 @@ def rest(connection: Connection, person: Person, days: int, now: datetime) -> Pa
     until = now + timedelta(days=days) if days else OPEN_END
     pause = Pause(OWN, now, until, person.id)
     _pause(connection, person.id, pause)
-    audit.note(connection, person, "pause", f"own {days}", now)
+    audit.note(connection, person, "rest", f"{days}", now)
     return pause
 
 

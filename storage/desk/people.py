@@ -8,12 +8,15 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from locales.languages import first_guess
 from locales.phrase import phrase
+from storage.database.dialect import random_mark
 from storage.database.tables.people import consents, people
-from storage.desk import inbox
+from storage.desk import inbox, tombstones
 from storage.errors import Refused
 from storage.facts import Person, Visitor
+from storage.profile import NOTHING_TOLD
 from storage.roles import is_higher
 from storage.rules import joining
+from storage.rules.tombstone import REFUSE, Stone
 
 _FIND = select(
     people.c.id,
@@ -24,7 +27,7 @@ _FIND = select(
     people.c.role,
     people.c.step,
     people.c.languages,
-    people.c.region,
+    people.c.profile,
     people.c.consents,
     people.c.joined,
     people.c.unreachable_since,
@@ -45,6 +48,12 @@ def find_person(connection: Connection, bot: int, telegram_id: int, owners: froz
     return replace(person, role="owner") if telegram_id in owners else person
 
 
+def find_by_id(connection: Connection, number: int) -> Person | None:
+    """The person with this number of ours, None if there is none. Whether they own the house is not told."""
+    row = connection.execute(_FIND.where(people.c.id == number)).first()
+    return None if row is None else Person(*cast("tuple[Any, ...]", row))
+
+
 def arrive(connection: Connection, visitor: Visitor, owners: frozenset[int], now: datetime) -> Person:
     """This visitor as a person: the one we know, or a new one at the first step of joining."""
     known = find_person(connection, visitor.bot, visitor.telegram_id, owners)
@@ -55,6 +64,7 @@ def arrive(connection: Connection, visitor: Visitor, owners: frozenset[int], now
             .values(
                 bot=visitor.bot,
                 telegram_id=visitor.telegram_id,
+                mark=random_mark(connection),
                 name=visitor.name,
                 language=language,
                 step=joining.WELCOME,
@@ -68,7 +78,7 @@ def arrive(connection: Connection, visitor: Visitor, owners: frozenset[int], now
         return Person(added, visitor.bot, visitor.telegram_id, visitor.name, language, role, joining.WELCOME)
     if known.step == joining.UNDERAGE:
         return known
-    return _keep(connection, known, name=visitor.name, unreachable_since=None)
+    return keep(connection, known, name=visitor.name, unreachable_since=None)
 
 
 def choose_language(connection: Connection, person: Person, language: str) -> Person:
@@ -79,47 +89,30 @@ def choose_language(connection: Connection, person: Person, language: str) -> Pe
 
 def show_plainly(connection: Connection, person: Person, wish: int) -> Person:
     """From now on show this person neither pictures nor emoji, or with 0 both again."""
-    return _keep(connection, person, plain=int(wish > 0))
+    return keep(connection, person, plain=int(wish > 0))
 
 
 def take_step(connection: Connection, person: Person, choice: str, now: datetime) -> Person:
     """Answer the open step of joining. Raises Refused if the step needs something else first."""
     step = person.step
     if step == joining.AGE and choice == "under":
-        return _refuse_underage(connection, person)
+        return refuse(connection, person, now)
     if step == joining.CONSENT and choice in joining.TOPICS:
-        return _keep(connection, person, consents=joining.toggled(person.consents, choice, joining.TOPICS))
+        return keep(connection, person, consents=joining.toggled(person.consents, choice, joining.TOPICS))
     if step == joining.LANGUAGES and choice in joining.SPOKEN:
-        return _keep(connection, person, languages=joining.toggled(person.languages, choice, joining.SPOKEN))
+        return keep(connection, person, languages=joining.toggled(person.languages, choice, joining.SPOKEN))
     if choice != "next" or step is None:
         raise Refused(phrase("tap-instead"))
     if step == joining.CONSENT:
         _agree(connection, person, now)
     if step == joining.LANGUAGES and not person.languages:
         raise Refused(phrase("join-languages-needed"))
-    return _go_on(connection, person, now)
-
-
-def tell_region(connection: Connection, person: Person, region: str, now: datetime) -> Person:
-    """Keep where this person's language lives, in their own words, and finish joining."""
-    if person.step != joining.REGION:
-        raise Refused(phrase("tap-instead"))
-    if len(region) > joining.LONGEST_REGION or not any(letter.isalpha() for letter in region):
-        raise Refused(phrase("join-region-words", limit=joining.LONGEST_REGION))
-    told = _keep(connection, person, region=region)
-    return _go_on(connection, told, now)
-
-
-def correct(connection: Connection, person: Person) -> Person:
-    """Ask for languages and region again, as in joining; what was said before stays until it is changed."""
-    if person.joined is None or person.step == joining.REGION:
-        return person
-    return _keep(connection, person, step=joining.LANGUAGES)
+    return go_on(connection, person, now)
 
 
 def join_as(connection: Connection, person: Person, role: str) -> Person:
     """Give this role if it is higher than the one held."""
-    return _keep(connection, person, role=role) if would_raise(person, role) else person
+    return keep(connection, person, role=role) if would_raise(person, role) else person
 
 
 def would_raise(person: Person, role: str) -> bool:
@@ -136,6 +129,18 @@ def mark_unreachable(connection: Connection, person_id: int, now: datetime) -> N
 def mark_reachable(connection: Connection, person_id: int) -> None:
     """This person has come back."""
     connection.execute(update(people).where(people.c.id == person_id).values(unreachable_since=None))
+
+
+def go_on(connection: Connection, person: Person, now: datetime) -> Person:
+    """The open question is answered: on to the next; after the last this person has joined. Inside a door's call."""
+    step = joining.step_after(str(person.step))
+    return keep(connection, person, step=step, joined=person.joined or (now if step is None else None))
+
+
+def keep(connection: Connection, person: Person, **changes: object) -> Person:
+    """This person with these columns changed. Inside a door's call."""
+    _set(connection, person, **changes)
+    return replace(person, **changes)  # type: ignore[arg-type]  # the names are columns and fields alike
 
 
 def _agree(connection: Connection, person: Person, now: datetime) -> None:
@@ -156,22 +161,20 @@ def _agree(connection: Connection, person: Person, now: datetime) -> None:
     )
 
 
-def _refuse_underage(connection: Connection, person: Person) -> Person:
-    """Keep that they were refused and nothing else, neither here nor in what Telegram brought from them."""
+def refuse(connection: Connection, person: Person, now: datetime) -> Person:
+    """Keep that somebody is too young and nothing else, neither here nor in what Telegram brought from them."""
+    tombstones.lay(connection, Stone(tombstones.who(connection, person.id), REFUSE, now))
     inbox.forget_person(connection, person.bot, person.telegram_id)
-    return _keep(
-        connection, person, step=joining.UNDERAGE, name="", languages=(), consents=(), region=None, role="trainer"
+    return keep(
+        connection,
+        person,
+        step=joining.UNDERAGE,
+        name="",
+        languages=(),
+        consents=(),
+        profile=NOTHING_TOLD,
+        role="trainer",
     )
-
-
-def _go_on(connection: Connection, person: Person, now: datetime) -> Person:
-    step = joining.step_after(str(person.step))
-    return _keep(connection, person, step=step, joined=person.joined or (now if step is None else None))
-
-
-def _keep(connection: Connection, person: Person, **changes: object) -> Person:
-    _set(connection, person, **changes)
-    return replace(person, **changes)  # type: ignore[arg-type]  # the names are columns and fields alike
 
 
 def _set(connection: Connection, person: Person, **changes: object) -> None:

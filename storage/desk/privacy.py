@@ -1,20 +1,16 @@
-"""The privacy door: what somebody agreed to, as it stands; giving and withdrawing it; being erased."""
+"""The privacy door: what somebody agreed to, as it stands; giving it, and withdrawing it so that it lasts."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Connection, case, delete, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
-from locales.languages import FIRST
-from storage.database.tables.exchange import asked, cards, outbox
-from storage.database.tables.house import audit as deeds
-from storage.database.tables.people import consents, pauses, people, proofs
-from storage.database.tables.work import DONE, REVISING, assignments, days, recordings, replies
-from storage.desk import audit, hinting, inbox, lending
+from storage.database.tables.people import consents, people
+from storage.desk import audit, lending, tombstones
 from storage.facts import Person
-from storage.rules.joining import CONSENT_VERSION, ERASED, TOPICS
-from storage.rules.sitting import Draft
+from storage.rules.joining import CONSENT_VERSION, PUBLISHING, TOPICS
+from storage.rules.tombstone import GIVE, WITHDRAW, Stone
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,44 +45,32 @@ def agreed(connection: Connection, person: Person) -> Agreed:
 def give(connection: Connection, person: Person, topic: str, now: datetime) -> Agreed:
     """Agree to this topic from now on; what is given already stays as it was given."""
     held = _held(connection, person)
+    if topic not in held:
+        _promise(connection, person, GIVE, topic, now)
     return _change(connection, person, held, {*held, topic}, now)
 
 
 def withdraw(connection: Connection, person: Person, topic: str, now: datetime) -> Agreed:
     """Agree to this topic no more. Without "work" the slot of what was lent goes back at once; its draft stays."""
     held = _held(connection, person)
+    if topic in held:
+        _promise(connection, person, WITHDRAW, topic, now)
     changed = _change(connection, person, held, set(held) - {topic}, now)
     if not changed.person.works:
         lending.lapse_of(connection, person.id)
     return changed
 
 
-def erase(connection: Connection, person: Person, receipt: str, now: datetime) -> None:
-    """Forget who this was. Their row stays, without identity, so that whatever counts or refers to it holds.
-
-    Their voice notes are gone from the disk by then. All consents are withdrawn, so that no later export has
-    anything of theirs. `receipt` is kept in the audit.
-    """
+def withdraw_all(connection: Connection, person: Person, now: datetime) -> bool:
+    """Agree to nothing any more; whether publishing was agreed to until now."""
     given = {consent.topic for consent in agreed(connection, person).consents if consent.given}
     _change(connection, person, given, (), now)
-    lending.lapse_of(connection, person.id)
-    connection.execute(
-        update(assignments)
-        .where(assignments.c.person_id == person.id)
-        .values(draft=Draft(), state=case((assignments.c.state == REVISING, DONE), else_=assignments.c.state))
-    )
-    for table in (replies, cards, asked, days, outbox, recordings, proofs, pauses):
-        connection.execute(delete(table).where(table.c.person_id == person.id))
-    hinting.forget(connection, person.id)
-    inbox.forget_person(connection, person.bot, person.telegram_id)
-    _forget_identity(connection, person, now)
-    audit.note(connection, person, "erase", receipt, now)
+    return PUBLISHING in given
 
 
-def was_erased(connection: Connection, receipt: str) -> bool:
-    """Whether somebody was erased under this receipt."""
-    found = select(deeds.c.id).where(deeds.c.act == "erase", deeds.c.subject == receipt).limit(1)
-    return connection.scalar(found) is not None
+def _promise(connection: Connection, person: Person, act: str, topic: str, now: datetime) -> None:
+    """A withdrawal outlives a restored backup, until it is taken back."""
+    tombstones.lay(connection, Stone(tombstones.who(connection, person.id), act, now, topic))
 
 
 def _held(connection: Connection, person: Person) -> tuple[str, ...]:
@@ -108,26 +92,3 @@ def _change(
     held = tuple(topic for topic in TOPICS if topic in after)
     connection.execute(update(people).where(people.c.id == person.id).values(consents=held))
     return agreed(connection, replace(person, consents=held))
-
-
-def _forget_identity(connection: Connection, person: Person, now: datetime) -> None:
-    """Under a number that Telegram gives nobody, so that whoever comes back is somebody new."""
-    connection.execute(
-        update(people)
-        .where(people.c.id == person.id)
-        .values(
-            telegram_id=-person.id,
-            name="",
-            language=FIRST,
-            role="trainer",
-            step=ERASED,
-            languages=(),
-            region=None,
-            consents=(),
-            fields=(),
-            avoids=(),
-            plain=0,
-            paused=(),
-            unreachable_since=now,
-        )
-    )

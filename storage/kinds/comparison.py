@@ -9,7 +9,7 @@ from storage.forms.choose import Choose
 from storage.forms.material import Option
 from storage.forms.reply import Tap
 from storage.kinds.gold import letter_of
-from storage.kinds.kind import Example, Fault, Given
+from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import candidate_block, conversation, lacking_candidates, question_blocks
 from storage.lesson import Preference
 
@@ -116,3 +116,6 @@ class Comparison:
                 chosen.model,
                 rejected.model,
             )
+
+    def wordless(self, value: JsonObject) -> JsonObject:
+        return emptied(value, note="")

@@ -12,7 +12,7 @@ from storage.forms.reply import Tap, Wrote
 from storage.forms.several import ChooseSeveral
 from storage.forms.write import Write, told
 from storage.kinds.gold import about, by_candidate, f1, in_a_line, names_in
-from storage.kinds.kind import Example, Fault, Given
+from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import (
     GRADES,
     SEND,
@@ -131,6 +131,9 @@ class Critique:
             if value["suggestion"]:
                 lang = wishes.target or wishes.lang
                 yield Text(cast("str", value["suggestion"]), lang, conversation(content), candidate.text)
+
+    def wordless(self, value: JsonObject) -> JsonObject:
+        return emptied(value, note="", suggestion=None, guess=None)
 
 
 def _picked(sheet: Sheet, given: Given) -> tuple[tuple[str, Candidate] | None, Given]:

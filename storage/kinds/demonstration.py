@@ -8,7 +8,7 @@ from storage.errors import Refused
 from storage.facts import Content, JsonObject, Sheet, Wishes
 from storage.forms.reply import Tap, Wrote
 from storage.forms.write import Write, answer_text, told
-from storage.kinds.kind import Example, Fault, Given
+from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import SEND, UNSURE, conversation, question_blocks, subject_text
 from storage.lesson import Completion
 
@@ -61,3 +61,6 @@ class Demonstration:
         del wishes
         if value["text"] is not None:
             yield Completion(conversation(content), cast("str", value["text"]))
+
+    def wordless(self, value: JsonObject) -> JsonObject:
+        return emptied(value, text=None, guess=None)

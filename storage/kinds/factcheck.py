@@ -14,7 +14,7 @@ from storage.forms.question import Question
 from storage.forms.reply import Tap, Wrote
 from storage.forms.write import Write, answer_text
 from storage.kinds.gold import about, by_candidate, in_a_line, mean, one_or_by_candidate
-from storage.kinds.kind import Example, Fault, Given
+from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import candidate_block, question_blocks
 from storage.lesson import Label
 
@@ -162,6 +162,9 @@ class Factcheck:
             for spot in (*spots(checked, "sentences"), *spots(checked, "quotes")):
                 if spot["verdict"] != UNSURE:
                     yield Label(text, cast("str", spot["verdict"]), spot["start"], spot["end"])
+
+    def wordless(self, value: JsonObject) -> JsonObject:
+        return emptied(value, note=None, correction=None, source=None)
 
 
 def _targets(sheet: Sheet) -> tuple[Target, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
 from locales.phrase import Phrase
-from storage.facts import Content, JsonObject, Sheet, Wishes
+from storage.facts import Content, Json, JsonObject, Sheet, Wishes
 from storage.forms.question import Question
 from storage.forms.reply import Reply
 from storage.kinds.gold import Gold
@@ -70,3 +70,19 @@ class Kind(Protocol):
     def lessons(self, content: Content, value: JsonObject, wishes: Wishes) -> Iterator[Lesson]:
         """What this annotation teaches."""
         ...
+
+    def wordless(self, value: JsonObject) -> JsonObject:
+        """The same annotation with nothing left that its person wrote, said or named in their own words."""
+        ...
+
+
+def emptied(value: JsonObject, **instead: Json) -> JsonObject:
+    """The same, with these instead of what stands under these keys, at any depth; guesses, which quote words, go."""
+    instead = {"guess": None, **instead}
+    return {key: instead[key] if key in instead else _emptied(each, instead) for key, each in value.items()}
+
+
+def _emptied(value: Json, instead: JsonObject) -> Json:
+    if isinstance(value, dict):
+        return emptied(value, **instead)
+    return [_emptied(each, instead) for each in value] if isinstance(value, list | tuple) else value

@@ -10,7 +10,7 @@ from storage.forms.material import Option
 from storage.forms.reply import Tap
 from storage.forms.several import ChooseSeveral
 from storage.kinds.gold import f1, in_a_line
-from storage.kinds.kind import Example, Fault, Given
+from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import UNSURE, lacking_subject, question_blocks, subject_text
 from storage.lesson import Label as Lesson
 
@@ -87,3 +87,6 @@ class Label:
         del wishes
         for label in cast("list[str]", value["labels"]):
             yield Lesson(subject_text(content), label, image=content.image)
+
+    def wordless(self, value: JsonObject) -> JsonObject:
+        return emptied(value, note="")

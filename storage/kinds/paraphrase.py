@@ -11,7 +11,7 @@ from storage.forms.gloss import kept_glosses
 from storage.forms.material import Block, Option
 from storage.forms.reply import Tap, Wrote
 from storage.forms.write import Write, answer_text, told
-from storage.kinds.kind import Example, Fault, Given
+from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import is_local, question_blocks, sentence_with
 from storage.lesson import Gloss, Lesson, TextPair
 
@@ -107,6 +107,9 @@ class Paraphrase:
             yield TextPair(source, text, content.lang or wishes.lang, target, where, relation)
         for gloss in cast("list[JsonObject]", value["glosses"]):
             yield Gloss(gloss["word"], gloss["meaning"], gloss["target"], region, gloss["example"])
+
+    def wordless(self, value: JsonObject) -> JsonObject:
+        return emptied(value, variants=[], family=[], region=None, glosses=[])
 
 
 def _source(content: Content) -> str:

@@ -14,7 +14,7 @@ from storage.forms.question import Question
 from storage.forms.reply import Tap
 from storage.forms.write import Write, told
 from storage.kinds.gold import in_a_line, mean
-from storage.kinds.kind import Example, Fault, Given
+from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import EVERYWHERE, question_blocks
 from storage.lesson import Label, Lesson, TextPair
 
@@ -116,6 +116,9 @@ class Peercheck:
                 yield Label(text, f"{check}-{verdict}")
         if value["back"] is not None:
             yield TextPair(text, cast("str", value["back"]), content.target or wishes.target, BACK_INTO)
+
+    def wordless(self, value: JsonObject) -> JsonObject:
+        return emptied(value, back=None, guess=None)
 
 
 def _checks(content: Content, wishes: Wishes) -> tuple[str, ...]:

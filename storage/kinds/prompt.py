@@ -8,7 +8,7 @@ from storage.facts import Content, JsonObject, Sheet, Wishes
 from storage.forms.material import Option
 from storage.forms.reply import Tap, Wrote
 from storage.forms.write import Write, told
-from storage.kinds.kind import Example, Fault, Given
+from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import UNSURE, question_blocks
 from storage.lesson import Text
 
@@ -60,3 +60,6 @@ class Prompt:
         if value["text"] is not None:
             lang = content.target or wishes.target or content.lang or wishes.lang
             yield Text(cast("str", value["text"]), lang, topic=content.topic)
+
+    def wordless(self, value: JsonObject) -> JsonObject:
+        return emptied(value, text=None, guess=None)

@@ -121,6 +121,9 @@ class Rating:
             for dimension, score in scores[candidate.id].items():
                 yield Score(conversation(content), candidate.text, dimension, score, candidate.model)
 
+    def wordless(self, value: JsonObject) -> JsonObject:
+        return value
+
 
 def _score(answer: JsonObject) -> int | None:
     return cast("int | None", answer["value"])

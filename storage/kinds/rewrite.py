@@ -82,6 +82,10 @@ class Rewrite:
                 yield Completion(conversation(content), text)
                 yield Preference(conversation(content), text, before.text, 1, None, before.model)
 
+    def wordless(self, value: JsonObject) -> JsonObject:
+        outcomes = [_wordless(outcome) for outcome in (value, *value.get("further", []))]
+        return {**outcomes[0], **({"further": outcomes[1:]} if outcomes[1:] else {})}
+
 
 def _write(sheet: Sheet, opened: Round) -> Write:
     return Write(
@@ -119,6 +123,12 @@ def _outcome(candidate: str | None, last: JsonObject) -> JsonObject:
         "verdict": "rewritten" if "text" in last else last["choice"],
         **told(last),
     }
+
+
+def _wordless(outcome: JsonObject) -> JsonObject:
+    """What was rewritten teaches nothing any more without its words; that it was rewritten is still told."""
+    verdict = "emptied" if outcome["text"] is not None else outcome["verdict"]
+    return {**outcome, "text": None, "guess": None, "verdict": verdict}
 
 
 def _rounds(sheet: Sheet, given: Given) -> tuple[Round, ...]:

@@ -9,7 +9,7 @@ from storage.forms.material import Option
 from storage.forms.reply import Tap
 from storage.forms.several import ChooseSeveral
 from storage.kinds.gold import about, by_candidate, f1, in_a_line, mean, names_in, one_or_by_candidate
-from storage.kinds.kind import Example, Fault, Given
+from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import GRADES, UNSURE, candidate_block, lacking_subject, question_blocks, subject_text
 from storage.lesson import Label
 
@@ -106,6 +106,10 @@ class Safety:
                 yield Label(text, NONE, image=image)
             for flag, grade in cast("dict[str, str]", judged["flags"]).items():
                 yield Label(text, flag, grade, image)
+
+    def wordless(self, value: JsonObject) -> JsonObject:
+        judged = cast("dict[str, JsonObject]", value["subjects"])
+        return {**value, "subjects": {subject: emptied(said, note="") for subject, said in judged.items()}}
 
 
 def _judged(answer: JsonObject) -> JsonObject:

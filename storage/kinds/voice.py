@@ -8,7 +8,7 @@ from storage.facts import Content, JsonObject, Sheet, Wishes
 from storage.forms.material import Option
 from storage.forms.record import SEND, Record
 from storage.forms.reply import Recorded, Tap
-from storage.kinds.kind import Example, Fault, Given
+from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import question_blocks
 from storage.lesson import Speech
 
@@ -52,3 +52,6 @@ class Voice:
         if value["path"] is not None:
             text = content.text or content.prompt or ""
             yield Speech(text, value["path"], value["seconds"], content.lang or wishes.lang, bool(content.text))
+
+    def wordless(self, value: JsonObject) -> JsonObject:
+        return emptied(value, path=None, seconds=None, bytes=None)

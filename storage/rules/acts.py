@@ -6,7 +6,8 @@ A new act gets its place here and its phrase `act-…`.
 ACTS = {
     "batches": ("push", "discard", "open", "pause", "close", "guide", "bring-back"),
     "people": ("invite", "grant", "revoke"),
+    "talk": ("broadcast", "broadcast-stop"),
     "out": ("export", "trace"),
-    "privacy": ("consent", "resume", "erase"),
+    "privacy": ("consent", "rest", "resume", "erase"),
 }
 KNOWN = frozenset(act for acts in ACTS.values() for act in acts)

@@ -5,6 +5,10 @@ from storage.facts import Person, Wishes
 WELCOME, AGE, CONSENT, LANGUAGES, REGION = "welcome", "age", "consent", "languages", "region"
 STEPS = (WELCOME, AGE, CONSENT, LANGUAGES, REGION)
 UNDERAGE = "underage"
+# Asked of those who have joined, when they like.
+HOME = "home"
+# The steps that ask for a place, and where the profile has it.
+PLACES = {REGION: "origin", HOME: "home"}
 # Where someone who was erased stands: their row is without identity and only there for what is counted.
 ERASED = "erased"
 
@@ -14,15 +18,15 @@ OWN, HOUSE = "own", "house"
 # What can be agreed to, each on its own; only the first is needed to be given tasks.
 TOPICS = ("work", "training", "publishing", "contact")
 NEEDED = ("work",)
+PUBLISHING = "publishing"
 CONSENT_VERSION = "2026-11"
 
 SPOKEN = ("id", "jv", "su", "min", "bew", "ban", "mad", "bjn", "ace", "bug", "bbc", "nij", "ms", "en")
-LONGEST_REGION = 100
 
 
 def step_after(step: str) -> str | None:
-    """The step that follows, None after the last."""
-    place = STEPS.index(step) + 1
+    """The step that follows, None after the last and after a question that was asked by itself."""
+    place = STEPS.index(step) + 1 if step in STEPS else len(STEPS)
     return STEPS[place] if place < len(STEPS) else None
 
 

@@ -55,9 +55,8 @@ async def test_long_texts_and_many_at_once_are_no_trouble(tongue: Tongue) -> Non
 
 async def test_what_was_learned_is_used_until_it_is_forgotten() -> None:
     tongue = Tongue()
-    taught = [("jv", f"zubadi krumpak wis{n}") for n in range(30)] + [
-        ("su", f"plonika grumbel mah{n}") for n in range(30)
-    ]
+    said = {"jv": "zubadi krumpak wis", "su": "plonika grumbel mah"}
+    taught = [(language, text) for language, text in said.items() for _ in range(30)]
     before = await tongue.guess("zubadi krumpak plonika")
     tongue.learn(Learned(count_words(taught)), 7)
     after = await tongue.guess("zubadi krumpak sesuatu")

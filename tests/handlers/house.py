@@ -16,20 +16,20 @@ from telegram import Update
 from telegram.ext import Application, ContextTypes, ExtBot
 from telegram.request import BaseRequest, RequestData
 
+from bot.app import register_house
 from bot.playground.application import application as playground
 from bot.playground.conversation import Person as PlaygroundPerson
 from bot.playground.phone import Phone
 from bot.playground.telegram import Telegram
 from handlers.context import Context, Tools
-from handlers.errors import answer_error
-from handlers.routes import routes
 from locales.phrasebook import open_phrasebooks
 from locales.tongues.guess import LanguageGuess
 from storage.database.engine import open_database
 from storage.database.tables.work import annotations
-from storage.desk import inbox, people
+from storage.desk import inbox, people, places
 from storage.desk.desk import Desk
 from storage.facts import Json, Receipt, Visitor
+from storage.rules.joining import UNDERAGE
 from tests.storage.desk.making import NOW
 
 TOKEN = "99:secret"
@@ -130,7 +130,10 @@ class House:
         await self.application.process_update(update)
         self.tools.present.pop(update.update_id)
         if update.update_id not in self.tools.failures:
-            await self.desk.write(inbox.answered, [Receipt(BOT, update.update_id)])
+            receipt = Receipt(BOT, update.update_id)
+            if known is None or known.step == UNDERAGE:
+                await self.desk.write(inbox.forget_stranger, receipt, line.telegram_id)
+            await self.desk.write(inbox.answered, [receipt])
             self.answered.append(update)
 
     async def joined(self, number: int, *languages: str, language: str = "id", role: str = "trainer") -> Phone:
@@ -144,7 +147,8 @@ class House:
         known = await self.desk.write(people.join_as, known, role)
         for choice in ("next", "next", "work", "training", "next", *(languages or ("id",)), "next"):
             known = await self.desk.write(people.take_step, known, choice, NOW)
-        await self.desk.write(people.tell_region, known, "Malang", NOW)
+        known = await self.desk.write(places.tell, known, "Malang", NOW)
+        await self.desk.write(places.choose, known, places.TYPED, NOW)
         return phone
 
     async def restart(self) -> None:
@@ -238,8 +242,6 @@ async def _opened(telegram: Telegram, tools: Tools) -> HouseApplication:
     built = Application.builder().bot(bot).updater(None).context_types(ContextTypes(context=Context)).build()
     application = cast("HouseApplication", built)
     application.bot_data = tools
-    for handler in routes(tools):
-        application.add_handler(handler)
-    application.add_error_handler(answer_error)
+    register_house(application)
     await application.initialize()
     return application

@@ -12,6 +12,7 @@ from storage.desk import invites, people
 from storage.desk.desk import Desk
 from storage.desk.inbox import LONG_AGO
 from storage.facts import Person
+from storage.profile import Region
 from tests.handlers.house import BOT, House
 from tests.storage.desk.making import NOW
 
@@ -50,13 +51,13 @@ async def test_all_of_joining_is_one_message_and_ends_with_tasks(house: House) -
     await walk(house, sari, "lanjut", "Sudah 18", "Ikut tugas", "Melatih AI", "Simpan pilihanku")
     await walk(house, sari, "Basa Jawa", "Bahasa Indonesia", "Lanjut")
     assert len(sari.said) == 1
-    await sari.write("Malang, Jawa Timur")
+    await sari.write("kota malang")
     await house.settle()
     assert len(sari.said) == 2
     assert "Beres, Sari 1!" in sari.last.text
     assert sari.buttons[0] == ["Kerjakan tugas"]
     person = await known(house, 1)
-    assert (person.languages, person.region) == (("id", "jv"), "Malang, Jawa Timur")
+    assert (person.languages, person.region) == (("id", "jv"), "Kota Malang, Jawa Timur")
     assert person.consents == ("work", "training")
     assert "tugas" in [command.command for command in sari.commands]
 
@@ -174,8 +175,51 @@ async def test_a_place_too_long_is_refused_and_not_cut(house: House) -> None:
     for wrong in ("M" * 101, "123"):
         await sari.write(wrong)
         await house.settle()
-        assert "nama daerahnya saja" in sari.last.text
+        assert "nama tempatnya saja" in sari.last.text
     assert (await known(house, 1)).step == "region"
+
+
+async def at_the_place(house: House) -> Phone:
+    sari = newcomer(house, 1)
+    await sari.start()
+    await house.settle()
+    await walk(house, sari, "lanjut", "Sudah 18", "Ikut", "Simpan", "Basa Jawa", "Lanjut")
+    return sari
+
+
+async def test_a_few_letters_bring_places_to_choose_from(house: House) -> None:
+    sari = await at_the_place(house)
+    await sari.write("mlang")
+    await house.settle()
+    assert "“mlang” itu yang mana?" in sari.last.text
+    await sari.write("malang")
+    await house.settle()
+    labels = [row[0] for row in sari.buttons]
+    assert labels[:2] == ["Kabupaten Malang, Jawa Timur", "Kota Malang, Jawa Timur"]
+    await house.restart()
+    await walk(house, sari, "Kota Malang, Jawa Timur")
+    assert "Beres" in sari.last.text
+    person = await known(house, 1)
+    assert person.profile.origin == Region("35.73", "Kota Malang, Jawa Timur")
+    assert (person.zone, person.profile.typed, person.profile.offered) == ("Asia/Jakarta", "", ())
+
+
+async def test_a_place_abroad_is_kept_in_ones_own_words(house: House) -> None:
+    sari = await at_the_place(house)
+    await sari.write("  Ürümqi   xyz ")
+    await house.settle()
+    assert "nggak ketemu" in sari.last.text
+    await walk(house, sari, "apa adanya")
+    assert (await known(house, 1)).profile.origin == Region("", "Ürümqi xyz")
+    assert (await known(house, 1)).profile.zone is None
+
+
+async def test_the_rest_of_the_profile_is_offered_after_joining_and_not_before(house: House) -> None:
+    sari = await at_the_place(house)
+    await walk(house, sari, "Lewati")
+    assert sari.buttons[:2] == [["Kerjakan tugas"], ["Lengkapi profil (nggak wajib)"]]
+    await walk(house, sari, "Lengkapi profil")
+    assert sari.buttons[0] == ["Isi yang ini: Bahasa"]
 
 
 async def test_an_invite_gives_its_role_once(house: House) -> None:

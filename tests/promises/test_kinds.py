@@ -89,6 +89,20 @@ def test_the_example_teaches_something_in_every_format_that_wants_its_lessons(ki
 
 
 @kinds
+def test_nothing_of_a_persons_own_words_is_left_in_what_is_kept_without_words(kind: Kind) -> None:
+    sheet, draft = answered(kind)
+    value = sitting.values(sheet, draft)[kind.name]
+    own = [getattr(reply, "text", getattr(reply, "path", "")) for reply in kind.example.replies]
+    words = [word for word in own if word]
+    left = str(kind.wordless(value))
+    assert not [word for word in words if word in left]
+    assert (left != str(value)) == bool(words)
+    lessons = list(kind.lessons(sheet.content, kind.wordless(value), sheet.wishes))
+    assert not [word for word in words if word in str(lessons)]
+    assert kind.wordless(kind.wordless(value)) == kind.wordless(value)
+
+
+@kinds
 def test_texts_for_people_are_named_after_the_kind(kind: Kind) -> None:
     for language in LANGUAGES:
         assert (ROOT / "locales" / language / f"{kind.name}.ftl").exists()

@@ -12,6 +12,7 @@ from telegram.ext import BaseHandler, CommandHandler, MessageHandler
 from handlers.admitting import (
     Admits,
     AnyOf,
+    Asked,
     Both,
     Concerned,
     Handler,
@@ -33,7 +34,7 @@ from storage.roles import ROLES, Role
 from tests.storage.desk.making import NOW
 
 # What is no matter of rights: people who have not joined, and what is kept of oneself.
-GATES = (Newcomer, Stranger, Concerned, Outside)
+GATES = (Newcomer, Asked, Stranger, Concerned, Outside)
 # Whoever comes may say that they come.
 OPEN = {"join.start"}
 UPDATE = 7

@@ -2,8 +2,9 @@
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, String, Table, Text, text
 
-from storage.database.columns import Moment
+from storage.database.columns import Moment, Packed
 from storage.database.tables.base import Id, metadata
+from storage.rules.audience import Audience
 
 WAITING, APPLIED, ANSWERED, ASIDE = 0, 1, 2, 3
 
@@ -36,6 +37,13 @@ inbox = Table(
         sqlite_where=text("state >= 2"),
         postgresql_where=text("state >= 2"),
     ),
+    # What is forgotten as soon as it is finished: received, so they say, in 1970.
+    Index(
+        "ix_inbox_condemned",
+        "bot",
+        sqlite_where=text("received = 0"),
+        postgresql_where=text("received = 0"),
+    ),
 )
 
 processes = Table(
@@ -43,6 +51,18 @@ processes = Table(
     metadata,
     Column("name", String(64), primary_key=True),
     Column("beat", Moment, nullable=False),
+)
+
+# One text for many people; the outbox has a line for each of them.
+broadcasts = Table(
+    "broadcasts",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("text", Text, nullable=False),
+    Column("audience", Packed[Audience](Audience), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("person_id", Id, ForeignKey("people.id"), nullable=False),
+    Column("created", Moment, nullable=False),
 )
 
 outbox = Table(
@@ -57,6 +77,7 @@ outbox = Table(
     Column("holder", String(64)),
     Column("tries", Integer, nullable=False, server_default="0"),
     Column("reason", Text),
+    Column("broadcast_id", Id, ForeignKey("broadcasts.id"), index=True),
     Index("ix_outbox_due", "due", sqlite_where=text("state < 2"), postgresql_where=text("state < 2")),
 )
 

@@ -23,6 +23,17 @@ audit = Table(
     Index("ix_audit_act", "act", "id"),
 )
 
+# What was promised to people and outlives a restored backup: `who` is the digest of a mark of `people`.
+tombstones = Table(
+    "tombstones",
+    metadata,
+    Column("who", String(64), primary_key=True),
+    Column("topic", String(16), primary_key=True),
+    Column("act", String(16), nullable=False),
+    Column("receipt", String(32), nullable=False, index=True),
+    Column("at", Moment, nullable=False),
+)
+
 # What is done once a day by whichever process comes first: the day it was last begun, by its number.
 chores = Table(
     "chores",

@@ -16,6 +16,7 @@ from sqlalchemy import (
 from storage.database.columns import Moment, Packed
 from storage.database.tables.base import Id, metadata
 from storage.facts import Field
+from storage.profile import Profile
 
 people = Table(
     "people",
@@ -23,12 +24,14 @@ people = Table(
     Column("id", Id, primary_key=True),
     Column("bot", BigInteger, nullable=False),
     Column("telegram_id", BigInteger, nullable=False),
+    # Random, and on no other row ever: what was promised to somebody finds them by it in a restored backup.
+    Column("mark", String(32), nullable=False),
     Column("name", Text, nullable=False),
     Column("language", String(16), nullable=False),
     Column("role", String(16), nullable=False, server_default="trainer"),
     Column("step", String(16)),
     Column("languages", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False, server_default="[]"),
-    Column("region", Text),
+    Column("profile", Packed[Profile](Profile), nullable=False, server_default="{}"),
     Column("consents", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False, server_default="[]"),
     Column("fields", Packed[tuple[Field, ...]](tuple[Field, ...]), nullable=False, server_default="[]"),
     Column("avoids", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False, server_default="[]"),
@@ -95,4 +98,11 @@ proofs = Table(
     Column("at", Moment, nullable=False),
     Column("expires", Moment),
     Column("revoked", Moment),
+)
+
+# The fields of expertise that batches named, beside those there always are.
+domains = Table(
+    "domains",
+    metadata,
+    Column("name", String(100), primary_key=True),
 )

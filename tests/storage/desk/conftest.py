@@ -17,12 +17,12 @@ from tests.postgres import running_server, server_programs
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgres() -> Iterator[str]:
     programs = server_programs()
     if programs is None:
         assert "CI" not in os.environ, "CI tests on a real PostgreSQL: install its server"
         pytest.skip("NO POSTGRESQL SERVER IS INSTALLED HERE: half of the storage tests are left out")
-    with running_server(programs, tmp_path_factory.mktemp("postgres")) as url:
+    with running_server(programs) as url:
         asyncio.run(_command(url + "postgres", "CREATE DATABASE empty"))
         migrate(url + "empty")
         yield url

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from storage.desk import batches, loading, people
+from storage.desk import batches, loading, people, places
 from storage.desk.desk import Desk
 from storage.facts import Batch, Candidate, Content, Instant, Person, Visitor, Wishes
 
@@ -23,7 +23,8 @@ async def joined(desk: Desk, visitor: Visitor, *languages: str) -> Person:
     person = await desk.write(people.arrive, visitor, NOBODY, NOW)
     for choice in ("next", "next", "work", "training", "next", *(languages or ("id",)), "next"):
         person = await desk.write(people.take_step, person, choice, NOW)
-    return await desk.write(people.tell_region, person, "Malang, Jawa Timur", NOW)
+    person = await desk.write(places.tell, person, "Malang, Jawa Timur", NOW)
+    return await desk.write(places.choose, person, places.TYPED, NOW)
 
 
 def content(number: int) -> Content:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from storage.database.migrating import migrate
-from storage.desk import audit, privacy, proofs, tracing
+from storage.desk import audit, erasing, privacy, proofs, tracing
 from storage.desk.audit import Deed, Wanted
 from storage.desk.desk import Desk
 from storage.desk.proofs import Grant
@@ -64,7 +64,7 @@ async def test_pages_go_on_where_they_ended_whatever_came_in_between(desk: Desk)
 
 async def test_whoever_is_erased_keeps_their_lines_and_no_name(desk: Desk) -> None:
     sari, rina, _ = await some(desk)
-    await desk.write(privacy.erase, sari, "H-1-1", NOW)
+    await desk.write(erasing.erase, sari, "H-1-1", NOW)
     (grant,) = await deeds(desk, Wanted(acts="people"))
     assert grant.about is not None
     assert grant.by is not None

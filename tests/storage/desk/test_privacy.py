@@ -15,7 +15,7 @@ from storage.database.tables.house import audit
 from storage.database.tables.people import consents, people
 from storage.database.tables.work import assignments, replies
 from storage.desk import assignments as desk_assignments
-from storage.desk import chats, lending, owndata, privacy, texts
+from storage.desk import chats, erasing, lending, owndata, privacy, texts, tombstones
 from storage.desk import inbox as desk_inbox
 from storage.desk import outbox as desk_outbox
 from storage.desk import people as desk_people
@@ -25,6 +25,7 @@ from storage.desk.privacy import Agreed
 from storage.errors import Refused, Stale
 from storage.facts import Batch, Candidate, Content, Person, Receipt, Visitor, Wishes
 from storage.forms.reply import Wrote
+from storage.profile import NOTHING_TOLD
 from storage.rules.card import Card, Finished, Idle, Moved, Tapped
 from tests.storage.desk.making import NOBODY, NOW, at, make_batch, make_person
 
@@ -132,9 +133,9 @@ async def test_the_erased_are_nobody_and_come_back_as_somebody_new(desk: Desk) -
     await finish(desk, sari, "Makan roti.", 7)
     await desk.write(chats.move_card, sari.id, chats.Place(5))
     await desk.write(desk_outbox.add, sari.id, desk_outbox.Notice("privacy-data-sent"), NOW)
-    await desk.write(privacy.erase, sari, "H-1-1", LATER)
+    await desk.write(erasing.erase, sari, "H-1-1", LATER)
     (row,) = await desk.read(rows, people)
-    assert (row["telegram_id"], row["name"], row["languages"], row["region"]) == (-sari.id, "", (), None)
+    assert (row["telegram_id"], row["name"], row["languages"], row["profile"]) == (-sari.id, "", (), NOTHING_TOLD)
     assert (row["consents"], row["role"], row["step"]) == ((), "trainer", "erased")
     assert await desk.read(desk_people.find_person, 1, 1001, NOBODY) is None
     for table in (replies, cards, outbox):
@@ -142,7 +143,7 @@ async def test_the_erased_are_nobody_and_come_back_as_somebody_new(desk: Desk) -
     new = await desk.write(desk_people.arrive, Visitor(1, 1001, "P1001", "id"), NOBODY, LATER)
     assert new.id != sari.id
     assert new.step == "welcome"
-    await desk.write(privacy.erase, new, "H-1-2", LATER)
+    await desk.write(erasing.erase, new, "H-1-2", LATER)
     assert len(await desk.read(rows, people)) == 2
 
 
@@ -151,7 +152,7 @@ async def test_what_is_counted_stays_and_the_open_slot_comes_back(desk: Desk) ->
     sent = await finish(desk, sari, "Makan roti.", 7)
     assert isinstance(sent.after, Card)
     await desk.write(texts.take, sari, Wrote("Belum kukirim.", 8), None, at())
-    await desk.write(privacy.erase, sari, "H-1-1", LATER)
+    await desk.write(erasing.erase, sari, "H-1-1", LATER)
     assert await open_slots(desk) == 1
     found = await desk.read(rows, assignments)
     assert [row["state"] for row in found] == [1, 3]
@@ -165,7 +166,7 @@ async def test_a_text_being_changed_is_as_it_was_sent(desk: Desk) -> None:
     sari, _, _ = await begun(desk, 1)
     await finish(desk, sari, "Makan roti.", 7)
     await desk.write(desk_assignments.reopen_last, sari, NOW)
-    await desk.write(privacy.erase, sari, "H-1-1", LATER)
+    await desk.write(erasing.erase, sari, "H-1-1", LATER)
     assert [row["state"] for row in await desk.read(rows, assignments)] == [1]
 
 
@@ -174,16 +175,16 @@ async def test_the_erased_are_in_no_later_export(desk: Desk, tmp_path: Path) -> 
     await finish(desk, sari, "Makan roti.", 7)
     before = await export_batch(desk, batch.id, "jsonl", tmp_path / "before", b"k" * 32)
     assert before.rows == 1
-    await desk.write(privacy.erase, sari, "H-1-1", LATER)
+    await desk.write(erasing.erase, sari, "H-1-1", LATER)
     for name in ("jsonl", "parquet", "sft"):
         assert (await export_batch(desk, batch.id, name, tmp_path / name, b"k" * 32)).rows == 0
 
 
 async def test_withdrawing_and_erasing_are_lines_and_a_receipt_that_can_be_found(desk: Desk) -> None:
     sari = await make_person(desk, 1001)
-    assert not await desk.read(privacy.was_erased, "H-1-1")
-    await desk.write(privacy.erase, sari, "H-1-1", LATER)
-    assert await desk.read(privacy.was_erased, "H-1-1")
+    assert await desk.read(tombstones.find_erasure, "H-1-1") is None
+    await desk.write(erasing.erase, sari, "H-1-1", LATER)
+    assert await desk.read(tombstones.find_erasure, "H-1-1") == LATER
     withdrawn = [row["topic"] for row in await desk.read(rows, consents) if row["at"] == LATER]
     assert sorted(withdrawn) == ["training", "work"]
     lines = await desk.read(rows, audit)
@@ -198,7 +199,7 @@ async def test_raw_updates_lose_their_bodies_and_whose_they_were(desk: Desk) -> 
     lines = [line(1, 1001, b"Sari"), line(2, 1002, b"Budi"), line(3, 1001, b"Sari now")]
     await desk.write(desk_inbox.keep, 1, lines, "test", NOW)
     await desk.write(desk_inbox.answered, [Receipt(1, 1), Receipt(1, 2)])
-    await desk.write(privacy.erase, sari, "H-1-3", NOW)
+    await desk.write(erasing.erase, sari, "H-1-3", NOW)
     found = {row["update_id"]: (row["telegram_id"], row["body"]) for row in await desk.read(rows, inbox)}
     assert found[1] == (0, b"")
     assert found[2] == (1002, b"Budi")
@@ -206,21 +207,10 @@ async def test_raw_updates_lose_their_bodies_and_whose_they_were(desk: Desk) -> 
     assert budi.id != sari.id
     assert not await desk.write(desk_inbox.keep, 1, [line(1, 1001, b"again")], "test", NOW)
     await desk.write(desk_inbox.answered, [Receipt(1, 3)])
-    assert await desk.write(desk_inbox.forget_old, NOW - timedelta(days=30), 500) == 1
-    assert "Sari" not in str(await desk.read(rows, inbox))
-
-
-async def test_languages_and_region_are_asked_again_and_nothing_else(desk: Desk) -> None:
-    sari = await make_person(desk, 1, "id")
-    joined = sari.joined
-    asked = await desk.write(desk_people.correct, sari)
-    assert (asked.step, asked.languages, asked.region) == ("languages", ("id",), "Malang, Jawa Timur")
-    for choice in ("jv", "next", "next"):
-        asked = await desk.write(desk_people.take_step, asked, choice, LATER)
-    assert (asked.step, asked.languages, asked.region) == (None, ("id", "jv"), "Malang, Jawa Timur")
-    found = await desk.read(desk_people.find_person, 1, 1, NOBODY)
-    assert found == asked
-    assert found.joined == joined
+    assert await desk.write(desk_inbox.forget_condemned, NOW, 500) == 1
+    assert await desk.write(desk_inbox.forget_condemned, NOW, 500) == 0
+    found = {row["update_id"]: (row["telegram_id"], row["body"]) for row in await desk.read(rows, inbox)}
+    assert found == {1: (0, b""), 2: (1002, b"Budi"), 3: (0, b"")}
 
 
 async def test_my_data_is_everything_of_mine_and_nothing_of_others(desk: Desk) -> None:
@@ -262,5 +252,5 @@ def documented() -> list[str]:
 async def test_somebody_who_never_said_has_no_lines(desk: Desk) -> None:
     new = await desk.write(desk_people.arrive, Visitor(1, 1, "P", "jv-ID"), NOBODY, NOW)
     assert await desk.read(privacy.agreed, new) == Agreed(new, ())
-    await desk.write(privacy.erase, new, "H-1-1", NOW)
+    await desk.write(erasing.erase, new, "H-1-1", NOW)
     assert await desk.read(rows, consents) == []

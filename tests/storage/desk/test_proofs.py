@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Connection, func, select
 
 from storage.database.tables.people import proofs as lines
-from storage.desk import owndata, privacy, proofs
+from storage.desk import erasing, owndata, proofs
 from storage.desk.desk import Desk
 from storage.desk.proofs import Grant
 from storage.errors import Stale
@@ -65,5 +65,5 @@ async def test_proofs_are_among_my_data_and_go_when_i_am_erased(desk: Desk) -> N
     await desk.write(proofs.grant_by_exam, sari.id, Grant("hukum", 2), NOW)
     document = json.loads((await desk.stream(owndata.collect, sari, NOW)).content)
     assert [(line["subject"], line["level"], line["source"]) for line in document["proofs"]] == [("hukum", 2, "exam")]
-    await desk.write(privacy.erase, sari, "H-1-1", NOW)
+    await desk.write(erasing.erase, sari, "H-1-1", NOW)
     assert await desk.read(kept) == 0

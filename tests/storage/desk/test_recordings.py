@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.desk import assignments, privacy, recordings, texts
+from storage.desk import assignments, erasing, recordings, texts
 from storage.desk.desk import Desk
 from storage.desk.exports import export_batch
 from storage.errors import Refused
@@ -30,7 +30,7 @@ async def test_a_voice_note_is_its_persons_until_they_are_erased(desk: Desk, tmp
         assert isinstance(await desk.write(assignments.tap, person, sent, at()), Finished)
     gone, stays = people
     assert await desk.read(recordings.paths_of, gone) == (f"voice/{gone.id}.oga",)
-    await desk.write(privacy.erase, gone, "H-1", NOW)
+    await desk.write(erasing.erase, gone, "H-1", NOW)
     assert await desk.read(recordings.paths_of, gone) == ()
     files = tmp_path / "files"
     (files / "voice").mkdir(parents=True)

@@ -20,6 +20,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("pk_chores")),
     )
     op.create_table(
+        "domains",
+        sa.Column("name", sa.String(length=100), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_domains")),
+    )
+    op.create_table(
         "inbox",
         sa.Column("bot", sa.BigInteger(), nullable=False),
         sa.Column("update_id", sa.BigInteger(), nullable=False),
@@ -34,6 +39,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("bot", "update_id", name=op.f("pk_inbox")),
     )
     with op.batch_alter_table("inbox", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_inbox_condemned",
+            ["bot"],
+            unique=False,
+            sqlite_where=sa.text("received = 0"),
+            postgresql_where=sa.text("received = 0"),
+        )
         batch_op.create_index(
             "ix_inbox_finished",
             ["bot", "telegram_id"],
@@ -50,23 +62,17 @@ def upgrade() -> None:
         )
 
     op.create_table(
-        "models",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("at", sa.BigInteger(), nullable=False),
-        sa.Column("counts", sa.LargeBinary(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_models")),
-    )
-    op.create_table(
         "people",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("bot", sa.BigInteger(), nullable=False),
         sa.Column("telegram_id", sa.BigInteger(), nullable=False),
+        sa.Column("mark", sa.String(length=32), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("language", sa.String(length=16), nullable=False),
         sa.Column("role", sa.String(length=16), server_default="trainer", nullable=False),
         sa.Column("step", sa.String(length=16), nullable=True),
         sa.Column("languages", sa.Text(), server_default="[]", nullable=False),
-        sa.Column("region", sa.Text(), nullable=True),
+        sa.Column("profile", sa.Text(), server_default="{}", nullable=False),
         sa.Column("consents", sa.Text(), server_default="[]", nullable=False),
         sa.Column("fields", sa.Text(), server_default="[]", nullable=False),
         sa.Column("avoids", sa.Text(), server_default="[]", nullable=False),
@@ -93,6 +99,18 @@ def upgrade() -> None:
         sa.Column("value", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_secrets")),
     )
+    op.create_table(
+        "tombstones",
+        sa.Column("who", sa.String(length=64), nullable=False),
+        sa.Column("topic", sa.String(length=16), nullable=False),
+        sa.Column("act", sa.String(length=16), nullable=False),
+        sa.Column("receipt", sa.String(length=32), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("who", "topic", name=op.f("pk_tombstones")),
+    )
+    with op.batch_alter_table("tombstones", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_tombstones_receipt"), ["receipt"], unique=False)
+
     op.create_table(
         "audit",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -147,6 +165,17 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "broadcasts",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("audience", sa.Text(), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("created", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_broadcasts_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_broadcasts")),
+    )
+    op.create_table(
         "cards",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("message", sa.BigInteger(), nullable=False),
@@ -194,36 +223,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("digest", name=op.f("uq_invites_digest")),
     )
     op.create_table(
-        "outbox",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("notice", sa.Text(), nullable=False),
-        sa.Column("due", sa.BigInteger(), nullable=False),
-        sa.Column("urgent", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("state", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("holder", sa.String(length=64), nullable=True),
-        sa.Column("tries", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("reason", sa.Text(), nullable=True),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_outbox_person_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
-    )
-    with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.create_index(
-            "ix_outbox_due",
-            ["due"],
-            unique=False,
-            sqlite_where=sa.text("state < 2"),
-            postgresql_where=sa.text("state < 2"),
-        )
-
-    op.create_table(
-        "overruled",
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("hint", sa.String(length=16), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_overruled_person_id")),
-        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_overruled")),
-    )
-    op.create_table(
         "pauses",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("whose", sa.String(length=8), nullable=False),
@@ -265,6 +264,32 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("guides", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_guides_batch_id"), ["batch_id"], unique=False)
+
+    op.create_table(
+        "outbox",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("notice", sa.Text(), nullable=False),
+        sa.Column("due", sa.BigInteger(), nullable=False),
+        sa.Column("urgent", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("state", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("holder", sa.String(length=64), nullable=True),
+        sa.Column("tries", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("broadcast_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["broadcast_id"], ["broadcasts.id"], name=op.f("fk_outbox_broadcast_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_outbox_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
+    )
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_outbox_broadcast_id"), ["broadcast_id"], unique=False)
+        batch_op.create_index(
+            "ix_outbox_due",
+            ["due"],
+            unique=False,
+            sqlite_where=sa.text("state < 2"),
+            postgresql_where=sa.text("state < 2"),
+        )
 
     op.create_table(
         "payouts",
@@ -417,8 +442,6 @@ def upgrade() -> None:
         sa.Column("value", sa.Text(), nullable=False),
         sa.Column("consent_version", sa.String(length=16), nullable=False),
         sa.Column("guide_version", sa.String(length=16), nullable=False),
-        sa.Column("guess", sa.String(length=16), server_default="", nullable=False),
-        sa.Column("marks", sa.String(length=255), server_default="", nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_annotations_assignment_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_annotations")),
@@ -477,19 +500,6 @@ def upgrade() -> None:
         )
 
     op.create_table(
-        "likenesses",
-        sa.Column("key", sa.BigInteger(), autoincrement=False, nullable=False),
-        sa.Column(
-            "assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=False, nullable=False
-        ),
-        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_likenesses_assignment_id")),
-        sa.PrimaryKeyConstraint("key", "assignment_id", name=op.f("pk_likenesses")),
-        sqlite_with_rowid=False,
-    )
-    with op.batch_alter_table("likenesses", schema=None) as batch_op:
-        batch_op.create_index("ix_likenesses_of", ["assignment_id"], unique=False)
-
-    op.create_table(
         "origins",
         sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -543,10 +553,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_origins_assignment_id"))
 
     op.drop_table("origins")
-    with op.batch_alter_table("likenesses", schema=None) as batch_op:
-        batch_op.drop_index("ix_likenesses_of")
-
-    op.drop_table("likenesses")
     with op.batch_alter_table("ledger", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_ledger_work",
@@ -587,6 +593,11 @@ def downgrade() -> None:
 
     op.drop_table("proofs")
     op.drop_table("payouts")
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.drop_index("ix_outbox_due", sqlite_where=sa.text("state < 2"), postgresql_where=sa.text("state < 2"))
+        batch_op.drop_index(batch_op.f("ix_outbox_broadcast_id"))
+
+    op.drop_table("outbox")
     with op.batch_alter_table("guides", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_guides_batch_id"))
 
@@ -599,11 +610,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_pauses_until"))
 
     op.drop_table("pauses")
-    op.drop_table("overruled")
-    with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.drop_index("ix_outbox_due", sqlite_where=sa.text("state < 2"), postgresql_where=sa.text("state < 2"))
-
-    op.drop_table("outbox")
     op.drop_table("invites")
     op.drop_table("days")
     with op.batch_alter_table("consents", schema=None) as batch_op:
@@ -611,6 +617,7 @@ def downgrade() -> None:
 
     op.drop_table("consents")
     op.drop_table("cards")
+    op.drop_table("broadcasts")
     with op.batch_alter_table("batches", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_batches_open", sqlite_where=sa.text("state = 'open'"), postgresql_where=sa.text("state = 'open'")
@@ -624,10 +631,13 @@ def downgrade() -> None:
         batch_op.drop_index("ix_audit_about")
 
     op.drop_table("audit")
+    with op.batch_alter_table("tombstones", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_tombstones_receipt"))
+
+    op.drop_table("tombstones")
     op.drop_table("secrets")
     op.drop_table("processes")
     op.drop_table("people")
-    op.drop_table("models")
     with op.batch_alter_table("inbox", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_inbox_unfinished", sqlite_where=sa.text("state < 2"), postgresql_where=sa.text("state < 2")
@@ -635,6 +645,10 @@ def downgrade() -> None:
         batch_op.drop_index(
             "ix_inbox_finished", sqlite_where=sa.text("state >= 2"), postgresql_where=sa.text("state >= 2")
         )
+        batch_op.drop_index(
+            "ix_inbox_condemned", sqlite_where=sa.text("received = 0"), postgresql_where=sa.text("received = 0")
+        )
 
     op.drop_table("inbox")
+    op.drop_table("domains")
     op.drop_table("chores")

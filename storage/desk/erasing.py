@@ -1,0 +1,131 @@
+"""The erasing door: forget who somebody was, and whatever they wrote that they did not agree to publish.
+
+What they agreed to publish stays without them, for it may be out already, and so does what they chose by tapping:
+the figures of a batch count it. Nothing of it is in any later export. Voices always go.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+import msgspec
+from sqlalchemy import Connection, case, delete, or_, select, update
+
+from locales.languages import FIRST
+from storage.database.dialect import random_mark
+from storage.database.tables.batches import batches, guides
+from storage.database.tables.exchange import asked, cards, outbox
+from storage.database.tables.house import audit as deeds
+from storage.database.tables.pay import approvals, ledger, payout_ends, payouts
+from storage.database.tables.people import consents, invites, pauses, people, proofs
+from storage.database.tables.texts import overruled
+from storage.database.tables.work import DONE, REVISING, assignments, days, recordings, replies, turns
+from storage.desk import audit, hinting, inbox, lending, privacy, tombstones, words
+from storage.desk.outbox import SENT, Notice
+from storage.facts import Person
+from storage.profile import NOTHING_TOLD
+from storage.rules.joining import ERASED
+from storage.rules.sitting import Draft
+from storage.rules.tombstone import ERASE, Stone
+
+# Every column that leads to a person is in one of these two: its rows go with them, or stay and lead to nobody.
+FORGOTTEN = (
+    replies.c.person_id,
+    cards.c.person_id,
+    asked.c.person_id,
+    days.c.person_id,
+    turns.c.person_id,
+    outbox.c.person_id,
+    recordings.c.person_id,
+    proofs.c.person_id,
+    pauses.c.person_id,
+    overruled.c.person_id,
+)
+KEPT = (
+    assignments.c.person_id,
+    consents.c.person_id,
+    deeds.c.person_id,
+    deeds.c.about_id,
+    ledger.c.person_id,
+    ledger.c.by_id,
+    approvals.c.by_id,
+    payouts.c.by_id,
+    payout_ends.c.by_id,
+    batches.c.created_by,
+    guides.c.person_id,
+    invites.c.created_by,
+    proofs.c.granted_by,
+    pauses.c.by,
+)
+
+
+def erase(connection: Connection, person: Person, receipt: str, now: datetime) -> None:
+    """Forget who this was. Their row stays, without identity, so that whatever counts or refers to it holds.
+
+    Their voice notes are gone from the disk by then. All consents are withdrawn, so that no later export has
+    anything of theirs. The `receipt` is on the stone that a restored backup obeys.
+    """
+    tombstones.lay(connection, Stone(tombstones.who(connection, person.id), ERASE, now, receipt=receipt))
+    published = privacy.withdraw_all(connection, person, now)
+    lending.lapse_of(connection, person.id)
+    _forget_words(connection, person.id, published)
+    hinting.forget_texts(connection, person.id)
+    for column in FORGOTTEN:
+        connection.execute(delete(column.table).where(column == person.id))
+    _forget_mentions(connection, person)
+    inbox.forget_person(connection, person.bot, person.telegram_id)
+    _forget_identity(connection, person.id, now)
+    audit.note(connection, None, "erase", receipt, now)
+
+
+def _forget_words(connection: Connection, person_id: int, published: bool) -> None:  # noqa: FBT001 - what was agreed to
+    mine = assignments.c.person_id == person_id
+    if published:
+        words.silence(connection, person_id)
+    else:
+        words.empty(connection, list(connection.scalars(select(assignments.c.id).where(mine))))
+        words.call_in(connection, person_id)
+    state = case((assignments.c.state == REVISING, DONE), else_=assignments.c.state)
+    connection.execute(update(assignments).where(mine).values(draft=Draft(), state=state))
+
+
+def _forget_mentions(connection: Connection, person: Person) -> None:
+    """What others were told, or will be, in which this person is named."""
+    if named := list(_mentions(connection, person)):
+        connection.execute(delete(outbox).where(outbox.c.id.in_(named)))
+
+
+def _mentions(connection: Connection, person: Person) -> Iterator[int]:
+    """Whatever was sent goes if the name or the number stands in it anywhere; what waits, if it is about them."""
+    marks = [mark for mark in (person.name, str(person.telegram_id)) if mark]
+    packed = [msgspec.json.encode(mark).decode().strip('"') for mark in marks]
+    found = or_(*(outbox.c.notice.contains(mark, autoescape=True) for mark in packed))
+    for row in connection.execute(select(outbox.c.id, outbox.c.state, outbox.c.notice).where(found)):
+        values = msgspec.json.decode(row.notice, type=Notice).values.values()
+        if row.state >= SENT or any(str(value) in marks for value in values):
+            yield row.id
+
+
+def _forget_identity(connection: Connection, person_id: int, now: datetime) -> None:
+    """Under a number that Telegram gives nobody, so that whoever comes back is somebody new."""
+    connection.execute(
+        update(people)
+        .where(people.c.id == person_id)
+        .values(
+            telegram_id=-person_id,
+            mark=random_mark(connection),
+            name="",
+            language=FIRST,
+            role="trainer",
+            step=ERASED,
+            languages=(),
+            profile=NOTHING_TOLD,
+            consents=(),
+            fields=(),
+            avoids=(),
+            plain=0,
+            paused=(),
+            unreachable_since=now,
+            created=now,
+            joined=None,
+        )
+    )
