@@ -7,10 +7,10 @@ check-other-language = ⚠️ Kayane iki { $guess }. Yen pancen ngono, kirim wae
 check-still-formal = ⚠️ Iki kayane isih basa baku; yen omongan karo kanca piye?
 check-short = ⚠️ Iki luwih cekak banget tinimbang teks asale. Apa ana sing kèri?
 check-long = ⚠️ Iki luwih dawa banget tinimbang teks asale. Apa ana sing katambahan?
-check-model = ⚠️ Iki kaya AI sing omong. Coba nganggo tembungmu dhewe?
-check-markdown = ⚠️ Ana tandha kaya ** utawa # ing tulisanmu. Wong omong-omongan biasane ora nulis ngono.
+check-model = ⚠️ Iki kaya AI sing omong. Coba nganggo tembung sampeyan dhewe?
+check-markdown = ⚠️ Ana tandha kaya ** utawa # ing tulisan sampeyan. Wong omong-omongan biasane ora nulis ngono.
 check-profanity = ⚠️ Ana tembung kasare, kamangka sing dijaluk basa alus. Disengaja?
-check-alike = ⚠️ Ana wong liya sing tulisane meh padha. Iki tembungmu dhewe, ta?
+check-alike = ⚠️ Ana wong liya sing tulisane meh padha. Iki tembung sampeyan dhewe, ta?
 check-personal = ⚠️ Kayane ana { $what ->
        *[nik] NIK
         [card] nomer kertu

@@ -2,7 +2,7 @@
 
 from handlers.screens.forms.drawn import Drawn, blocks, in_rows, tap_button
 from handlers.screens.screen import Button, Change, Part, Quote, Row
-from locales.phrase import phrase
+from locales.phrase import Phrase, phrase
 from storage.forms.gloss import DROP
 from storage.forms.material import Option
 from storage.forms.write import AGAIN, Write, text_so_far
@@ -37,13 +37,16 @@ def _to_send(card: Card, question: Write) -> Drawn:
         title = phrase("you-wrote", share=percent) if base else phrase("your-text")
         written, rest = Quote(title, text), list(question.show)
     hint = hint_of(state.hint, seen(question, state)) if state.hint and not state.glossing else None
-    how = "gloss-how" if state.glossing else "send-anyway-or-change" if hint else "send-or-write"
+    how = phrase("send-anyway-or-change") if hint else phrase("send-or-write")
     sends = [tap_button(card, _anyway(send) if hint else send) for send in question.sends]
     glosses = tuple(phrase("gloss-line", word=gloss.word, meaning=gloss.meaning) for gloss in state.glosses)
     return Drawn(
         (written, *glosses, *blocks(rest, fold=True)),
-        (*((hint,) if hint else ()), phrase(how)),
-        (*in_rows(sends, 1), *_ways_to_change(card, question, "change-it" if hint else "write-again")),
+        (*((hint,) if hint else ()), phrase("gloss-how") if state.glossing else how),
+        (
+            *in_rows(sends, 1),
+            *_ways_to_change(card, question, phrase("change-it") if hint else phrase("write-again")),
+        ),
     )
 
 
@@ -52,9 +55,9 @@ def _anyway(send: Option) -> Option:
     return Option(send.id, phrase("send-anyway")) if send.label == phrase("send") else send
 
 
-def _ways_to_change(card: Card, question: Write, label_again: str) -> tuple[Row, ...]:
+def _ways_to_change(card: Card, question: Write, again_label: Phrase) -> tuple[Row, ...]:
     """Writing anew, explaining a word, and dropping what was explained."""
-    again = (tap_button(card, Option(AGAIN, phrase(label_again))),)
+    again = (tap_button(card, Option(AGAIN, again_label)),)
     if question.gloss is None:
         return (again,)
     label = phrase("gloss-stop") if card.state.glossing else question.gloss.label

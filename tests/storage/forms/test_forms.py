@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from locales.phrase import phrase
 from locales.tongues.guess import LanguageGuess
+from locales.tongues.register import colloquialness
 from storage.errors import Refused
 from storage.forms.choose import Choose
 from storage.forms.material import Option
@@ -107,7 +108,9 @@ def test_the_language_guess_goes_with_the_answer() -> None:
         WRITE, after(WRITE, Wrote("halo kamu", 7, LanguageGuess("id", margin=2.5, register=0.75))), Tap("send")
     )
     assert isinstance(answer, Answered)
-    assert answer.answer["guess"] == {"language": "id", "margin": 2.5, "register": 0.75}
+    guess = answer.answer["guess"]
+    assert guess["language"] == "id"
+    assert guess["gain"] == pytest.approx(0.75 - colloquialness(WRITE.base), abs=0.001)
 
 
 def test_an_edit_of_a_sent_text_is_the_text_as_it_reads_now() -> None:
