@@ -40,6 +40,7 @@ def make_tools(settings: Settings, desk: Desk, books: Mapping[str, Phrasebook], 
         guess=guess,
         owners=settings.owners,
         folder=settings.folder,
+        operator=settings.operator,
     )
 
 

@@ -8,16 +8,16 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.forgetting import Forgetting
-from storage.desk import inbox, lending, pausing
+from storage.desk import lending, pausing
 from storage.desk.desk import Desk
 
 LAPSE_EVERY = 30.0
-FORGET_EVERY = 24 * 3600.0
-FORGET_AFTER = timedelta(days=30)
+SWEEP_EVERY = 24 * 3600.0
+# Whether it is a new day.
+LOOK_EVERY = 600.0
 # Neither a push nor an export goes on for a day.
 LEFT_BEHIND = timedelta(days=1)
 PASSING_FILES = ("in-*", "out-*", "*.part")
-A_STEP = 500
 BETWEEN_STEPS = 0.1
 
 log = logging.getLogger(__name__)
@@ -38,8 +38,8 @@ class Housekeeping:
             tasks.create_task(_again(self.wake, LAPSE_EVERY))
             tasks.create_task(_again(self.forgetting.cover_traces, LAPSE_EVERY))
             tasks.create_task(_again(self.forgetting.remember, LAPSE_EVERY))
-            tasks.create_task(_again(self.forget, FORGET_EVERY))
-            tasks.create_task(_again(self.sweep, FORGET_EVERY))
+            tasks.create_task(_again(self.forgetting.forget_old, LOOK_EVERY))
+            tasks.create_task(_again(self.sweep, SWEEP_EVERY))
 
     async def lapse(self) -> None:
         """Open the slots of all leases that have run out."""
@@ -53,13 +53,6 @@ class Housekeeping:
         done = pausing.AT_ONCE
         while done == pausing.AT_ONCE:
             done = await self._desk.write(pausing.end_over, self._clock())
-            await asyncio.sleep(BETWEEN_STEPS)
-
-    async def forget(self) -> None:
-        """Delete finished inbox lines of more than thirty days ago."""
-        done = A_STEP
-        while done == A_STEP:
-            done = await self._desk.write(inbox.forget_old, self._clock() - FORGET_AFTER, A_STEP)
             await asyncio.sleep(BETWEEN_STEPS)
 
     async def sweep(self) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy.exc import ArgumentError
 
 from locales.phrase import phrase
 from storage.errors import BadSetting
+from storage.facts import Operator
 
 TELEGRAM = "https://api.telegram.org"
 TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{1,100}")
@@ -49,6 +50,7 @@ class Settings:
     listen: Address | None = None
     export_key: str | None = field(default=None, repr=False)
     log: str = "text"
+    operator: Operator = field(default_factory=Operator)
 
     @property
     def folder(self) -> Path:
@@ -71,6 +73,9 @@ def read_settings(values: Mapping[str, str]) -> Settings:
         listen=_address(_text(values, "LATIHIN_LISTEN") or standard),
         export_key=_key(_text(values, "LATIHIN_EXPORT_KEY")),
         log=_shape(_text(values, "LATIHIN_LOG") or "text"),
+        operator=Operator(
+            _text(values, "LATIHIN_OPERATOR"), _text(values, "LATIHIN_CONTACT"), _text(values, "LATIHIN_PLACE")
+        ),
     )
 
 

@@ -21,7 +21,7 @@ from locales.phrasebook import Phrasebook, book_for
 from locales.tongues.guess import LanguageGuess
 from storage.desk.desk import Desk
 from storage.errors import NotAllowed
-from storage.facts import Instant, Person, Receipt, Visitor
+from storage.facts import Instant, Operator, Person, Receipt, Visitor
 from storage.roles import Right
 
 P = ParamSpec("P")
@@ -35,8 +35,8 @@ GuessLanguage: TypeAlias = Callable[[str], Awaitable[LanguageGuess | None]]
 class Tools:
     """What every handler may use, made once in `bot/`. `present` and `failures` live only while an update is handled.
 
-    `folder` is for files on their way in and out; `code` makes an unguessable code for a link; `guards` are the
-    rights that buttons take, see `Reader`.
+    `folder` is for files on their way in and out; `operator` is who answers for the house; `code` makes a code that
+    nobody guesses; `guards` are the rights that buttons take, see `Reader`.
     """
 
     desk: Desk
@@ -47,6 +47,7 @@ class Tools:
     guess: GuessLanguage
     owners: frozenset[int]
     folder: Path
+    operator: Operator = field(default_factory=Operator)
     guards: Mapping[str, frozenset[Right]] = field(default_factory=dict)
     present: dict[int, Person | None] = field(default_factory=dict)
     failures: dict[int, BaseException] = field(default_factory=dict)

@@ -43,7 +43,7 @@ log = logging.getLogger(__name__)
 
 async def show_privacy(update: Update, context: Context) -> None:
     del update
-    await context.show(privacy_screen(await context.look(privacy.agreed, context.person)))
+    await context.show(privacy_screen(await context.look(privacy.agreed, context.person), context.tools.operator))
 
 
 async def change_consent(update: Update, context: Context) -> None:
@@ -52,7 +52,7 @@ async def change_consent(update: Update, context: Context) -> None:
     if topic not in TOPICS or wish not in DOORS or context.person.joined is None:
         raise Stale(phrase("button-unknown"))
     agreed = await context.apply(DOORS[wish], context.person, topic, context.instant.now)
-    await context.show(privacy_screen(agreed), changed_toast(topic, wish))
+    await context.show(privacy_screen(agreed, context.tools.operator), changed_toast(topic, wish))
 
 
 async def send_data(update: Update, context: Context) -> None:

@@ -119,7 +119,7 @@ async def show_current(update: Update, context: Context) -> None:
 async def skip_current(update: Update, context: Context) -> None:
     del update
     standing = await context.look(assignments.current_card, context.person)
-    if isinstance(standing, Card) and not standing.revising:
+    if isinstance(standing, Card) and not standing.revising and standing.leg is None:
         await context.show_card(context.person, skip_screen(standing, assignments.REASONS))
     else:
         await context.show_card(context.person, standing_screen(standing))

@@ -14,6 +14,8 @@ Json: TypeAlias = Any
 JsonObject: TypeAlias = dict[str, Any]
 
 YES = ("yes", "ya", "true", "1")
+# What a row of a course is there for.
+THEORY, PRACTICE, EXAM = STAGES = ("theory", "practice", "exam")
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -54,6 +56,18 @@ class Content(msgspec.Struct, frozen=True, omit_defaults=True):
         said = self.meta.get("sensitive")
         return said is True or str(said).strip().casefold() in YES
 
+    @property
+    def stage(self) -> str:
+        """What the row says in a field `stage`: where it stands in a course."""
+        return str(self.meta.get("stage") or "").strip().casefold()
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """Which kinds the row names in a field `kinds`: in a course it is asked these alone."""
+        said = self.meta.get("kinds") or ()
+        names = said.split(",") if isinstance(said, str) else said
+        return tuple(str(name).strip() for name in names)
+
     def candidate(self, id_: str) -> Candidate:
         return next(candidate for candidate in self.candidates if candidate.id == id_)
 
@@ -63,6 +77,23 @@ class Rate(msgspec.Struct, frozen=True):
 
     name: str
     percent: int
+
+
+class Course(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What a batch wishes that is a course; `pause` between tries and `expires`, how long a pass counts, in seconds.
+
+    `mark` is the share of the exam to be reached, in per cent; `draw` how many tasks it has, `tries` how many there
+    are. `proves` names what a pass proves, the course itself where it is empty, at this `level`. What never expires
+    has 0.
+    """
+
+    mark: int = 75
+    tries: int = 3
+    pause: int = 86_400
+    expires: int = 365 * 86_400
+    proves: str = ""
+    level: int = 1
+    draw: int = 12
 
 
 class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -94,6 +125,7 @@ class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     guide: str = ""
     window: int = 172_800
     sensitive: bool = False
+    course: Course | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +143,14 @@ class Sheet:
         return tuple((LETTERS[n], self.content.candidate(id_)) for n, id_ in enumerate(self.order))
 
     @property
+    def kinds(self) -> tuple[str, ...]:
+        """What is asked of this task: all kinds of the batch; in a course the row's own, or those it has gold for."""
+        wished = self.wishes.kinds
+        if self.wishes.course is None:
+            return wished
+        return self.content.kinds or tuple(kind for kind in wished if kind in self.content.gold) or wished
+
+    @property
     def lang(self) -> str | None:
         return self.content.lang or self.wishes.lang
 
@@ -126,6 +166,16 @@ class Sheet:
     def targets(self) -> tuple[str | None, ...]:
         """All that the text is asked for in, one after another: the row's own, or the batch's; None is no matter."""
         return (self.content.target,) if self.content.target else self.wishes.targets or (self.wishes.target,)
+
+
+class Leg(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Where in a course a task is given: which `step` of so many of its stage, and in which exam if in one."""
+
+    course: int
+    stage: str
+    step: int
+    steps: int
+    exam: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +251,15 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Operator:
+    """Who answers for this house and its data, how to reach them, and where the server stands; empty: not said."""
+
+    name: str = ""
+    contact: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Instant:
     """The clock and the chance of one update, made in `bot/` and handed down."""
 
@@ -221,6 +280,7 @@ class Batch:
     """A batch as its admins see it. Counts are of tasks and of people's finished assignments.
 
     `aside` counts the tasks that were set aside because people found them broken; `cost` is in rupiah, so far.
+    `passed` and `failed` are exams of a course.
     """
 
     id: int
@@ -246,3 +306,5 @@ class Batch:
         return self.slots * len(self.wishes.kinds)
 
     cost: int = 0
+    passed: int = 0
+    failed: int = 0

@@ -58,6 +58,7 @@ COMMANDS = (
     Command("ubah", "undo", "work", place="card"),
     Command("panduan", "guide", "work", place="card"),
     Command("bekal", "packet", "work"),
+    Command("latihan", "training", "work"),
     Command("progres", "progress"),
     Command("profil", "profile", "work"),
     Command("push", "push", "push"),
@@ -71,6 +72,8 @@ COMMANDS = (
     Command("bantuan", "help"),
     Command("jeda", "pause", place="privacy"),
     Command("lanjut", "resume", place="privacy"),
+    Command("retensi", "retention", place="privacy"),
+    Command("catatan_pemrosesan", "processing_record", "trace", place="privacy"),
 )
 
 

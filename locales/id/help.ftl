@@ -13,6 +13,7 @@ example-lewati = /lewati kalau soalnya bukan bidangmu
 example-ubah = /ubah kalau barusan salah pencet
 example-panduan = /panduan kalau bingung maksud soalnya
 example-bekal = /bekal 5 sebelum naik kereta
+example-latihan = /latihan sambil nunggu bus, berhenti kapan aja
 example-progres = /progres sebelum tutup HP malam ini
 example-profil = /profil kalau topiknya nggak cocok buatmu
 example-push = kirim soal.csv, tulis di bawahnya /push overlap=3

@@ -13,6 +13,7 @@ example-lewati = /lewati yen soale dudu bidang sampeyan
 example-ubah = /ubah yen mau salah pencet
 example-panduan = /panduan yen bingung karepe soal
 example-bekal = /bekal 5 sadurunge numpak sepur
+example-latihan = /latihan karo ngenteni bis, leren kapan wae
 example-progres = /progres sadurunge nutup HP mengko bengi
 example-profil = /profil yen topike ora cocog kanggo sampeyan
 example-push = kirim soal.csv, tulisen ing ngisore /push overlap=3

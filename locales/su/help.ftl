@@ -13,6 +13,7 @@ example-lewati = /lewati mun soalna lain widang anjeun
 example-ubah = /ubah mun tadi salah pencét
 example-panduan = /panduan mun bingung maksud soalna
 example-bekal = /bekal 5 saméméh naék karéta
+example-latihan = /latihan bari nungguan beus, reureuh iraha waé
 example-progres = /progres saméméh nutup HP peuting ieu
 example-profil = /profil mun topikna teu cocog keur anjeun
 example-push = kirim soal.csv, tulis di handapna /push overlap=3

@@ -13,11 +13,12 @@ from sqlalchemy import Connection, case, delete, or_, select, update
 from locales.languages import FIRST
 from storage.database.dialect import random_mark
 from storage.database.tables.batches import batches, guides
-from storage.database.tables.exchange import asked, cards, outbox
+from storage.database.tables.exchange import asked, broadcasts, cards, outbox
 from storage.database.tables.house import audit as deeds
 from storage.database.tables.pay import approvals, ledger, payout_ends, payouts
 from storage.database.tables.people import consents, invites, pauses, people, proofs
 from storage.database.tables.texts import overruled
+from storage.database.tables.training import enrolments, exams
 from storage.database.tables.work import DONE, REVISING, assignments, days, recordings, replies, turns
 from storage.desk import audit, hinting, inbox, lending, privacy, tombstones, words
 from storage.desk.outbox import SENT, Notice
@@ -36,6 +37,8 @@ FORGOTTEN = (
     turns.c.person_id,
     outbox.c.person_id,
     recordings.c.person_id,
+    exams.c.person_id,
+    enrolments.c.person_id,
     proofs.c.person_id,
     pauses.c.person_id,
     overruled.c.person_id,
@@ -52,6 +55,7 @@ KEPT = (
     payout_ends.c.by_id,
     batches.c.created_by,
     guides.c.person_id,
+    broadcasts.c.person_id,
     invites.c.created_by,
     proofs.c.granted_by,
     pauses.c.by,

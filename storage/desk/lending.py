@@ -64,6 +64,7 @@ _BEGUN = (
         assignments.c.person_id == bindparam("person"),
         assignments.c.state.in_((LENT, LAPSED)),
         assignments.c.packet == 0,
+        assignments.c.leg.is_(None),
     )
     .join(batches, batches.c.id == assignments.c.batch_id)
     .join(tasks, tasks.c.id == assignments.c.task_id)
@@ -79,6 +80,12 @@ _CURRENT = (
         or_(assignments.c.packet == 0, assignments.c.state == REVISING),
     )
     .order_by(assignments.c.touched.desc())
+    .limit(1)
+)
+_LAST = (
+    select(assignments.c.id, assignments.c.state)
+    .where(assignments.c.person_id == bindparam("person"), assignments.c.packet == 0)
+    .order_by(assignments.c.touched.desc(), assignments.c.id.desc())
     .limit(1)
 )
 _OPEN_BATCHES = (
@@ -115,6 +122,15 @@ _PASS = insert_or_set(turns, ["person_id", "batch_id"], ["pos", "guide"])
 def find_current(connection: Connection, person: Person) -> int | None:
     """The assignment this person has before them: the one last touched, None if there is none."""
     return connection.execute(_CURRENT, {"person": person.id}).scalar()
+
+
+def find_meant(connection: Connection, person: Person) -> int | None:
+    """The assignment a message of this person is for: the current one, or the last one if its time ran out since."""
+    current = find_current(connection, person)
+    if current is not None:
+        return current
+    last = connection.execute(_LAST, {"person": person.id}).first()
+    return last.id if last is not None and last.state == LAPSED else None
 
 
 def lend_next(connection: Connection, person: Person, instant: Instant) -> Held | Idle:
@@ -187,7 +203,8 @@ def lapse_of(connection: Connection, person_id: int) -> None:
 
 def lend_new(connection: Connection, person: Person, instant: Instant, terms: Terms = AT_HAND) -> Held | Idle:
     """A task this person has not seen, from the open batches in a language of theirs, or why there is none."""
-    rows = [Place(*row) for row in connection.execute(_OPEN_BATCHES, {"person": person.id})]
+    places = (Place(*row) for row in connection.execute(_OPEN_BATCHES, {"person": person.id}))
+    rows = [place for place in places if place.wishes.course is None]
     mine = [row for row in rows if speaks(person, row.needs)]
     search = Search(person, instant, terms.fits)
     for row in mine:

@@ -9,6 +9,8 @@
 `proofs`       what they have shown that they can: subject, level, by exam or admin, until when
 `assignments`  each task they were given: batch, key of the task, state, order of the answers shown, milliseconds
                at work, reason for skipping, unsent draft; in it `annotations`, every revision of what they sent
+`courses`      how far they are in each course, and how many practice tasks they knew
+`exams`        each exam: in which course, what was achieved in each task (0 to 1), when, passed or not
 `days`         how many tasks and seconds each day had, and how many tasks with heavy material; days count from year 1
 `notices`      what the bot told them, or will tell them, without being asked
 `acts`         what stands under their number in the audit
@@ -29,6 +31,7 @@ from storage.database.tables.batches import batches, contents
 from storage.database.tables.exchange import inbox, outbox
 from storage.database.tables.house import audit
 from storage.database.tables.people import consents, pauses, people, proofs
+from storage.database.tables.training import enrolments, exams
 from storage.database.tables.work import annotations, assignments, days
 from storage.facts import JsonObject, Person
 
@@ -45,6 +48,23 @@ _PROOFS = select(
 ).order_by(proofs.c.id)
 _PAUSES = select(pauses.c.whose, pauses.c.since, pauses.c.until, pauses.c.reason).order_by(pauses.c.whose)
 _DAYS = select(days.c.day, days.c.done, days.c.seconds, days.c.sensitive).order_by(days.c.day)
+_COURSES = (
+    select(batches.c.name.label("course"), enrolments.c.begun, enrolments.c.tasks, enrolments.c.known)
+    .join(batches, batches.c.id == enrolments.c.batch_id)
+    .order_by(enrolments.c.batch_id)
+)
+_EXAMS = (
+    select(
+        batches.c.name.label("course"),
+        exams.c.number,
+        exams.c.credits,
+        exams.c.begun,
+        exams.c.ended,
+        exams.c.passed,
+    )
+    .join(batches, batches.c.id == exams.c.batch_id)
+    .order_by(exams.c.id)
+)
 _NOTICES = select(outbox.c.due, outbox.c.notice).order_by(outbox.c.id)
 _ACTS = select(audit.c.at, audit.c.act, audit.c.subject).order_by(audit.c.id)
 _UPDATES = select(inbox.c.received, inbox.c.body).order_by(inbox.c.update_id)
@@ -117,6 +137,8 @@ def _content(connection: Connection, person: Person, now: datetime) -> bytes:
             {**row, "state": STATES[row["state"]], "annotations": written[row["id"]]}
             for row in rows(_ASSIGNMENTS, assignments.c.person_id == number)
         ],
+        "courses": rows(_COURSES, enrolments.c.person_id == number),
+        "exams": rows(_EXAMS, exams.c.person_id == number),
         "days": rows(_DAYS, days.c.person_id == number),
         "notices": rows(_NOTICES, outbox.c.person_id == number),
         "acts": rows(_ACTS, audit.c.person_id == number),

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, select
 
 from locales.phrase import phrase
-from storage.database.tables.work import LENT, REVISING, replies
+from storage.database.tables.work import LAPSED, LENT, REVISING, replies
 from storage.desk import annotations, assignments, chats, guides, holding, lending, packets, recordings
 from storage.desk.chats import Asked
 from storage.desk.guides import Reworded
@@ -14,7 +14,7 @@ from storage.errors import NotAllowed, Refused
 from storage.facts import Instant, Person
 from storage.forms.reply import Message, Recorded, Wrote
 from storage.rules import sitting
-from storage.rules.card import Card, Idle, Moved, Outcome, Revised
+from storage.rules.card import Idle, Moved, Outcome, Revised, Standing
 from storage.rules.joining import hindrance
 
 
@@ -33,15 +33,17 @@ def take(
         if asked is None:
             raise Refused(phrase("reply-elsewhere"))
         return _answer(connection, person, said, asked, instant)
-    if lending.find_current(connection, person) is None and packets.is_waiting(connection, person):
+    if lending.find_meant(connection, person) is None and packets.is_waiting(connection, person):
         raise Refused(phrase("packet-by-reply"))
     return assignments.write(connection, person, said, instant)
 
 
-def card_under(connection: Connection, person: Person, answers: int | None) -> Card | Idle:
+def card_under(connection: Connection, person: Person, answers: int | None) -> Standing:
     """The card that a message is for which is written under this one of ours, if it is. Only looks."""
     asked = None if answers is None else chats.find_asked(connection, person.id, answers)
-    return assignments.standing(connection, person, asked.assignment if asked is not None else None)
+    standing = assignments.standing(connection, person, asked.assignment if asked is not None else None)
+    meant = lending.find_meant(connection, person) if isinstance(standing, Idle) else None
+    return standing if meant is None else assignments.card_of(connection, person, meant)
 
 
 def _answer(
@@ -67,20 +69,21 @@ def change(connection: Connection, person: Person, wrote: Wrote, now: datetime) 
         held = holding.load(connection, person, assignment)
         if held.state == REVISING:
             annotations.must_be_open(connection, held, now)
-        if held.state in (LENT, REVISING) and held.batch_state == "open":
+        if held.state in (LENT, LAPSED, REVISING) and held.batch_state == "open":
             draft = sitting.with_edit(held.sheet, held.draft, wrote)
             if draft != held.draft:
-                return Moved(holding.card(holding.move_on(connection, held, draft, held.state, now)))
+                lent = lending.load_open(connection, person, held.id)
+                return Moved(holding.card(holding.move_on(connection, lent, draft, lent.state, now)))
     return annotations.revise(connection, person, wrote, now)
 
 
 def _concerned(connection: Connection, person: Person, origin: int) -> Iterator[int]:
-    """The assignment this message was sent in for, and the one it may be part of: the open one."""
+    """The assignment this message was sent in for, and the one it may be part of."""
     sent = connection.scalar(
         select(replies.c.assignment_id).where(replies.c.person_id == person.id, replies.c.origin == origin)
     )
     if sent is not None:
         yield sent
-    current = lending.find_current(connection, person)
-    if current is not None:
-        yield current
+    meant = lending.find_meant(connection, person)
+    if meant is not None:
+        yield meant

@@ -4,7 +4,7 @@ A new act gets its place here and its phrase `act-…`.
 """
 
 ACTS = {
-    "batches": ("push", "discard", "open", "pause", "close", "guide", "bring-back"),
+    "batches": ("push", "discard", "open", "pause", "close", "guide", "alter", "put-aside", "bring-back"),
     "people": ("invite", "grant", "revoke"),
     "talk": ("broadcast", "broadcast-stop"),
     "out": ("export", "trace"),

@@ -18,7 +18,7 @@ OWN, HOUSE = "own", "house"
 # What can be agreed to, each on its own; only the first is needed to be given tasks.
 TOPICS = ("work", "training", "publishing", "contact")
 NEEDED = ("work",)
-PUBLISHING = "publishing"
+TRAINING, PUBLISHING = "training", "publishing"
 CONSENT_VERSION = "2026-11"
 
 SPOKEN = ("id", "jv", "su", "min", "bew", "ban", "mad", "bjn", "ace", "bug", "bbc", "nij", "ms", "en")

@@ -60,7 +60,7 @@ class Open:
 
 
 def asked_kinds(sheet: Sheet) -> tuple[Kind, ...]:
-    return tuple(kind for kind in KINDS if kind.name in sheet.wishes.kinds)
+    return tuple(kind for kind in KINDS if kind.name in sheet.kinds)
 
 
 def open_question(sheet: Sheet, draft: Draft) -> Open | None:

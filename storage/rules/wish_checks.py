@@ -31,6 +31,9 @@ RELATIONS = ("teman", "ibu", "bos")
 HOW_MANY = ("one", "several")
 MOST_LABELS = 30
 LONGEST_LABEL = 30
+# Of a course: a coin passes half of an exam, and nobody sits longer than this.
+LOWEST_MARK, MOST_TRIES, MOST_DRAWN = 50, 20, 100
+LONGEST_PAUSE, LONGEST_PROOF = 90 * 86_400, 3650 * 86_400
 
 Check: TypeAlias = Callable[[str, Json], object]
 
@@ -106,6 +109,18 @@ def _window(name: str, value: Json) -> int:
         low, high = SHORTEST_WINDOW // 3600, LONGEST_WINDOW // 86_400
         raise Refused(phrase("wish-window", wish=name, low=low, high=high))
     return seconds
+
+
+def _span(longest: int) -> Check:
+    """So many seconds, 0 for none."""
+
+    def check(name: str, value: Json) -> int:
+        seconds = _seconds(value)
+        if seconds is None or seconds > longest:
+            raise Refused(phrase("wish-span", wish=name, high=longest // 86_400))
+        return seconds
+
+    return check
 
 
 def _seconds(value: Json) -> int | None:
@@ -217,4 +232,11 @@ CHECKS: dict[str, Check] = {
     "guide": _words(LONGEST_GUIDE),
     "window": _window,
     "sensitive": _yes_or_no,
+    "course": _yes_or_no,
+    "pass": _number(LOWEST_MARK, 100),
+    "tries": _number(1, MOST_TRIES),
+    "pause": _span(LONGEST_PAUSE),
+    "expires": _span(LONGEST_PROOF),
+    "proves": _words(LONGEST_NAME),
+    "draw": _number(1, MOST_DRAWN),
 }

@@ -4,7 +4,7 @@ from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, String, T
 
 from storage.database.columns import Moment, Packed
 from storage.database.tables.base import Id, metadata
-from storage.facts import JsonObject
+from storage.facts import JsonObject, Leg
 from storage.rules.sitting import Draft
 
 LENT, DONE, SKIPPED, LAPSED, REVISING = 0, 1, 2, 3, 4
@@ -26,6 +26,8 @@ assignments = Table(
     Column("active_ms", Integer, nullable=False, server_default="0"),
     Column("reason", String(16)),
     Column("packet", Integer, nullable=False, server_default="0"),
+    # Where in a course it was given; of ordinary work it is not.
+    Column("leg", Packed[Leg](Leg)),
     # What it earns, as agreed when it was lent: rupiah for the task, or for an hour of up to `price_cap` seconds.
     Column("price", BigInteger, nullable=False, server_default="0"),
     Column("price_cap", Integer, nullable=False, server_default="0"),

@@ -18,7 +18,7 @@ from storage.desk.desk import Desk
 from storage.errors import LatihinError
 from storage.facts import Content, Person, Rate, Wishes
 from storage.forms.reply import Wrote
-from storage.rules.card import Card, Finished, Tapped
+from storage.rules.card import Card, Finished, Moved, Tapped
 from tests.storage.desk.making import NOW, at, make_batch, make_person
 
 COMPARE = Wishes(name="uji", kinds=("comparison",), overlap=2, lang="id", pay=500)
@@ -79,7 +79,7 @@ async def test_a_change_of_mind_and_an_edit_earn_nothing_more(desk: Desk) -> Non
     sari = await make_person(desk, 1)
     await desk.write(assigning.next_card, sari, at())
     written = await desk.write(assigning.write, sari, Wrote("Gue nanya nih", 7), at())
-    assert not isinstance(written, Finished)
+    assert isinstance(written, Moved)
     first = await desk.write(assigning.tap, sari, Tapped(written.card.assignment, written.card.version, "send"), at())
     assert isinstance(first, Finished)
     await desk.write(annotating.revise, sari, Wrote("Gue mau nanya nih", 7), NOW)
