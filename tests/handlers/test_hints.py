@@ -6,7 +6,7 @@ from bot.language import Tongue
 from bot.playground.phone import Phone
 from storage.desk.batches import get_batch_named
 from storage.desk.exports import export_batch
-from storage.facts import Content, JsonObject, Wishes
+from storage.facts import Content, Json, Wishes
 from tests.handlers.house import House
 from tests.storage.desk.making import make_batch
 
@@ -22,7 +22,7 @@ async def go(house: House, phone: Phone, *steps: str) -> None:
         await house.settle()
 
 
-async def marks(house: House) -> list[JsonObject]:
+async def marks(house: House) -> list[Json]:
     return [variant["marks"] for _, _, value in await house.kept() for variant in value["variants"]]
 
 
