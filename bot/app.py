@@ -39,6 +39,7 @@ def make_tools(settings: Settings, desk: Desk, books: Mapping[str, Phrasebook], 
         code=lambda: secrets.token_urlsafe(CODE_BYTES),
         guess=guess,
         owners=settings.owners,
+        join=settings.join,
         folder=settings.folder,
         operator=settings.operator,
     )

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.forgetting import Forgetting
+from bot.voices import Voices
 from storage.desk import lending, pausing
 from storage.desk.desk import Desk
 
@@ -31,6 +32,7 @@ class Housekeeping:
         self._clock = clock
         self._folder = folder
         self.forgetting = Forgetting(desk, clock, folder)
+        self.voices = Voices(desk, folder)
 
     async def run(self) -> None:
         async with asyncio.TaskGroup() as tasks:
@@ -56,8 +58,10 @@ class Housekeeping:
             await asyncio.sleep(BETWEEN_STEPS)
 
     async def sweep(self) -> None:
-        """Delete files on their way in and out that a process left behind when it ended."""
-        await asyncio.to_thread(_sweep, self._folder, (self._clock() - LEFT_BEHIND).timestamp())
+        """Delete files on their way in and out that a process left behind when it ended, and voices of no use."""
+        left = self._clock() - LEFT_BEHIND
+        await asyncio.to_thread(_sweep, self._folder, left.timestamp())
+        await self.voices.sweep(left)
 
 
 def _sweep(folder: Path, before: float) -> None:

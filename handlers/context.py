@@ -23,6 +23,7 @@ from storage.desk.desk import Desk
 from storage.errors import NotAllowed
 from storage.facts import Instant, Operator, Person, Receipt, Visitor
 from storage.roles import Right
+from storage.rules.admission import OPEN, Door
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -47,10 +48,16 @@ class Tools:
     guess: GuessLanguage
     owners: frozenset[int]
     folder: Path
+    join: str = OPEN
     operator: Operator = field(default_factory=Operator)
     guards: Mapping[str, frozenset[Right]] = field(default_factory=dict)
     present: dict[int, Person | None] = field(default_factory=dict)
     failures: dict[int, BaseException] = field(default_factory=dict)
+
+    @property
+    def door(self) -> Door:
+        """Who comes in: the owners, and by which rule everybody else."""
+        return Door(self.owners, self.join)
 
 
 class Context(CallbackContext[ExtBot[None], dict[str, Any], dict[str, Any], Tools]):

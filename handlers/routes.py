@@ -14,15 +14,16 @@ from telegram.ext import filters
 from telegram.ext.filters import MessageFilter
 
 from handlers import (
+    admission,
     batches,
     broadcasts,
     exports,
     guides,
+    inviting,
     join,
     mine,
     packets,
     pausing,
-    people,
     privacy,
     profile,
     retention,
@@ -59,7 +60,8 @@ def routes(tools: Tools) -> list[Handler]:
         *batches.routes(tools),
         *exports.routes(tools),
         *troubles.routes(tools),
-        *people.routes(tools),
+        *inviting.routes(tools),
+        *admission.routes(tools),
         *broadcasts.routes(tools),
         *trace.routes(tools),
     ]

@@ -14,6 +14,8 @@ Json: TypeAlias = Any
 JsonObject: TypeAlias = dict[str, Any]
 
 YES = ("yes", "ya", "true", "1")
+# Where somebody stands who was here and was sent away.
+REMOVED = "removed"
 # What a row of a course is there for.
 THEORY, PRACTICE, EXAM = STAGES = ("theory", "practice", "exam")
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -201,7 +203,8 @@ class Person:
 
     Until they have `joined` it is one of joining, later one of their profile. Since `unreachable_since` Telegram
     brings them nothing. `avoids` are the topics they asked not to be given; `plain` is 1 where they want words alone.
-    `paused` says who paused them now: they themselves ("own"), an admin ("house"), or both.
+    `paused` says who paused them now: they themselves ("own"), an admin ("house"), or both. `leads` are the languages
+    that a language lead leads.
     """
 
     id: int
@@ -220,11 +223,12 @@ class Person:
     avoids: tuple[str, ...] = ()
     plain: int = 0
     paused: tuple[str, ...] = ()
+    leads: tuple[str, ...] = ()
 
     @property
     def is_here(self) -> bool:
         """Whether this person has joined; a question of their profile may still be open."""
-        return self.step is None or self.joined is not None
+        return self.step is None or (self.joined is not None and self.step != REMOVED)
 
     @property
     def region(self) -> str | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import assert_never
 
-from handlers.buttons import numeral, pack
+from handlers.buttons import pack
 from handlers.screens.figures import in_a_line, price, rupiah, shortened
 from handlers.screens.forms.before import given_before
 from handlers.screens.forms.choice import draw_choice
@@ -30,6 +30,7 @@ from storage.forms.several import ChooseSeveral
 from storage.forms.write import Write
 from storage.rules.card import Card, Examined, Finished, Idle, Learned, Moved, News, Outcome, Skipped, Standing
 from storage.rules.guide import Guide
+from storage.rules.numerals import numeral
 
 BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE = "b", "s", "k", "p", "e", "c", "g"
 LOOK, READ, AVOID, SEE = "lk", "gr", "av", "ps"

@@ -5,7 +5,7 @@ The chat's own memory; no fact depends on it.
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, delete, or_, select
 
 from storage.database.dialect import insert_or_set
 from storage.database.tables.exchange import asked, cards
@@ -16,7 +16,7 @@ _ASK = insert_or_set(asked, ["person_id", "message"], ["assignment_id", "batch_i
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a reply to a message of ours is for: a lent task, or the guideline of a batch."""
+    """What a reply to a message of ours is for: a lent task, the guideline of a batch, a question about oneself."""
 
     assignment: int | None = None
     batch: int | None = None
@@ -54,7 +54,16 @@ def find_asked(connection: Connection, person_id: int, message: int) -> Asked | 
             asked.c.person_id == person_id, asked.c.message == message
         )
     ).first()
-    return None if row is None else Asked(*row)
+    return None if row is None or row == (None, None) else Asked(*row)
+
+
+def ask_about(connection: Connection, person_id: int, message: int | None) -> list[int]:
+    """This message asks somebody about themselves from here on, or none does; the messages that did before."""
+    about = (asked.c.person_id == person_id) & asked.c.assignment_id.is_(None) & asked.c.batch_id.is_(None)
+    before = connection.scalars(delete(asked).where(about).returning(asked.c.message)).all()
+    if message is not None:
+        ask(connection, person_id, message, Asked())
+    return [each for each in before if each != message]
 
 
 def find_photo(connection: Connection, person_id: int, picture: str) -> int | None:

@@ -16,11 +16,12 @@ from storage.database.tables.batches import batches, guides
 from storage.database.tables.exchange import asked, broadcasts, cards, outbox
 from storage.database.tables.house import audit as deeds
 from storage.database.tables.pay import approvals, ledger, payout_ends, payouts
-from storage.database.tables.people import consents, invites, pauses, people, proofs
+from storage.database.tables.people import consents, guests, invites, pauses, people, proofs
 from storage.database.tables.texts import overruled
 from storage.database.tables.training import enrolments, exams
 from storage.database.tables.work import DONE, REVISING, assignments, days, recordings, replies, turns
 from storage.desk import audit, hinting, inbox, lending, privacy, tombstones, words
+from storage.desk import invites as inviting
 from storage.desk.outbox import SENT, Notice
 from storage.facts import Person
 from storage.profile import NOTHING_TOLD
@@ -42,6 +43,7 @@ FORGOTTEN = (
     proofs.c.person_id,
     pauses.c.person_id,
     overruled.c.person_id,
+    guests.c.person_id,
 )
 KEPT = (
     assignments.c.person_id,
@@ -76,6 +78,7 @@ def erase(connection: Connection, person: Person, receipt: str, now: datetime) -
     for column in FORGOTTEN:
         connection.execute(delete(column.table).where(column == person.id))
     _forget_mentions(connection, person)
+    inviting.withdraw_of(connection, person.id, now)
     inbox.forget_person(connection, person.bot, person.telegram_id)
     _forget_identity(connection, person.id, now)
     audit.note(connection, None, "erase", receipt, now)
@@ -120,6 +123,7 @@ def _forget_identity(connection: Connection, person_id: int, now: datetime) -> N
             name="",
             language=FIRST,
             role="trainer",
+            leads=(),
             step=ERASED,
             languages=(),
             profile=NOTHING_TOLD,

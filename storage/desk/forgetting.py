@@ -31,6 +31,9 @@ Key: TypeAlias = tuple[Any, ...]
 # Beyond every assignment: all of this batch is done.
 DONE = (1 << 53) - 1
 
+# Who has begun to join, or asked to, and is not here yet.
+UNFINISHED = (*joining.STEPS, joining.ASKING)
+
 
 @dataclass(frozen=True, slots=True)
 class Sweep:
@@ -83,7 +86,7 @@ def _plain(*key: ColumnElement[Any], old: Callable[[datetime], ColumnElement[boo
 
 
 def _begun(connection: Connection, sweep: Sweep) -> list[Key]:
-    begun = people.c.step.in_(joining.STEPS) & people.c.joined.is_(None) & (people.c.created < sweep.before)
+    begun = people.c.step.in_(UNFINISHED) & people.c.joined.is_(None) & (people.c.created < sweep.before)
     return _keys(connection, select(people.c.id).where(begun), sweep)
 
 
@@ -91,13 +94,13 @@ def _erase(connection: Connection, keys: Sequence[Key], now: datetime) -> tuple[
     for (number,) in keys:
         person = arrivals.find_by_id(connection, number)
         # Whoever has gone on meanwhile stays.
-        if person is not None and person.joined is None and person.step in joining.STEPS:
+        if person is not None and person.joined is None and person.step in UNFINISHED:
             erasing.erase(connection, person, "", now)
     return ()
 
 
 def _refused(connection: Connection, sweep: Sweep) -> list[Key]:
-    refused = (people.c.step == joining.UNDERAGE) & (people.c.created < sweep.before)
+    refused = people.c.step.in_((joining.UNDERAGE, joining.DECLINED)) & (people.c.created < sweep.before)
     return _keys(connection, select(people.c.id).where(refused), sweep)
 
 

@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, Connection, bindparam, case, insert, or_, 
 from locales.phrase import phrase
 from storage.database.dialect import insert_or_set
 from storage.database.tables.batches import batches, tasks
+from storage.database.tables.people import guests
 from storage.database.tables.work import LAPSED, LENT, REVISING, assignments, turns
 from storage.desk import days, troubles
 from storage.desk.finding import Fits, Found, Search, take
@@ -91,8 +92,10 @@ _LAST = (
 _OPEN_BATCHES = (
     select(batches.c.id, batches.c.needs, batches.c.wishes, batches.c.tail, turns.c.pos, turns.c.guide)
     .join(turns, (turns.c.batch_id == batches.c.id) & (turns.c.person_id == bindparam("person")), isouter=True)
+    .join(guests, (guests.c.batch_id == batches.c.id) & (guests.c.person_id == bindparam("person")), isouter=True)
     .where(batches.c.state == "open")
-    .order_by(batches.c.priority.desc(), batches.c.id)
+    # What somebody was invited to comes first.
+    .order_by(guests.c.person_id.is_(None), batches.c.priority.desc(), batches.c.id)
 )
 _TAIL = (
     update(batches)

@@ -6,6 +6,7 @@
                `profile` where they grew up and live, how well they speak what, and when they like to work
 `consents`     each yes (1) and no (0), in order, with the version of the text it was said to
 `pauses`       who paused them, since and until when, and why: they themselves ("own") or an admin ("house")
+`invited`      by which invite they came last, with the batch they start with, by its number
 `proofs`       what they have shown that they can: subject, level, by exam or admin, until when
 `assignments`  each task they were given: batch, key of the task, state, order of the answers shown, milliseconds
                at work, reason for skipping, unsent draft; in it `annotations`, every revision of what they sent
@@ -30,7 +31,7 @@ from sqlalchemy import ColumnElement, Connection, Select, select
 from storage.database.tables.batches import batches, contents
 from storage.database.tables.exchange import inbox, outbox
 from storage.database.tables.house import audit
-from storage.database.tables.people import consents, pauses, people, proofs
+from storage.database.tables.people import consents, guests, pauses, people, proofs
 from storage.database.tables.training import enrolments, exams
 from storage.database.tables.work import annotations, assignments, days
 from storage.facts import JsonObject, Person
@@ -47,6 +48,7 @@ _PROOFS = select(
     proofs.c.subject, proofs.c.level, proofs.c.source, proofs.c.at, proofs.c.expires, proofs.c.revoked
 ).order_by(proofs.c.id)
 _PAUSES = select(pauses.c.whose, pauses.c.since, pauses.c.until, pauses.c.reason).order_by(pauses.c.whose)
+_INVITED = select(guests.c.invite_id, guests.c.batch_id, guests.c.at)
 _DAYS = select(days.c.day, days.c.done, days.c.seconds, days.c.sensitive).order_by(days.c.day)
 _COURSES = (
     select(batches.c.name.label("course"), enrolments.c.begun, enrolments.c.tasks, enrolments.c.known)
@@ -132,6 +134,7 @@ def _content(connection: Connection, person: Person, now: datetime) -> bytes:
         "profile": rows(_PROFILE, people.c.id == number)[0],
         "consents": rows(_CONSENTS, consents.c.person_id == number),
         "pauses": rows(_PAUSES, pauses.c.person_id == number),
+        "invited": rows(_INVITED, guests.c.person_id == number),
         "proofs": rows(_PROOFS, proofs.c.person_id == number),
         "assignments": [
             {**row, "state": STATES[row["state"]], "annotations": written[row["id"]]}
@@ -141,7 +144,7 @@ def _content(connection: Connection, person: Person, now: datetime) -> bytes:
         "exams": rows(_EXAMS, exams.c.person_id == number),
         "days": rows(_DAYS, days.c.person_id == number),
         "notices": rows(_NOTICES, outbox.c.person_id == number),
-        "acts": rows(_ACTS, audit.c.person_id == number),
+        "acts": rows(_ACTS, (audit.c.person_id == number) | (audit.c.about_id == number)),
         "updates": [{**row, "body": row["body"].decode(errors="replace")} for row in updates],
     }
     return msgspec.json.format(msgspec.json.encode(document), indent=2)

@@ -35,6 +35,7 @@ _FIND = select(
     people.c.avoids,
     people.c.plain,
     people.c.paused,
+    people.c.leads,
 )
 _BY_TELEGRAM = _FIND.where(people.c.bot == bindparam("bot_"), people.c.telegram_id == bindparam("telegram_"))
 
@@ -76,7 +77,7 @@ def arrive(connection: Connection, visitor: Visitor, owners: frozenset[int], now
         ).scalar_one()
         role = "owner" if visitor.telegram_id in owners else "trainer"
         return Person(added, visitor.bot, visitor.telegram_id, visitor.name, language, role, joining.WELCOME)
-    if known.step == joining.UNDERAGE:
+    if known.step in (joining.UNDERAGE, joining.DECLINED):
         return known
     return keep(connection, known, name=visitor.name, unreachable_since=None)
 

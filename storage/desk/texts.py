@@ -26,16 +26,17 @@ def take(
     A message that waits for a reply of its own has it. Raises Refused if that was the card of another task, or if
     nothing is open.
     """
-    if isinstance(said, Recorded):
-        recordings.keep(connection, person, said, instant.now)
     if answers is not None and not chats.is_card(connection, person.id, answers):
         asked = chats.find_asked(connection, person.id, answers)
         if asked is None:
             raise Refused(phrase("reply-elsewhere"))
         return _answer(connection, person, said, asked, instant)
-    if lending.find_meant(connection, person) is None and packets.is_waiting(connection, person):
+    current = lending.find_meant(connection, person)
+    if current is None and packets.is_waiting(connection, person):
         raise Refused(phrase("packet-by-reply"))
-    return assignments.write(connection, person, said, instant)
+    outcome = assignments.write(connection, person, said, instant)
+    _note_recording(connection, person, said, current, instant)
+    return outcome
 
 
 def card_under(connection: Connection, person: Person, answers: int | None) -> Standing:
@@ -50,12 +51,21 @@ def _answer(
     connection: Connection, person: Person, said: Message, asked: Asked, instant: Instant
 ) -> Outcome | Reworded:
     if asked.batch is None:
-        return packets.reply(connection, person, asked.assignment or 0, said, instant)
+        outcome = packets.reply(connection, person, asked.assignment or 0, said, instant)
+        _note_recording(connection, person, said, asked.assignment, instant)
+        return outcome
     if not person.may("steer"):
         raise NotAllowed
     if isinstance(said, Recorded):
         raise Refused(phrase("text-instead"))
     return guides.reword(connection, asked.batch, said.text, person, instant.now)
+
+
+def _note_recording(
+    connection: Connection, person: Person, said: Message, assignment: int | None, instant: Instant
+) -> None:
+    if isinstance(said, Recorded) and assignment is not None:
+        recordings.keep(connection, person, said, assignment, instant.now)
 
 
 def change(connection: Connection, person: Person, wrote: Wrote, now: datetime) -> Moved | Revised:

@@ -1,6 +1,6 @@
 """How someone joins: the steps, the consents, and the languages that can be ticked."""
 
-from storage.facts import Person, Wishes
+from storage.facts import REMOVED, Person, Wishes
 
 WELCOME, AGE, CONSENT, LANGUAGES, REGION = "welcome", "age", "consent", "languages", "region"
 STEPS = (WELCOME, AGE, CONSENT, LANGUAGES, REGION)
@@ -11,6 +11,9 @@ HOME = "home"
 PLACES = {REGION: "origin", HOME: "home"}
 # Where someone who was erased stands: their row is without identity and only there for what is counted.
 ERASED = "erased"
+# Where those stand who are not let in, or no longer: they wait for an admin, were declined, were removed.
+ASKING, DECLINED = "asking", "declined"
+OUTSIDE = (ASKING, DECLINED, REMOVED)
 
 # Who can pause somebody.
 OWN, HOUSE = "own", "house"

@@ -11,13 +11,13 @@ from bot import forgetting
 from bot.app import now
 from bot.forgetting import Forgetting, keep_promises
 from storage.database.tables.exchange import inbox as table
-from storage.desk import chores, erasing, inbox, people, recordings, tombstones
+from storage.desk import assignments, chores, erasing, inbox, people, texts, tombstones
 from storage.desk.desk import Desk
 from storage.desk.obeying import Obeyed
-from storage.facts import Receipt, Visitor
+from storage.facts import Content, Receipt, Visitor, Wishes
 from storage.forms.reply import Recorded
 from storage.rules.tombstone import ERASE, Stone
-from tests.storage.desk.making import NOBODY, NOW, make_person
+from tests.storage.desk.making import NOBODY, NOW, at, make_batch, make_person
 
 RECEIPT = "H-AAAA-BBBB-CCCC-DDDD"
 
@@ -31,7 +31,9 @@ async def test_at_the_start_the_erased_of_an_older_database_go_with_their_voices
     voice = tmp_path / "voice" / "a.oga"
     voice.parent.mkdir()
     voice.write_bytes(b"OggS")
-    await desk.write(recordings.keep, sari, Recorded("voice/a.oga", 1, 4, 7), NOW)
+    await make_batch(desk, 0, Wishes(name="suara", kinds=("voice",)), Content(text="Punten."))
+    await desk.write(assignments.next_card, sari, at())
+    await desk.write(texts.take, sari, Recorded("voice/a.oga", 1, 4, 7), None, at())
     stone = Stone(await desk.read(tombstones.who, sari.id), ERASE, NOW, receipt=RECEIPT)
     tombstones.write_beside(tmp_path, [stone])
     obeyed = await keep_promises(desk, tmp_path)

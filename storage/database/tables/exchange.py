@@ -92,7 +92,8 @@ cards = Table(
     Column("picture", Text),
 )
 
-# Which of our messages wait for a reply of their own: for a lent task, or for the new guideline of a batch.
+# Which of our messages wait for a reply of their own: for a lent task, or for the new guideline of a batch; and the
+# one that asks somebody about themselves, which is for neither.
 asked = Table(
     "asked",
     metadata,

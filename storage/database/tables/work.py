@@ -70,12 +70,14 @@ replies = Table(
     Column("kind", String(16), nullable=False),
 )
 
-# The voice notes in the folder for files, by their paths there; whoever is erased takes theirs along.
+# The voice notes in the folder for files, by their paths there, with the task they were made for; whoever is erased
+# takes theirs along.
 recordings = Table(
     "recordings",
     metadata,
     Column("path", Text, primary_key=True),
     Column("person_id", Id, ForeignKey("people.id"), nullable=False, index=True),
+    Column("assignment_id", Id, ForeignKey("assignments.id"), nullable=False),
     Column("seconds", Integer, nullable=False),
     Column("bytes", Integer, nullable=False),
     Column("at", Moment, nullable=False),

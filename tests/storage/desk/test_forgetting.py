@@ -10,19 +10,20 @@ from storage.database.tables.exchange import asked, inbox, outbox
 from storage.database.tables.house import tombstones
 from storage.database.tables.people import consents, invites, people
 from storage.database.tables.work import annotations, assignments, recordings, replies
+from storage.desk import assignments as sittings
 from storage.desk import batches, chats, erasing, forgetting, lending, privacy, texts
 from storage.desk import inbox as lines
 from storage.desk import invites as inviting
 from storage.desk import outbox as outgoing
 from storage.desk import people as arrivals
-from storage.desk import recordings as voices
 from storage.desk.desk import Desk
 from storage.desk.forgetting import STEPS, Sweep
 from storage.desk.outbox import Notice
-from storage.facts import Person, Receipt, Visitor
+from storage.facts import Content, Person, Receipt, Visitor, Wishes
 from storage.forms.reply import Recorded, Wrote
+from storage.rules.inviting import Wanted
 from storage.rules.retention import CLASSES
-from tests.storage.desk.making import NOBODY, NOW, at, make_person
+from tests.storage.desk.making import NOBODY, NOW, at, make_batch, make_person
 from tests.storage.desk.test_privacy import begun, finish, rows
 
 DAYS = {each.name: each.days for each in CLASSES}
@@ -106,8 +107,10 @@ async def test_drafts_that_nobody_went_on_with(desk: Desk) -> None:
 
 async def test_voices_of_those_who_withdrew_training_a_month_ago(desk: Desk) -> None:
     sari, budi = await make_person(desk, 1001), await make_person(desk, 1002)
+    await make_batch(desk, 0, Wishes(name="suara", kinds=("voice",), overlap=2), Content(text="Punten."))
     for person in (sari, budi):
-        await desk.write(voices.keep, person, Recorded(f"voice/{person.id}.oga", 1, 4, 7), NOW)
+        await desk.write(sittings.next_card, person, at())
+        await desk.write(texts.take, person, Recorded(f"voice/{person.id}.oga", 1, 4, 7), None, at())
     await desk.write(privacy.withdraw, sari, "training", NOW)
     assert await forget(desk, "voices", past("voices", -1)) == []
     assert await forget(desk, "voices", past("voices", 1)) == [f"voice/{sari.id}.oga"]
@@ -127,7 +130,7 @@ async def test_whose_message_was_for_what(desk: Desk) -> None:
 async def test_invites_that_ran_out(desk: Desk) -> None:
     sari = await make_person(desk, 1001)
     rina = Person(sari.id, 1, 1001, "P", "id", "owner", None, joined=NOW)
-    await desk.write(inviting.add_invite, rina, "code", role="trainer", uses=1, expires=NOW, now=NOW)
+    await desk.write(inviting.add_invite, rina, "code", Wanted(days=0), NOW)
     await forget(desk, "invites", past("invites", -1))
     assert len(await desk.read(rows, invites)) == 1
     await forget(desk, "invites", past("invites", 1))

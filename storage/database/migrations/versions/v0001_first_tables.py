@@ -78,6 +78,7 @@ def upgrade() -> None:
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("language", sa.String(length=16), nullable=False),
         sa.Column("role", sa.String(length=16), server_default="trainer", nullable=False),
+        sa.Column("leads", sa.Text(), server_default="[]", nullable=False),
         sa.Column("step", sa.String(length=16), nullable=True),
         sa.Column("languages", sa.Text(), server_default="[]", nullable=False),
         sa.Column("profile", sa.Text(), server_default="{}", nullable=False),
@@ -222,14 +223,27 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("person_id", "day", name=op.f("pk_days")),
     )
     op.create_table(
+        "guests",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("invite_id", sa.BigInteger(), nullable=False),
+        sa.Column("batch_id", sa.BigInteger(), nullable=True),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_guests_person_id")),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_guests")),
+    )
+    op.create_table(
         "invites",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("digest", sa.LargeBinary(), nullable=False),
         sa.Column("role", sa.String(length=16), nullable=False),
+        sa.Column("uses", sa.Integer(), nullable=False),
         sa.Column("uses_left", sa.Integer(), nullable=False),
         sa.Column("expires", sa.BigInteger(), nullable=False),
+        sa.Column("batch_id", sa.BigInteger(), nullable=True),
+        sa.Column("language", sa.String(length=16), nullable=True),
         sa.Column("created_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("created", sa.BigInteger(), nullable=False),
+        sa.Column("withdrawn", sa.BigInteger(), nullable=True),
         sa.CheckConstraint("uses_left >= 0", name=op.f("ck_invites_uses_left")),
         sa.ForeignKeyConstraint(["created_by"], ["people.id"], name=op.f("fk_invites_created_by")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invites")),
@@ -256,19 +270,6 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("pauses", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_pauses_until"), ["until"], unique=False)
-
-    op.create_table(
-        "recordings",
-        sa.Column("path", sa.Text(), nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("seconds", sa.Integer(), nullable=False),
-        sa.Column("bytes", sa.Integer(), nullable=False),
-        sa.Column("at", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_recordings_person_id")),
-        sa.PrimaryKeyConstraint("path", name=op.f("pk_recordings")),
-    )
-    with op.batch_alter_table("recordings", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_recordings_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "enrolments",
@@ -584,6 +585,21 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_origins_assignment_id"), ["assignment_id"], unique=False)
 
     op.create_table(
+        "recordings",
+        sa.Column("path", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("seconds", sa.Integer(), nullable=False),
+        sa.Column("bytes", sa.Integer(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_recordings_assignment_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_recordings_person_id")),
+        sa.PrimaryKeyConstraint("path", name=op.f("pk_recordings")),
+    )
+    with op.batch_alter_table("recordings", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_recordings_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "replies",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("origin", sa.BigInteger(), nullable=False),
@@ -622,6 +638,10 @@ def downgrade() -> None:
     op.drop_table("payout_lines")
     op.drop_table("approvals")
     op.drop_table("replies")
+    with op.batch_alter_table("recordings", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_recordings_person_id"))
+
+    op.drop_table("recordings")
     with op.batch_alter_table("origins", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_origins_assignment_id"))
 
@@ -687,16 +707,13 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_enrolments_batch_id"))
 
     op.drop_table("enrolments")
-    with op.batch_alter_table("recordings", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_recordings_person_id"))
-
-    op.drop_table("recordings")
     with op.batch_alter_table("pauses", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_pauses_until"))
 
     op.drop_table("pauses")
     op.drop_table("overruled")
     op.drop_table("invites")
+    op.drop_table("guests")
     op.drop_table("days")
     with op.batch_alter_table("consents", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_consents_person_id"))
