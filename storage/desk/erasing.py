@@ -20,7 +20,7 @@ from storage.database.tables.people import consents, guests, invites, pauses, pe
 from storage.database.tables.texts import overruled
 from storage.database.tables.training import enrolments, exams
 from storage.database.tables.work import DONE, REVISING, assignments, days, recordings, replies, turns
-from storage.desk import audit, hinting, inbox, lending, privacy, tombstones, words
+from storage.desk import audit, inbox, lending, privacy, tombstones, words
 from storage.desk import invites as inviting
 from storage.desk.outbox import SENT, Notice
 from storage.facts import Person
@@ -74,7 +74,6 @@ def erase(connection: Connection, person: Person, receipt: str, now: datetime) -
     published = privacy.withdraw_all(connection, person, now)
     lending.lapse_of(connection, person.id)
     _forget_words(connection, person.id, published)
-    hinting.forget_texts(connection, person.id)
     for column in FORGOTTEN:
         connection.execute(delete(column.table).where(column == person.id))
     _forget_mentions(connection, person)

@@ -7,7 +7,7 @@ All that was noticed is kept with the annotation as marks, shown or not.
 from collections import Counter
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, select
 
 from storage.database.dialect import insert_if_new, insert_or_set
 from storage.database.tables.texts import likenesses, overruled
@@ -69,9 +69,3 @@ def marks_of(given: tuple[JsonObject, ...]) -> tuple[str, str]:
     guesses = [answer["guess"] for answer in given if answer.get("guess")]
     marks = dict.fromkeys(mark for answer in given for mark in answer.get("marks", ()))
     return (guesses[0]["language"] if guesses else "", ",".join(marks))
-
-
-def forget_texts(connection: Connection, person: int) -> None:
-    """Forget what this person's texts were like."""
-    theirs = select(assignments.c.id).where(assignments.c.person_id == person)
-    connection.execute(delete(likenesses).where(likenesses.c.assignment_id.in_(theirs)))
