@@ -89,7 +89,7 @@ class Course(msgspec.Struct, frozen=True, omit_defaults=True):
     has 0.
     """
 
-    mark: int = 75
+    mark: int = 80
     tries: int = 3
     pause: int = 86_400
     expires: int = 365 * 86_400
