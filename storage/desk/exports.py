@@ -81,8 +81,8 @@ class Kept(NamedTuple):
     value: str
     consent_version: str
     guide_version: str
-    guess: str
-    marks: str
+    guess: str | None
+    marks: str | None
     at: int
     key: str
     content: str
@@ -213,8 +213,8 @@ def _passport(kept: Kept, wishes: Wishes, content: Content, split: str, author: 
         region=author.region,
         guide_version=kept.guide_version,
         consent_version=kept.consent_version,
-        guess=kept.guess,
-        marks=kept.marks,
+        guess=kept.guess or "",
+        marks=kept.marks or "",
         may_publish=author.may_publish,
         split=split,
     )
