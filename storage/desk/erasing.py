@@ -133,6 +133,7 @@ def _forget_identity(connection: Connection, person_id: int, now: datetime) -> N
             avoids=(),
             plain=0,
             paused=(),
+            agreed=None,
             unreachable_since=now,
             created=now,
             joined=None,
