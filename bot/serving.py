@@ -5,7 +5,7 @@ import logging
 import socket
 from collections.abc import Mapping, Sequence
 
-from bot.app import Register, make_tools, now, register_house
+from bot.app import Register, make_tools, now, register_house, wordings
 from bot.counters import Counters
 from bot.forgetting import keep_promises
 from bot.health import Health
@@ -17,6 +17,7 @@ from bot.settings import Settings
 from bot.station import Service, Station
 from bot.web import web_app
 from locales.phrasebook import Phrasebook
+from storage.desk import consenting
 from storage.desk.desk import Desk
 
 log = logging.getLogger(__name__)
@@ -29,6 +30,7 @@ class House:
         counters = Counters()
         self._settings = settings
         self._desk = desk
+        self._books = books
         self._detector = Langdetect()
         self._presence = Presence(desk, now, process_name())
         service = Service(settings, counters, self._presence.name, register)
@@ -42,6 +44,7 @@ class House:
     async def serve(self, stop: asyncio.Event) -> None:
         """Serve until `stop`. Raises BadSetting where Telegram refuses a token or an address cannot be had."""
         await keep_promises(self._desk, self._settings.folder)
+        await self._desk.write(consenting.keep_wordings, wordings(self._books), now())
         listening = take_address(self._settings.listen) if self._settings.listen else None
         await self._presence.arrive()
         beating = asyncio.create_task(self._presence.beat())

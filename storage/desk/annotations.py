@@ -15,7 +15,6 @@ from storage.forms.reply import Wrote
 from storage.rules import sitting
 from storage.rules.card import Revised
 from storage.rules.guide import guide_version
-from storage.rules.joining import CONSENT_VERSION
 
 _APPEND = insert(annotations)
 _REVISIONS = (
@@ -97,7 +96,7 @@ def _row(held: Held, kind: str, revision: int, value: JsonObject, now: datetime)
         "kind": kind,
         "revision": revision,
         "value": value,
-        "consent_version": CONSENT_VERSION,
+        "consent_version": held.consent,
         "guide_version": held.guide or guide_version(held.sheet.wishes),
         "at": now,
     }

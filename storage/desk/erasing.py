@@ -131,6 +131,7 @@ def _forget_identity(connection: Connection, person_id: int, now: datetime) -> N
             avoids=(),
             plain=0,
             paused=(),
+            agreed=None,
             unreachable_since=now,
             created=now,
             joined=None,

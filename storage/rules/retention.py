@@ -40,7 +40,7 @@ CLASSES = (
     DataClass("identity", ("people", "guests"), CONTRACT, "erased"),
     DataClass("newcomers", (), CONTRACT, "begun", 30),
     DataClass("refusals", (), LAW, "refused", YEAR),
-    DataClass("consents", ("consents",), LAW, "gone", 5 * YEAR),
+    DataClass("consents", ("consents", "wordings"), LAW, "gone", 5 * YEAR),
     DataClass("pauses", ("pauses",), LAW, "lifted"),
     DataClass("skills", ("proofs", "enrolments", "exams"), CONTRACT, "erased"),
     DataClass("answers", ("annotations", "assignments", "turns", "days", "origins"), CONSENT, "closed", YEAR),

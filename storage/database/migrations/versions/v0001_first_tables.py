@@ -79,6 +79,7 @@ def upgrade() -> None:
         sa.Column("fields", sa.Text(), server_default="[]", nullable=False),
         sa.Column("avoids", sa.Text(), server_default="[]", nullable=False),
         sa.Column("plain", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("agreed", sa.String(length=16), nullable=True),
         sa.Column("paused", sa.Text(), server_default="[]", nullable=False),
         sa.Column("unreachable_since", sa.BigInteger(), nullable=True),
         sa.Column("created", sa.BigInteger(), nullable=False),
@@ -113,6 +114,15 @@ def upgrade() -> None:
     with op.batch_alter_table("tombstones", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_tombstones_receipt"), ["receipt"], unique=False)
 
+    op.create_table(
+        "wordings",
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("version", sa.String(length=16), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("since", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_wordings")),
+    )
     op.create_table(
         "audit",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -198,6 +208,9 @@ def upgrade() -> None:
         sa.Column("topic", sa.String(length=16), nullable=False),
         sa.Column("given", sa.Integer(), nullable=False),
         sa.Column("version", sa.String(length=16), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("wording", sa.String(length=64), nullable=True),
+        sa.Column("update_id", sa.BigInteger(), nullable=True),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_consents_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_consents")),
@@ -726,6 +739,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_audit_about")
 
     op.drop_table("audit")
+    op.drop_table("wordings")
     with op.batch_alter_table("tombstones", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_tombstones_receipt"))
 
