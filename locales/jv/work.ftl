@@ -54,7 +54,7 @@ skip-uncomfortable = Ora kepenak
 skip-broken-task = Tugase rusak
 skip-other = Alesan liya
 skip-stay = Ora sida
-change-stop = Ora sida
+change-stop = Batal
 
 idle-resting = Saiki ora ana tugas sing sampeyan garap. Diterusake?
 idle-nothing-open = Durung ana paket sing dibukak. Santai dhisik, mengko priksa maneh ya.
