@@ -13,6 +13,7 @@ from handlers.screens.work import card_screen, skip_screen
 from locales.phrasebook import open_phrasebooks
 from storage.desk.assignments import REASONS
 from storage.facts import Candidate, Content, Wishes
+from storage.forms.write import Write
 from storage.kinds.kind import Kind
 from storage.kinds.registry import KINDS
 from storage.rules.card import Card
@@ -56,12 +57,8 @@ def lines_of(card: Card) -> Iterator[str]:
     """What a heavy card must not show bare: its texts, what was written about them, what was quoted."""
     shown = (block.text for block in card.question.show if not block.picture)
     before = str((card.before or {}).get("text", ""))
-    for text in (
-        *shown,
-        before,
-        *(part.text for part in card.state.parts),
-        *(s.note or "" for s in card.state.spots),
-    ):
+    notes = (spot.note or "" for spot in card.state.spots)
+    for text in (*shown, before, *(part.text for part in card.state.parts), *notes):
         yield from (line for line in text.splitlines() if len(line) > len("Jakarta"))
 
 
@@ -69,7 +66,8 @@ def lines_of(card: Card) -> Iterator[str]:
 def test_no_text_of_a_heavy_card_stands_outside_its_veil(kind: Kind) -> None:
     seen = 0
     for plain in cards(kind):
-        card = dataclasses.replace(plain, sensitive=True, before={"text": "Tulisan yang tadi dikirim."})
+        before = {"text": "Tulisan yang tadi dikirim."} if isinstance(plain.question, Write) else None
+        card = dataclasses.replace(plain, sensitive=True, before=before)
         for screen in (card_screen(card), skip_screen(card, REASONS)):
             for page in pages(screen, BOOK):
                 outside = bare(page)
