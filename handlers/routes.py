@@ -14,6 +14,7 @@ from telegram.ext import filters
 from telegram.ext.filters import MessageFilter
 
 from handlers import (
+    accounts,
     admission,
     batches,
     broadcasts,
@@ -24,6 +25,8 @@ from handlers import (
     mine,
     packets,
     pausing,
+    pay,
+    payouts,
     privacy,
     profile,
     retention,
@@ -55,6 +58,9 @@ def routes(tools: Tools) -> list[Handler]:
         *packets.routes(tools),
         *training.routes(tools),
         *mine.routes(tools),
+        *pay.routes(tools),
+        *payouts.routes(tools),
+        *accounts.routes(tools),
         *profile.routes(tools),
         *steering.routes(tools),
         *batches.routes(tools),

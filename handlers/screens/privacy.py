@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from handlers.buttons import pack
-from handlers.screens.figures import below_each_other
+from handlers.screens.figures import below_each_other, rupiah
 from handlers.screens.join import JOIN
 from handlers.screens.menu import MENU
 from handlers.screens.screen import Button, Row, Screen
 from locales.phrase import Phrase, phrase
 from storage.desk.privacy import Agreed, Consent
+from storage.desk.statements import Dues
 from storage.facts import Operator, Person
 from storage.rules.day import WIB
 from storage.rules.joining import OWN, TOPICS
@@ -34,10 +35,11 @@ def changed_toast(topic: str, wish: str) -> Phrase:
     return phrase("privacy-given" if wish == GIVE else "privacy-withdrawn", topic=topic)
 
 
-def erase_screen(person: Person, now: datetime, chance: str) -> Screen:
-    """What goes and what cannot be called back; the button is good for this person, for a while."""
+def erase_screen(person: Person, now: datetime, chance: str, dues: Dues) -> Screen:
+    """What goes, what cannot be called back, what is still owed; the button is good for this person, for a while."""
     sure = Button(phrase("privacy-erase-now"), pack(ERASE_NOW, person.id, int(now.timestamp()), chance), "bad")
-    return Screen(body=(phrase("privacy-erase-ask"),), rows=((sure,), (BACK,)))
+    owed = (phrase("erase-pay", amount=rupiah(dues.amount), payee=dues.payee),) if dues.amount > 0 else ()
+    return Screen(body=(phrase("privacy-erase-ask"), *owed), rows=((sure,), (BACK,)))
 
 
 def erased_screen(receipt: str, at: datetime) -> Screen:

@@ -15,7 +15,7 @@ from storage.database.dialect import random_mark
 from storage.database.tables.batches import batches, guides
 from storage.database.tables.exchange import asked, broadcasts, cards, outbox
 from storage.database.tables.house import audit as deeds
-from storage.database.tables.pay import approvals, ledger, payout_ends, payouts
+from storage.database.tables.pay import approvals, ledger, objections, payout_ends, payouts
 from storage.database.tables.people import consents, guests, invites, pauses, people, proofs
 from storage.database.tables.training import enrolments, exams
 from storage.database.tables.work import DONE, REVISING, assignments, days, recordings, replies, turns
@@ -41,6 +41,7 @@ FORGOTTEN = (
     enrolments.c.person_id,
     proofs.c.person_id,
     pauses.c.person_id,
+    objections.c.person_id,
     guests.c.person_id,
 )
 KEPT = (
@@ -53,6 +54,7 @@ KEPT = (
     approvals.c.by_id,
     payouts.c.by_id,
     payout_ends.c.by_id,
+    objections.c.answered_by,
     batches.c.created_by,
     guides.c.person_id,
     broadcasts.c.person_id,

@@ -122,6 +122,11 @@ def would_raise(person: Person, role: str) -> bool:
     return new or is_higher(role, person.role)
 
 
+def name_of(connection: Connection, person_id: int) -> str:
+    """What this person calls themselves; empty for someone who was erased."""
+    return connection.scalar(select(people.c.name).where(people.c.id == person_id)) or ""
+
+
 def mark_unreachable(connection: Connection, person_id: int, now: datetime) -> None:
     """Telegram says that this person blocked the bot or is gone; nothing is sent unasked until they come back."""
     connection.execute(update(people).where(people.c.id == person_id).values(unreachable_since=now))

@@ -50,6 +50,7 @@ CLASSES = (
     DataClass("notices", ("outbox",), CONTRACT, "sent", 30),
     DataClass("chat", ("asked", "cards", "replies"), CONTRACT, "untouched", 90),
     DataClass("pay", ("ledger", "approvals", "payouts", "payout_lines", "payout_ends"), LAW, "law"),
+    DataClass("objections", ("objections",), CONTRACT, "erased"),
     DataClass("acts", ("audit",), LAW, "nameless"),
     DataClass("promises", ("tombstones",), LAW, "promised", 5 * YEAR),
     DataClass("invites", ("invites",), INTEREST, "expired", 30, theirs=False),

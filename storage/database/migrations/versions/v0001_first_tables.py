@@ -320,6 +320,7 @@ def upgrade() -> None:
         sa.Column("mark", sa.Text(), nullable=False),
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("until", sa.BigInteger(), nullable=False),
+        sa.Column("asked", sa.BigInteger(), nullable=False),
         sa.Column("minimum", sa.BigInteger(), nullable=False),
         sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
@@ -500,6 +501,8 @@ def upgrade() -> None:
         sa.Column("message", sa.BigInteger(), nullable=False),
         sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("act", sa.String(length=16), nullable=True),
+        sa.Column("number", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_asked_assignment_id")),
         sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_asked_batch_id")),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_asked_person_id")),
@@ -534,6 +537,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("payout_id", "person_id", "reason", name=op.f("uq_ledger_payout_id_person_id_reason")),
     )
     with op.batch_alter_table("ledger", schema=None) as batch_op:
+        batch_op.create_index("ix_ledger_at", ["at"], unique=False)
         batch_op.create_index("ix_ledger_batch", ["batch_id"], unique=False)
         batch_op.create_index("ix_ledger_person", ["person_id", "id"], unique=False)
         batch_op.create_index(
@@ -590,6 +594,23 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("line_id", name=op.f("pk_approvals")),
     )
     op.create_table(
+        "objections",
+        sa.Column("line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("answered_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("answered", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["answered_by"], ["people.id"], name=op.f("fk_objections_answered_by")),
+        sa.ForeignKeyConstraint(["line_id"], ["ledger.id"], name=op.f("fk_objections_line_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_objections_person_id")),
+        sa.PrimaryKeyConstraint("line_id", name=op.f("pk_objections")),
+    )
+    with op.batch_alter_table("objections", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_objections_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "payout_lines",
         sa.Column("line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("cancelled_before", sa.Integer(), nullable=False),
@@ -607,6 +628,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_payout_lines_payout_id"))
 
     op.drop_table("payout_lines")
+    with op.batch_alter_table("objections", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_objections_person_id"))
+
+    op.drop_table("objections")
     op.drop_table("approvals")
     op.drop_table("replies")
     with op.batch_alter_table("recordings", schema=None) as batch_op:
@@ -625,6 +650,7 @@ def downgrade() -> None:
         )
         batch_op.drop_index("ix_ledger_person")
         batch_op.drop_index("ix_ledger_batch")
+        batch_op.drop_index("ix_ledger_at")
 
     op.drop_table("ledger")
     op.drop_table("asked")
