@@ -18,6 +18,7 @@ from handlers import (
     admission,
     batches,
     broadcasts,
+    certificates,
     exports,
     guides,
     inviting,
@@ -48,6 +49,7 @@ def routes(tools: Tools) -> list[Handler]:
     """Every handler, in the order in which they are asked. From now on nobody sees buttons that are not theirs."""
     heard = [
         AnyOf(work.ignore, Outside()),
+        *certificates.check_routes(tools),
         *privacy.routes(tools),
         *pausing.routes(tools),
         *retention.routes(tools),
@@ -57,6 +59,7 @@ def routes(tools: Tools) -> list[Handler]:
         *work.routes(tools),
         *packets.routes(tools),
         *training.routes(tools),
+        *certificates.routes(tools),
         *mine.routes(tools),
         *pay.routes(tools),
         *payouts.routes(tools),
