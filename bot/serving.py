@@ -10,7 +10,7 @@ from bot.counters import Counters
 from bot.forgetting import keep_promises
 from bot.health import Health
 from bot.housekeeping import Housekeeping
-from bot.language import Langdetect
+from bot.language import Tongue
 from bot.listening import listen, take_address
 from bot.presence import Presence, process_name
 from bot.settings import Settings
@@ -31,11 +31,11 @@ class House:
         self._settings = settings
         self._desk = desk
         self._books = books
-        self._detector = Langdetect()
+        self._tongue = Tongue()
         self._presence = Presence(desk, now, process_name())
         service = Service(settings, counters, self._presence.name, register)
         self._stations = [
-            Station(service, token, make_tools(settings, desk, books, self._detector.guess))
+            Station(service, token, make_tools(settings, desk, books, self._tongue.guess))
             for token in settings.tokens
         ]
         health = Health(desk, counters, now, polling=settings.webhook is None)
@@ -57,7 +57,6 @@ class House:
 
     async def _work(self, listening: socket.socket | None) -> None:
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._detector.warm())
             tasks.create_task(Housekeeping(self._desk, now, self._settings.folder).run())
             for station in self._stations:
                 tasks.create_task(station.run())

@@ -313,12 +313,3 @@ class Batch:
     cost: int = 0
     passed: int = 0
     failed: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """What language a text looks like: a hint. `language` is `und` where nobody can tell."""
-
-    language: str
-    probability: float
-    version: str

@@ -37,13 +37,19 @@ class DataClass:
 
 
 CLASSES = (
-    DataClass("identity", ("people", "guests"), CONTRACT, "erased"),
+    DataClass("identity", ("people", "guests", "appointments", "overruled"), CONTRACT, "erased"),
     DataClass("newcomers", (), CONTRACT, "begun", 30),
     DataClass("refusals", (), LAW, "refused", YEAR),
     DataClass("consents", ("consents", "wordings"), LAW, "gone", 5 * YEAR),
     DataClass("pauses", ("pauses",), LAW, "lifted"),
     DataClass("skills", ("proofs", "enrolments", "exams"), CONTRACT, "erased"),
-    DataClass("answers", ("annotations", "assignments", "turns", "days", "origins"), CONSENT, "closed", YEAR),
+    DataClass(
+        "answers",
+        ("annotations", "assignments", "turns", "days", "origins", "likenesses", "models"),
+        CONSENT,
+        "closed",
+        YEAR,
+    ),
     DataClass("drafts", (), CONTRACT, "untouched", 30),
     DataClass("voices", ("recordings",), CONSENT, "withdrawn", 30),
     DataClass("updates", ("inbox",), CONTRACT, "received", 30),

@@ -63,6 +63,13 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "models",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("counts", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_models")),
+    )
+    op.create_table(
         "people",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("bot", sa.BigInteger(), nullable=False),
@@ -123,6 +130,22 @@ def upgrade() -> None:
         sa.Column("since", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("digest", name=op.f("pk_wordings")),
     )
+    op.create_table(
+        "appointments",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("minute", sa.Integer(), nullable=False),
+        sa.Column("tasks", sa.Integer(), nullable=False),
+        sa.Column("next", sa.BigInteger(), nullable=True),
+        sa.Column("ignored", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("reminded", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_appointments_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_appointments")),
+        sa.UniqueConstraint("person_id", "minute", name=op.f("uq_appointments_person_id_minute")),
+    )
+    with op.batch_alter_table("appointments", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_appointments_next"), ["next"], unique=False)
+
     op.create_table(
         "audit",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -254,6 +277,13 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["created_by"], ["people.id"], name=op.f("fk_invites_created_by")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invites")),
         sa.UniqueConstraint("digest", name=op.f("uq_invites_digest")),
+    )
+    op.create_table(
+        "overruled",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("hint", sa.String(length=16), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_overruled_person_id")),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_overruled")),
     )
     op.create_table(
         "pauses",
@@ -501,6 +531,8 @@ def upgrade() -> None:
         sa.Column("value", sa.Text(), nullable=False),
         sa.Column("consent_version", sa.String(length=16), nullable=False),
         sa.Column("guide_version", sa.String(length=16), nullable=False),
+        sa.Column("guess", sa.String(length=16), nullable=True),
+        sa.Column("marks", sa.String(length=255), nullable=True),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_annotations_assignment_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_annotations")),
@@ -560,6 +592,19 @@ def upgrade() -> None:
             sqlite_where=sa.text("reason IN ('earned', 'hourly')"),
             postgresql_where=sa.text("reason IN ('earned', 'hourly')"),
         )
+
+    op.create_table(
+        "likenesses",
+        sa.Column("key", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column(
+            "assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=False, nullable=False
+        ),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_likenesses_assignment_id")),
+        sa.PrimaryKeyConstraint("key", "assignment_id", name=op.f("pk_likenesses")),
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("likenesses", schema=None) as batch_op:
+        batch_op.create_index("ix_likenesses_of", ["assignment_id"], unique=False)
 
     op.create_table(
         "origins",
@@ -655,6 +700,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_origins_assignment_id"))
 
     op.drop_table("origins")
+    with op.batch_alter_table("likenesses", schema=None) as batch_op:
+        batch_op.drop_index("ix_likenesses_of")
+
+    op.drop_table("likenesses")
     with op.batch_alter_table("ledger", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_ledger_work",
@@ -717,6 +766,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_pauses_until"))
 
     op.drop_table("pauses")
+    op.drop_table("overruled")
     op.drop_table("invites")
     op.drop_table("guests")
     op.drop_table("days")
@@ -739,6 +789,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_audit_about")
 
     op.drop_table("audit")
+    with op.batch_alter_table("appointments", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_appointments_next"))
+
+    op.drop_table("appointments")
     op.drop_table("wordings")
     with op.batch_alter_table("tombstones", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_tombstones_receipt"))
@@ -747,6 +801,7 @@ def downgrade() -> None:
     op.drop_table("secrets")
     op.drop_table("processes")
     op.drop_table("people")
+    op.drop_table("models")
     with op.batch_alter_table("inbox", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_inbox_unfinished", sqlite_where=sa.text("state < 2"), postgresql_where=sa.text("state < 2")
