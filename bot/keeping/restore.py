@@ -146,7 +146,7 @@ def _put_dump(url: str, copy: Path, made: datetime, stones: list[Stone]) -> tupl
 def _put_voices(room: Path, folder: Path, gone: tuple[str, ...]) -> int:
     """Bring the voice notes to their folder, without those of people who were erased since; how many."""
     count = 0
-    for voice in sorted((room / "voice").glob("*")):
+    for voice in sorted(room.glob("voice/*")):
         path = f"voice/{voice.name}"
         if path not in gone:
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
