@@ -5,6 +5,7 @@ from bot.making.certificate import make_certificate
 from bot.making.export import make_export
 from bot.making.letter import Maker
 from bot.making.payout import make_payout
+from bot.making.progress import make_progress
 from bot.making.statement import make_statement
 from bot.making.trace import make_trace
 
@@ -13,6 +14,7 @@ MAKERS: dict[str, Maker] = {
     "certificate": make_certificate,
     "export": make_export,
     "payout": make_payout,
+    "progress": make_progress,
     "statement": make_statement,
     "trace": make_trace,
 }
