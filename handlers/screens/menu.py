@@ -65,6 +65,7 @@ COMMANDS = (
     Command("paket", "batches", "see"),
     Command("ekspor", "export", "export"),
     Command("undang", "invite", "invite"),
+    Command("pelatih", "trainers", "people"),
     Command("siaran", "broadcast", "tell"),
     Command("jejak", "audit", "trace"),
     Command("bahasa", "language"),

@@ -21,6 +21,7 @@ example-paket = /batches daily-chat
 example-ekspor = /export daily-chat sft
 example-undang = /invite trainer 50 14
 example-siaran = /broadcast lang=jv
+example-pelatih = /trainers sari
 example-jejak = /audit daily-chat
 example-bahasa = /language, then Basa Sunda
 example-privasi = /privacy to see your data, or to erase it

@@ -21,6 +21,7 @@ example-paket = /paket obrolan-harian
 example-ekspor = /ekspor obrolan-harian sft
 example-undang = /undang pelatih 50 14
 example-siaran = /siaran lang=jv
+example-pelatih = /pelatih sari
 example-jejak = /jejak obrolan-harian
 example-bahasa = /bahasa, lalu pilih Basa Sunda
 example-privasi = /privasi kalau mau lihat atau hapus datamu

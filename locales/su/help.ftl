@@ -21,6 +21,7 @@ example-paket = /paket obrolan-harian
 example-ekspor = /ekspor obrolan-harian sft
 example-undang = /undang pelatih 50 14
 example-siaran = /siaran lang=su
+example-pelatih = /pelatih sari
 example-jejak = /jejak obrolan-harian
 example-bahasa = /bahasa, tuluy pilih Basa Jawa
 example-privasi = /privasi mun rék ningali atawa ngahapus data anjeun

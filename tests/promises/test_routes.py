@@ -63,6 +63,10 @@ async def no_guess(text: str) -> Guess | None:
     return None
 
 
+async def no_key() -> bytes:
+    return b""
+
+
 def make_tools() -> Tools:
     desk: Any = None
     return Tools(
@@ -74,6 +78,7 @@ def make_tools() -> Tools:
         guess=no_guess,
         owners=frozenset(),
         folder=Path(),
+        key=no_key,
     )
 
 
