@@ -12,6 +12,7 @@ from storage.desk import chats, packets
 from storage.desk.chats import Asked
 from storage.errors import Refused
 from storage.rules.card import Card, Finished, Idle, Moved, Outcome
+from storage.rules.typed import typed_number
 
 
 async def pack(update: Update, context: Context) -> None:
@@ -19,10 +20,10 @@ async def pack(update: Update, context: Context) -> None:
     del update
     count = _count(context)
     # Not tied to the update: filling up is the same however often it is done.
-    cards = await context.tools.desk.write(packets.fill, context.person, count, context.instant)
-    await context.chat.send(packed_screen(len(cards)))
-    for place, card in enumerate(cards, 1):
-        await _send(context, card, place, len(cards))
+    packed = await context.tools.desk.write(packets.fill, context.person, count, context.instant)
+    await context.chat.send(packed_screen(packed))
+    for place, card in enumerate(packed.cards, 1):
+        await _send(context, card, place, len(packed.cards))
 
 
 async def show_answered(context: Context, outcome: Outcome, message: int) -> None:
@@ -52,10 +53,10 @@ async def _send(context: Context, card: Card, place: int, places: int) -> None:
 
 def _count(context: Context) -> int:
     """How many tasks are wished. Raises Refused where that is no number from 1 on."""
-    words = context.args or (str(packets.MOST),)
-    if len(words) != 1 or not (words[0].isascii() and words[0].isdigit()) or not 1 <= int(words[0]) <= packets.MOST:
+    count = typed_number(" ".join(context.args or (str(packets.MOST),)), packets.MOST)
+    if count is None:
         raise Refused(phrase("packet-how-many", most=packets.MOST))
-    return int(words[0])
+    return count
 
 
 def routes(tools: Tools) -> list[Handler]:

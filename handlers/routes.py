@@ -14,7 +14,9 @@ from telegram.ext import filters
 from telegram.ext.filters import MessageFilter
 
 from handlers import (
+    accounts,
     admission,
+    appointments,
     batches,
     broadcasts,
     exports,
@@ -25,6 +27,8 @@ from handlers import (
     mine,
     packets,
     pausing,
+    pay,
+    payouts,
     people,
     privacy,
     profile,
@@ -55,10 +59,14 @@ def routes(tools: Tools) -> list[Handler]:
         *join.routes(tools),
         *work.edit_routes(tools),
         *guides.routes(tools),
+        *appointments.routes(tools),
         *work.routes(tools),
         *packets.routes(tools),
         *training.routes(tools),
         *mine.routes(tools),
+        *pay.routes(tools),
+        *payouts.routes(tools),
+        *accounts.routes(tools),
         *profile.routes(tools),
         *steering.routes(tools),
         *batches.routes(tools),

@@ -89,7 +89,7 @@ class Course(msgspec.Struct, frozen=True, omit_defaults=True):
     has 0.
     """
 
-    mark: int = 75
+    mark: int = 80
     tries: int = 3
     pause: int = 86_400
     expires: int = 365 * 86_400
@@ -204,7 +204,7 @@ class Person:
     Until they have `joined` it is one of joining, later one of their profile. Since `unreachable_since` Telegram
     brings them nothing. `avoids` are the topics they asked not to be given; `plain` is 1 where they want words alone.
     `paused` says who paused them now: they themselves ("own"), an admin ("house"), or both. `leads` are the languages
-    that a language lead leads.
+    that a language lead leads. `agreed` is the version of the wording to which they last answered all consents.
     """
 
     id: int
@@ -224,6 +224,7 @@ class Person:
     plain: int = 0
     paused: tuple[str, ...] = ()
     leads: tuple[str, ...] = ()
+    agreed: str | None = None
 
     @property
     def is_here(self) -> bool:
@@ -312,12 +313,3 @@ class Batch:
     cost: int = 0
     passed: int = 0
     failed: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """What language a text looks like: a hint. `language` is `und` where nobody can tell."""
-
-    language: str
-    probability: float
-    version: str

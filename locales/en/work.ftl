@@ -54,7 +54,7 @@ skip-uncomfortable = Uncomfortable
 skip-broken-task = Something is broken
 skip-other = Another reason
 skip-stay = Don’t skip
-change-stop = Never mind
+change-stop = Cancel
 
 idle-resting = You have no task open right now. Shall we go on?
 idle-nothing-open = No batch is open yet. Take it easy and check again later.
@@ -65,12 +65,10 @@ guide-of = <b>Guide to { $name }</b>
 no-guide = The batch { $name } has no guide of its own. Trust your feeling for the language.
 revised = ✓ Your change to “{ $kind }” is saved (revision { $revision }).
 
-check-copied = ⚠️ This still looks the same as the source. On purpose?
-check-hardly-changed = ⚠️ Nearly every word is still the same. On purpose?
-check-other-language = ⚠️ At a glance this looks like { $guess }. If it is right as it is, just send it; the bot may be mistaken.
 
 forwarded = That is a forwarded message, so I did not keep it. Please use your own words.
 text-instead = I can only read text here, so I did not keep that. Type your answer, or use the buttons.
 caption-instead = I don’t read what stands below pictures and files. Please send your answer as a plain message.
 reply-elsewhere = The message you replied to is not the open task. Send it again without replying and it goes to the task at hand.
+reply-used = You have replied to that message already. If something is missing, tap its button once more.
 apology = Sorry, something broke on our side and your last message was not taken. It is not your fault. Try again, or start with /next.

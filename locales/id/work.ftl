@@ -54,7 +54,7 @@ skip-uncomfortable = Nggak nyaman
 skip-broken-task = Tugasnya rusak
 skip-other = Alasan lain
 skip-stay = Nggak jadi
-change-stop = Nggak jadi
+change-stop = Batal
 
 idle-resting = Lagi nggak ada tugas yang kamu pegang. Lanjut?
 idle-nothing-open = Belum ada paket yang dibuka. Santai dulu, nanti cek lagi ya.
@@ -65,12 +65,10 @@ guide-of = <b>Panduan { $name }</b>
 no-guide = Paket { $name } nggak punya panduan khusus. Ikuti perasaan bahasamu aja.
 revised = ✓ Perubahanmu di “{ $kind }” tersimpan (revisi ke-{ $revision }).
 
-check-copied = ⚠️ Kayaknya ini masih sama dengan teks asalnya. Sengaja?
-check-hardly-changed = ⚠️ Hampir semua katanya masih sama. Sengaja?
-check-other-language = ⚠️ Sekilas ini kayak { $guess }. Kalau memang begitu, kirim aja. Tebakan bot bisa salah, kok.
 
 forwarded = Itu pesan terusan, jadi nggak kusimpan. Tulis pakai kata-katamu sendiri ya.
 text-instead = Aku cuma bisa baca tulisan di sini, jadi yang barusan nggak kusimpan. Ketik jawabanmu, atau pakai tombol.
 caption-instead = Tulisan di bawah gambar atau berkas nggak kubaca. Kirim jawabanmu sebagai pesan biasa ya.
 reply-elsewhere = Pesan yang kamu balas itu bukan tugas yang lagi terbuka. Kirim aja langsung tanpa membalas, nanti masuk ke tugas sekarang.
+reply-used = Pesan itu sudah kamu balas. Kalau masih ada yang kurang, tekan tombolnya sekali lagi.
 apology = Aduh, ada yang error di sini dan pesanmu yang terakhir belum terproses. Bukan salahmu. Coba lagi, atau mulai dari /tugas.

@@ -13,7 +13,7 @@ measure-ask-reason =
     Kenapa <b>{ $name }</b> dijeda{ $days ->
         [0] {""}
        *[other] {" "}{ $days } dina
-    }? Yen alesane wis dipencet, jedane mulai. Wonge dikabari alesan iki, lan carane yen ora trima.
+    }? Yen alesane wis dipencet, jedane mulai. Wonge dikabari alesan iki, lan carane yen kabotan.
 remove-ask =
     <b>Nokake { $name }?</b>
 
@@ -65,15 +65,15 @@ you-removed =
     Alesane: { $reason }. Garapan sampeyan tetep kacathet; delengen, jupuken, utawa busaken datane ing /privasi.
 
     Miturut sampeyan kliru? Balesen pesen iki nganggo katrangan, utawa penceten tombole.
-object-button = Aku ora trima
+object-button = Aku kabotan
 object-nothing = Saiki ora ana jeda sing bisa dibantah.
 object-once = Katrangan sampeyan wis dakterusake. Entenana wangsulane, ya.
 object-sent = ✓ Katrangan sampeyan wis dakterusake marang admin. Sing mutusake wong, lan sampeyan dikabari yen ana owah-owahan.
 object-came =
-    ✋ <b>{ $name }</b> #{ $number } ora trima:
+    ✋ <b>{ $name }</b> #{ $number } kabotan:
 
     { $words }
-object-came-silent = ✋ <b>{ $name }</b> #{ $number } ora trima.
+object-came-silent = ✋ <b>{ $name }</b> #{ $number } kabotan.
 
 proofs-head = <b>Sing wis kabukten saka { $name }</b>
 proofs-none = Durung ana sing kabukten saka <b>{ $name }</b>. Kaprigelan kabukten saka ujian, utawa diakoni admin.

@@ -54,23 +54,21 @@ skip-uncomfortable = Ora kepenak
 skip-broken-task = Tugase rusak
 skip-other = Alesan liya
 skip-stay = Ora sida
-change-stop = Ora sida
+change-stop = Batal
 
 idle-resting = Saiki ora ana tugas sing sampeyan garap. Diterusake?
 idle-nothing-open = Durung ana paket sing dibukak. Santai dhisik, mengko priksa maneh ya.
 idle-all-done = Tugas kanggo sampeyan wis entek kabeh. Matur nuwun, ya! Mengko priksa maneh, sapa ngerti ana paket anyar.
 idle-other-languages = Ana tugas, nanging basane dudu basa sing sampeyan pilih. Bisa basa liya? Tambahna ing /profil.
 
-guide-of = <b>Pandhuan { $name }</b>
-no-guide = Paket { $name } ora duwe pandhuan khusus. Manut rasa basa sampeyan wae.
+guide-of = <b>Panduan { $name }</b>
+no-guide = Paket { $name } ora duwe panduan khusus. Manut rasa basa sampeyan wae.
 revised = ✓ Owahan sampeyan ing “{ $kind }” kesimpen (revisi kaping { $revision }).
 
-check-copied = ⚠️ Kayane iki isih padha karo teks asale. Disengaja?
-check-hardly-changed = ⚠️ Meh kabeh tembunge isih padha. Disengaja?
-check-other-language = ⚠️ Kayane iki { $guess }. Yen pancen ngono, kirim wae. Bot bisa kleru, kok.
 
 forwarded = Iku pesen terusan, dadi ora daksimpen. Tulis nganggo tembung sampeyan dhewe, ya.
 text-instead = Aku mung bisa maca tulisan, dadi sing mau ora daksimpen. Ketik jawabane, utawa nganggo tombol.
 caption-instead = Tulisan ing ngisor gambar utawa berkas ora dakwaca. Kirim jawabane dadi pesen biasa, ya.
 reply-elsewhere = Pesen sing sampeyan bales iku dudu tugas sing lagi kebukak. Kirim langsung wae tanpa mbales, mengko mlebu tugas saiki.
+reply-used = Pesen iku wis sampeyan balesi. Yen isih ana sing kurang, penceten tombole sepisan maneh.
 apology = Waduh, ngapunten, ana sing error ing kene lan pesen sampeyan sing pungkasan durung digarap. Dudu salahe sampeyan. Coba maneh, utawa wiwit saka /tugas.

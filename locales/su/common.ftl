@@ -44,7 +44,7 @@ the-source = <b>Téks asal</b>
 the-candidate = <b>Jawaban { $letter }</b>
 the-candidate-of = <b>Jawaban { $letter }</b> ({ $place } ti { $places })
 
-grade-light = hampang
+grade-light = énténg
 grade-medium = sedeng
 grade-severe = beurat
 
@@ -54,6 +54,8 @@ menu-lewati = Liwatan tugas
 menu-ubah = Robah nu tadi
 menu-panduan = Panduan
 menu-progres = Kamajuan kuring
+menu-upah = Upah kuring
+menu-bayar = Mayar upah
 menu-push = Kirim pakét anyar
 menu-paket = Pakét
 menu-ekspor = Ékspor
@@ -69,6 +71,8 @@ command-lewati = ngaliwat tugas ieu
 command-ubah = ngarobah jawaban panungtung
 command-panduan = panduan tugas nu keur digarap
 command-progres = hasil gawé nepi ka ayeuna
+command-upah = saldo, rincian, jeung kode upah
+command-bayar = nyatujuan, mayar, jeung ngoréksi upah
 command-push = ngirim pakét tugas (berkas + tulisan /push)
 command-paket = daptar pakét jeung kamajuanana
 command-siaran = béjaan jalma loba

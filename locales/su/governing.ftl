@@ -13,7 +13,7 @@ measure-ask-reason =
     Naha <b>{ $name }</b> diréréankeun{ $days ->
         [0] {""}
        *[other] {" "}{ $days } poé
-    }? Mun alesanna geus dipencét, langsung lumaku. Jalmana dibéjaan alesan ieu, jeung kumaha mun teu narima.
+    }? Mun alesanna geus dipencét, langsung lumaku. Jalmana dibéjaan alesan ieu, jeung kumaha mun kabeuratan.
 remove-ask =
     <b>Kaluarkeun { $name }?</b>
 
@@ -65,15 +65,15 @@ you-removed =
     Alesanna: { $reason }. Hasil gawé anjeun tetep kacatet; tingali, cokot, atawa hapus datana di /privasi.
 
     Ceuk anjeun ieu salah? Bales pesen ieu ku katerangan, atawa pencét tombolna.
-object-button = Teu narima
+object-button = Kabeuratan
 object-nothing = Ayeuna teu aya nu bisa dibantah.
 object-once = Katerangan anjeun geus diteruskeun. Dagoan jawabanana, nya.
 object-sent = ✓ Katerangan anjeun geus diteruskeun ka admin. Nu mutuskeun téh jalma, jeung anjeun dibéjaan mun aya parobahan.
 object-came =
-    ✋ <b>{ $name }</b> #{ $number } teu narima:
+    ✋ <b>{ $name }</b> #{ $number } kabeuratan:
 
     { $words }
-object-came-silent = ✋ <b>{ $name }</b> #{ $number } teu narima.
+object-came-silent = ✋ <b>{ $name }</b> #{ $number } kabeuratan.
 
 proofs-head = <b>Nu geus kabuktian ti { $name }</b>
 proofs-none = Can aya nu kabuktian ti <b>{ $name }</b>. Kaparigelan kabuktian ku ujian, atawa diaku ku admin.

@@ -54,7 +54,7 @@ skip-uncomfortable = Teu ngeunah haté
 skip-broken-task = Tugasna ruksak
 skip-other = Alesan séjén
 skip-stay = Teu jadi
-change-stop = Teu jadi
+change-stop = Batal
 
 idle-resting = Keur teu aya tugas nu dicekel ku anjeun. Teruskeun?
 idle-nothing-open = Can aya pakét nu dibuka. Nyantéy heula, engké pariksa deui nya.
@@ -65,12 +65,10 @@ guide-of = <b>Panduan { $name }</b>
 no-guide = Pakét { $name } teu boga panduan husus. Turutan waé rasa basa anjeun.
 revised = ✓ Parobahan anjeun dina “{ $kind }” kasimpen (révisi ka-{ $revision }).
 
-check-copied = ⚠️ Sigana ieu masih sarua jeung téks asalna. Dihaja?
-check-hardly-changed = ⚠️ Ampir kabéh kecapna masih sarua. Dihaja?
-check-other-language = ⚠️ Sigana ieu { $guess }. Mun memang kitu, kirim waé. Bot ogé bisa salah nebak.
 
 forwarded = Éta pesen terusan, jadi teu disimpen. Tulis ku kecap anjeun sorangan, nya.
 text-instead = Di dieu kuring ngan bisa maca tulisan, jadi nu bieu teu disimpen. Ketik jawabanana, atawa paké tombol.
 caption-instead = Tulisan di handapeun gambar atawa berkas teu kabaca. Kirim jawabanana jadi pesen biasa, nya.
 reply-elsewhere = Pesen nu dibales ku anjeun téh lain tugas nu keur kabuka. Kirim langsung waé tanpa ngabales, engké asup ka tugas ayeuna.
+reply-used = Pesen éta geus dibales. Mun aya kénéh nu kurang, pencét tombolna sakali deui.
 apology = Aduh, punten, aya nu éror di dieu jeung pesen anjeun nu panungtung can kagarap. Lain salah anjeun. Cobaan deui, atawa mimitian ti /tugas.

@@ -15,8 +15,9 @@ from storage.database.dialect import random_mark
 from storage.database.tables.batches import batches, guides
 from storage.database.tables.exchange import asked, broadcasts, cards, outbox
 from storage.database.tables.house import audit as deeds
-from storage.database.tables.pay import approvals, ledger, payout_ends, payouts
-from storage.database.tables.people import consents, guests, invites, pauses, people, proofs
+from storage.database.tables.pay import approvals, ledger, objections, payout_ends, payouts
+from storage.database.tables.people import appointments, consents, guests, invites, pauses, people, proofs
+from storage.database.tables.texts import overruled
 from storage.database.tables.training import enrolments, exams
 from storage.database.tables.work import DONE, REVISING, assignments, days, recordings, replies, turns
 from storage.desk import audit, inbox, lending, privacy, tombstones, words
@@ -41,7 +42,10 @@ FORGOTTEN = (
     enrolments.c.person_id,
     proofs.c.person_id,
     pauses.c.person_id,
+    overruled.c.person_id,
+    objections.c.person_id,
     guests.c.person_id,
+    appointments.c.person_id,
 )
 KEPT = (
     assignments.c.person_id,
@@ -53,6 +57,7 @@ KEPT = (
     approvals.c.by_id,
     payouts.c.by_id,
     payout_ends.c.by_id,
+    objections.c.answered_by,
     batches.c.created_by,
     guides.c.person_id,
     broadcasts.c.person_id,
@@ -129,6 +134,7 @@ def _forget_identity(connection: Connection, person_id: int, now: datetime) -> N
             avoids=(),
             plain=0,
             paused=(),
+            agreed=None,
             unreachable_since=now,
             created=now,
             joined=None,

@@ -110,9 +110,9 @@ def complain(connection: Connection, person: Person, words: str, now: datetime) 
     deed = audit.last_about(connection, person.id, MEASURES)
     if deed is None or not (HOUSE in person.paused or person.step == REMOVED):
         raise Refused(phrase("object-nothing"))
-    if audit.did_since(connection, person.id, "object", deed.id):
+    if audit.did_since(connection, person.id, "complain", deed.id):
         raise Refused(phrase("object-once"))
-    audit.note(connection, person, "object", "", now)
+    audit.note(connection, person, "complain", "", now)
     row = (NoticeButton(phrase("person-open").id, f"wp:{numeral(person.id)}"),)
     values: dict[str, str | int | float] = {"name": person.name, "number": person.id}
     said = Notice("object-came", {**values, "words": words}) if words else Notice("object-came-silent", values)

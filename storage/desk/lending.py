@@ -24,7 +24,7 @@ from storage.errors import Stale
 from storage.facts import Content, Instant, Person, Sheet, Wishes
 from storage.rules.card import Idle
 from storage.rules.guide import guide_version
-from storage.rules.joining import hindrance, speaks
+from storage.rules.joining import CONSENT_VERSION, hindrance, hindrance_to_more, speaks
 from storage.rules.pricing import price_of
 from storage.rules.sitting import Draft
 
@@ -206,6 +206,8 @@ def lapse_of(connection: Connection, person_id: int) -> None:
 
 def lend_new(connection: Connection, person: Person, instant: Instant, terms: Terms = AT_HAND) -> Held | Idle:
     """A task this person has not seen, from the open batches in a language of theirs, or why there is none."""
+    if hindrance_to_more(person):
+        return Idle(hindrance_to_more(person))
     places = (Place(*row) for row in connection.execute(_OPEN_BATCHES, {"person": person.id}))
     rows = [place for place in places if place.wishes.course is None]
     mine = [row for row in rows if speaks(person, row.needs)]
@@ -221,8 +223,8 @@ def lend_new(connection: Connection, person: Person, instant: Instant, terms: Te
     if mine and lapse(connection, instant.now):
         return lend_new(connection, person, instant, terms)
     if search.full:
-        return Idle("enough-today")
-    return Idle("all-done" if mine else "other-languages" if rows else "nothing-open")
+        return Idle("enough-today", search.unfit)
+    return Idle("all-done" if mine else "other-languages" if rows else "nothing-open", search.unfit)
 
 
 def _take_back(connection: Connection, which: ColumnElement[bool]) -> int:
@@ -270,4 +272,5 @@ def _insert(connection: Connection, search: Search, terms: Terms, batch: Place, 
     before = wording_before(connection, batch.id, batch.wishes, batch.guide)
     guide = batch.guide or guide_version(batch.wishes)
     fresh = (LENT, draft, 0, now, 0, sheet, "open", terms.packet, guide, before)
-    return Held(lent, found.task, batch.id, person.id, *fresh, price)
+    consent = person.agreed or CONSENT_VERSION
+    return Held(lent, found.task, batch.id, person.id, *fresh, price, consent=consent)

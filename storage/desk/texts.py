@@ -7,9 +7,10 @@ from sqlalchemy import Connection, select
 
 from locales.phrase import phrase
 from storage.database.tables.work import LAPSED, LENT, REVISING, replies
-from storage.desk import annotations, assignments, chats, guides, holding, lending, packets, recordings
+from storage.desk import annotations, assignments, chats, guides, holding, lending, packets, recordings, replying
 from storage.desk.chats import Asked
 from storage.desk.guides import Reworded
+from storage.desk.replying import Replied
 from storage.errors import NotAllowed, Refused
 from storage.facts import Instant, Person
 from storage.forms.reply import Message, Recorded, Wrote
@@ -20,7 +21,7 @@ from storage.rules.joining import hindrance
 
 def take(
     connection: Connection, person: Person, said: Message, answers: int | None, instant: Instant
-) -> Outcome | Reworded:
+) -> Outcome | Reworded | Replied:
     """Take a message as the reply to what is open. `answers` is the bot's message it was written under, if it was.
 
     A message that waits for a reply of its own has it. Raises Refused if that was the card of another task, or if
@@ -30,6 +31,8 @@ def take(
         asked = chats.find_asked(connection, person.id, answers)
         if asked is None:
             raise Refused(phrase("reply-elsewhere"))
+        if asked.act is not None:
+            chats.use_up(connection, person.id, answers)
         return _answer(connection, person, said, asked, instant)
     current = lending.find_meant(connection, person)
     if current is None and packets.is_waiting(connection, person):
@@ -49,15 +52,17 @@ def card_under(connection: Connection, person: Person, answers: int | None) -> S
 
 def _answer(
     connection: Connection, person: Person, said: Message, asked: Asked, instant: Instant
-) -> Outcome | Reworded:
-    if asked.batch is None:
+) -> Outcome | Reworded | Replied:
+    if asked.act is None and asked.batch is None:
         outcome = packets.reply(connection, person, asked.assignment or 0, said, instant)
         _note_recording(connection, person, said, asked.assignment, instant)
         return outcome
-    if not person.may("steer"):
-        raise NotAllowed
     if isinstance(said, Recorded):
         raise Refused(phrase("text-instead"))
+    if asked.act is not None:
+        return replying.take(connection, person, asked, said.text, instant.now)
+    if asked.batch is None or not person.may("steer"):
+        raise NotAllowed
     return guides.reword(connection, asked.batch, said.text, person, instant.now)
 
 

@@ -46,6 +46,12 @@ def hindrance(person: Person) -> str:
     return "stopped" if HOUSE in person.paused else "paused" if OWN in person.paused else ""
 
 
+def hindrance_to_more(person: Person) -> str:
+    """What keeps new tasks from this person: the same, or consents whose wording has changed since they answered."""
+    anew = person.joined is not None and person.agreed != CONSENT_VERSION
+    return hindrance(person) or ("consents" if anew else "")
+
+
 def needs(wishes: Wishes) -> str:
     """The languages one must speak to work on such a batch, separated by commas."""
     tags = wishes.targets or (wishes.target or wishes.lang or "id",)

@@ -49,8 +49,8 @@ NOTHING = Price(0)
 
 
 def price_of(content: Content, wishes: Wishes) -> Price:
-    """What this task of such a batch earns whoever finishes it."""
-    if not wishes.pay and not wishes.hourly:
+    """What this task of such a batch earns whoever finishes it; a course pays nothing."""
+    if wishes.course is not None or not (wishes.pay or wishes.hourly):
         return NOTHING
     cap = wishes.cap if wishes.hourly else 0
     if not wishes.rates:

@@ -156,7 +156,7 @@ async def test_a_pause_with_its_reason_the_objection_and_the_way_back(house: Hou
     assert await post(house) == 1
     await house.do(sari, "Kerjakan tugas")
     assert "Jawaban A" in sari.last.text
-    assert await acts(house) == ["look", "suspend", "object", "look", "unsuspend"]
+    assert await acts(house) == ["look", "suspend", "complain", "look", "unsuspend"]
 
 
 async def test_a_reason_in_own_words_comes_as_a_reply_after_a_restart(house: House, admin: Phone) -> None:

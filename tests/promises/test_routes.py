@@ -28,7 +28,8 @@ from handlers.routes import routes
 from handlers.screens.menu import COMMANDS, MENU, Command
 from locales.languages import LANGUAGES
 from locales.phrasebook import open_phrasebooks
-from storage.facts import Guess, Person
+from locales.tongues.guess import LanguageGuess
+from storage.facts import Person
 from storage.roles import ROLES, Role
 from tests.storage.desk.making import NOW
 
@@ -58,7 +59,7 @@ class Route:
         return tuple(gate for gate in self.gates if isinstance(gate, Holds))
 
 
-async def no_guess(text: str) -> Guess | None:
+async def no_guess(text: str) -> LanguageGuess | None:
     del text
     return None
 
@@ -168,3 +169,16 @@ def test_every_command_that_the_help_shows_has_its_example(language: str) -> Non
 def test_a_menu_has_what_its_role_may_and_that_is_answered(command: Command, role: Role) -> None:
     answered = answered_by(role.name, f"{MENU}:{command.name}")
     assert (command.right in role.rights) == (answered != "routes.refuse_command")
+
+
+def conversations(buttons: list[tuple[str, str]]) -> dict[str, set[str]]:
+    """The files that answer a verb, where there are several of them."""
+    found: dict[str, set[str]] = {}
+    for verb, name in buttons:
+        found.setdefault(verb, set()).add(name.partition(".")[0])
+    return {verb: files for verb, files in found.items() if len(files) > 1}
+
+
+def test_a_verb_belongs_to_one_conversation() -> None:
+    assert not conversations([(verb, route.name) for verb, route in BUTTONS if route.name != "routes.refuse_command"])
+    assert conversations([("ps", "work.see_picture"), ("ps", "pay.make_statement")]) == {"ps": {"work", "pay"}}

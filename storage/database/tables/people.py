@@ -37,6 +37,8 @@ people = Table(
     Column("fields", Packed[tuple[Field, ...]](tuple[Field, ...]), nullable=False, server_default="[]"),
     Column("avoids", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False, server_default="[]"),
     Column("plain", Integer, nullable=False, server_default="0"),
+    # The version of the wording to which all consents were last answered.
+    Column("agreed", String(16)),
     Column("paused", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False, server_default="[]"),
     Column("unreachable_since", Moment),
     Column("created", Moment, nullable=False),
@@ -55,7 +57,22 @@ consents = Table(
     Column("topic", String(16), nullable=False),
     Column("given", Integer, nullable=False),
     Column("version", String(16), nullable=False),
+    # What they read: in which language, the digest of the very wording, and the update by which they answered.
+    Column("language", String(16), nullable=False),
+    Column("wording", String(64)),
+    Column("update_id", BigInteger),
     Column("at", Moment, nullable=False),
+)
+
+# Every wording of the consents that people were ever shown.
+wordings = Table(
+    "wordings",
+    metadata,
+    Column("digest", String(64), primary_key=True),
+    Column("version", String(16), nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("since", Moment, nullable=False),
 )
 
 # Who paused somebody: they themselves ("own"), or an admin ("house"), each until a time. `people.paused` says the
@@ -69,6 +86,21 @@ pauses = Table(
     Column("until", Moment, nullable=False, index=True),
     Column("by", Id, ForeignKey("people.id")),
     Column("reason", Text, nullable=False),
+)
+
+# When somebody wants to be called to work: at this minute of the day, for so many tasks. `ignored` counts the calls
+# in a row that nothing followed, `reminded` is the last one; without a `next` there are no more.
+appointments = Table(
+    "appointments",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("person_id", Id, ForeignKey("people.id"), nullable=False),
+    Column("minute", Integer, nullable=False),
+    Column("tasks", Integer, nullable=False),
+    Column("next", Moment, index=True),
+    Column("ignored", Integer, nullable=False, server_default="0"),
+    Column("reminded", Moment),
+    UniqueConstraint("person_id", "minute"),
 )
 
 # Links that invite. A batch may be gone from its table.

@@ -178,4 +178,4 @@ async def test_objecting_reaches_those_who_decide_once(desk: Desk) -> None:
     await desk.write(governing.pause, rina, sari.id, Measure("account"), NOW)
     await desk.write(governing.complain, stopped, "Lho?", NOW)
     acts = [deed.act for deed in await desk.read(audit.list_deeds, Lines(person=sari.id), 9)]
-    assert acts == ["object", "suspend", "object", "suspend"]
+    assert acts == ["complain", "suspend", "complain", "suspend"]

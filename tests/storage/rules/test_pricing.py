@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.facts import Candidate, Content, Rate, Turn, Wishes
+from storage.facts import Candidate, Content, Course, Rate, Turn, Wishes
 from storage.kinds.registry import KINDS
 from storage.rules.pricing import (
     FIELD,
@@ -87,6 +87,9 @@ def test_without_rates_a_task_earns_what_was_said() -> None:
     long = Content(prompt="a" * 9000, domain="hukum", target="jv")
     assert price_of(long, Wishes(kinds=("rating", "rewrite"), pay=500)) == Price(500)
     assert price_of(long, Wishes(kinds=("rating",))) == NOTHING
+    assert price_of(long, Wishes(kinds=("rating",), pay=500, course=Course())) == NOTHING, (
+        "who learns is not paid for it"
+    )
 
 
 @pytest.mark.parametrize(

@@ -63,6 +63,13 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "models",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("counts", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_models")),
+    )
+    op.create_table(
         "people",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("bot", sa.BigInteger(), nullable=False),
@@ -79,6 +86,7 @@ def upgrade() -> None:
         sa.Column("fields", sa.Text(), server_default="[]", nullable=False),
         sa.Column("avoids", sa.Text(), server_default="[]", nullable=False),
         sa.Column("plain", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("agreed", sa.String(length=16), nullable=True),
         sa.Column("paused", sa.Text(), server_default="[]", nullable=False),
         sa.Column("unreachable_since", sa.BigInteger(), nullable=True),
         sa.Column("created", sa.BigInteger(), nullable=False),
@@ -112,6 +120,31 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("tombstones", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_tombstones_receipt"), ["receipt"], unique=False)
+
+    op.create_table(
+        "wordings",
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("version", sa.String(length=16), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("since", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_wordings")),
+    )
+    op.create_table(
+        "appointments",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("minute", sa.Integer(), nullable=False),
+        sa.Column("tasks", sa.Integer(), nullable=False),
+        sa.Column("next", sa.BigInteger(), nullable=True),
+        sa.Column("ignored", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("reminded", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_appointments_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_appointments")),
+        sa.UniqueConstraint("person_id", "minute", name=op.f("uq_appointments_person_id_minute")),
+    )
+    with op.batch_alter_table("appointments", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_appointments_next"), ["next"], unique=False)
 
     op.create_table(
         "audit",
@@ -198,6 +231,9 @@ def upgrade() -> None:
         sa.Column("topic", sa.String(length=16), nullable=False),
         sa.Column("given", sa.Integer(), nullable=False),
         sa.Column("version", sa.String(length=16), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("wording", sa.String(length=64), nullable=True),
+        sa.Column("update_id", sa.BigInteger(), nullable=True),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_consents_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_consents")),
@@ -241,6 +277,13 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["created_by"], ["people.id"], name=op.f("fk_invites_created_by")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invites")),
         sa.UniqueConstraint("digest", name=op.f("uq_invites_digest")),
+    )
+    op.create_table(
+        "overruled",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("hint", sa.String(length=16), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_overruled_person_id")),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_overruled")),
     )
     op.create_table(
         "pauses",
@@ -320,6 +363,7 @@ def upgrade() -> None:
         sa.Column("mark", sa.Text(), nullable=False),
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("until", sa.BigInteger(), nullable=False),
+        sa.Column("asked", sa.BigInteger(), nullable=False),
         sa.Column("minimum", sa.BigInteger(), nullable=False),
         sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
@@ -487,6 +531,8 @@ def upgrade() -> None:
         sa.Column("value", sa.Text(), nullable=False),
         sa.Column("consent_version", sa.String(length=16), nullable=False),
         sa.Column("guide_version", sa.String(length=16), nullable=False),
+        sa.Column("guess", sa.String(length=16), nullable=True),
+        sa.Column("marks", sa.String(length=255), nullable=True),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_annotations_assignment_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_annotations")),
@@ -500,6 +546,8 @@ def upgrade() -> None:
         sa.Column("message", sa.BigInteger(), nullable=False),
         sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("act", sa.String(length=16), nullable=True),
+        sa.Column("number", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_asked_assignment_id")),
         sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_asked_batch_id")),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_asked_person_id")),
@@ -534,6 +582,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("payout_id", "person_id", "reason", name=op.f("uq_ledger_payout_id_person_id_reason")),
     )
     with op.batch_alter_table("ledger", schema=None) as batch_op:
+        batch_op.create_index("ix_ledger_at", ["at"], unique=False)
         batch_op.create_index("ix_ledger_batch", ["batch_id"], unique=False)
         batch_op.create_index("ix_ledger_person", ["person_id", "id"], unique=False)
         batch_op.create_index(
@@ -543,6 +592,19 @@ def upgrade() -> None:
             sqlite_where=sa.text("reason IN ('earned', 'hourly')"),
             postgresql_where=sa.text("reason IN ('earned', 'hourly')"),
         )
+
+    op.create_table(
+        "likenesses",
+        sa.Column("key", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column(
+            "assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=False, nullable=False
+        ),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_likenesses_assignment_id")),
+        sa.PrimaryKeyConstraint("key", "assignment_id", name=op.f("pk_likenesses")),
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("likenesses", schema=None) as batch_op:
+        batch_op.create_index("ix_likenesses_of", ["assignment_id"], unique=False)
 
     op.create_table(
         "origins",
@@ -590,6 +652,23 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("line_id", name=op.f("pk_approvals")),
     )
     op.create_table(
+        "objections",
+        sa.Column("line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("answered_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("answered", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["answered_by"], ["people.id"], name=op.f("fk_objections_answered_by")),
+        sa.ForeignKeyConstraint(["line_id"], ["ledger.id"], name=op.f("fk_objections_line_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_objections_person_id")),
+        sa.PrimaryKeyConstraint("line_id", name=op.f("pk_objections")),
+    )
+    with op.batch_alter_table("objections", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_objections_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "payout_lines",
         sa.Column("line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("cancelled_before", sa.Integer(), nullable=False),
@@ -607,6 +686,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_payout_lines_payout_id"))
 
     op.drop_table("payout_lines")
+    with op.batch_alter_table("objections", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_objections_person_id"))
+
+    op.drop_table("objections")
     op.drop_table("approvals")
     op.drop_table("replies")
     with op.batch_alter_table("recordings", schema=None) as batch_op:
@@ -617,6 +700,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_origins_assignment_id"))
 
     op.drop_table("origins")
+    with op.batch_alter_table("likenesses", schema=None) as batch_op:
+        batch_op.drop_index("ix_likenesses_of")
+
+    op.drop_table("likenesses")
     with op.batch_alter_table("ledger", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_ledger_work",
@@ -625,6 +712,7 @@ def downgrade() -> None:
         )
         batch_op.drop_index("ix_ledger_person")
         batch_op.drop_index("ix_ledger_batch")
+        batch_op.drop_index("ix_ledger_at")
 
     op.drop_table("ledger")
     op.drop_table("asked")
@@ -678,6 +766,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_pauses_until"))
 
     op.drop_table("pauses")
+    op.drop_table("overruled")
     op.drop_table("invites")
     op.drop_table("guests")
     op.drop_table("days")
@@ -700,6 +789,11 @@ def downgrade() -> None:
         batch_op.drop_index("ix_audit_about")
 
     op.drop_table("audit")
+    with op.batch_alter_table("appointments", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_appointments_next"))
+
+    op.drop_table("appointments")
+    op.drop_table("wordings")
     with op.batch_alter_table("tombstones", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_tombstones_receipt"))
 
@@ -707,6 +801,7 @@ def downgrade() -> None:
     op.drop_table("secrets")
     op.drop_table("processes")
     op.drop_table("people")
+    op.drop_table("models")
     with op.batch_alter_table("inbox", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_inbox_unfinished", sqlite_where=sa.text("state < 2"), postgresql_where=sa.text("state < 2")
