@@ -19,6 +19,7 @@ from handlers import (
     appointments,
     batches,
     broadcasts,
+    certificates,
     exports,
     governing,
     guides,
@@ -52,6 +53,7 @@ def routes(tools: Tools) -> list[Handler]:
     """Every handler, in the order in which they are asked. From now on nobody sees buttons that are not theirs."""
     heard = [
         AnyOf(work.ignore, Outside()),
+        *certificates.check_routes(tools),
         *privacy.routes(tools),
         *pausing.routes(tools),
         *governing.complaint_routes(tools),
@@ -63,6 +65,7 @@ def routes(tools: Tools) -> list[Handler]:
         *work.routes(tools),
         *packets.routes(tools),
         *training.routes(tools),
+        *certificates.routes(tools),
         *mine.routes(tools),
         *pay.routes(tools),
         *payouts.routes(tools),

@@ -57,6 +57,7 @@ act-remove = removed
 act-hand-over = handed over the batches of
 act-trace = downloaded the audit
 act-consent = changed a consent:
+act-restore = restored from a backup
 act-rest = took a break
 act-resume = resumed
 act-erase = was erased

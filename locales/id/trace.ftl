@@ -56,6 +56,7 @@ act-remove = mengeluarkan
 act-hand-over = menyerahkan paket milik
 act-trace = mengunduh jejak
 act-consent = mengubah izin
+act-restore = dipulihkan dari cadangan
 act-rest = istirahat dulu
 act-resume = melanjutkan
 act-erase = dihapus datanya

@@ -56,6 +56,7 @@ act-remove = nokake
 act-hand-over = masrahake paket duweke
 act-trace = ngundhuh tilas
 act-consent = ngowahi idin
+act-restore = dipulihake saka cadhangan
 act-rest = leren dhisik
 act-resume = nerusake
 act-erase = dibusak datane

@@ -56,6 +56,7 @@ act-remove = ngaluarkeun
 act-hand-over = nyerahkeun pakét boga
 act-trace = ngunduh tapak
 act-consent = ngarobah idin
+act-restore = dipulihkeun tina cadangan
 act-rest = reureuh heula
 act-resume = neruskeun
 act-approve = nyatujuan upah
