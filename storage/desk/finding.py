@@ -56,12 +56,16 @@ class Nothing:
 
 @dataclass(slots=True)
 class Search:
-    """A search for one person at one time. `full` says that heavy material was there but is enough for today."""
+    """A search for one person at one time. `full` says that heavy material was there but is enough for today.
+
+    `unfit` counts the tasks passed over because they did not fit.
+    """
 
     person: Person
     instant: Instant
     fits: Fits
     full: bool = False
+    unfit: int = 0
     _enough: bool | None = field(default=None)
 
     def task(self, connection: Connection, batch: int, wishes: Wishes, passed: int) -> Found | Nothing:
@@ -87,6 +91,7 @@ class Search:
 
     def _held_back(self, connection: Connection, content: Content, wishes: Wishes) -> bool:
         if not self.fits(content, wishes):
+            self.unfit += 1
             return True
         if not (wishes.sensitive or content.sensitive):
             return False

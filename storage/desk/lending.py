@@ -223,8 +223,8 @@ def lend_new(connection: Connection, person: Person, instant: Instant, terms: Te
     if mine and lapse(connection, instant.now):
         return lend_new(connection, person, instant, terms)
     if search.full:
-        return Idle("enough-today")
-    return Idle("all-done" if mine else "other-languages" if rows else "nothing-open")
+        return Idle("enough-today", search.unfit)
+    return Idle("all-done" if mine else "other-languages" if rows else "nothing-open", search.unfit)
 
 
 def _take_back(connection: Connection, which: ColumnElement[bool]) -> int:

@@ -54,10 +54,12 @@ class Idle:
     """There is nothing to do.
 
     `reason` is `nothing-open`, `all-done`, `other-languages`, `withdrawn`, `enough-today`, or `resting`: just ask.
-    With `packet` the rest of an offline packet waits in its own messages.
+    With `packet` the rest of an offline packet waits in its own messages. There are `unfit` tasks, but not on the
+    terms that were asked for.
     """
 
     reason: str
+    unfit: int = 0
 
 
 @dataclass(frozen=True, slots=True)
