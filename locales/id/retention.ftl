@@ -43,6 +43,8 @@ class-acts = Catatan siapa melakukan apa
 class-acts-why = pertanggungjawaban
 class-promises = Tanda penghapusan tanpa identitas
 class-promises-why = supaya cadangan lama nggak menghidupkan data yang sudah dihapus
+class-tries = Berapa kali kode sertifikat diperiksa
+class-tries-why = supaya nggak ada yang menebak-nebak kode; disimpan tanpa nama
 class-invites = Undangan yang sudah lewat
 class-invites-why = supaya undangan nggak dipakai dua kali
 class-material = Paket soal, panduan, angka-angkanya
@@ -63,6 +65,7 @@ since-sent = setelah terkirim
 since-law = selama diwajibkan hukum (10 tahun), tanpa identitas kalau kamu dihapus
 since-nameless = tetap ada, tanpa identitas kalau kamu dihapus
 since-promised = setelah dibuat
+since-tried = setelah diperiksa
 since-expired = setelah kedaluwarsa
 since-house = selama bot ini dipakai
 
