@@ -16,11 +16,15 @@ PHOTO = ".png"
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """What is sent for a notice: a sentence, below a file of this name where there is one."""
+    """What is sent for a notice: a sentence, below a file of this name where there is one.
+
+    With a `role` the commands of the chat are those of this role from then on.
+    """
 
     sentence: Phrase
     file: Path | None = None
     name: str = ""
+    role: str = ""
 
     @property
     def is_photo(self) -> bool:
@@ -42,12 +46,13 @@ class Order:
 class Bench:
     """What all makers work with: the desk and the folder for files.
 
-    `said_key` is the operator's key of the pseudonyms, where there is one.
+    `said_key` is the operator's key of the pseudonyms, where there is one; `called` gives the bot's name on Telegram.
     """
 
     desk: Desk
     files: Path
     said_key: str | None = None
+    called: Callable[[], str] = str
     _drawing: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def draw(self, draw: Callable[[], bytes], order: Order, name: str) -> Letter:

@@ -14,6 +14,7 @@ example-ubah = /ubah yen mau salah pencet
 example-panduan = /panduan yen bingung karepe soal
 example-bekal = /bekal 5 sadurunge numpak sepur
 example-latihan = /latihan karo ngenteni bis, leren kapan wae
+example-cek = /cek 7K2M-9QXA-… saka sertifikat kanca
 example-progres = /progres sadurunge nutup HP mengko bengi
 example-upah = /upah kanggo ndeleng upah minggu iki
 example-profil = /profil yen topike ora cocog kanggo sampeyan
@@ -23,6 +24,7 @@ example-ekspor = /ekspor obrolan-harian sft
 example-bayar = /bayar obrolan-harian
 example-undang = /undang pelatih 50 14
 example-siaran = /siaran lang=jv
+example-pelatih = /pelatih sari
 example-jejak = /jejak obrolan-harian
 example-bahasa = /bahasa, banjur pilih Basa Sunda
 example-privasi = /privasi yen arep ndeleng utawa mbusak data sampeyan

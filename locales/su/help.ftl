@@ -14,6 +14,7 @@ example-ubah = /ubah mun tadi salah pencét
 example-panduan = /panduan mun bingung maksud soalna
 example-bekal = /bekal 5 saméméh naék karéta
 example-latihan = /latihan bari nungguan beus, reureuh iraha waé
+example-cek = /cek 7K2M-9QXA-… tina sertipikat babaturan
 example-progres = /progres saméméh nutup HP peuting ieu
 example-upah = /upah keur ningali upah minggu ieu
 example-profil = /profil mun topikna teu cocog keur anjeun
@@ -23,6 +24,7 @@ example-ekspor = /ekspor obrolan-harian sft
 example-bayar = /bayar obrolan-harian
 example-undang = /undang pelatih 50 14
 example-siaran = /siaran lang=su
+example-pelatih = /pelatih sari
 example-jejak = /jejak obrolan-harian
 example-bahasa = /bahasa, tuluy pilih Basa Jawa
 example-privasi = /privasi mun rék ningali atawa mupus data anjeun
