@@ -15,6 +15,7 @@ send = Send
 done = Done
 unsure = Not sure
 cannot-tell = Can’t tell
+score-unknown = can’t tell
 letter = { $letter }
 skip = Skip
 guide = Guide

@@ -15,6 +15,7 @@ send = Kirim
 done = Selesai
 unsure = Ragu
 cannot-tell = Nggak tahu
+score-unknown = nggak tahu
 letter = { $letter }
 skip = Lewati
 guide = Panduan

@@ -16,6 +16,7 @@ send = Kirim
 done = Rampung
 unsure = Ragu
 cannot-tell = Ora ngerti
+score-unknown = ora ngerti
 letter = { $letter }
 skip = Liwati
 guide = Panduan

@@ -16,6 +16,7 @@ send = Kirim
 done = Réngsé
 unsure = Ragu
 cannot-tell = Teu nyaho
+score-unknown = teu nyaho
 letter = { $letter }
 skip = Liwat
 guide = Panduan

@@ -44,7 +44,7 @@ def receipt(question: Question, tap: Tap, taken: Taken) -> Phrase | None:
 
 def _scored(question: Scale, taken: Taken) -> Phrase | None:
     value = taken.answer["value"] if isinstance(taken, Answered) else None
-    said = phrase("cannot-tell") if value is None else phrase("as-is", text=str(value))
+    said = phrase("score-unknown") if value is None else phrase("as-is", text=str(value))
     return phrase("receipt", what=said) if question.about is None else _of(question.about, said)
 
 

@@ -130,7 +130,7 @@ def _score(answer: JsonObject) -> int | None:
 
 
 def _worded(score: int | None) -> Phrase:
-    return phrase("cannot-tell") if score is None else phrase("as-is", text=str(score))
+    return phrase("score-unknown") if score is None else phrase("as-is", text=str(score))
 
 
 def _named(dimension: str) -> Phrase:

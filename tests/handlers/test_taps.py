@@ -47,7 +47,7 @@ async def test_each_tap_is_answered_with_a_word_of_what_was_noted_at_no_further_
     assert house.calls() == {"answerCallbackQuery": 4, "editMessageText": 4}
     assert [toast.text for toast in sari.toasts] == [
         "Dicatat: benar 4",
-        "Dicatat: benar Nggak tahu",
+        "Dicatat: benar nggak tahu",
         "Dicentang: alami",
         "Tersimpan \u2713",
     ]

@@ -242,6 +242,6 @@ async def test_a_rating_card_shows_what_was_given_in_words_and_which_answer_of_h
     assert "Jawaban A (1 dari 2)" in sari.last.text
     assert "Nilaimu" not in sari.last.text
     await house.do(sari, "4", "Nggak tahu")
-    assert "Nilaimu: membantu 4 \u00b7 benar Nggak tahu \u00b7 alami \u2013" in sari.last.text
+    assert "Nilaimu: membantu 4 \u00b7 benar nggak tahu \u00b7 alami \u2013" in sari.last.text
     await house.do(sari, "5")
     assert "Jawaban B (2 dari 2)" in sari.last.text

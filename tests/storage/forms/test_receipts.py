@@ -70,7 +70,7 @@ def told(question: Question, *replies: str) -> list[str]:
             ["4", "unsure"],
             [
                 "receipt receipt-of rating-dimension membantu 4",
-                "receipt receipt-of rating-dimension membantu cannot-tell",
+                "receipt receipt-of rating-dimension membantu score-unknown",
             ],
         ),
         (CHOICE, ["jelas", "jelas", "ya"], ["receipt-on jelas", "receipt-off jelas", "receipt ya"]),
