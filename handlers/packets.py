@@ -47,7 +47,7 @@ def is_of_packet(outcome: Outcome) -> bool:
 
 async def _send(context: Context, card: Card, place: int, places: int) -> None:
     message = await context.chat.send(packet_card_screen(card, place, places))
-    asked = Asked(assignment=card.assignment)
+    asked = Asked(assignment=card.assignment, number=card.version)
     await context.tools.desk.write(chats.ask, context.person.id, message, asked)
 
 

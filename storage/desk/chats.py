@@ -21,12 +21,19 @@ _ASK = insert_or_set(asked, ["person_id", "message"], ["assignment_id", "batch_i
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a reply to a message of ours is for: a task, a batch's guideline, an act with a thing, about oneself."""
+    """What a reply to a message of ours is for: a task, a batch's guideline, an act with a thing, about oneself.
+
+    Of a task `number` is the version that the message showed first.
+    """
 
     assignment: int | None = None
     batch: int | None = None
     act: str | None = None
     number: int | None = None
+
+
+# A question about oneself: whatever is written next answers it, reply or not.
+ABOUT = Asked()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +75,23 @@ def find_asked(connection: Connection, person_id: int, message: int) -> Asked | 
             asked.c.person_id == person_id, asked.c.message == message
         )
     ).first()
-    return None if row is None or row == (None, None) else Asked(*row)
+    found = None if row is None else Asked(*row)
+    return None if found == ABOUT else found
+
+
+def is_latest(connection: Connection, person_id: int, message: int, assignment: int) -> bool:
+    """Whether no later message of ours asks for this assignment."""
+    mine = (asked.c.person_id == person_id) & (asked.c.assignment_id == assignment)
+    return connection.scalar(select(asked.c.message).where(mine, asked.c.message > message).limit(1)) is None
 
 
 def ask_about(connection: Connection, person_id: int, message: int | None) -> list[int]:
     """This message asks somebody about themselves from here on, or none does; the messages that did before."""
-    about = (asked.c.person_id == person_id) & asked.c.assignment_id.is_(None) & asked.c.batch_id.is_(None)
+    for_nothing = asked.c.assignment_id.is_(None) & asked.c.batch_id.is_(None) & asked.c.act.is_(None)
+    about = (asked.c.person_id == person_id) & for_nothing
     before = connection.scalars(delete(asked).where(about).returning(asked.c.message)).all()
     if message is not None:
-        ask(connection, person_id, message, Asked())
+        ask(connection, person_id, message, ABOUT)
     return [each for each in before if each != message]
 
 

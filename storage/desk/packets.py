@@ -8,7 +8,8 @@ from locales.phrase import phrase
 from storage.database.tables.batches import batches
 from storage.database.tables.work import DONE, LENT, SKIPPED, assignments
 from storage.desk import assignments as sittings
-from storage.desk import holding, lending
+from storage.desk import chats, holding, lending
+from storage.desk.chats import Asked
 from storage.desk.holding import Held
 from storage.desk.lending import Terms
 from storage.errors import Refused
@@ -77,6 +78,14 @@ def reply(connection: Connection, person: Person, assignment: int, said: Message
     held = lending.load_open(connection, person, assignment)
     outcome = sittings.take(connection, person, held, _replies(held, said), instant)
     return _without_asking(connection, person, outcome, instant)
+
+
+def must_be_asked(connection: Connection, person: Person, asked: Asked, message: int) -> None:
+    """Raises Refused where this message asked for something that was answered since, and a later one asks on."""
+    if asked.assignment is None or chats.is_latest(connection, person.id, message, asked.assignment):
+        return
+    if holding.load(connection, person, asked.assignment).version != asked.number:
+        raise Refused(phrase("packet-answered"))
 
 
 def _replies(held: Held, said: Message) -> tuple[Reply, ...]:

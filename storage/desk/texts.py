@@ -33,6 +33,8 @@ def take(
             raise Refused(phrase("reply-elsewhere"))
         if asked.act is not None:
             chats.use_up(connection, person.id, answers)
+        if asked.assignment is not None:
+            packets.must_be_asked(connection, person, asked, answers)
         return _answer(connection, person, said, asked, instant)
     current = lending.find_meant(connection, person)
     if current is None and packets.is_waiting(connection, person):

@@ -130,3 +130,27 @@ async def test_a_full_packet_says_nothing_of_what_it_left(house: House) -> None:
     await make_batch(house.desk, 0, replace(BASE, kinds=("label",), labels=("a", "b")), *rows)
     await house.do(sari, "/bekal 1")
     assert "nggak bisa dibawa" not in sari.said[0].text
+
+
+async def test_a_second_reply_to_a_question_is_not_taken_for_the_next_one(house: House) -> None:
+    """Both were written without a connection, the second to put the first right."""
+    sari = await packed(house, replace(BASE, kinds=("rating",)), PAIR)
+    question = sari.last.id
+    for text in ("4 5 3", "4 4 4"):
+        await sari.write(text, reply_to=question)
+    await house.settle()
+    assert "sudah kamu jawab" in sari.last.text
+    assert await house.kept() == []
+    await replied(house, sari, "1 2 3")
+    ((_, _, value),) = await house.kept()
+    assert [4, 5, 3] in [list(scores.values()) for scores in value["scores"].values()]
+
+
+async def test_an_earlier_copy_of_the_same_question_can_be_answered_too(house: House) -> None:
+    sari = await packed(house, replace(BASE, kinds=("ranking",)), PAIR)
+    first = sari.last.id
+    await house.do(sari, "/bekal")
+    await sari.write("A B", reply_to=first)
+    await house.settle()
+    assert "Tersimpan" in sari.last.text
+    assert len(await house.kept()) == 1
