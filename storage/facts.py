@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-from storage.profile import FIRST_ZONE, NOTHING_TOLD, Profile
+from storage.profile import FIRST_ZONE, NOTHING_TOLD, Profile, Region
 from storage.roles import Right, role_named
 
 # A stored payload: only the kind or the file that made it reads it.
@@ -65,12 +65,25 @@ class Rate(msgspec.Struct, frozen=True):
     percent: int
 
 
+class Quota(msgspec.Struct, frozen=True):
+    """How many assignments are wanted in this language or register, of people who grew up in this region.
+
+    An empty tag is any language, no region any.
+    """
+
+    tag: str
+    region: Region | None
+    wanted: int
+
+
 class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     """What a batch asks for. `lease`, `window` and `cap` are in seconds, `pay` in rupiah for one finished task.
 
     `window` is how long an answer may be changed; 0 is until the batch is closed. `targets` are asked for one after
     another, `relation` is who is spoken to, `rewrites` how many candidates one person may improve, `checks` what is
     asked about somebody's text. `hourly` is rupiah for an hour of measured time, of which `cap` counts for one task.
+    It is for those who know the `domain` at this `level` or, without one, speak the languages at it, grew up in one
+    of the `regions`, fit into one of the `quotas`, and have proven what it `requires`.
     """
 
     name: str = ""
@@ -90,6 +103,11 @@ class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     hourly: int = 0
     cap: int = 1800
     priority: int = 0
+    domain: str = ""
+    level: int = 0
+    regions: tuple[Region, ...] = ()
+    quotas: tuple[Quota, ...] = ()
+    requires: tuple[str, ...] = ()
     lease: int = 1800
     guide: str = ""
     window: int = 172_800
@@ -113,6 +131,11 @@ class Sheet:
     @property
     def lang(self) -> str | None:
         return self.content.lang or self.wishes.lang
+
+    @property
+    def domain(self) -> str:
+        """The field that this task is from, as its row or its batch names it; empty for none."""
+        return self.content.domain or self.wishes.domain
 
     @property
     def sensitive(self) -> bool:

@@ -8,22 +8,22 @@ gets a new place at the tail, so that nobody has passed it.
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
-from typing import NamedTuple
-
 from sqlalchemy import ColumnElement, Connection, bindparam, case, insert, or_, select, update
 
 from locales.phrase import phrase
 from storage.database.dialect import insert_or_set
 from storage.database.tables.batches import batches, tasks
 from storage.database.tables.work import LAPSED, LENT, REVISING, assignments, turns
-from storage.desk import days, troubles
-from storage.desk.finding import Fits, Found, Search, take
+from storage.desk import days, seats, troubles
+from storage.desk.finding import Fits, Found, Nothing, Place, Search, place_of, take, written
 from storage.desk.holding import Held, lease_of, load, wording_before
+from storage.desk.standing import Known
 from storage.errors import Stale
 from storage.facts import Content, Instant, Person, Sheet, Wishes
 from storage.rules.card import Idle
 from storage.rules.guide import guide_version
-from storage.rules.joining import hindrance, speaks
+from storage.rules.joining import hindrance
+from storage.rules.placing import IN_OUR_HANDS, Obstacle, hardest_last
 from storage.rules.pricing import price_of
 from storage.rules.sitting import Draft
 
@@ -45,17 +45,6 @@ def any_task(content: Content, wishes: Wishes) -> bool:
 
 
 AT_HAND = Terms(any_task)
-
-
-class Place(NamedTuple):
-    """An open batch, and where someone stands in it, in the order of the columns below."""
-
-    id: int
-    needs: str | None
-    wishes: Wishes
-    tail: int
-    pos: int | None
-    guide: str | None
 
 
 _BEGUN = (
@@ -82,7 +71,7 @@ _CURRENT = (
     .limit(1)
 )
 _OPEN_BATCHES = (
-    select(batches.c.id, batches.c.needs, batches.c.wishes, batches.c.tail, turns.c.pos, turns.c.guide)
+    select(batches.c.id, batches.c.wishes, batches.c.tail, turns.c.pos, turns.c.guide, turns.c.missed)
     .join(turns, (turns.c.batch_id == batches.c.id) & (turns.c.person_id == bindparam("person")), isouter=True)
     .where(batches.c.state == "open")
     .order_by(batches.c.priority.desc(), batches.c.id)
@@ -98,6 +87,7 @@ _GIVE_BACK = (
     .where(tasks.c.id == bindparam("task"))
     .values(open=tasks.c.open + 1, pos=case((tasks.c.open == 0, bindparam("tail")), else_=tasks.c.pos))
 )
+_LEAVE = update(tasks).where(tasks.c.id == bindparam("task")).values(open=tasks.c.open + 1)
 _LEND = insert(assignments).returning(assignments.c.id)
 _RENEW = (
     update(assignments)
@@ -109,7 +99,7 @@ _TOUCH = (
     .where(assignments.c.id == bindparam("assignment"))
     .values(due=bindparam("until"), touched=bindparam("at"))
 )
-_PASS = insert_or_set(turns, ["person_id", "batch_id"], ["pos", "guide"])
+_PASS = insert_or_set(turns, ["person_id", "batch_id"], ["pos", "guide", "missed"])
 
 
 def find_current(connection: Connection, person: Person) -> int | None:
@@ -152,16 +142,20 @@ def renew(connection: Connection, assignment_id: int, task_id: int) -> bool:
     if not connection.execute(_RENEW, lent).rowcount:
         return False
     if take(connection, task_id):
-        return True
+        if seats.come_back(connection, assignment_id):
+            return True
+        connection.execute(_LEAVE, {"task": task_id})
     connection.execute(_RENEW, {"assignment": assignment_id, "was_state": LENT, "new_state": LAPSED})
     return False
 
 
-def give_back(connection: Connection, task_id: int, batch_id: int) -> None:
-    """Open a slot of this task again; one that had none gets a place at the tail, behind nobody's cursor.
+def give_back(connection: Connection, assignment_id: int, task_id: int, batch_id: int) -> None:
+    """Open the slot of this assignment again, and its seats in the quotas; the assignment itself is the caller's.
 
-    The slot of a task that is set aside waits with it.
+    A task that had no slot gets a place at the tail, behind nobody's cursor. The slot of a task that is set aside
+    waits with it.
     """
+    seats.leave(connection, assignment_id)
     if troubles.keep_away(connection, task_id):
         return
     tail = connection.execute(_TAIL, {"batch": batch_id}).scalar_one()
@@ -186,23 +180,35 @@ def lapse_of(connection: Connection, person_id: int) -> None:
 
 
 def lend_new(connection: Connection, person: Person, instant: Instant, terms: Terms = AT_HAND) -> Held | Idle:
-    """A task this person has not seen, from the open batches in a language of theirs, or why there is none."""
-    rows = [Place(*row) for row in connection.execute(_OPEN_BATCHES, {"person": person.id})]
-    mine = [row for row in rows if speaks(person, row.needs)]
-    search = Search(person, instant, terms.fits)
-    for row in mine:
-        found = search.task(connection, row.id, row.wishes, -1 if row.pos is None else row.pos)
-        if isinstance(found, Found):
-            _pass(connection, person, row, found.passed)
-            return _insert(connection, search, terms, row, found)
-        passed = row.tail if found.passed is None else found.passed
-        if row.pos is None or row.pos < passed:
-            _pass(connection, person, row, passed)
-    if mine and lapse(connection, instant.now):
+    """A task this person has not seen, from the open batches that are for them, or why there is none."""
+    rows = connection.execute(_OPEN_BATCHES, {"person": person.id}).all()
+    search = Search(person, instant, terms.fits, Known(connection, person.id, instant.now))
+    found: Found | Nothing | None = None
+    obstacles: list[Obstacle] = []
+    for row in rows:
+        place = place_of(row)
+        obstacle = search.obstacle(connection, place)
+        if obstacle is None:
+            found = search.task(connection, place)
+            if isinstance(found, Found):
+                _pass(connection, search, place, found.passed)
+                return _insert(connection, search, terms, place, found)
+            _pass(connection, search, place, place.tail if found.passed is None else found.passed)
+            obstacle = search.missed
+        obstacles += [] if obstacle is None else [obstacle]
+    if found is not None and lapse(connection, instant.now):
         return lend_new(connection, person, instant, terms)
     if search.full:
         return Idle("enough-today")
-    return Idle("all-done" if mine else "other-languages" if rows else "nothing-open")
+    return _idle(obstacles, any_open=bool(rows), any_mine=found is not None)
+
+
+def _idle(obstacles: list[Obstacle], *, any_open: bool, any_mine: bool) -> Idle:
+    """Why there is nothing: what one can change first, and nothing that one cannot where there was work."""
+    easiest = min(obstacles, key=hardest_last, default=None)
+    if easiest is not None and (easiest.reason in IN_OUR_HANDS or not any_mine):
+        return Idle(easiest.reason, easiest.name)
+    return Idle("all-done" if any_mine or any_open else "nothing-open")
 
 
 def _take_back(connection: Connection, which: ColumnElement[bool]) -> int:
@@ -210,18 +216,20 @@ def _take_back(connection: Connection, which: ColumnElement[bool]) -> int:
         update(assignments)
         .where(which, assignments.c.state == LENT)
         .values(state=LAPSED)
-        .returning(assignments.c.task_id, assignments.c.batch_id)
+        .returning(assignments.c.id, assignments.c.task_id, assignments.c.batch_id)
     ).all()
     for row in lapsed:
-        give_back(connection, row.task_id, row.batch_id)
+        give_back(connection, *row)
     return len(lapsed)
 
 
-def _pass(connection: Connection, person: Person, batch: Place, pos: int) -> None:
-    """Move the cursor. Who comes to a batch for the first time knows its guideline as it is now."""
-    guide = batch.guide or guide_version(batch.wishes)
-    row = {"person_id": person.id, "batch_id": batch.id, "pos": pos, "guide": guide}
-    connection.execute(_PASS.on(connection), row)
+def _pass(connection: Connection, search: Search, place: Place, pos: int) -> None:
+    """Move the cursor if it moves. Who comes to a batch for the first time knows its guideline as it is now."""
+    if place.pos is not None and pos <= place.pos and search.missed == place.missed:
+        return
+    guide = place.guide or guide_version(place.wishes)
+    row = {"person_id": search.person.id, "batch_id": place.id, "pos": pos, "guide": guide}
+    connection.execute(_PASS.on(connection), {**row, "missed": written(search.missed)})
 
 
 def _insert(connection: Connection, search: Search, terms: Terms, batch: Place, found: Found) -> Held:
@@ -245,6 +253,7 @@ def _insert(connection: Connection, search: Search, terms: Terms, batch: Place, 
         "price_cap": price.cap,
     }
     lent = connection.execute(_LEND, row).scalar_one()
+    seats.sit(connection, batch.id, lent, found.seats)
     if sheet.sensitive:
         days.add_sensitive(connection, person.id, now)
     before = wording_before(connection, batch.id, batch.wishes, batch.guide)

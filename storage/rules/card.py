@@ -55,6 +55,7 @@ class Idle:
     """
 
     reason: str
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

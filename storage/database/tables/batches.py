@@ -71,6 +71,17 @@ contents = Table(
     UniqueConstraint("batch_id", "key"),
 )
 
+# How many are wanted of whom, in the order of the batch's wishes, and how many of these are lent or done.
+quotas = Table(
+    "quotas",
+    metadata,
+    Column("batch_id", Id, ForeignKey("batches.id"), primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("wanted", Integer, nullable=False),
+    Column("taken", Integer, nullable=False),
+    CheckConstraint("taken BETWEEN 0 AND wanted", name="taken"),
+)
+
 # What people found wrong with a task. `aside` counts the slots that were put away, None while they are open.
 troubles = Table(
     "troubles",

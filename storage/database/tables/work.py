@@ -65,6 +65,16 @@ replies = Table(
     Column("kind", String(16), nullable=False),
 )
 
+# Which seats of which quotas an assignment has; `held` is 0 once it was given back.
+seats = Table(
+    "seats",
+    metadata,
+    Column("assignment_id", Id, ForeignKey("assignments.id"), primary_key=True),
+    Column("batch_id", Id, ForeignKey("batches.id"), primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("held", Integer, nullable=False),
+)
+
 # The voice notes in the folder for files, by their paths there; whoever is erased takes theirs along.
 recordings = Table(
     "recordings",
@@ -77,7 +87,7 @@ recordings = Table(
 )
 
 # Where a trainer stands in a batch: everything up to `pos` was seen or could not be had.
-# `guide` is the version of the guideline they were shown last.
+# `guide` is the version of the guideline they were shown last, `missed` why a task was passed that is not for them.
 turns = Table(
     "turns",
     metadata,
@@ -88,6 +98,7 @@ turns = Table(
     Column("skipped", Integer, nullable=False, server_default="0"),
     Column("seconds", Integer, nullable=False, server_default="0"),
     Column("guide", String(16)),
+    Column("missed", Text),
 )
 
 # What someone did on one day, which is its number in the calendar; `sensitive` counts what was given.
