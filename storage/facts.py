@@ -244,6 +244,7 @@ class Batch:
     """A batch as its admins see it. Counts are of tasks and of people's finished assignments.
 
     `aside` counts the tasks that were set aside because people found them broken; `cost` is in rupiah, so far.
+    `seats` are those of each quota that are lent or done.
     """
 
     id: int
@@ -257,6 +258,8 @@ class Batch:
     seconds: int
     created: datetime
     aside: int = 0
+    cost: int = 0
+    seats: tuple[int, ...] = ()
 
     @property
     def results(self) -> int:
@@ -267,8 +270,6 @@ class Batch:
     def wanted(self) -> int:
         """How many annotations there will be."""
         return self.slots * len(self.wishes.kinds)
-
-    cost: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from handlers.screens.figures import bar, below_each_other, each, in_a_line, sho
 from handlers.screens.menu import MENU
 from handlers.screens.prices import pay_lines
 from handlers.screens.screen import Button, Row, Screen
+from handlers.screens.wanted import QUOTAS, people_lines, quota_lines
 from locales.phrase import Phrase, phrase
 from storage.desk.batches import CLOSED, DRAFT, OPEN, PAUSED
 from storage.facts import Batch, Wishes
@@ -62,10 +63,10 @@ def list_screen(batches: Sequence[Batch], page: int, *above: Phrase) -> Screen:
 def batch_screen(batch: Batch, *above: Phrase) -> Screen:
     """One batch: its figures, its wishes, and what can be done with it now."""
     figures = below_each_other(list(_figures(batch)))
-    wishes = below_each_other([line for _, line in _wish_lines(batch.wishes)])
+    wishes = below_each_other([line for wish, line in _wish_lines(batch.wishes) if wish != QUOTAS])
     aside = (phrase("batch-aside", aside=batch.aside),) if batch.aside else ()
     head = phrase("batch-head", name=batch.wishes.name, state=batch.state)
-    return Screen((*above, head), (figures, *aside, wishes), rows=tuple(_batch_rows(batch)))
+    return Screen((*above, head), (figures, *aside, *quota_lines(batch), wishes), rows=tuple(_batch_rows(batch)))
 
 
 def _figures(batch: Batch) -> Iterator[Phrase]:
@@ -152,6 +153,7 @@ def _wish_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
 
 def _further_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
     """What only some batches ask for."""
+    yield from people_lines(wishes)
     if wishes.relation:
         yield "relation", phrase("plan-relation", relation=wishes.relation)
     if wishes.rewrites > 1:

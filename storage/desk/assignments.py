@@ -149,8 +149,8 @@ def _offer(person: Person, sheet: Sheet, reason: str) -> tuple[str, str]:
     content = sheet.content
     if reason == LANGUAGE:
         return "languages", ""
-    if reason == FIELD and content.domain and knows(person, content.domain):
-        return "field", plain(content.domain)
+    if reason == FIELD and sheet.domain and knows(person, sheet.domain):
+        return "field", plain(sheet.domain)
     if reason == UNCOMFORTABLE and content.topic:
         return "topic", plain(content.topic)
     return ("heavy", "") if reason == UNCOMFORTABLE and sheet.sensitive else ("", "")

@@ -5,9 +5,9 @@ A trainer's cursor in a batch only moves forward, but never beyond what is held 
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias
 
-from sqlalchemy import Connection, Row, bindparam, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from storage.database.tables.batches import contents, tasks
 from storage.database.tables.work import assignments
@@ -51,9 +51,9 @@ _TAKE = update(tasks).where(tasks.c.id == bindparam("task"), tasks.c.open > 0).v
 
 
 class Place(NamedTuple):
-    """An open batch, and where someone stands in it, in the order in which they are asked for.
+    """An open batch, and where someone stands in it, in the order of the columns that are asked for.
 
-    `missed` says why a task was passed that is not for them, None where none was.
+    `missed` is why a task was passed that is not for them, as it is kept.
     """
 
     id: int
@@ -61,18 +61,16 @@ class Place(NamedTuple):
     tail: int
     pos: int | None
     guide: str | None
-    missed: Obstacle | None
+    missed: str | None
+
+    @property
+    def obstacle(self) -> Obstacle | None:
+        """Why a task was passed that is not for them, None where none was."""
+        return Obstacle(*self.missed.split(" ", 1)) if self.missed else None
 
     @property
     def passed(self) -> int:
         return -1 if self.pos is None else self.pos
-
-
-def place_of(row: Row[Any]) -> Place:
-    """An open batch as it was read; the obstacle is kept as its reason and its name."""
-    values = tuple(row)
-    reason, _, name = (values[5] or "").partition(" ")
-    return Place(*values[:5], Obstacle(reason, name) if reason else None)
 
 
 def written(missed: Obstacle | None) -> str | None:
@@ -101,7 +99,8 @@ class Nothing:
 class Search:
     """A search for one person at one time. `full` says that heavy material was there but is enough for today.
 
-    `missed` is why a task of the batch just looked at is not for them, `room` the quotas of it that have seats.
+    `missed` is why a task of the batch just looked at is not for them, `room` the quotas of it that have seats, and
+    `crowded` says that one was held back because its quota is full.
     """
 
     person: Person
@@ -111,6 +110,7 @@ class Search:
     full: bool = False
     missed: Obstacle | None = None
     room: frozenset[int] = frozenset()
+    crowded: bool = False
     _enough: bool | None = field(default=None)
 
     def obstacle(self, connection: Connection, place: Place) -> Obstacle | None:
@@ -126,7 +126,7 @@ class Search:
         """One slot of the batch's next task that suits; if another process was quicker, the one after."""
         most, back, passed, wishes = 1, 0, place.passed, place.wishes
         stop: int | None = None
-        self.missed = place.missed
+        self.missed, self.crowded = place.obstacle, False
         while back < MOST_HELD_BACK:
             who = {"person": self.person.id, "human": self.person.telegram_id}
             rows = connection.execute(_NEXT, {**who, "batch": place.id, "passed": passed, "most": most}).all()
@@ -137,7 +137,7 @@ class Search:
                 mine = self._seats_for(row.content, wishes)
                 if mine is None:
                     continue
-                if self._must_wait(connection, row.content, wishes, mine) or not seats.take(connection, place.id, mine):
+                if self._held_back(connection, row.content, wishes) or not self._sits(connection, place, mine):
                     stop, back = row.pos - 1 if stop is None else stop, back + 1
                 elif take(connection, row.id):
                     return Found(row.id, row.content, row.pos if stop is None else stop, mine)
@@ -159,10 +159,11 @@ class Search:
             return None
         return mine
 
-    def _must_wait(
-        self, connection: Connection, content: Content, wishes: Wishes, mine: tuple[int, ...]
-    ) -> bool:
-        return not self.room.issuperset(mine) or self._held_back(connection, content, wishes)
+    def _sits(self, connection: Connection, place: Place, mine: tuple[int, ...]) -> bool:
+        """Take a seat in each of these quotas; False where one is full."""
+        sits = self.room.issuperset(mine) and seats.take(connection, place.id, mine)
+        self.crowded = self.crowded or not sits
+        return sits
 
     def _held_back(self, connection: Connection, content: Content, wishes: Wishes) -> bool:
         if not self.fits(content, wishes):

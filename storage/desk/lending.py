@@ -8,6 +8,7 @@ gets a new place at the tail, so that nobody has passed it.
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
+
 from sqlalchemy import ColumnElement, Connection, bindparam, case, insert, or_, select, update
 
 from locales.phrase import phrase
@@ -15,7 +16,7 @@ from storage.database.dialect import insert_or_set
 from storage.database.tables.batches import batches, tasks
 from storage.database.tables.work import LAPSED, LENT, REVISING, assignments, turns
 from storage.desk import days, seats, troubles
-from storage.desk.finding import Fits, Found, Nothing, Place, Search, place_of, take, written
+from storage.desk.finding import Fits, Found, Place, Search, take, written
 from storage.desk.holding import Held, lease_of, load, wording_before
 from storage.desk.standing import Known
 from storage.errors import Stale
@@ -23,7 +24,7 @@ from storage.facts import Content, Instant, Person, Sheet, Wishes
 from storage.rules.card import Idle
 from storage.rules.guide import guide_version
 from storage.rules.joining import hindrance
-from storage.rules.placing import IN_OUR_HANDS, Obstacle, hardest_last
+from storage.rules.placing import FULL, IN_OUR_HANDS, NOT_MINE, Obstacle, hardest_last
 from storage.rules.pricing import price_of
 from storage.rules.sitting import Draft
 
@@ -183,10 +184,10 @@ def lend_new(connection: Connection, person: Person, instant: Instant, terms: Te
     """A task this person has not seen, from the open batches that are for them, or why there is none."""
     rows = connection.execute(_OPEN_BATCHES, {"person": person.id}).all()
     search = Search(person, instant, terms.fits, Known(connection, person.id, instant.now))
-    found: Found | Nothing | None = None
     obstacles: list[Obstacle] = []
+    looked = False
     for row in rows:
-        place = place_of(row)
+        place = Place(*row)
         obstacle = search.obstacle(connection, place)
         if obstacle is None:
             found = search.task(connection, place)
@@ -194,21 +195,24 @@ def lend_new(connection: Connection, person: Person, instant: Instant, terms: Te
                 _pass(connection, search, place, found.passed)
                 return _insert(connection, search, terms, place, found)
             _pass(connection, search, place, place.tail if found.passed is None else found.passed)
-            obstacle = search.missed
+            looked = looked or not search.crowded
+            obstacle = search.missed or (Obstacle(FULL) if search.crowded else None)
         obstacles += [] if obstacle is None else [obstacle]
-    if found is not None and lapse(connection, instant.now):
+    waiting = looked or any(obstacle.reason == FULL for obstacle in obstacles)
+    if waiting and lapse(connection, instant.now):
         return lend_new(connection, person, instant, terms)
     if search.full:
         return Idle("enough-today")
-    return _idle(obstacles, any_open=bool(rows), any_mine=found is not None)
+    return _idle(obstacles, any_open=bool(rows), any_mine=looked)
 
 
 def _idle(obstacles: list[Obstacle], *, any_open: bool, any_mine: bool) -> Idle:
     """Why there is nothing: what one can change first, and nothing that one cannot where there was work."""
-    easiest = min(obstacles, key=hardest_last, default=None)
-    if easiest is not None and (easiest.reason in IN_OUR_HANDS or not any_mine):
+    told = [each for each in obstacles if each.reason in IN_OUR_HANDS or not any_mine]
+    easiest = min(told, key=hardest_last, default=None)
+    if easiest is not None and easiest.reason != NOT_MINE:
         return Idle(easiest.reason, easiest.name)
-    return Idle("all-done" if any_mine or any_open else "nothing-open")
+    return Idle("all-done" if any_open else "nothing-open")
 
 
 def _take_back(connection: Connection, which: ColumnElement[bool]) -> int:
@@ -225,7 +229,7 @@ def _take_back(connection: Connection, which: ColumnElement[bool]) -> int:
 
 def _pass(connection: Connection, search: Search, place: Place, pos: int) -> None:
     """Move the cursor if it moves. Who comes to a batch for the first time knows its guideline as it is now."""
-    if place.pos is not None and pos <= place.pos and search.missed == place.missed:
+    if place.pos is not None and pos <= place.pos and written(search.missed) == place.missed:
         return
     guide = place.guide or guide_version(place.wishes)
     row = {"person_id": search.person.id, "batch_id": place.id, "pos": pos, "guide": guide}

@@ -50,7 +50,8 @@ class Card:
 class Idle:
     """There is nothing to do.
 
-    `reason` is `nothing-open`, `all-done`, `other-languages`, `withdrawn`, `enough-today`, or `resting`: just ask.
+    `reason` is `nothing-open`, `all-done`, `withdrawn`, `enough-today`, or `resting`: just ask; or why what there is
+    is not for them, as `placing` names it, with the `name` of the field, the proof or the language that it is about.
     With `packet` the rest of an offline packet waits in its own messages.
     """
 

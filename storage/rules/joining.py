@@ -1,6 +1,6 @@
 """How someone joins: the steps, the consents, and the languages that can be ticked."""
 
-from storage.facts import Person, Wishes
+from storage.facts import Person
 
 WELCOME, AGE, CONSENT, LANGUAGES, REGION = "welcome", "age", "consent", "languages", "region"
 STEPS = (WELCOME, AGE, CONSENT, LANGUAGES, REGION)
@@ -41,14 +41,3 @@ def hindrance(person: Person) -> str:
     if not person.works:
         return "withdrawn"
     return "stopped" if HOUSE in person.paused else "paused" if OWN in person.paused else ""
-
-
-def needs(wishes: Wishes) -> str:
-    """The languages one must speak to work on such a batch, separated by commas."""
-    tags = wishes.targets or (wishes.target or wishes.lang or "id",)
-    return ",".join(dict.fromkeys(tag.split("-")[0].lower() for tag in tags))
-
-
-def speaks(person: Person, needed: str | None) -> bool:
-    """Whether this person said they speak all these languages; everybody speaks none at all."""
-    return needed is None or all(tag.split("-")[0] in person.languages for tag in needed.split(","))

@@ -33,7 +33,7 @@ class Standing(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Obstacle:
-    """Why tasks are not for somebody, one of the reasons above; `name` is the field, the proof or the language tag."""
+    """Why tasks are not for somebody: a reason of those above, with the name of the field, proof or language."""
 
     reason: str
     name: str = ""
@@ -73,7 +73,7 @@ def asked_tags(content: Content, wishes: Wishes) -> tuple[str | None, ...]:
 
 
 def cells(person: Person, content: Content, wishes: Wishes) -> tuple[int, ...] | None:
-    """The places of the quotas this person fills with this task, none if it counts for none; None if it is not theirs.
+    """The places of the quotas this person fills with this task, if any; None where it is not theirs.
 
     Once a language or a register has quotas, it is wanted of the people in them alone.
     """

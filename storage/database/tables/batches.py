@@ -27,7 +27,6 @@ batches = Table(
     Column("digest", LargeBinary, nullable=False, unique=True),
     Column("state", String(16), nullable=False),
     Column("wishes", Packed[Wishes](Wishes), nullable=False),
-    Column("needs", Text),
     Column("priority", Integer, nullable=False, server_default="0"),
     Column("tail", BigInteger, nullable=False, server_default="0"),
     Column("tasks", Integer, nullable=False, server_default="0"),
