@@ -39,7 +39,9 @@ def make_tools(settings: Settings, desk: Desk, books: Mapping[str, Phrasebook], 
         code=lambda: secrets.token_urlsafe(CODE_BYTES),
         guess=guess,
         owners=settings.owners,
+        join=settings.join,
         folder=settings.folder,
+        operator=settings.operator,
     )
 
 

@@ -8,16 +8,17 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.forgetting import Forgetting
-from storage.desk import inbox, lending, pausing
+from bot.voices import Voices
+from storage.desk import approving, chores, lending, pausing
 from storage.desk.desk import Desk
 
 LAPSE_EVERY = 30.0
-FORGET_EVERY = 24 * 3600.0
-FORGET_AFTER = timedelta(days=30)
+SWEEP_EVERY = 24 * 3600.0
+# Whether it is a new day.
+LOOK_EVERY = 600.0
 # Neither a push nor an export goes on for a day.
 LEFT_BEHIND = timedelta(days=1)
 PASSING_FILES = ("in-*", "out-*", "*.part")
-A_STEP = 500
 BETWEEN_STEPS = 0.1
 
 log = logging.getLogger(__name__)
@@ -31,6 +32,7 @@ class Housekeeping:
         self._clock = clock
         self._folder = folder
         self.forgetting = Forgetting(desk, clock, folder)
+        self.voices = Voices(desk, folder)
 
     async def run(self) -> None:
         async with asyncio.TaskGroup() as tasks:
@@ -38,8 +40,9 @@ class Housekeeping:
             tasks.create_task(_again(self.wake, LAPSE_EVERY))
             tasks.create_task(_again(self.forgetting.cover_traces, LAPSE_EVERY))
             tasks.create_task(_again(self.forgetting.remember, LAPSE_EVERY))
-            tasks.create_task(_again(self.forget, FORGET_EVERY))
-            tasks.create_task(_again(self.sweep, FORGET_EVERY))
+            tasks.create_task(_again(self.approve, LOOK_EVERY))
+            tasks.create_task(_again(self.forgetting.forget_old, LOOK_EVERY))
+            tasks.create_task(_again(self.sweep, SWEEP_EVERY))
 
     async def lapse(self) -> None:
         """Open the slots of all leases that have run out."""
@@ -55,16 +58,19 @@ class Housekeeping:
             done = await self._desk.write(pausing.end_over, self._clock())
             await asyncio.sleep(BETWEEN_STEPS)
 
-    async def forget(self) -> None:
-        """Delete finished inbox lines of more than thirty days ago."""
-        done = A_STEP
-        while done == A_STEP:
-            done = await self._desk.write(inbox.forget_old, self._clock() - FORGET_AFTER, A_STEP)
+    async def approve(self) -> None:
+        """Approve what somebody earned and nobody has looked at for seven days."""
+        if not await self._desk.write(chores.claim, "approve", self._clock()):
+            return
+        while lines := await self._desk.read(approving.find_old, self._clock()):
+            await self._desk.write(approving.approve, lines, None, self._clock())
             await asyncio.sleep(BETWEEN_STEPS)
 
     async def sweep(self) -> None:
-        """Delete files on their way in and out that a process left behind when it ended."""
-        await asyncio.to_thread(_sweep, self._folder, (self._clock() - LEFT_BEHIND).timestamp())
+        """Delete files on their way in and out that a process left behind when it ended, and voices of no use."""
+        left = self._clock() - LEFT_BEHIND
+        await asyncio.to_thread(_sweep, self._folder, left.timestamp())
+        await self.voices.sweep(left)
 
 
 def _sweep(folder: Path, before: float) -> None:

@@ -3,7 +3,7 @@
 import secrets
 
 from storage.desk.desk import Desk
-from storage.desk.secrets import EXPORT_KEY, keep_secret
+from storage.desk.secrets import EXPORT_KEY, PAYOUT_KEY, keep_secret
 
 KEY_BYTES = 32
 
@@ -13,3 +13,8 @@ async def export_key(desk: Desk, said: str | None) -> bytes:
     if said:
         return said.encode()
     return await desk.write(keep_secret, EXPORT_KEY, secrets.token_bytes(KEY_BYTES))
+
+
+async def payout_key(desk: Desk) -> bytes:
+    """The key that turns people into payout ids; it never changes."""
+    return await desk.write(keep_secret, PAYOUT_KEY, secrets.token_bytes(KEY_BYTES))

@@ -11,6 +11,8 @@ from sqlalchemy.exc import ArgumentError
 
 from locales.phrase import phrase
 from storage.errors import BadSetting
+from storage.facts import Operator
+from storage.rules.admission import OPEN, RULES
 
 TELEGRAM = "https://api.telegram.org"
 TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{1,100}")
@@ -49,6 +51,8 @@ class Settings:
     listen: Address | None = None
     export_key: str | None = field(default=None, repr=False)
     log: str = "text"
+    join: str = OPEN
+    operator: Operator = field(default_factory=Operator)
 
     @property
     def folder(self) -> Path:
@@ -71,6 +75,10 @@ def read_settings(values: Mapping[str, str]) -> Settings:
         listen=_address(_text(values, "LATIHIN_LISTEN") or standard),
         export_key=_key(_text(values, "LATIHIN_EXPORT_KEY")),
         log=_shape(_text(values, "LATIHIN_LOG") or "text"),
+        join=_rule(_text(values, "LATIHIN_JOIN") or OPEN),
+        operator=Operator(
+            _text(values, "LATIHIN_OPERATOR"), _text(values, "LATIHIN_CONTACT"), _text(values, "LATIHIN_PLACE")
+        ),
     )
 
 
@@ -156,4 +164,10 @@ def _key(text: str) -> str | None:
 def _shape(text: str) -> str:
     if text.lower() not in LOG_SHAPES:
         raise BadSetting(phrase("setting-log", value=text))
+    return text.lower()
+
+
+def _rule(text: str) -> str:
+    if text.lower() not in RULES:
+        raise BadSetting(phrase("setting-join", value=text))
     return text.lower()

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from locales.phrase import phrase
 from storage.errors import Stale
+from storage.rules.numerals import numeral
 
 MOST_BYTES = 64
 # Whatever is multiplied and added to a number from outside, it still fits into a database.
 MOST = 1 << 53
-DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _NUMBER = re.compile("[0-9a-z]{1,12}")
 
 
@@ -48,14 +48,3 @@ def unpack(data: str) -> Pressed:
     """What `pack` packed."""
     verb, *fields = data.split(":")
     return Pressed(verb, tuple(fields))
-
-
-def numeral(number: int) -> str:
-    """A number as fields carry it, in base 36."""
-    if number < 0:
-        raise ValueError(number)
-    digits = ""
-    while number:
-        number, digit = divmod(number, 36)
-        digits = DIGITS[digit] + digits
-    return digits or "0"

@@ -78,6 +78,24 @@ class Chat:
         if query is None or query.message is None or query.message.message_id != shown:
             await self._move_card(person, Place(shown))
 
+    async def show_question(self, person: Person, screen: Screen) -> None:
+        """Show what asks this person about themselves; what asked before loses its buttons."""
+        shown = await self.show(screen)
+        for message in await self._desk.write(chats.ask_about, person.id, shown):
+            await self.bare(message)
+
+    async def show_answered(self, person: Person, screen: Screen) -> None:
+        """Show what comes after the last such question, which loses its buttons."""
+        await self.end_questions(person, await self.show(screen))
+
+    async def end_questions(self, person: Person, shown: int = 0) -> None:
+        """What asked this person about themselves loses its buttons, unless it shows something else by now."""
+        query = self._update.callback_query
+        pressed = query.message.message_id if query is not None and query.message is not None else 0
+        for message in await self._desk.write(chats.ask_about, person.id, None):
+            if message not in (shown, pressed):
+                await self.bare(message)
+
     async def say(self, sentence: Phrase) -> None:
         """A sentence that leaves the screen as it is: on the pressed button, else as a message."""
         query = self._update.callback_query

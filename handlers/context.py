@@ -20,8 +20,9 @@ from locales.phrase import Phrase
 from locales.phrasebook import Phrasebook, book_for
 from storage.desk.desk import Desk
 from storage.errors import NotAllowed
-from storage.facts import Guess, Instant, Person, Receipt, Visitor
+from storage.facts import Guess, Instant, Operator, Person, Receipt, Visitor
 from storage.roles import Right
+from storage.rules.admission import OPEN, Door
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -34,8 +35,8 @@ GuessLanguage: TypeAlias = Callable[[str], Awaitable[Guess | None]]
 class Tools:
     """What every handler may use, made once in `bot/`. `present` and `failures` live only while an update is handled.
 
-    `folder` is for files on their way in and out; `code` makes an unguessable code for a link; `guards` are the
-    rights that buttons take, see `Reader`.
+    `folder` is for files on their way in and out; `operator` is who answers for the house; `code` makes a code that
+    nobody guesses; `guards` are the rights that buttons take, see `Reader`.
     """
 
     desk: Desk
@@ -46,9 +47,16 @@ class Tools:
     guess: GuessLanguage
     owners: frozenset[int]
     folder: Path
+    join: str = OPEN
+    operator: Operator = field(default_factory=Operator)
     guards: Mapping[str, frozenset[Right]] = field(default_factory=dict)
     present: dict[int, Person | None] = field(default_factory=dict)
     failures: dict[int, BaseException] = field(default_factory=dict)
+
+    @property
+    def door(self) -> Door:
+        """Who comes in: the owners, and by which rule everybody else."""
+        return Door(self.owners, self.join)
 
 
 class Context(CallbackContext[ExtBot[None], dict[str, Any], dict[str, Any], Tools]):

@@ -62,7 +62,9 @@ async def _show_where_they_stand(context: Context, error: LatihinError) -> None:
     else:
         standing = await context.look(assignments.standing, person, _assignment(context))
         toast = None if isinstance(error, AlreadyApplied) else error.phrase
-        await context.show_card(person, standing_screen(standing), toast)
+        # A message has no button on which to say it.
+        above = (toast,) if toast is not None and not context.pressed.verb else ()
+        await context.show_card(person, standing_screen(standing, *above), toast)
 
 
 def _concerns_card(context: Context) -> bool:

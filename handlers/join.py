@@ -15,6 +15,7 @@ from handlers.screens.join import (
     again_screen,
     joined_screen,
     standing_screen,
+    uninvited_screen,
     young_screen,
 )
 from handlers.screens.menu import menu_for
@@ -33,10 +34,9 @@ async def start(update: Update, context: Context) -> None:
     """Come in, or come back; an invite may raise the role."""
     del update
     code = clean(context.args[0]) if context.args else ""
-    arrival = await context.apply(joining.start, context.visitor, code, context.tools.owners, context.instant.now)
-    context.met(arrival.person)
-    await context.show(_arrival_screen(arrival))
-    if arrival.person.step is None:
+    arrival = await context.apply(joining.start, context.visitor, code, context.tools.door, context.instant.now)
+    await _show_arrival(context, arrival)
+    if arrival.person is not None and arrival.person.step is None:
         await _offer_commands(context, arrival.person)
 
 
@@ -63,9 +63,8 @@ async def take_text(update: Update, context: Context) -> None:
 async def lead(update: Update, context: Context) -> None:
     """Whatever somebody sends or presses who has begun to join: the step that is open."""
     del update
-    arrival = await context.apply(joining.start, context.visitor, "", context.tools.owners, context.instant.now)
-    context.met(arrival.person)
-    await context.show(standing_screen(arrival.person))
+    arrival = await context.apply(joining.start, context.visitor, "", context.tools.door, context.instant.now)
+    await _show_arrival(context, arrival)
 
 
 async def switch_language(update: Update, context: Context) -> None:
@@ -128,8 +127,17 @@ def routes(tools: Tools) -> list[Handler]:
     ]
 
 
-def _arrival_screen(arrival: joining.Arrival) -> Screen:
-    person = arrival.person
+async def _show_arrival(context: Context, arrival: joining.Arrival) -> None:
+    """To whoever is nobody here we say what they need; nothing of them is kept."""
+    above = () if arrival.refusal is None else (arrival.refusal,)
+    if arrival.person is None:
+        await context.show(uninvited_screen(*above))
+    else:
+        context.met(arrival.person)
+        await context.show(_arrival_screen(arrival, arrival.person))
+
+
+def _arrival_screen(arrival: joining.Arrival, person: Person) -> Screen:
     above = () if arrival.refusal is None else (arrival.refusal,)
     if arrival.raised:
         above = (phrase("invite-raised", role=phrase(f"role-{person.role}")),)
@@ -141,10 +149,13 @@ def _arrival_screen(arrival: joining.Arrival) -> Screen:
 async def _show_standing(context: Context, before: Person, person: Person) -> None:
     """The open step; after the last one a word of welcome and the menu of this role, or the profile as it is now."""
     if before.step is not None and person.step is None and before.joined is not None:
-        await context.show(profile_screen(await context.look(profiles.look, person, context.instant.now)))
+        shown = profile_screen(await context.look(profiles.look, person, context.instant.now))
+        await context.chat.show_answered(person, shown)
     elif before.step is not None and person.step is None:
-        await context.show(joined_screen(person))
+        await context.chat.show_answered(person, joined_screen(person))
         await _offer_commands(context, person)
+    elif person.step in PLACES:
+        await context.chat.show_question(person, standing_screen(person))
     else:
         await context.show(standing_screen(person))
 

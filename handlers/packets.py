@@ -11,7 +11,7 @@ from locales.phrase import phrase
 from storage.desk import chats, packets
 from storage.desk.chats import Asked
 from storage.errors import Refused
-from storage.rules.card import Card, Finished, Moved, Outcome
+from storage.rules.card import Card, Finished, Idle, Moved, Outcome
 
 
 async def pack(update: Update, context: Context) -> None:
@@ -30,14 +30,18 @@ async def show_answered(context: Context, outcome: Outcome, message: int) -> Non
     if isinstance(outcome, Finished):
         await context.chat.reply(outcome_screen(outcome))
         await context.chat.bare(message)
-    else:
+    elif isinstance(outcome, Moved):
         await _send(context, outcome.card, 1, 1)
 
 
 def is_of_packet(outcome: Outcome) -> bool:
     """Whether this outcome belongs to a message of its own."""
-    card = outcome.card if isinstance(outcome, Moved) else outcome.after
-    return bool(card.packet) if isinstance(card, Card) else card.reason == "packet"
+    match outcome:
+        case Moved(card) | Finished(after=Card() as card):
+            return bool(card.packet)
+        case Finished(after=Idle(reason)):
+            return reason == "packet"
+    return False
 
 
 async def _send(context: Context, card: Card, place: int, places: int) -> None:

@@ -25,7 +25,7 @@ from handlers.screens.privacy import (
 )
 from handlers.screens.screen import Screen
 from locales.phrase import phrase
-from storage.desk import erasing, privacy, tombstones
+from storage.desk import erasing, privacy, statements, tombstones
 from storage.desk.owndata import collect
 from storage.errors import BadSetting, Stale
 from storage.rules.joining import TOPICS
@@ -43,7 +43,7 @@ log = logging.getLogger(__name__)
 
 async def show_privacy(update: Update, context: Context) -> None:
     del update
-    await context.show(privacy_screen(await context.look(privacy.agreed, context.person)))
+    await context.show(privacy_screen(await context.look(privacy.agreed, context.person), context.tools.operator))
 
 
 async def change_consent(update: Update, context: Context) -> None:
@@ -52,7 +52,7 @@ async def change_consent(update: Update, context: Context) -> None:
     if topic not in TOPICS or wish not in DOORS or context.person.joined is None:
         raise Stale(phrase("button-unknown"))
     agreed = await context.apply(DOORS[wish], context.person, topic, context.instant.now)
-    await context.show(privacy_screen(agreed), changed_toast(topic, wish))
+    await context.show(privacy_screen(agreed, context.tools.operator), changed_toast(topic, wish))
 
 
 async def send_data(update: Update, context: Context) -> None:
@@ -65,7 +65,7 @@ async def send_data(update: Update, context: Context) -> None:
 
 async def ask_erase(update: Update, context: Context) -> None:
     del update
-    await context.show(_question(context))
+    await context.show(await _question(context))
 
 
 async def erase(update: Update, context: Context) -> None:
@@ -74,7 +74,7 @@ async def erase(update: Update, context: Context) -> None:
     person, now = context.person, context.instant.now
     whose, asked = context.pressed.number(0), context.pressed.number(1)
     if whose != person.id or now.timestamp() - asked > PATIENCE.total_seconds():
-        await context.show(_question(context))
+        await context.show(await _question(context))
         return
     receipt = receipt_of(":".join(context.pressed.fields))
     await recordings.forget(context)
@@ -91,9 +91,10 @@ async def meet_stranger(update: Update, context: Context) -> None:
     await context.show(stranger_screen() if at is None else erased_screen(receipt, at))
 
 
-def _question(context: Context) -> Screen:
+async def _question(context: Context) -> Screen:
     """Asks once more before erasing; some chance is in its button, so that nobody can guess a receipt."""
-    return erase_screen(context.person, context.instant.now, context.tools.code()[:CHANCE])
+    dues = await context.tools.desk.write(statements.dues_of, context.person, context.tools.code().encode())
+    return erase_screen(context.person, context.instant.now, context.tools.code()[:CHANCE], dues)
 
 
 async def _remember(context: Context) -> None:

@@ -95,13 +95,14 @@ async def ask_place(update: Update, context: Context) -> None:
     """A question that is answered by writing a few letters."""
     del update
     person = await context.apply(places.ask, context.person, context.pressed.text(0))
-    await context.show(standing_screen(person))
+    await context.chat.show_question(person, standing_screen(person))
 
 
 async def turn_away(update: Update, context: Context) -> None:
     """Whoever does something else is asked no more; what they do is answered as ever."""
     del update
     context.met(await context.tools.desk.write(places.leave, context.person))
+    await context.chat.end_questions(context.person)
 
 
 async def decline(update: Update, context: Context) -> None:

@@ -13,7 +13,7 @@ from handlers.context import Context
 from handlers.uploads import fetch
 from locales.phrase import phrase
 from storage.desk import texts
-from storage.desk.recordings import paths_of
+from storage.desk.recordings import drop, paths_of
 from storage.errors import Refused, Stale
 from storage.forms.record import Record, look_at
 from storage.forms.reply import Recorded, Recording
@@ -25,7 +25,7 @@ async def kept(context: Context, said: Message | None, answers: int | None) -> A
     """The voice note of this message, on disk; gone again if it is refused. Raises Refused if it cannot be one.
 
     `answers` is our message it was sent under, if it was.
-    Once it is taken, the one it takes the place of, which was never sent, is gone from the disk.
+    Once it is taken, the one it takes the place of is gone from the disk, unless that had been sent.
     """
     standing = await context.look(texts.card_under, context.person, answers)
     if not isinstance(standing, Card) or not isinstance(standing.question, Record):
@@ -37,7 +37,7 @@ async def kept(context: Context, said: Message | None, answers: int | None) -> A
         await _drop(context, recorded.path)
         raise
     before = standing.state.recording
-    if before is not None and before.path != recorded.path:
+    if before is not None and await context.tools.desk.write(drop, before.path):
         await _drop(context, before.path)
 
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from html import escape
 from typing import Any, TypeAlias
 
-from handlers.buttons import numeral
 from handlers.paging import LIMIT, place_to_cut, seen, units
 from handlers.screens.screen import Button, Change, Link, Numbered, Part, Quote, Row, Screen
 from locales.phrase import Phrase, phrase
 from locales.phrasebook import Phrasebook
 from storage.rules.difference import CAME, GONE, KEPT, difference
+from storage.rules.numerals import numeral
 
 # Keyboards travel as Telegram's own JSON.
 Keyboard: TypeAlias = list[list[dict[str, Any]]]

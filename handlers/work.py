@@ -15,6 +15,7 @@ from handlers.screens.forms.drawn import TAP
 from handlers.screens.forms.recording import LISTEN
 from handlers.screens.guides import reworded_screen
 from handlers.screens.menu import command_named
+from handlers.screens.replying import replied_screen
 from handlers.screens.work import (
     ASK_WHY,
     BACK,
@@ -39,6 +40,7 @@ from handlers.wording import answered_message, wrote
 from locales.phrase import Phrase, phrase
 from storage.desk import assignments, guides, texts
 from storage.desk.guides import Reworded
+from storage.desk.replying import Replied
 from storage.rules.card import Card, Moved, Outcome, Tapped
 
 ALBUMS_REMEMBERED = 256
@@ -119,7 +121,7 @@ async def show_current(update: Update, context: Context) -> None:
 async def skip_current(update: Update, context: Context) -> None:
     del update
     standing = await context.look(assignments.current_card, context.person)
-    if isinstance(standing, Card) and not standing.revising:
+    if isinstance(standing, Card) and not standing.revising and standing.leg is None:
         await context.show_card(context.person, skip_screen(standing, assignments.REASONS))
     else:
         await context.show_card(context.person, standing_screen(standing))
@@ -247,10 +249,12 @@ def edit_routes(tools: Tools) -> list[Handler]:
     return [edit(take_edit, Holds(tools, "work"))]
 
 
-async def _show_taken(context: Context, outcome: Outcome | Reworded, answers: int | None) -> None:
+async def _show_taken(context: Context, outcome: Outcome | Reworded | Replied, answers: int | None) -> None:
     """What became of a message, where it belongs: `answers` is our message it was written under, if it was."""
     if isinstance(outcome, Reworded):
         await context.show(reworded_screen(outcome))
+    elif isinstance(outcome, Replied):
+        await context.show(replied_screen(outcome))
     elif answers is not None and is_of_packet(outcome):
         await show_answered(context, outcome, answers)
     else:

@@ -7,8 +7,8 @@ FIRST = "id"
 # Files that some languages take from another: what operators read in a terminal, and the faults of batch files,
 # which name columns and settings. Whoever reads these works in Indonesian or in English.
 BORROWED = {
-    "jv": {"server.ftl": "id", "shell.ftl": "id", "files.ftl": "id"},
-    "su": {"server.ftl": "id", "shell.ftl": "id", "files.ftl": "id"},
+    "jv": {"server.ftl": "id", "shell.ftl": "id", "files.ftl": "id", "record.ftl": "id"},
+    "su": {"server.ftl": "id", "shell.ftl": "id", "files.ftl": "id", "record.ftl": "id"},
 }
 
 

@@ -6,14 +6,19 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-from storage.profile import FIRST_ZONE, NOTHING_TOLD, Profile, Region
+from storage.profile import FIRST_ZONE, NOTHING_TOLD, Field, Profile, Region
 from storage.roles import Right, role_named
+from storage.terms import Course, Quota, Rate
 
 # A stored payload: only the kind or the file that made it reads it.
 Json: TypeAlias = Any
 JsonObject: TypeAlias = dict[str, Any]
 
 YES = ("yes", "ya", "true", "1")
+# Where somebody stands who was here and was sent away.
+REMOVED = "removed"
+# What a row of a course is there for.
+THEORY, PRACTICE, EXAM = STAGES = ("theory", "practice", "exam")
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
@@ -54,26 +59,20 @@ class Content(msgspec.Struct, frozen=True, omit_defaults=True):
         said = self.meta.get("sensitive")
         return said is True or str(said).strip().casefold() in YES
 
+    @property
+    def stage(self) -> str:
+        """What the row says in a field `stage`: where it stands in a course."""
+        return str(self.meta.get("stage") or "").strip().casefold()
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """Which kinds the row names in a field `kinds`: in a course it is asked these alone."""
+        said = self.meta.get("kinds") or ()
+        names = said.split(",") if isinstance(said, str) else said
+        return tuple(str(name).strip() for name in names)
+
     def candidate(self, id_: str) -> Candidate:
         return next(candidate for candidate in self.candidates if candidate.id == id_)
-
-
-class Rate(msgspec.Struct, frozen=True):
-    """A factor of the price, in hundredths, for tasks of this kind, length, field, level or language."""
-
-    name: str
-    percent: int
-
-
-class Quota(msgspec.Struct, frozen=True):
-    """How many assignments are wanted in this language or register, of people who grew up in this region.
-
-    An empty tag is any language, no region any.
-    """
-
-    tag: str
-    region: Region | None
-    wanted: int
 
 
 class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -112,6 +111,7 @@ class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     guide: str = ""
     window: int = 172_800
     sensitive: bool = False
+    course: Course | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +127,14 @@ class Sheet:
     def shown(self) -> tuple[tuple[str, Candidate], ...]:
         """The candidates with the letters they are shown under."""
         return tuple((LETTERS[n], self.content.candidate(id_)) for n, id_ in enumerate(self.order))
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """What is asked of this task: all kinds of the batch; in a course the row's own, or those it has gold for."""
+        wished = self.wishes.kinds
+        if self.wishes.course is None:
+            return wished
+        return self.content.kinds or tuple(kind for kind in wished if kind in self.content.gold) or wished
 
     @property
     def lang(self) -> str | None:
@@ -161,20 +169,14 @@ class Visitor:
     language: str | None = None
 
 
-class Field(msgspec.Struct, frozen=True):
-    """A field of expertise, and whether its person said that it is theirs."""
-
-    name: str
-    mine: bool
-
-
 @dataclass(frozen=True, slots=True)
 class Person:
     """Someone the house knows. `step` is the question that is still open, None where none is.
 
     Until they have `joined` it is one of joining, later one of their profile. Since `unreachable_since` Telegram
     brings them nothing. `avoids` are the topics they asked not to be given; `plain` is 1 where they want words alone.
-    `paused` says who paused them now: they themselves ("own"), an admin ("house"), or both.
+    `paused` says who paused them now: they themselves ("own"), an admin ("house"), or both. `leads` are the languages
+    that a language lead leads.
     """
 
     id: int
@@ -193,11 +195,12 @@ class Person:
     avoids: tuple[str, ...] = ()
     plain: int = 0
     paused: tuple[str, ...] = ()
+    leads: tuple[str, ...] = ()
 
     @property
     def is_here(self) -> bool:
         """Whether this person has joined; a question of their profile may still be open."""
-        return self.step is None or self.joined is not None
+        return self.step is None or (self.joined is not None and self.step != REMOVED)
 
     @property
     def region(self) -> str | None:
@@ -224,6 +227,15 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Operator:
+    """Who answers for this house and its data, how to reach them, and where the server stands; empty: not said."""
+
+    name: str = ""
+    contact: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Instant:
     """The clock and the chance of one update, made in `bot/` and handed down."""
 
@@ -244,7 +256,7 @@ class Batch:
     """A batch as its admins see it. Counts are of tasks and of people's finished assignments.
 
     `aside` counts the tasks that were set aside because people found them broken; `cost` is in rupiah, so far.
-    `seats` are those of each quota that are lent or done.
+    `passed` and `failed` are exams of a course; `seats` those of each quota that are lent or done.
     """
 
     id: int
@@ -259,6 +271,8 @@ class Batch:
     created: datetime
     aside: int = 0
     cost: int = 0
+    passed: int = 0
+    failed: int = 0
     seats: tuple[int, ...] = ()
 
     @property

@@ -14,6 +14,7 @@ from typing import Annotated
 import typer
 
 from bot.commands.saying import refusals_said
+from bot.courses.shipping import ship_courses
 from bot.demo.cast import CAST, EXAMPLE, RINA
 from bot.demo.day import HERE, Day
 from bot.demo.telling import Teller
@@ -70,6 +71,7 @@ async def _running(telegram: Telegram, desk: Desk, url: str, port: int) -> Async
     stop = asyncio.Event()
     async with serve_playground(telegram, port=port) as root:
         settings = Settings(database_url=url, tokens=(TOKEN,), owners=frozenset({RINA.id}), api_url=root)
+        await ship_courses(desk, datetime.now(UTC))
         service = asyncio.create_task(serve(settings, desk, open_phrasebooks(), stop))
         try:
             yield root

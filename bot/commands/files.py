@@ -11,6 +11,7 @@ import typer
 
 from bot.commands.opening import open_for_work
 from bot.commands.saying import refusals_said
+from bot.courses.shipping import course_file
 from bot.environment import surrounding_settings
 from locales.phrase import phrase
 from locales.phrasebook import Phrasebook
@@ -24,7 +25,7 @@ from storage.rules.wishes import parse_wishes
 
 PAUSE = 1.0
 
-Files = Annotated[list[Path], typer.Argument(metavar="FILE …", help="Batch files: .jsonl, .csv, .tsv")]
+Files = Annotated[list[Path], typer.Argument(metavar="FILE …", help="Batch files: .jsonl, .csv, .tsv; or dasar")]
 Name = Annotated[str | None, typer.Option(help="What the batch is called")]
 Kinds = Annotated[str | None, typer.Option(help="What is asked of every task, for example rating,rewrite")]
 Overlap = Annotated[str | None, typer.Option(help="How many people do each task")]
@@ -135,7 +136,8 @@ def _list_faults(upload: Upload, faulty: Faulty, book: Phrasebook) -> None:
 
 
 def _upload(file: Path, wishes: JsonObject) -> Upload:
-    """Raises BadFile where there is no such file to read."""
+    """This file, or the course of this name that comes along. Raises BadFile where there is no such file to read."""
+    file = course_file(str(file)) or file
     if not file.is_file() or not os.access(file, os.R_OK):
         raise BadFile(phrase("import-no-file", file=str(file)))
     return Upload(file, file.name, wishes)

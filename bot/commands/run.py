@@ -31,12 +31,15 @@ def run() -> None:
 
 
 async def _until_told(settings: "Settings", desk: "Desk", books: "Mapping[str, Phrasebook]") -> None:
+    from bot.app import now
+    from bot.courses.shipping import ship_courses
     from bot.serving import serve
 
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
     try:
+        await ship_courses(desk, now())
         await serve(settings, desk, books, stop)
     finally:
         await desk.close()

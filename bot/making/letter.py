@@ -40,9 +40,13 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """What all makers work with; `said_key` is the operator's key of the pseudonyms, where there is one."""
+    """What all makers work with: the desk and the folder for files.
+
+    `said_key` is the operator's key of the pseudonyms, where there is one.
+    """
 
     desk: Desk
+    files: Path
     said_key: str | None = None
     _drawing: asyncio.Lock = field(default_factory=asyncio.Lock)
 

@@ -1,10 +1,16 @@
 """The list of all makers."""
 
+from bot.making.admission import make_admission
 from bot.making.export import make_export
 from bot.making.letter import Maker
+from bot.making.payout import make_payout
+from bot.making.statement import make_statement
 from bot.making.trace import make_trace
 
 MAKERS: dict[str, Maker] = {
+    "admission": make_admission,
     "export": make_export,
+    "payout": make_payout,
+    "statement": make_statement,
     "trace": make_trace,
 }

@@ -11,9 +11,10 @@ from handlers.screens.wanted import QUOTAS, people_lines, quota_lines
 from locales.phrase import Phrase, phrase
 from storage.desk.batches import CLOSED, DRAFT, OPEN, PAUSED
 from storage.facts import Batch, Wishes
+from storage.terms import Course
 
 MOVE, DISCARD, SHOW, LIST, SAMPLE = "bm", "bd", "bs", "bl", "bt"
-TROUBLES, REWORD = "bq", "bg"
+TROUBLES, REWORD, STEER = "bq", "bg", "bw"
 EXPORT, PEERS = "bx", "bc"
 A_PAGE = 8
 STEPS = {DRAFT: ("open",), OPEN: ("pause", "close"), PAUSED: ("open", "close"), CLOSED: ("open",)}
@@ -24,8 +25,15 @@ LIST_BUTTON = Button(phrase("batch-list"), pack(LIST, 0))
 
 def plan_screen(batch: Batch, inferred: Sequence[str]) -> Screen:
     """What was understood of a file just pushed; nothing is given to anybody until somebody says so."""
+    lines = [_guessed(line, wish in inferred) for wish, line in _wish_lines(batch.wishes)]
+    return Screen((_plan_head(batch),), (below_each_other(lines),), (phrase("plan-ask"),), rows=_plan_rows(batch))
+
+
+def _plan_head(batch: Batch) -> Phrase:
     wishes = batch.wishes
-    head = phrase(
+    if wishes.course is not None:
+        return phrase("plan-a-course", name=wishes.name, tasks=batch.tasks)
+    return phrase(
         "plan",
         name=wishes.name,
         tasks=batch.tasks,
@@ -33,8 +41,6 @@ def plan_screen(batch: Batch, inferred: Sequence[str]) -> Screen:
         kinds=len(wishes.kinds),
         total=batch.wanted,
     )
-    lines = [_guessed(line, wish in inferred) for wish, line in _wish_lines(wishes)]
-    return Screen((head,), (below_each_other(lines),), (phrase("plan-ask"),), rows=_plan_rows(batch))
 
 
 def known_screen(batch: Batch) -> Screen:
@@ -71,6 +77,10 @@ def batch_screen(batch: Batch, *above: Phrase) -> Screen:
 
 def _figures(batch: Batch) -> Iterator[Phrase]:
     """How far it is; of what there is none yet nothing is said."""
+    if batch.wishes.course is not None:
+        counted = {"tasks": batch.tasks, "people": batch.people, "passed": batch.passed, "failed": batch.failed}
+        yield phrase("batch-course-figures", **counted)
+        return
     yield phrase("batch-figures", bar=bar(batch.done, batch.slots), share=_share(batch))
     yield phrase("batch-results", results=batch.results, wanted=batch.wanted, tasks=batch.tasks)
     if batch.people:
@@ -98,11 +108,9 @@ def _batch_rows(batch: Batch) -> Iterator[Row]:
         yield sample, Button(phrase("plan-discard"), pack(DISCARD, batch.id), "bad")
     else:
         yield sample, Button(phrase("menu-ekspor"), pack(EXPORT, batch.id))
-    reword = Button(phrase("batch-reword"), pack(REWORD, batch.id))
-    if batch.skipped:
-        yield reword, Button(phrase("batch-troubles"), pack(TROUBLES, batch.id, 0))
-    else:
-        yield (reword,)
+    yield Button(phrase("batch-reword"), pack(REWORD, batch.id)), Button(phrase("batch-steer"), pack(STEER, batch.id))
+    if batch.skipped or batch.aside:
+        yield (Button(phrase("batch-troubles"), pack(TROUBLES, batch.id, 0)),)
     if batch.done:
         yield (Button(phrase("peers-ask"), pack(PEERS, batch.id)),)
     yield Button(phrase("batch-again"), pack(SHOW, batch.id)), LIST_BUTTON
@@ -113,6 +121,9 @@ def _step(batch: Batch, step: str) -> Button:
 
 
 def _line(batch: Batch) -> Phrase:
+    if batch.wishes.course is not None:
+        named = {"name": batch.wishes.name, "state": batch.state}
+        return phrase("batch-course-line", **named, people=batch.people, passed=batch.passed)
     return phrase(
         "batch-line",
         name=batch.wishes.name,
@@ -131,7 +142,8 @@ def _share(batch: Batch) -> int:
 def _wish_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
     """What the batch asks for, a line each under the name of the wish."""
     yield "kinds", phrase("plan-kinds", kinds=in_a_line([phrase(f"{kind}-title") for kind in wishes.kinds]))
-    yield "overlap", phrase("plan-overlap", overlap=wishes.overlap)
+    if wishes.course is None:
+        yield "overlap", phrase("plan-overlap", overlap=wishes.overlap)
     if wishes.targets:
         names = [phrase("language-name", target=tag) for tag in wishes.targets]
         yield "targets", phrase("plan-target", language=in_a_line(names))
@@ -142,13 +154,23 @@ def _wish_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
         labels = in_a_line([phrase("as-is", text=label) for label in wishes.labels])
         yield "labels", phrase("plan-labels", labels=labels, choose=wishes.choose)
     yield from _further_lines(wishes)
-    yield from pay_lines(wishes)
-    yield "lease", phrase("plan-lease", minutes=wishes.lease // 60)
-    yield "window", phrase("plan-window", hours=wishes.window // 3600)
+    yield from _work_lines(wishes) if wishes.course is None else _course_lines(wishes, wishes.course)
     if wishes.sensitive:
         yield "sensitive", phrase("plan-sensitive")
     if wishes.guide:
         yield "guide", phrase("plan-guide", length=len(wishes.guide))
+
+
+def _work_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
+    """What concerns work that is counted, paid and handed in."""
+    yield from pay_lines(wishes)
+    yield "lease", phrase("plan-lease", minutes=wishes.lease // 60)
+    yield "window", phrase("plan-window", hours=wishes.window // 3600)
+
+
+def _course_lines(wishes: Wishes, course: Course) -> Iterator[tuple[str, Phrase]]:
+    yield "course", phrase("plan-course", draw=course.draw, mark=course.mark, tries=course.tries)
+    yield "proves", phrase("plan-proves", subject=course.proves or wishes.name, level=course.level)
 
 
 def _further_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:

@@ -1,6 +1,7 @@
 """Figures as people read them: bars, durations, lines below each other."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from locales.phrase import Phrase, phrase
 from storage.rules.pricing import Price
@@ -38,6 +39,12 @@ def duration(seconds: int) -> Phrase:
 def rupiah(amount: int) -> Phrase:
     """An amount in the manner of the language; a sign only where something is taken away."""
     return phrase("rupiah", amount=amount) if amount >= 0 else phrase("rupiah-less", amount=-amount)
+
+
+def month(at: datetime) -> Phrase:
+    """A month with its year."""
+    # The year as text: no thousands are told apart in it.
+    return phrase("month-year", month=at.month, year=str(at.year))
 
 
 def price(agreed: Price) -> Phrase:

@@ -11,7 +11,7 @@ from locales import languages
 from locales.phrase import Phrase, phrase
 from storage.desk.places import LATER, TYPED
 from storage.facts import Person
-from storage.rules.joining import AGE, CONSENT, LANGUAGES, PLACES, SPOKEN, TOPICS, UNDERAGE, WELCOME
+from storage.rules.joining import AGE, CONSENT, LANGUAGES, OUTSIDE, PLACES, SPOKEN, TOPICS, UNDERAGE, WELCOME
 
 JOIN, SPEAK, YOUNG = "j", "jl", "jy"
 A_ROW = 2
@@ -24,12 +24,17 @@ def standing_screen(person: Person, *above: Phrase) -> Screen:
     """Where this person stands: the open step of joining, the refusal, or the menu."""
     if person.step is None:
         return menu_screen(person.role, *above)
-    if person.step == UNDERAGE:
-        return Screen((phrase("join-underage"),))
+    if person.step in OUTSIDE or person.step == UNDERAGE:
+        return Screen((*above, phrase(f"join-{person.step}")))
     if person.step in PLACES:
         return _place_screen(person, person.step, *above)
     rows = {WELCOME: _welcome, AGE: _age, CONSENT: _consents, LANGUAGES: _languages}[person.step]
     return Screen((*above, phrase(f"join-{person.step}")), rows=tuple(rows(person)))
+
+
+def uninvited_screen(*above: Phrase) -> Screen:
+    """For whoever comes to a house that only invites."""
+    return Screen((*above, phrase("join-uninvited")))
 
 
 def joined_screen(person: Person) -> Screen:

@@ -58,11 +58,14 @@ COMMANDS = (
     Command("ubah", "undo", "work", place="card"),
     Command("panduan", "guide", "work", place="card"),
     Command("bekal", "packet", "work"),
+    Command("latihan", "training", "work"),
     Command("progres", "progress"),
+    Command("upah", "pay"),
     Command("profil", "profile", "work"),
     Command("push", "push", "push"),
     Command("paket", "batches", "see"),
     Command("ekspor", "export", "export"),
+    Command("bayar", "payout", "pay"),
     Command("undang", "invite", "invite"),
     Command("siaran", "broadcast", "tell"),
     Command("jejak", "audit", "trace"),
@@ -71,6 +74,8 @@ COMMANDS = (
     Command("bantuan", "help"),
     Command("jeda", "pause", place="privacy"),
     Command("lanjut", "resume", place="privacy"),
+    Command("retensi", "retention", place="privacy"),
+    Command("catatan_pemrosesan", "processing_record", "trace", place="privacy"),
 )
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from handlers.screens.figures import in_a_line, price
 from locales.phrase import Phrase, phrase
-from storage.facts import Rate, Wishes
+from storage.facts import Wishes
 from storage.rules.pricing import WHOLE, Price, sort_of
+from storage.terms import Rate
 
 
 def pay_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from handlers.buttons import pack
-from handlers.screens.figures import below_each_other
+from handlers.screens.figures import below_each_other, rupiah
 from handlers.screens.join import JOIN
 from handlers.screens.menu import MENU
 from handlers.screens.screen import Button, Row, Screen
 from locales.phrase import Phrase, phrase
 from storage.desk.privacy import Agreed, Consent
-from storage.facts import Person
+from storage.desk.statements import Dues
+from storage.facts import Operator, Person
 from storage.rules.day import WIB
 from storage.rules.joining import OWN, TOPICS
 
@@ -21,11 +22,12 @@ A_ROW = 2
 BACK = Button(phrase("privacy-keep"), pack(MENU, "privasi"), "good")
 
 
-def privacy_screen(agreed: Agreed) -> Screen:
+def privacy_screen(agreed: Agreed, operator: Operator) -> Screen:
     """What is kept and why, what this person agreed to since when, and their rights as buttons."""
     standing = {consent.topic: consent for consent in agreed.consents}
     lines = below_each_other([_line(topic, standing.get(topic)) for topic in TOPICS])
-    return Screen(body=(phrase("privacy"), phrase("privacy-consents"), lines), rows=tuple(_rows(agreed.person)))
+    body = (phrase("privacy"), _who(operator), phrase("privacy-consents"), lines)
+    return Screen(body=body, rows=tuple(_rows(agreed.person)))
 
 
 def changed_toast(topic: str, wish: str) -> Phrase:
@@ -33,10 +35,11 @@ def changed_toast(topic: str, wish: str) -> Phrase:
     return phrase("privacy-given" if wish == GIVE else "privacy-withdrawn", topic=topic)
 
 
-def erase_screen(person: Person, now: datetime, chance: str) -> Screen:
-    """What goes and what cannot be called back; the button is good for this person, for a while."""
+def erase_screen(person: Person, now: datetime, chance: str, dues: Dues) -> Screen:
+    """What goes, what cannot be called back, what is still owed; the button is good for this person, for a while."""
     sure = Button(phrase("privacy-erase-now"), pack(ERASE_NOW, person.id, int(now.timestamp()), chance), "bad")
-    return Screen(body=(phrase("privacy-erase-ask"),), rows=((sure,), (BACK,)))
+    owed = (phrase("erase-pay", amount=rupiah(dues.amount), payee=dues.payee),) if dues.amount > 0 else ()
+    return Screen(body=(phrase("privacy-erase-ask"), *owed), rows=((sure,), (BACK,)))
 
 
 def erased_screen(receipt: str, at: datetime) -> Screen:
@@ -64,14 +67,26 @@ def _rows(person: Person) -> Iterator[Row]:
     if joined:
         yield from _toggles(person)
     data = Button(phrase("privacy-data"), pack(DATA))
-    yield (data, Button(phrase("privacy-correct"), pack(CORRECT))) if joined else (data,)
+    how_long = Button(phrase("menu-retensi"), pack(MENU, "retensi"))
     if joined:
         pause = "lanjut" if OWN in person.paused else "jeda"
-        yield (Button(phrase(f"menu-{pause}"), pack(MENU, pause)),)
+        yield data, Button(phrase("privacy-correct"), pack(CORRECT))
+        yield Button(phrase(f"menu-{pause}"), pack(MENU, pause)), how_long
+    else:
+        yield data, how_long
     # The step of joining that is open, where one is.
     home = Button(phrase("open-menu"), pack(MENU, "bantuan"))
     back = home if person.is_here else Button(phrase("go-back"), pack(JOIN, "", ""))
     yield Button(phrase("privacy-erase"), pack(ERASE), "bad"), back
+
+
+def _who(operator: Operator) -> Phrase:
+    """Who answers for it all."""
+    if not operator.name and not operator.contact:
+        return phrase("privacy-operator-unknown")
+    unsaid = phrase("no-figure")
+    values = {"name": operator.name, "contact": operator.contact, "place": operator.place}
+    return phrase("privacy-operator", **{name: value or unsaid for name, value in values.items()})
 
 
 def _toggles(person: Person) -> Iterator[Row]:

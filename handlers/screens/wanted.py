@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from handlers.screens.figures import below_each_other, in_a_line
 from locales.phrase import Phrase, phrase
-from storage.facts import Batch, Quota, Wishes
+from storage.facts import Batch, Wishes
+from storage.terms import Quota
 
 QUOTAS = "quotas"
 # So many quotas stand in a message beside everything else.

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import assert_never
 
-from handlers.buttons import numeral, pack
+from handlers.buttons import pack
 from handlers.screens.figures import in_a_line, price, rupiah, shortened
 from handlers.screens.forms.before import given_before
 from handlers.screens.forms.choice import draw_choice
@@ -19,6 +19,7 @@ from handlers.screens.menu import MENU
 from handlers.screens.pausing import GO_ON
 from handlers.screens.profile import LANGUAGES, PART, part_button
 from handlers.screens.screen import Button, Change, Numbered, Part, Quote, Screen
+from handlers.screens.training import COURSE, examined_screen, learned_screen
 from locales.phrase import Phrase, phrase
 from storage.forms.choose import Choose
 from storage.forms.mark import Mark
@@ -27,11 +28,12 @@ from storage.forms.record import Record
 from storage.forms.scale import Scale
 from storage.forms.several import ChooseSeveral
 from storage.forms.write import Write
-from storage.rules.card import Card, Finished, Idle, Moved, News, Outcome, Skipped
+from storage.rules.card import Card, Examined, Finished, Idle, Learned, Moved, News, Outcome, Skipped, Standing
 from storage.rules.care import mark_of
 from storage.rules.guide import Guide
 from storage.rules.joining import REGION
-from storage.rules.placing import FIELD, LEVEL, PLACE, REGISTER
+from storage.rules.numerals import numeral
+from storage.rules.placing import FIELD, LEVEL, PLACE, PROOF, REGISTER
 from storage.rules.placing import LANGUAGES as OTHER_LANGUAGES
 
 BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE = "b", "s", "k", "p", "e", "c", "g"
@@ -50,6 +52,7 @@ HELP_LINE = phrase("care-help")
 PRIVACY_BUTTON = Button(phrase("menu-privasi"), pack(MENU, "privasi"), "good")
 # What is best done first where there is no task; elsewhere it is to look again.
 FIRST_BUTTONS = {
+    PROOF: Button(phrase("menu-latihan"), pack(MENU, "latihan"), "good"),
     PLACE: part_button(REGION, "good"),
     REGISTER: part_button(LANGUAGES, "good"),
     LEVEL: part_button(LANGUAGES, "good"),
@@ -67,7 +70,9 @@ def outcome_screen(outcome: Outcome) -> Screen:
     """What stands where the answered question stood: the next question, or the next task under a word of thanks."""
     match outcome:
         case Moved(card):
-            return card_screen(card)
+            return card_screen(card) if card.leg is None else standing_screen(card)
+        case Learned() | Examined():
+            return standing_screen(outcome)
         case Finished(after=after, done=done, tired=tired, earned=earned, changed=changed):
             pause = (phrase("care-pause"),) if tired else ()
             # As text: to write a number in the manner of a language costs as much as all the rest of a card.
@@ -76,8 +81,12 @@ def outcome_screen(outcome: Outcome) -> Screen:
             return _changeable(standing_screen(after, paid, *pause))
 
 
-def standing_screen(standing: Card | Idle, *above: Phrase) -> Screen:
-    """The card, or what has to be read before it, or the word that there is none now."""
+def standing_screen(standing: Standing, *above: Phrase) -> Screen:
+    """The card, or what has to be read before it, or what came of one of a course, or the word that there is none."""
+    if isinstance(standing, Learned):
+        return learned_screen(standing)
+    if isinstance(standing, Examined):
+        return examined_screen(standing)
     if isinstance(standing, Idle):
         return idle_screen(standing, *above)
     if standing.news is not None:
@@ -97,8 +106,7 @@ def news_screen(card: Card, news: News, *above: Phrase) -> Screen:
 def warning_screen(card: Card, *above: Phrase) -> Screen:
     """That the material is heavy, before any of it is seen, and the choice not to see it."""
     look = Button(phrase("care-look"), pack(LOOK, card.assignment))
-    out = Button(phrase("skip"), pack(ASK_WHY, card.assignment, card.version))
-    rows = ((look, out), (MENU_BUTTON,))
+    rows = ((look, _way_out(card)), (MENU_BUTTON,))
     return Screen(_heading(card), (phrase("care-warning"), HELP_LINE), rows=rows, above=above)
 
 
@@ -169,7 +177,11 @@ def _changeable(screen: Screen) -> Screen:
 
 def _heading(card: Card) -> tuple[Phrase, ...]:
     kind = phrase(f"{card.kind}-title")
-    if card.places > 1:
+    if card.leg is not None:
+        leg = card.leg
+        place = phrase("course-leg", name=card.batch, stage=leg.stage, step=leg.step, steps=leg.steps)
+        line = phrase("course-leg-asks", place=place, kind=kind)
+    elif card.places > 1:
         line = phrase("card-step", batch=card.batch, kind=kind, place=card.place, places=card.places)
     else:
         line = phrase("card", batch=card.batch, kind=kind)
@@ -220,12 +232,16 @@ def _reason(card: Card, reason: str) -> Button:
 def _ways_out(card: Card) -> Iterator[Button]:
     if card.begun:
         yield Button(phrase("go-back"), pack(BACK, card.assignment, card.version))
-    if card.revising:
-        yield Button(phrase("change-stop"), pack(MENU, "tugas"))
-    else:
-        yield Button(phrase("skip"), pack(ASK_WHY, card.assignment, card.version))
+    yield Button(phrase("change-stop"), pack(MENU, "tugas")) if card.revising else _way_out(card)
     if card.has_guide:
         yield Button(phrase("guide"), pack(MENU, "panduan"))
+
+
+def _way_out(card: Card) -> Button:
+    """Nothing of a course is skipped: it waits for its person."""
+    if card.leg is not None:
+        return Button(phrase("course-stop"), pack(COURSE, card.leg.course))
+    return Button(phrase("skip"), pack(ASK_WHY, card.assignment, card.version))
 
 
 def _hung(card: Card, screen: Screen) -> Screen:

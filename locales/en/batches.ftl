@@ -172,6 +172,15 @@ export-empty = <b>{ $name }</b> ({ $format }) is still empty: no trainer who agr
        *[other] {" "}{ $left } results are not in it: whoever made them did not agree to “train AI”.
     }
 export-too-big = <b>{ $name }</b> ({ $format }) is over { $limit } MB, too big for Telegram. Fetch it on the server: latihin export.
+export-voices-left = The recordings are { $megabytes } MB, too big for Telegram. Fetch them on the server: <code>latihin export "{ $name }" --format { $format }</code>
+export-voices =
+    { $voices ->
+        [1] With sound: 1 recording in the folder voice.
+       *[other] With sound: { $voices } recordings in the folder voice.
+    }{ $missing ->
+        [0] {""}
+       *[other] {" "}{ $missing } are missing on the server.
+    }
 export-other = Another format
 export-file = { $name } ({ $format }): { $rows ->
         [1] 1 row

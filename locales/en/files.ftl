@@ -91,3 +91,14 @@ wish-quotas-off = { $tag } is asked for, but there is no quota for it. Add one, 
 wish-rates = { $wish } is written name:factor, separated by commas, for example rewrite:2,1000+:1.5,hukum:1.3,jv:1.25. At most { $limit } different names; a factor is 0.1 to 10 with at most two decimals.
 wish-rates-fall = { $wish }: longer material must not earn less. Factors of length begin at 1 and rise, for example 1000+:1.25,3000+:1.5.
 wish-pay-or-hourly = Choose one: pay (by task) or hourly (by the hour). Set the other to 0.
+
+# Files of courses.
+course-stage-unknown = stage must be one of: { $stages }.
+course-theory-text = A row of theory needs the column text.
+course-explanation = A practice row needs the column explanation: it is shown as soon as the task is answered.
+course-exam-gold = An exam task needs gold of a kind that can have it.
+course-row-kinds = kinds of this row must be among those of the batch: { $kinds }.
+course-too-long = A course has at most { $limit } rows.
+wish-of-a-course = { $wish } is for courses only. Add course=yes, or leave { $wish } out.
+wish-proves = { $wish } names what is proven, with a level from { $low } to { $high } behind it if you like, such as proves=kesehatan:2.
+wish-span = { $wish } is at most { $high } days, such as 24h or 30d; 0 means none.

@@ -13,11 +13,14 @@ example-lewati = /skip when the task is not your field
 example-ubah = /undo when your last tap was wrong
 example-panduan = /guide when you wonder what the task means
 example-bekal = /packet 5 before you take the train
+example-latihan = /training while you wait for the bus; stop whenever
 example-progres = /progress before you call it a day
+example-upah = /pay to see what this week brought
 example-profil = /profile when a topic is not for you
 example-push = send tasks.csv with the caption /push overlap=3
 example-paket = /batches daily-chat
 example-ekspor = /export daily-chat sft
+example-bayar = /payout obrolan-harian
 example-undang = /invite trainer 50 14
 example-siaran = /broadcast lang=jv
 example-jejak = /audit daily-chat

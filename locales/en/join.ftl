@@ -61,6 +61,24 @@ tick-off = ⬜ { $label }
 invite-invalid = This invite does not work: it may be wrong, used up or expired. Ask whoever invited you for a new one. You can still take part as a trainer.
 invite-raised = 🎉 Your invite worked. Your role: <b>{ $role }</b>.
 
+join-asking =
+    ✋ <b>We have your request.</b>
+
+    An admin will look at it and I will tell you here, so there is no need to wait at the screen. Until then we keep your Telegram name and id and nothing else.
+join-declined =
+    Thank you for wanting to take part 🙏
+
+    For now we cannot take you in. Your name and your messages are deleted; all that is left is a note so that nobody is asked again. If you think this is a mistake, ask the people in charge for an invite.
+join-removed =
+    You are no longer part of this project. The work you did stays on record.
+
+    To see, fetch or erase your data open /privacy. If you think this is a mistake, talk to the people in charge; with a new invite you can come back.
+join-uninvited =
+    👋 <b>Hello! This is Latihin.</b>
+
+    To take part you need an invite link from the people in charge. Please ask them for one and open it. We keep nothing about you.
+invite-not-good = This invite is not good: it may be wrong, used up or too old. Ask whoever invited you for a new one.
+
 role-viewer = viewer
 role-trainer = trainer
 role-reviewer = reviewer

@@ -10,6 +10,11 @@ privacy =
 
     Files with results never carry your name or account number, only a random code. What is in photos is not fetched; a voice message is kept only where a task asks for a recording.
     Deleting a message in Telegram does not delete an answer already sent: the bot is not told.
+privacy-operator =
+    <b>Who answers for it</b>: { $name }
+    Contact: { $contact }
+    Server: { $place }. Telegram itself keeps messages outside Indonesia.
+privacy-operator-unknown = Who answers for it: ask whoever invited you. Telegram itself keeps messages outside Indonesia.
 privacy-consents = <b>What you agreed to</b> (tap to change, at once)
 consent-given = ✓ { $topic } <i>(since { DATETIME($at, dateStyle: "medium") }, version { $version })</i>
 consent-withdrawn = ✗ { $topic } <i>(since { DATETIME($at, dateStyle: "medium") }, version { $version })</i>

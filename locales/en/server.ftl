@@ -25,6 +25,8 @@ setting-listen =
 setting-export-key =
     LATIHIN_EXPORT_KEY is too short: it needs { $least } characters or more. Leave it out and one is made
     at first start.
+setting-join =
+    LATIHIN_JOIN: there is no “{ $value }”. Write open, ask or invite.
 setting-log =
     LATIHIN_LOG: “{ $value }” is not known. Write text or json.
 

@@ -73,4 +73,5 @@ forwarded = That is a forwarded message, so I did not keep it. Please use your o
 text-instead = I can only read text here, so I did not keep that. Type your answer, or use the buttons.
 caption-instead = I don’t read what stands below pictures and files. Please send your answer as a plain message.
 reply-elsewhere = The message you replied to is not the open task. Send it again without replying and it goes to the task at hand.
+reply-used = You have replied to that message already. If something is missing, tap its button once more.
 apology = Sorry, something broke on our side and your last message was not taken. It is not your fault. Try again, or start with /next.

@@ -144,6 +144,12 @@ export-empty = <b>{ $name }</b> ({ $format }) masih kosong: belum ada hasil yang
        *[other] {" "}{ $left } hasil nggak ikut, karena yang mengerjakan nggak mengizinkan “melatih AI”.
     }
 export-too-big = <b>{ $name }</b> ({ $format }) jadi lebih dari { $limit } MB, kebesaran buat Telegram. Ambil di server: latihin export.
+export-voices-left = Rekamannya { $megabytes } MB, kebesaran buat Telegram. Ambil di server: <code>latihin export "{ $name }" --format { $format }</code>
+export-voices =
+    Suaranya ikut: { $voices } rekaman di folder voice.{ $missing ->
+        [0] {""}
+       *[other] {" "}{ $missing } rekaman nggak ada di server.
+    }
 export-other = Format lain
 export-file = { $name } ({ $format }): { $rows } baris.{ $left ->
         [0] {""}

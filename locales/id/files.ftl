@@ -91,3 +91,14 @@ wish-quotas-off = Yang diminta { $tag }, tapi tidak ada kuota untuk itu. Tambahk
 wish-rates = { $wish } ditulis nama:faktor, dipisah koma, misalnya rewrite:2,1000+:1.5,hukum:1.3,jv:1.25. Paling banyak { $limit } nama yang berbeda; faktornya 0.1 sampai 10 dengan paling banyak dua angka di belakang titik.
 wish-rates-fall = { $wish }: bahan yang lebih panjang tidak boleh dibayar lebih sedikit. Faktor panjang mulai dari 1 dan naik terus, misalnya 1000+:1.25,3000+:1.5.
 wish-pay-or-hourly = Pilih salah satu: pay (per tugas) atau hourly (per jam). Isi yang tidak dipakai dengan 0.
+
+# Berkas latihan.
+course-stage-unknown = Isi stage cuma boleh dari: { $stages }.
+course-theory-text = Baris materi butuh kolom text.
+course-explanation = Baris latihan butuh kolom explanation: penjelasan yang muncul begitu dijawab.
+course-exam-gold = Soal ujian butuh gold dari jenis yang punya kunci.
+course-row-kinds = kinds di baris ini harus bagian dari kinds paketnya: { $kinds }.
+course-too-long = Satu latihan paling banyak { $limit } baris.
+wish-of-a-course = { $wish } cuma buat latihan. Tambahkan course=yes, atau hapus { $wish }.
+wish-proves = { $wish } diisi nama yang dibuktikan, boleh dengan tingkat { $low }–{ $high } di belakangnya, misalnya proves=kesehatan:2.
+wish-span = { $wish } paling lama { $high } hari, misalnya 24h atau 30d (h untuk jam, d untuk hari); 0 berarti tanpa.

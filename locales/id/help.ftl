@@ -13,11 +13,14 @@ example-lewati = /lewati kalau soalnya bukan bidangmu
 example-ubah = /ubah kalau barusan salah pencet
 example-panduan = /panduan kalau bingung maksud soalnya
 example-bekal = /bekal 5 sebelum naik kereta
+example-latihan = /latihan sambil nunggu bus, berhenti kapan aja
 example-progres = /progres sebelum tutup HP malam ini
+example-upah = /upah buat lihat upah minggu ini
 example-profil = /profil kalau topiknya nggak cocok buatmu
 example-push = kirim soal.csv, tulis di bawahnya /push overlap=3
 example-paket = /paket obrolan-harian
 example-ekspor = /ekspor obrolan-harian sft
+example-bayar = /bayar obrolan-harian
 example-undang = /undang pelatih 50 14
 example-siaran = /siaran lang=jv
 example-jejak = /jejak obrolan-harian

@@ -61,6 +61,24 @@ tick-off = ⬜ { $label }
 invite-invalid = Undangan ini nggak berlaku: mungkin salah, sudah terpakai, atau lewat waktunya. Minta yang baru ke yang mengundangmu. Sementara itu kamu tetap bisa ikut sebagai pelatih.
 invite-raised = 🎉 Undanganmu berlaku. Peranmu: <b>{ $role }</b>.
 
+join-asking =
+    ✋ <b>Permintaanmu sudah kami terima.</b>
+
+    Admin akan melihatnya dulu. Nanti kukabari di sini, jadi kamu nggak perlu menunggu di depan layar. Sementara ini yang kami simpan cuma nama dan id Telegram-mu.
+join-declined =
+    Makasih sudah mau ikut 🙏
+
+    Untuk sekarang kami belum bisa menerimamu. Nama dan pesanmu sudah dihapus; yang tinggal cuma catatan supaya kamu nggak ditanya-tanya lagi. Kalau menurutmu ini keliru, minta link undangan ke pengelolanya.
+join-removed =
+    Kamu sudah nggak tergabung di proyek ini. Hasil kerjamu yang lalu tetap tercatat.
+
+    Mau lihat, mengambil, atau menghapus datamu? Buka /privasi. Kalau menurutmu ini keliru, hubungi pengelolanya; dengan undangan baru kamu bisa masuk lagi.
+join-uninvited =
+    👋 <b>Halo! Ini Latihin.</b>
+
+    Untuk ikut di sini perlu link undangan dari pengelolanya. Minta dulu ya, terus buka link-nya. Kami nggak menyimpan apa-apa tentangmu.
+invite-not-good = Undangan ini nggak berlaku: mungkin salah, sudah terpakai, atau lewat waktunya. Minta yang baru ke yang mengundangmu.
+
 role-viewer = pengamat
 role-trainer = pelatih
 role-reviewer = peninjau

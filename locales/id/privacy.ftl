@@ -10,6 +10,11 @@ privacy =
 
     Di berkas hasil, namamu dan nomor akunmu nggak pernah ikut; yang ada cuma kode acak. Isi foto nggak diambil; pesan suara cuma disimpan kalau tugasnya memang minta rekaman.
     Menghapus pesan di Telegram nggak menghapus jawaban yang sudah terkirim, karena bot nggak diberi tahu.
+privacy-operator =
+    <b>Yang bertanggung jawab</b>: { $name }
+    Kontak: { $contact }
+    Server: { $place }. Telegram sendiri menyimpan pesan di luar Indonesia.
+privacy-operator-unknown = Yang bertanggung jawab: tanyakan ke yang mengundangmu. Telegram sendiri menyimpan pesan di luar Indonesia.
 privacy-consents = <b>Izin darimu</b> (tekan untuk mengubah, langsung berlaku)
 consent-given = ✓ { $topic } <i>(sejak { DATETIME($at, dateStyle: "medium") }, versi { $version })</i>
 consent-withdrawn = ✗ { $topic } <i>(sejak { DATETIME($at, dateStyle: "medium") }, versi { $version })</i>

@@ -25,6 +25,8 @@ setting-listen =
 setting-export-key =
     LATIHIN_EXPORT_KEY terlalu pendek: minimal { $least } karakter. Kosongkan saja, nanti dibuatkan
     saat pertama kali dijalankan.
+setting-join =
+    LATIHIN_JOIN: “{ $value }” tidak dikenal. Tulis open, ask, atau invite.
 setting-log =
     LATIHIN_LOG: “{ $value }” tidak dikenal. Tulis text atau json.
 

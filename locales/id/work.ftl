@@ -73,4 +73,5 @@ forwarded = Itu pesan terusan, jadi nggak kusimpan. Tulis pakai kata-katamu send
 text-instead = Aku cuma bisa baca tulisan di sini, jadi yang barusan nggak kusimpan. Ketik jawabanmu, atau pakai tombol.
 caption-instead = Tulisan di bawah gambar atau berkas nggak kubaca. Kirim jawabanmu sebagai pesan biasa ya.
 reply-elsewhere = Pesan yang kamu balas itu bukan tugas yang lagi terbuka. Kirim aja langsung tanpa membalas, nanti masuk ke tugas sekarang.
+reply-used = Pesan itu sudah kamu balas. Kalau masih ada yang kurang, tekan tombolnya sekali lagi.
 apology = Aduh, ada yang error di sini dan pesanmu yang terakhir belum terproses. Bukan salahmu. Coba lagi, atau mulai dari /tugas.

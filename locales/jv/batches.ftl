@@ -144,6 +144,12 @@ export-empty = <b>{ $name }</b> ({ $format }) isih kosong: durung ana hasil sing
        *[other] {" "}{ $left } hasil ora melu, amarga sing nggarap ora ngidini “nglatih AI”.
     }
 export-too-big = <b>{ $name }</b> ({ $format }) dadi luwih saka { $limit } MB, kegedhen kanggo Telegram. Jupuk ing server: latihin export.
+export-voices-left = Rekamane { $megabytes } MB, kegedhen kanggo Telegram. Jupuk ing server: <code>latihin export "{ $name }" --format { $format }</code>
+export-voices =
+    Swarane melu: { $voices } rekaman ing folder voice.{ $missing ->
+        [0] {""}
+       *[other] {" "}{ $missing } rekaman ora ana ing server.
+    }
 export-other = Format liya
 export-file = { $name } ({ $format }): { $rows } baris.{ $left ->
         [0] {""}

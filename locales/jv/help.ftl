@@ -13,11 +13,14 @@ example-lewati = /lewati yen soale dudu bidang sampeyan
 example-ubah = /ubah yen mau salah pencet
 example-panduan = /panduan yen bingung karepe soal
 example-bekal = /bekal 5 sadurunge numpak sepur
+example-latihan = /latihan karo ngenteni bis, leren kapan wae
 example-progres = /progres sadurunge nutup HP mengko bengi
+example-upah = /upah kanggo ndeleng upah minggu iki
 example-profil = /profil yen topike ora cocog kanggo sampeyan
 example-push = kirim soal.csv, tulisen ing ngisore /push overlap=3
 example-paket = /paket obrolan-harian
 example-ekspor = /ekspor obrolan-harian sft
+example-bayar = /bayar obrolan-harian
 example-undang = /undang pelatih 50 14
 example-siaran = /siaran lang=jv
 example-jejak = /jejak obrolan-harian

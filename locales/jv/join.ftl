@@ -61,6 +61,24 @@ tick-off = ⬜ { $label }
 invite-invalid = Undangan iki ora lumaku: mbok menawa kleru, wis dienggo, utawa wis liwat wektune. Jaluk sing anyar marang sing ngundang. Saiki sampeyan tetep bisa melu dadi pelatih.
 invite-raised = 🎉 Undangane lumaku. Peran sampeyan: <b>{ $role }</b>.
 
+join-asking =
+    ✋ <b>Panjaluke wis ditampa.</b>
+
+    Admin arep ndeleng dhisik. Mengko dakkabari ing kene, dadi sampeyan ora perlu ngenteni ing ngarep layar. Saiki sing disimpen mung jeneng lan id Telegram sampeyan.
+join-declined =
+    Matur nuwun wis gelem melu 🙏
+
+    Saiki durung bisa nampa sampeyan. Jeneng lan pesen sampeyan wis dibusak; kari cathetan supaya ora ditakoni maneh. Yen miturut sampeyan kliru, jaluk link undangan menyang sing ngurusi.
+join-removed =
+    Sampeyan wis ora melu proyek iki. Garapan sing biyen tetep kacathet.
+
+    Arep ndeleng, njupuk, utawa mbusak data? Bukak /privasi. Yen miturut sampeyan kliru, hubungana sing ngurusi; nganggo undangan anyar sampeyan bisa mlebu maneh.
+join-uninvited =
+    👋 <b>Halo! Iki Latihin.</b>
+
+    Yen arep melu, perlu link undangan saka sing ngurusi. Jaluk dhisik ya, banjur bukaen link-e. Ora ana apa-apa sing disimpen bab sampeyan.
+invite-not-good = Undangan iki ora lumaku: mbok menawa kleru, wis dienggo, utawa wis liwat wektune. Nyuwun sing anyar marang sing ngundang.
+
 role-viewer = pangamat
 role-trainer = pelatih
 role-reviewer = pamriksa

@@ -10,6 +10,11 @@ privacy =
 
     Ing berkas hasil, jeneng lan nomer akun sampeyan ora tau melu; sing ana mung kodhe acak. Isi foto ora dijupuk; pesen swara mung disimpen yen tugase pancen njaluk rekaman.
     Mbusak pesen ing Telegram ora mbusak jawaban sing wis dikirim, amarga bot ora dikandhani.
+privacy-operator =
+    <b>Sing tanggung jawab</b>: { $name }
+    Kontak: { $contact }
+    Server: { $place }. Telegram dhewe nyimpen pesen ing njaba Indonesia.
+privacy-operator-unknown = Sing tanggung jawab: takona marang sing ngundang sampeyan. Telegram dhewe nyimpen pesen ing njaba Indonesia.
 privacy-consents = <b>Idin saka sampeyan</b> (pencet yen arep ngowahi, langsung lumaku)
 consent-given = ✓ { $topic } <i>(wiwit { DATETIME($at, dateStyle: "medium") }, versi { $version })</i>
 consent-withdrawn = ✗ { $topic } <i>(wiwit { DATETIME($at, dateStyle: "medium") }, versi { $version })</i>

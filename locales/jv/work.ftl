@@ -73,4 +73,5 @@ forwarded = Iku pesen terusan, dadi ora daksimpen. Tulis nganggo tembung sampeya
 text-instead = Aku mung bisa maca tulisan, dadi sing mau ora daksimpen. Ketik jawabane, utawa nganggo tombol.
 caption-instead = Tulisan ing ngisor gambar utawa berkas ora dakwaca. Kirim jawabane dadi pesen biasa, ya.
 reply-elsewhere = Pesen sing sampeyan bales iku dudu tugas sing lagi kebukak. Kirim langsung wae tanpa mbales, mengko mlebu tugas saiki.
+reply-used = Pesen iku wis sampeyan balesi. Yen isih ana sing kurang, penceten tombole sepisan maneh.
 apology = Waduh, ngapunten, ana sing error ing kene lan pesen sampeyan sing pungkasan durung digarap. Dudu salahe sampeyan. Coba maneh, utawa wiwit saka /tugas.

@@ -144,6 +144,12 @@ export-empty = <b>{ $name }</b> ({ $format }) kosong kénéh: can aya hasil nu c
        *[other] {" "}{ $left } hasil teu milu, sabab nu ngagarapna teu ngidinan “ngalatih AI”.
     }
 export-too-big = <b>{ $name }</b> ({ $format }) jadi leuwih ti { $limit } MB, gedé teuing keur Telegram. Cokot di server: latihin export.
+export-voices-left = Rekamanana { $megabytes } MB, gedé teuing keur Telegram. Cokot di server: <code>latihin export "{ $name }" --format { $format }</code>
+export-voices =
+    Sorana milu: { $voices } rekaman dina folder voice.{ $missing ->
+        [0] {""}
+       *[other] {" "}{ $missing } rekaman teu aya di server.
+    }
 export-other = Format séjén
 export-file = { $name } ({ $format }): { $rows } baris.{ $left ->
         [0] {""}

@@ -13,11 +13,14 @@ example-lewati = /lewati mun soalna lain widang anjeun
 example-ubah = /ubah mun tadi salah pencét
 example-panduan = /panduan mun bingung maksud soalna
 example-bekal = /bekal 5 saméméh naék karéta
+example-latihan = /latihan bari nungguan beus, reureuh iraha waé
 example-progres = /progres saméméh nutup HP peuting ieu
+example-upah = /upah keur ningali buruhan minggu ieu
 example-profil = /profil mun topikna teu cocog keur anjeun
 example-push = kirim soal.csv, tulis di handapna /push overlap=3
 example-paket = /paket obrolan-harian
 example-ekspor = /ekspor obrolan-harian sft
+example-bayar = /bayar obrolan-harian
 example-undang = /undang pelatih 50 14
 example-siaran = /siaran lang=su
 example-jejak = /jejak obrolan-harian

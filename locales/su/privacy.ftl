@@ -10,6 +10,11 @@ privacy =
 
     Dina berkas hasil, ngaran jeung nomer akun anjeun moal milu; nu aya ngan kode acak. Eusi poto teu dicokot; pesen sora ngan disimpen mun tugasna memang ménta rekaman.
     Mupus pesen di Telegram teu mupus jawaban nu geus dikirim, sabab bot teu dibéjaan.
+privacy-operator =
+    <b>Nu tanggung jawab</b>: { $name }
+    Kontak: { $contact }
+    Server: { $place }. Telegram sorangan nyimpen pesen di luar Indonésia.
+privacy-operator-unknown = Nu tanggung jawab: taroskeun ka nu ngondang anjeun. Telegram sorangan nyimpen pesen di luar Indonésia.
 privacy-consents = <b>Idin ti anjeun</b> (pencét mun rék ngarobah, langsung lumaku)
 consent-given = ✓ { $topic } <i>(ti { DATETIME($at, dateStyle: "medium") }, vérsi { $version })</i>
 consent-withdrawn = ✗ { $topic } <i>(ti { DATETIME($at, dateStyle: "medium") }, vérsi { $version })</i>

@@ -73,4 +73,5 @@ forwarded = Éta pesen terusan, jadi teu disimpen. Tulis ku kecap anjeun soranga
 text-instead = Di dieu kuring ngan bisa maca tulisan, jadi nu bieu teu disimpen. Ketik jawabanana, atawa paké tombol.
 caption-instead = Tulisan di handapeun gambar atawa berkas teu kabaca. Kirim jawabanana jadi pesen biasa, nya.
 reply-elsewhere = Pesen nu dibales ku anjeun téh lain tugas nu keur kabuka. Kirim langsung waé tanpa ngabales, engké asup ka tugas ayeuna.
+reply-used = Pesen éta geus dibales. Mun aya kénéh nu kurang, pencét tombolna sakali deui.
 apology = Aduh, punten, aya nu éror di dieu jeung pesen anjeun nu panungtung can kagarap. Lain salah anjeun. Cobaan deui, atawa mimitian ti /tugas.

@@ -50,6 +50,8 @@ def append(connection: Connection, held: Held, before: dict[str, int], now: date
 def must_be_open(connection: Connection, held: Held, now: datetime) -> None:
     """Raises Refused where what was given for this assignment is locked: its batch is closed or its window over."""
     wishes = held.sheet.wishes
+    if held.leg is not None:
+        raise Refused(phrase("course-answered"))
     if held.batch_state == "closed":
         raise Refused(phrase("change-too-late", name=wishes.name))
     if not wishes.window:

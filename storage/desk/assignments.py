@@ -7,21 +7,26 @@ from sqlalchemy import Connection, bindparam, select, update
 from locales.phrase import phrase
 from storage.database.tables.people import people
 from storage.database.tables.work import DONE, LAPSED, LENT, REVISING, SKIPPED, assignments
-from storage.desk import annotations, counting, ledger, lending, troubles
+from storage.desk import annotations, counting, exams, ledger, lending, training, troubles
 from storage.desk.holding import Held, card, card_at, load, move_on
 from storage.desk.lending import load_open
 from storage.errors import Refused, Stale
-from storage.facts import Instant, Person, Sheet
+from storage.facts import PRACTICE, Instant, Person, Sheet
 from storage.forms.reply import Message, Reply, Tap
 from storage.rules import sitting
-from storage.rules.card import Card, Finished, Idle, Moved, Outcome, Skipped, Tapped
+from storage.rules.card import Card, Finished, Idle, Moved, Outcome, Skipped, Standing, Tapped
 from storage.rules.care import knows, plain
 from storage.rules.joining import hindrance
+from storage.terms import Leg
 
 _KEEP_DRAFT = (
     update(assignments)
     .where(assignments.c.id == bindparam("assignment"), assignments.c.version == bindparam("was"))
     .values(draft=bindparam("new_draft"))
+)
+
+_WHERE = select(assignments.c.id, assignments.c.state, assignments.c.packet, assignments.c.leg).where(
+    assignments.c.id == bindparam("assignment"), assignments.c.person_id == bindparam("person")
 )
 
 FIELD, LANGUAGE, UNCOMFORTABLE, BROKEN = "not-my-field", "not-my-language", "uncomfortable", "broken-task"
@@ -51,21 +56,26 @@ def card_of(connection: Connection, person: Person, assignment: int) -> Card:
     return card(held)
 
 
-def standing(connection: Connection, person: Person, assignment: int | None) -> Card | Idle:
-    """The card of this assignment if it is an open one of a packet, which has a message of its own; else the current.
+def standing(connection: Connection, person: Person, assignment: int | None) -> Standing:
+    """Where this person stands who did something to this assignment. Only looks.
 
-    Only looks.
+    The card of an open one of a packet, which has a message of its own; of an answered task of a course what came of
+    it; else the current card.
     """
-    packed = connection.scalar(
-        select(assignments.c.id).where(
-            assignments.c.id == assignment,
-            assignments.c.person_id == person.id,
-            assignments.c.packet == 1,
-            assignments.c.state.in_((LENT, LAPSED)),
-        )
-    )
-    held = None if packed is None else load(connection, person, packed)
-    return card(held) if held is not None and held.batch_state == "open" else current_card(connection, person)
+    row = connection.execute(_WHERE, {"assignment": assignment, "person": person.id}).first()
+    if row is not None and row.packet and row.state in (LENT, LAPSED):
+        held = load(connection, person, row.id)
+        return card(held) if held.batch_state == "open" else current_card(connection, person)
+    if row is not None and row.leg is not None and row.state == DONE:
+        return _learnt(connection, person, row.id, row.leg)
+    return current_card(connection, person)
+
+
+def _learnt(connection: Connection, person: Person, assignment: int, leg: Leg) -> Standing:
+    if leg.stage == PRACTICE:
+        return training.feedback(connection, person, assignment)
+    over = exams.find_result(connection, person, leg.exam)
+    return current_card(connection, person) if over is None else over
 
 
 def tap(connection: Connection, person: Person, tapped: Tapped, instant: Instant) -> Outcome:
@@ -87,11 +97,14 @@ def read_to_end(connection: Connection, person: Person, tapped: Tapped) -> Card:
 
 
 def write(connection: Connection, person: Person, said: Message, instant: Instant) -> Outcome:
-    """Take a message as the reply to what this person has before them. Raises Refused if nothing is open."""
-    current = lending.find_current(connection, person)
-    if current is None:
+    """Take a message as the reply to what this person has before them. Raises Refused if nothing is open.
+
+    What comes after its time is kept while the task still needs it; else raises Stale.
+    """
+    meant = lending.find_meant(connection, person)
+    if meant is None:
         raise Refused(phrase("no-open-task"))
-    return take(connection, person, load_open(connection, person, current), said, instant)
+    return take(connection, person, load_open(connection, person, meant), said, instant)
 
 
 def back(connection: Connection, person: Person, tapped: Tapped, now: datetime) -> Card:
@@ -107,6 +120,8 @@ def skip(connection: Connection, person: Person, tapped: Tapped, instant: Instan
     What two people call broken is given to nobody until its admin has looked at it.
     """
     held = _at(connection, person, tapped)
+    if held.leg is not None:
+        raise Refused(phrase("course-no-skip"))
     if held.state == REVISING or tapped.choice not in REASONS:
         raise Refused(phrase("skip-not-now"))
     moved = move_on(connection, held, held.draft, SKIPPED, instant.now)
@@ -124,7 +139,11 @@ def reopen_last(connection: Connection, person: Person, now: datetime) -> Card:
         raise Refused(phrase(f"work-{hindrance(person)}"))
     last = connection.scalar(
         select(assignments.c.id)
-        .where(assignments.c.person_id == person.id, assignments.c.state.in_((DONE, REVISING)))
+        .where(
+            assignments.c.person_id == person.id,
+            assignments.c.state.in_((DONE, REVISING)),
+            assignments.c.leg.is_(None),
+        )
         .order_by(assignments.c.touched.desc(), assignments.c.id.desc())
         .limit(1)
     )
@@ -164,7 +183,18 @@ def take(connection: Connection, person: Person, held: Held, reply: Reply, insta
     opened = sitting.open_question(held.sheet, draft)
     if opened is not None:
         return Moved(card_at(move_on(connection, held, draft, held.state, instant.now), opened), receipt)
-    return _finish(connection, person, move_on(connection, held, draft, DONE, instant.now), held.state, instant)
+    done = move_on(connection, held, draft, DONE, instant.now)
+    if held.leg is not None:
+        return _learn(connection, person, done, held.leg, instant)
+    return _finish(connection, person, done, held.state, instant)
+
+
+def _learn(connection: Connection, person: Person, held: Held, leg: Leg, instant: Instant) -> Outcome:
+    """What comes of a task of a course: an explanation at once, or in an exam the next task."""
+    if leg.stage == PRACTICE:
+        return training.practised(connection, person, held, instant.now)
+    after = exams.answered(connection, person, held, instant)
+    return Moved(after) if isinstance(after, Card) else after
 
 
 def _finish(connection: Connection, person: Person, held: Held, before: int, instant: Instant) -> Finished:

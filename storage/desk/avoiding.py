@@ -12,7 +12,8 @@ from storage.desk import holding, lending
 from storage.desk.cursors import start_over
 from storage.desk.expertise import MINE, tell_field
 from storage.errors import Stale
-from storage.facts import Field, Instant, Person, Sheet
+from storage.facts import Instant, Person, Sheet
+from storage.profile import Field
 from storage.rules.card import Card, Idle
 from storage.rules.care import HEAVY, mark_of, plain, suits
 

@@ -11,13 +11,16 @@ from locales.phrase import phrase
 from storage.database.tables.batches import batches, contents
 from storage.desk import audit, seats
 from storage.errors import NotFound, Refused
-from storage.facts import Batch, Person, Sheet
+from storage.facts import THEORY, Batch, Person, Sheet
 from storage.rules.sitting import Draft, Open, open_question
 
 Values: TypeAlias = tuple[Any, ...]
 
 # A task's number is its batch's and its place: loaders that run side by side never meet.
 PLACES = 24
+
+# So far down a course its first question is looked for: before it may stand theory.
+LOOKED_AT = 50
 
 _NUMBER = re.compile(r"[0-9]{1,9}")
 
@@ -41,6 +44,8 @@ _SEEN = (
     batches.c.created,
     batches.c.aside,
     batches.c.cost,
+    batches.c.passed,
+    batches.c.failed,
 )
 
 
@@ -66,7 +71,8 @@ def move(connection: Connection, batch_id: int, step: str, by: Person | None, no
     batch = get_batch(connection, batch_id)
     before, state = STEPS[step]
     moved = update(batches).where(batches.c.id == batch_id, batches.c.state.in_(before))
-    if not connection.execute(moved.values(state=state)).rowcount:
+    closed = now if state == CLOSED else None
+    if not connection.execute(moved.values(state=state, closed=closed, warned=None, emptied=None)).rowcount:
         raise Refused(phrase("batch-is", name=batch.wishes.name, state=batch.state))
     audit.note(connection, by, step, batch.wishes.name, now, batch=batch.id)
     return get_batch(connection, batch_id)
@@ -98,12 +104,13 @@ def list_batches(connection: Connection, limit: int = 50, passed: int = 0) -> li
 def preview(connection: Connection, batch_id: int) -> tuple[Batch, Open | None]:
     """The batch and its first task's first question, as a trainer would see it."""
     batch = get_batch(connection, batch_id)
-    content = connection.scalar(
+    rows = connection.scalars(
         select(contents.c.content)
         .where(contents.c.task_id.between(*task_range(batch_id)))
         .order_by(contents.c.task_id)
-        .limit(1)
+        .limit(LOOKED_AT if batch.wishes.course else 1)
     )
+    content = next((row for row in rows if row.stage != THEORY), None)
     if content is None:
         return batch, None
     order = tuple(candidate.id for candidate in content.candidates)

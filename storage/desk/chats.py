@@ -5,21 +5,28 @@ The chat's own memory; no fact depends on it.
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, delete, or_, select, update
 
+from locales.phrase import phrase
 from storage.database.dialect import insert_or_set
 from storage.database.tables.exchange import asked, cards
+from storage.errors import Refused
+
+# The act of a message that has had its reply.
+USED = "used"
 
 _MOVE = insert_or_set(cards, ["person_id"], ["message", "photo", "picture"])
-_ASK = insert_or_set(asked, ["person_id", "message"], ["assignment_id", "batch_id"])
+_ASK = insert_or_set(asked, ["person_id", "message"], ["assignment_id", "batch_id", "act", "number"])
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a reply to a message of ours is for: a lent task, or the guideline of a batch."""
+    """What a reply to a message of ours is for: a task, a batch's guideline, an act with a thing, about oneself."""
 
     assignment: int | None = None
     batch: int | None = None
+    act: str | None = None
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +50,34 @@ def move_card(connection: Connection, person_id: int, place: Place) -> int | Non
 
 def ask(connection: Connection, person_id: int, message: int, what: Asked) -> None:
     """A reply to this message of ours is for this."""
-    row = {"person_id": person_id, "message": message, "assignment_id": what.assignment, "batch_id": what.batch}
-    connection.execute(_ASK.on(connection), row)
+    about = {"assignment_id": what.assignment, "batch_id": what.batch, "act": what.act, "number": what.number}
+    connection.execute(_ASK.on(connection), {"person_id": person_id, "message": message, **about})
+
+
+def use_up(connection: Connection, person_id: int, message: int) -> None:
+    """This message has its reply. Raises Refused if it had one before, so that one reply alone counts."""
+    this = update(asked).where(asked.c.person_id == person_id, asked.c.message == message, asked.c.act != USED)
+    if not connection.execute(this.values(act=USED)).rowcount:
+        raise Refused(phrase("reply-used"))
 
 
 def find_asked(connection: Connection, person_id: int, message: int) -> Asked | None:
     """What a reply to this message is for, None if it waits for none."""
     row = connection.execute(
-        select(asked.c.assignment_id, asked.c.batch_id).where(
+        select(asked.c.assignment_id, asked.c.batch_id, asked.c.act, asked.c.number).where(
             asked.c.person_id == person_id, asked.c.message == message
         )
     ).first()
-    return None if row is None else Asked(*row)
+    return None if row is None or row == (None, None) else Asked(*row)
+
+
+def ask_about(connection: Connection, person_id: int, message: int | None) -> list[int]:
+    """This message asks somebody about themselves from here on, or none does; the messages that did before."""
+    about = (asked.c.person_id == person_id) & asked.c.assignment_id.is_(None) & asked.c.batch_id.is_(None)
+    before = connection.scalars(delete(asked).where(about).returning(asked.c.message)).all()
+    if message is not None:
+        ask(connection, person_id, message, Asked())
+    return [each for each in before if each != message]
 
 
 def find_photo(connection: Connection, person_id: int, picture: str) -> int | None:

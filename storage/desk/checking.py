@@ -1,5 +1,6 @@
 """Looks at a batch file with the eyes of the kinds it asks for: its good rows, its wishes, all that is wrong."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path, PurePath
@@ -8,10 +9,12 @@ from typing import TypeAlias
 from locales.phrase import phrase
 from storage.desk.loading import written
 from storage.errors import Refused
-from storage.facts import Content, JsonObject, Wishes
+from storage.facts import THEORY, Content, JsonObject, Wishes
 from storage.formats.batch_file.reading import Fault, Row, read_batch_file, read_header
+from storage.kinds.kind import Fault as Lack
 from storage.kinds.registry import KINDS
 from storage.rules.cleaning import clean
+from storage.rules.course import course_faults, kinds_of, stage_of
 from storage.rules.golds import gold_faults
 from storage.rules.wish_checks import LONGEST_NAME
 from storage.rules.wishes import infer_kinds, wishes_from
@@ -66,7 +69,7 @@ class Reading:
     """A file on its way in. `good` and `number` count the rows and the faults so far."""
 
     def __init__(self, upload: Upload) -> None:
-        self.good = self.number = 0
+        self.good = self.number = self._place = 0
         self._faults: list[Fault] = []
         items = read_batch_file(upload.path, upload.name)
         first = list(islice(items, LOOKED_AT))
@@ -103,14 +106,23 @@ class Reading:
         return Faulty(tuple(self._faults), self.number, self.good)
 
     def _suits(self, row: Row) -> bool:
-        """Whether every wished kind can ask about this row; what it lacks is a fault."""
+        """Whether every kind that is to ask about this row can; what it lacks is a fault."""
         before = self.number
-        for kind in self._kinds:
-            for lack in kind.read(row.content, self.wishes):
-                self._note(Fault(row.line, lack.column, lack.phrase))
-        for flaw in gold_faults(row.content, self.wishes) if row.content.gold else ():
-            self._note(Fault(row.line, flaw.column, flaw.phrase))
+        for lack in self._lacks(row.content):
+            self._note(Fault(row.line, lack.column, lack.phrase))
+        self._place += 1
         return self.number == before
+
+    def _lacks(self, content: Content) -> Iterator[Lack]:
+        kinds = self._kinds
+        if self.wishes.course is not None:
+            yield from course_faults(content, self.wishes, self._place)
+            names = () if stage_of(content, self._place) == THEORY else kinds_of(content, self.wishes)
+            kinds = tuple(kind for kind in kinds if kind.name in names)
+        for kind in kinds:
+            yield from kind.read(content, self.wishes)
+        if content.gold:
+            yield from gold_faults(content, self.wishes)
 
     def _note(self, fault: Fault) -> None:
         self.number += 1
@@ -118,12 +130,18 @@ class Reading:
             self._faults.append(fault)
 
 
+def _named_kinds(contents: list[Content]) -> tuple[str, ...]:
+    """The kinds that the rows of a course name or have gold for."""
+    named = {name for content in contents for name in (*content.kinds, *content.gold)}
+    return tuple(kind.name for kind in KINDS if kind.name in named)
+
+
 def _inferred(name: str, contents: list[Content], said: Wishes) -> JsonObject:
     """What the file's name and its first rows tell about the wishes."""
     guess: JsonObject = {"name": clean(PurePath(name).stem).strip()[:LONGEST_NAME].strip() or "paket"}
     if not contents:
         return guess
-    kinds = infer_kinds(contents[0], said)
+    kinds = infer_kinds(contents[0], said) if said.course is None else _named_kinds(contents)
     if kinds:
         guess["kinds"] = list(kinds)
     for field in ("lang", "target"):

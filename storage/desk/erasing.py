@@ -13,12 +13,14 @@ from sqlalchemy import Connection, case, delete, or_, select, update
 from locales.languages import FIRST
 from storage.database.dialect import random_mark
 from storage.database.tables.batches import batches, guides
-from storage.database.tables.exchange import asked, cards, outbox
+from storage.database.tables.exchange import asked, broadcasts, cards, outbox
 from storage.database.tables.house import audit as deeds
-from storage.database.tables.pay import approvals, ledger, payout_ends, payouts
-from storage.database.tables.people import consents, invites, pauses, people, proofs
+from storage.database.tables.pay import approvals, ledger, objections, payout_ends, payouts
+from storage.database.tables.people import consents, guests, invites, pauses, people, proofs
+from storage.database.tables.training import enrolments, exams
 from storage.database.tables.work import DONE, REVISING, assignments, days, recordings, replies, turns
 from storage.desk import audit, inbox, lending, privacy, tombstones, words
+from storage.desk import invites as inviting
 from storage.desk.outbox import SENT, Notice
 from storage.facts import Person
 from storage.profile import NOTHING_TOLD
@@ -35,8 +37,12 @@ FORGOTTEN = (
     turns.c.person_id,
     outbox.c.person_id,
     recordings.c.person_id,
+    exams.c.person_id,
+    enrolments.c.person_id,
     proofs.c.person_id,
     pauses.c.person_id,
+    objections.c.person_id,
+    guests.c.person_id,
 )
 KEPT = (
     assignments.c.person_id,
@@ -48,8 +54,10 @@ KEPT = (
     approvals.c.by_id,
     payouts.c.by_id,
     payout_ends.c.by_id,
+    objections.c.answered_by,
     batches.c.created_by,
     guides.c.person_id,
+    broadcasts.c.person_id,
     invites.c.created_by,
     proofs.c.granted_by,
     pauses.c.by,
@@ -69,6 +77,7 @@ def erase(connection: Connection, person: Person, receipt: str, now: datetime) -
     for column in FORGOTTEN:
         connection.execute(delete(column.table).where(column == person.id))
     _forget_mentions(connection, person)
+    inviting.withdraw_of(connection, person.id, now)
     inbox.forget_person(connection, person.bot, person.telegram_id)
     _forget_identity(connection, person.id, now)
     audit.note(connection, None, "erase", receipt, now)
@@ -113,6 +122,7 @@ def _forget_identity(connection: Connection, person_id: int, now: datetime) -> N
             name="",
             language=FIRST,
             role="trainer",
+            leads=(),
             step=ERASED,
             languages=(),
             profile=NOTHING_TOLD,

@@ -19,7 +19,7 @@ from storage.database.tables.people import people
 from storage.database.tables.work import annotations, assignments
 from storage.desk.batches import get_batch, task_range
 from storage.desk.desk import Desk
-from storage.desk.recordings import copy_spoken
+from storage.desk.recordings import copy_beside, has_any, spoken_in
 from storage.desk.writers import withdrawn
 from storage.facts import Content, JsonObject, Wishes
 from storage.formats.format import Passport, Record
@@ -52,7 +52,7 @@ _ROWS = (
     )
     .join(annotations, annotations.c.assignment_id == assignments.c.id)
     .join(contents, contents.c.task_id == assignments.c.task_id)
-    .where(assignments.c.task_id.between(bindparam("first"), bindparam("last")))
+    .where(assignments.c.task_id.between(bindparam("first"), bindparam("last")), assignments.c.leg.is_(None))
     .where(~withdrawn(assignments.c.task_id))
     .order_by(assignments.c.task_id, assignments.c.person_id, annotations.c.kind, annotations.c.revision)
 )
@@ -96,13 +96,15 @@ class Author(NamedTuple):
 class Exported:
     """A finished export: `rows` in the file; no file where there was nothing to write.
 
-    `missing` counts the voice notes that should have come along and are not on the disk.
+    `spoken` are the paths of the voice notes its rows speak of, below the folder for files; `missing` counts those
+    that should have come along and are not on the disk.
     """
 
     batch: str
     format: str
     path: Path | None
     rows: int
+    spoken: tuple[str, ...] = ()
     missing: int = 0
 
 
@@ -175,12 +177,20 @@ def _export(
         rows = get_format(format_name).write(records(connection, batch_id, key), part)
         if not rows:
             return Exported(name, format_name, None, 0)
+        spoken = _spoken(connection, batch_id, key)
         if files is not None and files.is_dir():
-            missing = copy_spoken(records(connection, batch_id, key), files, out.parent)
+            missing = copy_beside(spoken, files, out.parent)
         part.replace(out)
     finally:
         part.unlink(missing_ok=True)
-    return Exported(name, format_name, out, rows, missing)
+    return Exported(name, format_name, out, rows, spoken, missing)
+
+
+def _spoken(connection: Connection, batch_id: int, key: bytes) -> tuple[str, ...]:
+    """The paths of the voice notes that the annotations of this batch speak of."""
+    if not has_any(connection, *task_range(batch_id)):
+        return ()
+    return tuple(dict.fromkeys(spoken_in(records(connection, batch_id, key))))
 
 
 def _passport(kept: Kept, wishes: Wishes, content: Content, split: str, author: Author) -> Passport:

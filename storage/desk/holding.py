@@ -10,16 +10,19 @@ from locales.phrase import phrase
 from storage.database.tables.batches import batches, contents, guides
 from storage.database.tables.work import LENT, REVISING, assignments, turns
 from storage.errors import NotFound, Stale
-from storage.facts import Person, Sheet, Wishes
+from storage.facts import EXAM, Person, Sheet, Wishes
 from storage.rules import sitting
 from storage.rules.card import Card, News
 from storage.rules.guide import NONE, guide_version
 from storage.rules.pricing import NOTHING, Price
+from storage.terms import Leg
 
 # A pause longer than this is not counted as work.
 LONGEST_STEP_MS = 600_000
 # What is lent for a time without a connection is lent for a day at least.
 PACKET_LEASE = timedelta(days=1)
+# A course waits for nobody else, so it waits for its person.
+COURSE_LEASE = timedelta(days=3650)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,7 @@ class Held:
 
     `packet` is 1 for one of an offline packet. `guide` is the version of the guideline its person was shown last,
     `before` the wording of that one where there is a newer one now. `price` is as agreed when it was lent.
+    `leg` is where in a course this is.
     """
 
     id: int
@@ -45,6 +49,7 @@ class Held:
     guide: str | None = None
     before: str | None = None
     price: Price = NOTHING
+    leg: Leg | None = None
 
     @property
     def lease(self) -> timedelta:
@@ -70,6 +75,7 @@ _LOAD = (
         turns.c.guide,
         assignments.c.price,
         assignments.c.price_cap,
+        assignments.c.leg,
     )
     .join(contents, contents.c.task_id == assignments.c.task_id)
     .join(batches, batches.c.id == assignments.c.batch_id)
@@ -114,7 +120,7 @@ def load(connection: Connection, person: Person, assignment: int) -> Held:
     sheet = Sheet(content, wishes, order, person.region)
     before = wording_before(connection, values[2], sheet.wishes, values[14])
     price = Price(*values[15:17])
-    return Held(*values[:9], sheet, *values[12:15], before, price)  # type: ignore[call-arg]  # as many as there are
+    return Held(*values[:9], sheet, *values[12:15], before, price, values[17])  # type: ignore[call-arg]  # as many as there are
 
 
 def wording_before(connection: Connection, batch: int, wishes: Wishes, shown: str | None) -> str | None:
@@ -126,6 +132,8 @@ def wording_before(connection: Connection, batch: int, wishes: Wishes, shown: st
 
 def lease_of(wishes: Wishes, packet: int) -> timedelta:
     """For how long a task of such a batch is lent."""
+    if wishes.course is not None:
+        return COURSE_LEASE
     lease = timedelta(seconds=wishes.lease)
     return max(lease, PACKET_LEASE) if packet else lease
 
@@ -161,7 +169,8 @@ def card(held: Held) -> Card:
 
 
 def card_at(held: Held, opened: sitting.Open) -> Card:
-    """The card with this question, which is the one that is open."""
+    """The card with this question, which is the one that is open. In an exam no topic gives a hint."""
+    in_exam = held.leg is not None and held.leg.stage == EXAM
     return Card(
         assignment=held.id,
         version=held.version,
@@ -178,9 +187,10 @@ def card_at(held: Held, opened: sitting.Open) -> Card:
         before=held.draft.before,
         news=_news(held),
         packet=held.packet,
-        topic=opened.topic,
-        domain=opened.domain,
+        topic="" if in_exam else opened.topic,
+        domain="" if in_exam else opened.domain,
         price=held.price,
+        leg=held.leg,
     )
 
 

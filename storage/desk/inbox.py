@@ -210,18 +210,6 @@ def forget_processes(connection: Connection, names: Sequence[str]) -> None:
     connection.execute(delete(processes).where(processes.c.name.in_(names)))
 
 
-def forget_old(connection: Connection, before: datetime, limit: int) -> int:
-    """Delete finished lines received before this moment, at most `limit` of them; how many went."""
-    old = (
-        select(inbox.c.bot, inbox.c.update_id)
-        .where(inbox.c.received < before, inbox.c.state >= ANSWERED)
-        .limit(limit)
-    )
-    return connection.execute(
-        delete(inbox).where(tuple_(inbox.c.bot, inbox.c.update_id).in_(old.subquery().select()))
-    ).rowcount
-
-
 def forget_stranger(connection: Connection, receipt: Receipt, telegram_id: int) -> None:
     """Forget this line as soon as it is finished, unless it is of somebody we know and did not refuse."""
     known = exists().where(

@@ -5,29 +5,39 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from locales.phrase import Phrase
-from storage.desk import invites, people, places
+from locales.phrase import Phrase, phrase
+from storage.desk import admission, inbox, invites, people, places
 from storage.errors import Refused
 from storage.facts import Person, Visitor
-from storage.rules.joining import PLACES, UNDERAGE
+from storage.rules.admission import ASK, OPEN, Door
+from storage.rules.joining import ASKING, OUTSIDE, PLACES, STEPS, UNDERAGE
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """Someone who came to the door. `refusal` says why their invite did nothing; they may come in without it."""
+    """Someone who came to the door; nobody's `person` where nothing is kept of them.
 
-    person: Person
+    `refusal` says why their invite did nothing; in an open house they may come in without it.
+    """
+
+    person: Person | None
     raised: bool = False
     refusal: Phrase | None = None
 
 
-def start(connection: Connection, visitor: Visitor, code: str, owners: frozenset[int], now: datetime) -> Arrival:
-    """This visitor as a person, with the role of the invite of this code; an empty code is no invite.
+def start(connection: Connection, visitor: Visitor, code: str, door: Door, now: datetime) -> Arrival:
+    """This visitor as a person, with what the invite of this code gives; an empty code is no invite.
 
-    A wrong, a used up and an expired code are told alike. A code that can give nothing new is not used up.
+    A wrong, a used up, an expired and a withdrawn code are told alike. A code that can give nothing new is not used
+    up. Who is not let in without an invite is queued for an admin or told so, as the house's rule is.
     """
-    known = people.find_person(connection, visitor.bot, visitor.telegram_id, owners)
-    person = people.arrive(connection, visitor, owners, now)
+    known = people.find_person(connection, visitor.bot, visitor.telegram_id, door.owners)
+    if _stays_outside(known, visitor, door) and not (code and invites.is_good(connection, code, now)):
+        refusal = phrase("invite-not-good") if code else None
+        return Arrival(_outside(connection, known, visitor, door, now), refusal=refusal)
+    person = people.arrive(connection, visitor, door.owners, now)
+    if person.step in OUTSIDE:
+        known, person = None, admission.let_in(connection, person, visitor)
     if not code or person.step == UNDERAGE or (known is not None and invites.gives_nothing(connection, known, code)):
         return Arrival(person)
     try:
@@ -42,7 +52,27 @@ def answer(connection: Connection, person: Person, step: str, choice: str, now: 
 
     Raises Refused if the step needs something else first.
     """
-    if person.step != step:
+    if person.step != step or step not in (*STEPS, *PLACES):
         return person
     take = places.choose if step in PLACES else people.take_step
     return take(connection, person, choice, now)
+
+
+def _stays_outside(known: Person | None, visitor: Visitor, door: Door) -> bool:
+    """Whether this visitor needs an invite, or an admin who lets them in."""
+    if visitor.telegram_id in door.owners:
+        return False
+    if known is None or known.step == ASKING:
+        return door.rule != OPEN
+    return known.step in OUTSIDE
+
+
+def _outside(
+    connection: Connection, known: Person | None, visitor: Visitor, door: Door, now: datetime
+) -> Person | None:
+    """Whoever is not let in: as they stand, queued for an admin, or nobody of whom nothing is kept."""
+    if known is None and door.rule == ASK:
+        return admission.ask(connection, visitor, door, now)
+    if known is None:
+        inbox.forget_person(connection, visitor.bot, visitor.telegram_id)
+    return known

@@ -4,8 +4,9 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert
 
-from storage.database.tables.pay import EARNED, HOURLY, ledger
+from storage.database.tables.pay import ledger
 from storage.desk.holding import Held
+from storage.rules.reasons import EARNED, HOURLY
 
 _ADD = insert(ledger)
 

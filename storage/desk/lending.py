@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Connection, bindparam, case, insert, or_, 
 from locales.phrase import phrase
 from storage.database.dialect import insert_or_set
 from storage.database.tables.batches import batches, tasks
+from storage.database.tables.people import guests
 from storage.database.tables.work import LAPSED, LENT, REVISING, assignments, turns
 from storage.desk import days, seats, troubles
 from storage.desk.finding import Fits, Found, Place, Search, take, written
@@ -54,6 +55,7 @@ _BEGUN = (
         assignments.c.person_id == bindparam("person"),
         assignments.c.state.in_((LENT, LAPSED)),
         assignments.c.packet == 0,
+        assignments.c.leg.is_(None),
     )
     .join(batches, batches.c.id == assignments.c.batch_id)
     .join(tasks, tasks.c.id == assignments.c.task_id)
@@ -71,11 +73,19 @@ _CURRENT = (
     .order_by(assignments.c.touched.desc())
     .limit(1)
 )
+_LAST = (
+    select(assignments.c.id, assignments.c.state)
+    .where(assignments.c.person_id == bindparam("person"), assignments.c.packet == 0)
+    .order_by(assignments.c.touched.desc(), assignments.c.id.desc())
+    .limit(1)
+)
 _OPEN_BATCHES = (
     select(batches.c.id, batches.c.wishes, batches.c.tail, turns.c.pos, turns.c.guide, turns.c.missed)
     .join(turns, (turns.c.batch_id == batches.c.id) & (turns.c.person_id == bindparam("person")), isouter=True)
+    .join(guests, (guests.c.batch_id == batches.c.id) & (guests.c.person_id == bindparam("person")), isouter=True)
     .where(batches.c.state == "open")
-    .order_by(batches.c.priority.desc(), batches.c.id)
+    # What somebody was invited to comes first.
+    .order_by(guests.c.person_id.is_(None), batches.c.priority.desc(), batches.c.id)
 )
 _TAIL = (
     update(batches)
@@ -106,6 +116,15 @@ _PASS = insert_or_set(turns, ["person_id", "batch_id"], ["pos", "guide", "missed
 def find_current(connection: Connection, person: Person) -> int | None:
     """The assignment this person has before them: the one last touched, None if there is none."""
     return connection.execute(_CURRENT, {"person": person.id}).scalar()
+
+
+def find_meant(connection: Connection, person: Person) -> int | None:
+    """The assignment a message of this person is for: the current one, or the last one if its time ran out since."""
+    current = find_current(connection, person)
+    if current is not None:
+        return current
+    last = connection.execute(_LAST, {"person": person.id}).first()
+    return last.id if last is not None and last.state == LAPSED else None
 
 
 def lend_next(connection: Connection, person: Person, instant: Instant) -> Held | Idle:
@@ -182,12 +201,12 @@ def lapse_of(connection: Connection, person_id: int) -> None:
 
 def lend_new(connection: Connection, person: Person, instant: Instant, terms: Terms = AT_HAND) -> Held | Idle:
     """A task this person has not seen, from the open batches that are for them, or why there is none."""
-    rows = connection.execute(_OPEN_BATCHES, {"person": person.id}).all()
+    places = (Place(*row) for row in connection.execute(_OPEN_BATCHES, {"person": person.id}))
+    rows = [place for place in places if place.wishes.course is None]
     search = Search(person, instant, terms.fits, Known(connection, person.id, instant.now))
     obstacles: list[Obstacle] = []
     looked = False
-    for row in rows:
-        place = Place(*row)
+    for place in rows:
         obstacle = search.obstacle(connection, place)
         if obstacle is None:
             found = search.task(connection, place)

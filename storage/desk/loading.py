@@ -93,10 +93,10 @@ def add_rows(connection: Connection, loading: Loading, first: int, rows: Sequenc
 def finish_loading(connection: Connection, loading: Loading, count: int, by: Person | None, now: datetime) -> Batch:
     """The batch as a draft, whole, with its counters. Raises Stale if overtaken."""
     _move_tail(connection, loading, count, 0)
+    # Everybody gets each task of a course: it has no slots to fill.
+    slots = 0 if loading.wishes.course else count * loading.wishes.overlap
     connection.execute(
-        update(batches)
-        .where(batches.c.id == loading.id)
-        .values(state=DRAFT, tasks=count, slots=count * loading.wishes.overlap)
+        update(batches).where(batches.c.id == loading.id).values(state=DRAFT, tasks=count, slots=slots)
     )
     if loading.wishes.guide:
         version, author = guide_version(loading.wishes), None if by is None else by.id

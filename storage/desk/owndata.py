@@ -6,10 +6,15 @@
                `profile` where they grew up and live, how well they speak what, and when they like to work
 `consents`     each yes (1) and no (0), in order, with the version of the text it was said to
 `pauses`       who paused them, since and until when, and why: they themselves ("own") or an admin ("house")
+`invited`      by which invite they came last, with the batch they start with, by its number
 `proofs`       what they have shown that they can: subject, level, by exam or admin, until when
 `assignments`  each task they were given: batch, key of the task, state, order of the answers shown, milliseconds
                at work, reason for skipping, unsent draft; in it `annotations`, every revision of what they sent
+`courses`      how far they are in each course, and how many practice tasks they knew
+`exams`        each exam: in which course, what was achieved in each task (0 to 1), when, passed or not
 `days`         how many tasks and seconds each day had, and how many tasks with heavy material; days count from year 1
+`ledger`       what they earned, line by line, in rupiah: reason, milliseconds of measured work, words, when it was
+               approved, in which payout it is, what they objected and were answered
 `notices`      what the bot told them, or will tell them, without being asked
 `acts`         what stands under their number in the audit
 `updates`      what Telegram brought from them, as it came, for as long as it is kept
@@ -23,12 +28,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Select, select
+from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from storage.database.tables.batches import batches, contents
 from storage.database.tables.exchange import inbox, outbox
 from storage.database.tables.house import audit
-from storage.database.tables.people import consents, pauses, people, proofs
+from storage.database.tables.pay import approvals, ledger, objections, payout_lines
+from storage.database.tables.people import consents, guests, pauses, people, proofs
+from storage.database.tables.training import enrolments, exams
 from storage.database.tables.work import annotations, assignments, days
 from storage.facts import JsonObject, Person
 
@@ -38,13 +45,54 @@ PLAIN = 20_000_000
 # The names of the states of an assignment, by their number.
 STATES = ("lent", "done", "skipped", "lapsed", "revising")
 
+# The last payout a line was put into.
+_payout = select(func.max(payout_lines.c.payout_id)).where(payout_lines.c.line_id == ledger.c.id).scalar_subquery()
 _PROFILE = select(people)
 _CONSENTS = select(consents.c.topic, consents.c.given, consents.c.version, consents.c.at).order_by(consents.c.id)
 _PROOFS = select(
     proofs.c.subject, proofs.c.level, proofs.c.source, proofs.c.at, proofs.c.expires, proofs.c.revoked
 ).order_by(proofs.c.id)
 _PAUSES = select(pauses.c.whose, pauses.c.since, pauses.c.until, pauses.c.reason).order_by(pauses.c.whose)
+_INVITED = select(guests.c.invite_id, guests.c.batch_id, guests.c.at)
 _DAYS = select(days.c.day, days.c.done, days.c.seconds, days.c.sensitive).order_by(days.c.day)
+_LEDGER = (
+    select(
+        ledger.c.id,
+        ledger.c.at,
+        ledger.c.reason,
+        ledger.c.amount,
+        batches.c.name.label("batch"),
+        ledger.c.assignment_id,
+        ledger.c.active_ms,
+        ledger.c.about_id,
+        ledger.c.words,
+        approvals.c.at.label("approved"),
+        func.coalesce(ledger.c.payout_id, _payout).label("payout"),
+        objections.c.words.label("objection"),
+        objections.c.answer,
+    )
+    .join(batches, batches.c.id == ledger.c.batch_id, isouter=True)
+    .join(approvals, approvals.c.line_id == ledger.c.id, isouter=True)
+    .join(objections, objections.c.line_id == ledger.c.id, isouter=True)
+    .order_by(ledger.c.id)
+)
+_COURSES = (
+    select(batches.c.name.label("course"), enrolments.c.begun, enrolments.c.tasks, enrolments.c.known)
+    .join(batches, batches.c.id == enrolments.c.batch_id)
+    .order_by(enrolments.c.batch_id)
+)
+_EXAMS = (
+    select(
+        batches.c.name.label("course"),
+        exams.c.number,
+        exams.c.credits,
+        exams.c.begun,
+        exams.c.ended,
+        exams.c.passed,
+    )
+    .join(batches, batches.c.id == exams.c.batch_id)
+    .order_by(exams.c.id)
+)
 _NOTICES = select(outbox.c.due, outbox.c.notice).order_by(outbox.c.id)
 _ACTS = select(audit.c.at, audit.c.act, audit.c.subject).order_by(audit.c.id)
 _UPDATES = select(inbox.c.received, inbox.c.body).order_by(inbox.c.update_id)
@@ -112,14 +160,18 @@ def _content(connection: Connection, person: Person, now: datetime) -> bytes:
         "profile": rows(_PROFILE, people.c.id == number)[0],
         "consents": rows(_CONSENTS, consents.c.person_id == number),
         "pauses": rows(_PAUSES, pauses.c.person_id == number),
+        "invited": rows(_INVITED, guests.c.person_id == number),
         "proofs": rows(_PROOFS, proofs.c.person_id == number),
         "assignments": [
             {**row, "state": STATES[row["state"]], "annotations": written[row["id"]]}
             for row in rows(_ASSIGNMENTS, assignments.c.person_id == number)
         ],
+        "courses": rows(_COURSES, enrolments.c.person_id == number),
+        "exams": rows(_EXAMS, exams.c.person_id == number),
         "days": rows(_DAYS, days.c.person_id == number),
+        "ledger": rows(_LEDGER, ledger.c.person_id == number),
         "notices": rows(_NOTICES, outbox.c.person_id == number),
-        "acts": rows(_ACTS, audit.c.person_id == number),
+        "acts": rows(_ACTS, (audit.c.person_id == number) | (audit.c.about_id == number)),
         "updates": [{**row, "body": row["body"].decode(errors="replace")} for row in updates],
     }
     return msgspec.json.format(msgspec.json.encode(document), indent=2)

@@ -35,6 +35,7 @@ _FIND = select(
     people.c.avoids,
     people.c.plain,
     people.c.paused,
+    people.c.leads,
 )
 _BY_TELEGRAM = _FIND.where(people.c.bot == bindparam("bot_"), people.c.telegram_id == bindparam("telegram_"))
 
@@ -76,7 +77,7 @@ def arrive(connection: Connection, visitor: Visitor, owners: frozenset[int], now
         ).scalar_one()
         role = "owner" if visitor.telegram_id in owners else "trainer"
         return Person(added, visitor.bot, visitor.telegram_id, visitor.name, language, role, joining.WELCOME)
-    if known.step == joining.UNDERAGE:
+    if known.step in (joining.UNDERAGE, joining.DECLINED):
         return known
     return keep(connection, known, name=visitor.name, unreachable_since=None)
 
@@ -119,6 +120,11 @@ def would_raise(person: Person, role: str) -> bool:
     """Whether this role is more than this person's own; one who is still joining is nothing yet."""
     new = person.joined is None and person.role == "trainer" and role != "trainer"
     return new or is_higher(role, person.role)
+
+
+def name_of(connection: Connection, person_id: int) -> str:
+    """What this person calls themselves; empty for someone who was erased."""
+    return connection.scalar(select(people.c.name).where(people.c.id == person_id)) or ""
 
 
 def mark_unreachable(connection: Connection, person_id: int, now: datetime) -> None:

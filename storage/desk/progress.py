@@ -57,7 +57,9 @@ def of_project(connection: Connection) -> Project:
     columns = (func.count(), *(func.coalesce(func.sum(batches.c[name]), 0) for name in ("slots", "done", "seconds")))
     count, slots, done, seconds = connection.execute(select(*columns).where(opened)).one()
     workers = connection.scalar(select(func.count()).select_from(people).where(people.c.done > 0))
-    newest = tuple(batch for batch in list_batches(connection) if batch.state == OPEN)[:MOST_BATCHES]
+    newest = tuple(batch for batch in list_batches(connection) if batch.state == OPEN and not batch.wishes.course)[
+        :MOST_BATCHES
+    ]
     return Project(count, workers or 0, int(slots), int(done), int(seconds), newest)
 
 
@@ -88,6 +90,7 @@ def _finished(connection: Connection, person: Person, since: datetime) -> dict[i
             assignments.c.person_id == person.id,
             assignments.c.state.in_((DONE, REVISING)),
             assignments.c.touched >= since,
+            assignments.c.leg.is_(None),
         )
         .group_by(assignments.c.batch_id)
     )

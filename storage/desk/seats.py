@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from storage.database.tables.batches import quotas
 from storage.database.tables.work import seats
-from storage.facts import Quota
+from storage.terms import Quota
 
 _OPEN = select(quotas.c.place).where(quotas.c.batch_id == bindparam("batch"), quotas.c.taken < quotas.c.wanted)
 _TAKEN = select(quotas.c.taken).where(quotas.c.batch_id == bindparam("batch")).order_by(quotas.c.place)

@@ -7,6 +7,8 @@ from storage.database.tables.house import secrets
 
 # Keys the pseudonyms of every export where the operator has not given a key.
 EXPORT_KEY = "export-key"
+# Keys the payout ids. No setting gives it: whoever pays relies on them.
+PAYOUT_KEY = "payout-key"
 
 _KEEP = insert_if_new(secrets)
 

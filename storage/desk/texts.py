@@ -6,54 +6,71 @@ from datetime import datetime
 from sqlalchemy import Connection, select
 
 from locales.phrase import phrase
-from storage.database.tables.work import LENT, REVISING, replies
-from storage.desk import annotations, assignments, chats, guides, holding, lending, packets, recordings
+from storage.database.tables.work import LAPSED, LENT, REVISING, replies
+from storage.desk import annotations, assignments, chats, guides, holding, lending, packets, recordings, replying
 from storage.desk.chats import Asked
 from storage.desk.guides import Reworded
+from storage.desk.replying import Replied
 from storage.errors import NotAllowed, Refused
 from storage.facts import Instant, Person
 from storage.forms.reply import Message, Recorded, Wrote
 from storage.rules import sitting
-from storage.rules.card import Card, Idle, Moved, Outcome, Revised
+from storage.rules.card import Idle, Moved, Outcome, Revised, Standing
 from storage.rules.joining import hindrance
 
 
 def take(
     connection: Connection, person: Person, said: Message, answers: int | None, instant: Instant
-) -> Outcome | Reworded:
+) -> Outcome | Reworded | Replied:
     """Take a message as the reply to what is open. `answers` is the bot's message it was written under, if it was.
 
     A message that waits for a reply of its own has it. Raises Refused if that was the card of another task, or if
     nothing is open.
     """
-    if isinstance(said, Recorded):
-        recordings.keep(connection, person, said, instant.now)
     if answers is not None and not chats.is_card(connection, person.id, answers):
         asked = chats.find_asked(connection, person.id, answers)
         if asked is None:
             raise Refused(phrase("reply-elsewhere"))
+        if asked.act is not None:
+            chats.use_up(connection, person.id, answers)
         return _answer(connection, person, said, asked, instant)
-    if lending.find_current(connection, person) is None and packets.is_waiting(connection, person):
+    current = lending.find_meant(connection, person)
+    if current is None and packets.is_waiting(connection, person):
         raise Refused(phrase("packet-by-reply"))
-    return assignments.write(connection, person, said, instant)
+    outcome = assignments.write(connection, person, said, instant)
+    _note_recording(connection, person, said, current, instant)
+    return outcome
 
 
-def card_under(connection: Connection, person: Person, answers: int | None) -> Card | Idle:
+def card_under(connection: Connection, person: Person, answers: int | None) -> Standing:
     """The card that a message is for which is written under this one of ours, if it is. Only looks."""
     asked = None if answers is None else chats.find_asked(connection, person.id, answers)
-    return assignments.standing(connection, person, asked.assignment if asked is not None else None)
+    standing = assignments.standing(connection, person, asked.assignment if asked is not None else None)
+    meant = lending.find_meant(connection, person) if isinstance(standing, Idle) else None
+    return standing if meant is None else assignments.card_of(connection, person, meant)
 
 
 def _answer(
     connection: Connection, person: Person, said: Message, asked: Asked, instant: Instant
-) -> Outcome | Reworded:
-    if asked.batch is None:
-        return packets.reply(connection, person, asked.assignment or 0, said, instant)
-    if not person.may("steer"):
-        raise NotAllowed
+) -> Outcome | Reworded | Replied:
+    if asked.act is None and asked.batch is None:
+        outcome = packets.reply(connection, person, asked.assignment or 0, said, instant)
+        _note_recording(connection, person, said, asked.assignment, instant)
+        return outcome
     if isinstance(said, Recorded):
         raise Refused(phrase("text-instead"))
+    if asked.act is not None:
+        return replying.take(connection, person, asked, said.text, instant.now)
+    if asked.batch is None or not person.may("steer"):
+        raise NotAllowed
     return guides.reword(connection, asked.batch, said.text, person, instant.now)
+
+
+def _note_recording(
+    connection: Connection, person: Person, said: Message, assignment: int | None, instant: Instant
+) -> None:
+    if isinstance(said, Recorded) and assignment is not None:
+        recordings.keep(connection, person, said, assignment, instant.now)
 
 
 def change(connection: Connection, person: Person, wrote: Wrote, now: datetime) -> Moved | Revised:
@@ -67,20 +84,21 @@ def change(connection: Connection, person: Person, wrote: Wrote, now: datetime) 
         held = holding.load(connection, person, assignment)
         if held.state == REVISING:
             annotations.must_be_open(connection, held, now)
-        if held.state in (LENT, REVISING) and held.batch_state == "open":
+        if held.state in (LENT, LAPSED, REVISING) and held.batch_state == "open":
             draft = sitting.with_edit(held.sheet, held.draft, wrote)
             if draft != held.draft:
-                return Moved(holding.card(holding.move_on(connection, held, draft, held.state, now)))
+                lent = lending.load_open(connection, person, held.id)
+                return Moved(holding.card(holding.move_on(connection, lent, draft, lent.state, now)))
     return annotations.revise(connection, person, wrote, now)
 
 
 def _concerned(connection: Connection, person: Person, origin: int) -> Iterator[int]:
-    """The assignment this message was sent in for, and the one it may be part of: the open one."""
+    """The assignment this message was sent in for, and the one it may be part of."""
     sent = connection.scalar(
         select(replies.c.assignment_id).where(replies.c.person_id == person.id, replies.c.origin == origin)
     )
     if sent is not None:
         yield sent
-    current = lending.find_current(connection, person)
-    if current is not None:
-        yield current
+    meant = lending.find_meant(connection, person)
+    if meant is not None:
+        yield meant

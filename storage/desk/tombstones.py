@@ -67,11 +67,23 @@ def write_beside(folder: Path, stones: Iterable[Stone]) -> bool:
     after = newest([*before, *stones])
     if after == before:
         return False
+    _write(folder, after)
+    return True
+
+
+def prune_beside(folder: Path, before: datetime) -> None:
+    """Take the stones of before this moment out of the file in this folder: no backup is as old as they are."""
+    stones = read_beside(folder)
+    left = [stone for stone in stones if stone.at >= before]
+    if left != stones:
+        _write(folder, left)
+
+
+def _write(folder: Path, stones: list[Stone]) -> None:
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     part = folder / f"{FILE}.part"
     with part.open("wb") as file:
-        file.write(written(after))
+        file.write(written(stones))
         file.flush()
         os.fsync(file.fileno())
     part.replace(folder / FILE)
-    return True

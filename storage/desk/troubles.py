@@ -69,7 +69,7 @@ def note_skip(connection: Connection, task: int, batch: int, broken: int) -> Non
     connection.execute(_BEGIN.on(connection), row)
     counted = connection.execute(_COUNT, {"task": task, "more_broken": broken}).one()
     if counted.broken >= BROKEN_ENOUGH and counted.aside is None:
-        _set_aside(connection, task, batch)
+        set_aside(connection, task, batch)
 
 
 def keep_away(connection: Connection, task: int) -> bool:
@@ -106,9 +106,13 @@ def bring_back(connection: Connection, task: int, by: Person, now: datetime) -> 
     return batch
 
 
-def _set_aside(connection: Connection, task: int, batch: int) -> None:
-    """Take away all open slots of this task, to be given back with it."""
+def set_aside(connection: Connection, task: int, batch: int) -> bool:
+    """Take away all open slots of this task, to be given back with it; False if it is aside already."""
     slots = connection.scalar(select(tasks.c.open).where(tasks.c.id == task).with_for_update()) or 0
+    connection.execute(_BEGIN.on(connection), {"task_id": task, "batch_id": batch, "skips": 0, "broken": 0})
+    away = update(troubles).where(troubles.c.task_id == task, troubles.c.aside.is_(None))
+    if not connection.execute(away.values(aside=slots)).rowcount:
+        return False
     connection.execute(update(tasks).where(tasks.c.id == task).values(open=0))
-    connection.execute(update(troubles).where(troubles.c.task_id == task).values(aside=slots))
     connection.execute(update(batches).where(batches.c.id == batch).values(aside=batches.c.aside + 1))
+    return True

@@ -4,7 +4,7 @@ Inside a door's transaction.
 """
 
 import msgspec
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from storage.database.tables.batches import contents, origins, tasks
 from storage.database.tables.work import LAPSED, LENT, annotations, assignments, recordings
@@ -27,8 +27,9 @@ _FORGET_DRAFTS = (
 AT_ONCE = 500
 
 
-def empty(connection: Connection, which: list[int]) -> None:
-    """Nothing is left of what was written or said in these assignments."""
+def empty(connection: Connection, which: list[int]) -> tuple[str, ...]:
+    """Nothing is left of what was written or said in these assignments; the files of what was said are to go too."""
+    files: list[str] = []
     for start in range(0, len(which), AT_ONCE):
         some = {"which": which[start : start + AT_ONCE]}
         rows = connection.execute(_ANNOTATIONS, some).all()
@@ -38,6 +39,9 @@ def empty(connection: Connection, which: list[int]) -> None:
         if changed:
             connection.execute(_SET, changed)
         connection.execute(_FORGET_DRAFTS, some)
+        files += [value["path"] for _, _, value in rows if isinstance(value.get("path"), str)]
+    connection.execute(delete(recordings).where(recordings.c.path.in_(files)))
+    return tuple(files)
 
 
 def silence(connection: Connection, person_id: int) -> None:

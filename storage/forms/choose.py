@@ -7,7 +7,7 @@ import msgspec
 from locales.phrase import Phrase
 from storage.facts import JsonObject
 from storage.forms.material import Block, Option, ids, must_be_one_of
-from storage.forms.reply import Answered, Partial, Said, State, Taken, Tap, noted
+from storage.forms.reply import Answered, Partial, Said, State, Taken, Tap, noted, noted_before, with_note
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,9 @@ def take_choice(question: Choose, state: State, reply: Said) -> Taken:
     answer: JsonObject = {"choice": reply.choice}
     if state.chips:
         answer["chips"] = list(state.chips)
-    if state.note:
-        answer["note"] = state.note
-    return Answered(answer)
+    return Answered(with_note(answer, state))
+
+
+def chosen_before(answer: JsonObject) -> State:
+    """The chips and the note of this answer."""
+    return msgspec.structs.replace(noted_before(answer), chips=tuple(answer.get("chips", ())))

@@ -46,6 +46,8 @@ class Mark:
 def take_mark(question: Mark, state: State, reply: Said) -> Taken:
     """A number or a quote is judged, a chip says more about the last one, "done" answers."""
     if isinstance(reply, Wrote):
+        if state.holds(reply.origin):
+            return Partial(msgspec.structs.replace(state, spots=tuple(_noted_anew(state, reply))))
         return Partial(msgspec.structs.replace(state, spots=tuple(_with_quote(question, state, reply))))
     if reply.choice == DONE:
         return Answered(_answer(question, state))
@@ -87,6 +89,7 @@ def marked_before(answer: JsonObject) -> tuple[Spot, ...]:
     if usual is None:
         return ()
     judged = [spot for spot in spots(answer, "sentences") if spot["verdict"] != usual]
+    origins = [0] * len(judged) + quote_origins(answer)
     return tuple(
         Spot(
             spot["start"],
@@ -95,16 +98,32 @@ def marked_before(answer: JsonObject) -> tuple[Spot, ...]:
             spot["type"] or "",
             spot["severity"] or "",
             spot.get("note"),
+            origin,
         )
-        for spot in (*judged, *spots(answer, "quotes"))
+        for spot, origin in zip((*judged, *spots(answer, "quotes")), origins, strict=True)
     )
+
+
+def quote_origins(answer: JsonObject) -> list[int]:
+    """The numbers of the messages that the quotes of this answer came in, in the order of the quotes."""
+    return cast("list[int]", answer.get("origins", []))
+
+
+def marked_anew(answer: JsonObject, wrote: Wrote) -> JsonObject:
+    """The answer with this message's new wording beside the quote it came with."""
+    noted = [
+        {**spot, "note": within(wrote.text, LONGEST_NOTE)} if origin == wrote.origin else spot
+        for spot, origin in zip(spots(answer, "quotes"), quote_origins(answer), strict=True)
+    ]
+    return {**answer, "quotes": noted}
 
 
 def _answer(question: Mark, state: State) -> JsonObject:
     usual = question.verdicts[0].id
     said = [spot_of(state, span) or Spot(*span, usual) for span in numbered(question.text)]
-    judged = {"sentences": [_plain(spot) for spot in said], "quotes": [_plain(spot) for spot in quotes(state)]}
-    return {**judged, "usual": usual}
+    quoted = quotes(state)
+    judged = {"sentences": [_plain(spot) for spot in said], "quotes": [_plain(spot) for spot in quoted]}
+    return {**judged, "usual": usual, "origins": [spot.origin for spot in quoted]}
 
 
 def _plain(spot: Spot) -> JsonObject:
@@ -156,4 +175,10 @@ def _with_quote(question: Mark, state: State, wrote: Wrote) -> Iterator[Spot]:
         raise Refused(phrase("quotes-too-many", most=MOST_QUOTES))
     yield from (spot for spot in state.spots if spot != before)
     spot = before or Spot(*found, question.verdicts[1].id)
-    yield msgspec.structs.replace(spot, note=within(wrote.text, LONGEST_NOTE))
+    yield msgspec.structs.replace(spot, note=within(wrote.text, LONGEST_NOTE), origin=wrote.origin)
+
+
+def _noted_anew(state: State, wrote: Wrote) -> Iterator[Spot]:
+    for spot in state.spots:
+        edit = spot.origin == wrote.origin
+        yield msgspec.structs.replace(spot, note=within(wrote.text, LONGEST_NOTE)) if edit else spot

@@ -2,19 +2,16 @@
 
 from typing import TypeAlias, assert_never
 
-import msgspec
-
 from locales.phrase import phrase
 from storage.errors import Refused
-from storage.facts import JsonObject
 from storage.forms.choose import Choose, take_choice
-from storage.forms.mark import Mark, marked_before, take_mark
+from storage.forms.mark import Mark, take_mark
 from storage.forms.rank import Rank, take_rank
 from storage.forms.record import Record, take_recording
 from storage.forms.reply import Recorded, Reply, State, Taken
 from storage.forms.scale import Scale, take_score
 from storage.forms.several import ChooseSeveral, take_several
-from storage.forms.write import Write, take_text, written_before
+from storage.forms.write import Write, take_text
 
 Question: TypeAlias = Choose | ChooseSeveral | Rank | Scale | Write | Mark | Record
 
@@ -40,8 +37,3 @@ def take(question: Question, state: State, reply: Reply) -> Taken:
             return take_mark(question, state, reply)
         case never:
             assert_never(never)
-
-
-def state_before(answer: JsonObject) -> State:
-    """Where an answer was just before it was sent, with all that was written or marked; else the beginning."""
-    return msgspec.structs.replace(written_before(answer), spots=marked_before(answer))

@@ -7,6 +7,7 @@ import msgspec
 
 from locales.phrase import Phrase, phrase
 from storage.errors import Refused
+from storage.facts import JsonObject
 from storage.forms.material import Block, Option, ids, must_be_one_of
 from storage.forms.reply import Answered, Partial, Said, State, Taken, Tap
 
@@ -42,6 +43,14 @@ def take_rank(question: Rank, state: State, reply: Said) -> Taken:
     if reply.choice == SEND:
         return _sent(ranking(question, state))
     return Partial(msgspec.structs.replace(state, taps=_taps(question, state, reply.choice)))
+
+
+def ranked_before(answer: JsonObject) -> State:
+    """The taps that made this order; the last one placed itself."""
+    taps: list[str] = []
+    for tier in answer.get("tiers", []):
+        taps += [tap for each in tier for tap in (each, SAME)][:-1]
+    return State(taps=tuple(taps[:-1]))
 
 
 def ranking(question: Rank, state: State) -> Ranking:

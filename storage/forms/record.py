@@ -45,6 +45,12 @@ def take_recording(question: Record, state: State, reply: Reply) -> Taken:
     return Answered(answer)
 
 
+def recorded_before(answer: JsonObject) -> State:
+    """The recording of this answer, to be heard again and sent or made anew."""
+    kept = answer.get("recording")
+    return State() if kept is None else State(recording=msgspec.convert(kept, Recording))
+
+
 def look_at(seconds: int, size: int) -> None:
     """Raises Refused if a recording of so many seconds and bytes is too long, too big or empty."""
     if seconds > LONGEST_SECONDS:

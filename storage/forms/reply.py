@@ -72,7 +72,10 @@ class Gloss(msgspec.Struct, frozen=True):
 
 
 class Spot(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A place in a text with its verdict; offsets count characters, `end` is exclusive. A quote's has a `note`."""
+    """A place in a text with its verdict; offsets count characters, `end` is exclusive.
+
+    A quote's has a `note`, and the number of the message it came in.
+    """
 
     start: int
     end: int
@@ -80,6 +83,7 @@ class Spot(msgspec.Struct, frozen=True, omit_defaults=True):
     type: str = ""
     severity: str = ""
     note: str | None = None
+    origin: int = 0
 
 
 class Recording(msgspec.Struct, frozen=True):
@@ -100,6 +104,7 @@ class State(msgspec.Struct, frozen=True, omit_defaults=True):
     grades: dict[str, str] = {}
     taps: tuple[str, ...] = ()
     note: str = ""
+    note_origin: int = 0
     parts: tuple[Part, ...] = ()
     guess: str = ""
     certainty: float = 0.0
@@ -110,7 +115,9 @@ class State(msgspec.Struct, frozen=True, omit_defaults=True):
 
     def holds(self, origin: int) -> bool:
         """Whether this message is part of what was begun."""
-        return origin in {part.origin for part in self.parts} | {gloss.origin for gloss in self.glosses}
+        texts = {part.origin for part in self.parts} | {gloss.origin for gloss in self.glosses}
+        written = texts | {spot.origin for spot in self.spots}
+        return origin in written or (bool(self.note) and origin == self.note_origin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +137,17 @@ def noted(state: State, wrote: Wrote, takes_note: str) -> Partial:
     """The state with this message as its note. Raises Refused where the question takes none."""
     if not takes_note:
         raise Refused(phrase("tap-instead"))
-    return Partial(msgspec.structs.replace(state, note=measured(wrote.text)))
+    return Partial(msgspec.structs.replace(state, note=measured(wrote.text), note_origin=wrote.origin))
+
+
+def noted_before(answer: JsonObject) -> State:
+    """The beginning, with the note that this answer has."""
+    return State(note=answer.get("note", ""), note_origin=answer.get("note_origin", 0))
+
+
+def with_note(answer: JsonObject, state: State) -> JsonObject:
+    """This answer with the note that was written along with it, if any was."""
+    return {**answer, "note": state.note, "note_origin": state.note_origin} if state.note else answer
 
 
 def measured(text: str) -> str:

@@ -9,7 +9,7 @@ from locales.phrase import Phrase, phrase
 from storage.errors import Refused
 from storage.facts import JsonObject
 from storage.forms.material import Block, Option, ids, must_be_one_of
-from storage.forms.reply import Answered, Partial, Said, State, Taken, Tap, noted
+from storage.forms.reply import Answered, Partial, Said, State, Taken, Tap, noted, noted_before, with_note
 
 DONE = "done"
 
@@ -41,9 +41,15 @@ def take_several(question: ChooseSeveral, state: State, reply: Said) -> Taken:
     if reply.choice == DONE:
         return _done(question, state)
     if reply.choice in ids(question.alone):
-        return Answered(_answer(State(chips=(reply.choice,), note=state.note)))
+        return Answered(with_note({"chosen": [reply.choice]}, state))
     must_be_one_of(reply.choice, question.options)
     return Partial(_toggled(question, state, reply.choice))
+
+
+def several_before(question: ChooseSeveral, answer: JsonObject) -> State:
+    """What was ticked, with its grades and the note; an option that stands alone was not ticked."""
+    chips = tuple(chip for chip in answer["chosen"] if chip in ids(question.options))
+    return msgspec.structs.replace(noted_before(answer), chips=chips, grades=answer.get("grades", {}))
 
 
 def is_enough(question: ChooseSeveral, state: State) -> bool:
@@ -82,6 +88,4 @@ def _answer(state: State) -> JsonObject:
     answer: JsonObject = {"chosen": list(state.chips)}
     if state.grades:
         answer["grades"] = dict(state.grades)
-    if state.note:
-        answer["note"] = state.note
-    return answer
+    return with_note(answer, state)

@@ -62,7 +62,7 @@ def joined(parts: tuple[Part, ...]) -> str:
     return text
 
 
-def edited(answer: JsonObject, wrote: Wrote) -> JsonObject:
+def rewritten(answer: JsonObject, wrote: Wrote) -> JsonObject:
     """The answer with this message's new wording; itself if that message is no part of it."""
     state = written_before(answer)
     if not state.holds(wrote.origin):
@@ -88,8 +88,8 @@ def written_before(answer: JsonObject) -> State:
     )
 
 
-def origins_of(answer: JsonObject) -> list[int]:
-    """The numbers of all the messages this answer was written in."""
+def written_in(answer: JsonObject) -> list[int]:
+    """The numbers of the messages that the text of this answer came in."""
     return [*(part.origin for part in written_parts(answer)), *(gloss.origin for gloss in kept_glosses(answer))]
 
 

@@ -4,8 +4,9 @@ A new act gets its place here and its phrase `act-…`.
 """
 
 ACTS = {
-    "batches": ("push", "discard", "open", "pause", "close", "guide", "bring-back"),
-    "people": ("invite", "grant", "revoke"),
+    "batches": ("push", "discard", "open", "pause", "close", "guide", "alter", "put-aside", "bring-back"),
+    "people": ("invite", "uninvite", "come", "accept", "decline", "grant", "revoke"),
+    "pay": ("approve", "payout", "transferred", "cancelled", "bonus", "correction", "clawback", "object", "answer"),
     "talk": ("broadcast", "broadcast-stop"),
     "out": ("export", "trace"),
     "privacy": ("consent", "rest", "resume", "erase"),

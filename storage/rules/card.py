@@ -1,13 +1,16 @@
 """What a person has before them: a card with a question, or nothing and why; and what became of a reply."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TypeAlias
 
 from locales.phrase import Phrase
 from storage.facts import JsonObject
+from storage.forms.material import Block
 from storage.forms.question import Question
 from storage.forms.reply import State
 from storage.rules.pricing import NOTHING, Price
+from storage.terms import Leg
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,7 @@ class Card:
     topic: str = ""
     domain: str = ""
     price: Price = NOTHING
+    leg: Leg | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +108,72 @@ class Revised:
     revision: int
 
 
-Outcome: TypeAlias = Moved | Finished
+@dataclass(frozen=True, slots=True)
+class Theory:
+    """A card of theory in a course: one idea, with a good and a bad example where the row has them.
+
+    `seen` says that it was read before and is only looked at again.
+    """
+
+    course: int
+    name: str
+    task: int
+    step: int
+    steps: int
+    topic: str
+    text: str
+    good: str = ""
+    bad: str = ""
+    seen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """A practice task was answered: how well, 0 to 1 or None where there is no right and wrong, and what is right.
+
+    `given` and `right` are lines in the same words; `show` are the texts it was about.
+    """
+
+    assignment: int
+    leg: Leg
+    name: str
+    agreement: float | None
+    given: tuple[Phrase, ...]
+    right: tuple[Phrase, ...]
+    explanation: str
+    show: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many tasks of one topic there were in an exam, and how many of them were known."""
+
+    topic: str
+    known: int
+    tasks: int
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """An exam is over: what was achieved, in per cent, against the mark; and by topic.
+
+    `tries` are left, from `again` on where there is a pause; `expires` is until when a pass counts, None for ever.
+    """
+
+    exam: int
+    course: int
+    name: str
+    passed: bool
+    percent: int
+    mark: int
+    shares: tuple[Share, ...]
+    tries: int
+    again: datetime | None = None
+    expires: datetime | None = None
+
+
+Outcome: TypeAlias = Moved | Finished | Learned | Examined
+Standing: TypeAlias = Card | Idle | Learned | Examined
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,11 @@ def _replacement(found: re.Match[str]) -> str:
     return "\ufffd" if found.group() > "\x1f" else ""
 
 
+def tame(text: str) -> str:
+    """A text that no spreadsheet takes for a formula: one that begins like it gets an apostrophe (OWASP)."""
+    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r", "\n") else text
+
+
 def glimpse(text: str) -> str:
     """Enough of a text from outside to find it by, for a sentence that speaks of it."""
     return text if len(text) <= _GLIMPSE else text[:_GLIMPSE] + "…"

@@ -1,6 +1,6 @@
 """How someone joins: the steps, the consents, and the languages that can be ticked."""
 
-from storage.facts import Person
+from storage.facts import REMOVED, Person
 
 WELCOME, AGE, CONSENT, LANGUAGES, REGION = "welcome", "age", "consent", "languages", "region"
 STEPS = (WELCOME, AGE, CONSENT, LANGUAGES, REGION)
@@ -11,6 +11,9 @@ HOME = "home"
 PLACES = {REGION: "origin", HOME: "home"}
 # Where someone who was erased stands: their row is without identity and only there for what is counted.
 ERASED = "erased"
+# Where those stand who are not let in, or no longer: they wait for an admin, were declined, were removed.
+ASKING, DECLINED = "asking", "declined"
+OUTSIDE = (ASKING, DECLINED, REMOVED)
 
 # Who can pause somebody.
 OWN, HOUSE = "own", "house"
@@ -18,7 +21,7 @@ OWN, HOUSE = "own", "house"
 # What can be agreed to, each on its own; only the first is needed to be given tasks.
 TOPICS = ("work", "training", "publishing", "contact")
 NEEDED = ("work",)
-PUBLISHING = "publishing"
+TRAINING, PUBLISHING = "training", "publishing"
 CONSENT_VERSION = "2026-11"
 
 SPOKEN = ("id", "jv", "su", "min", "bew", "ban", "mad", "bjn", "ace", "bug", "bbc", "nij", "ms", "en")

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from storage.facts import Content, Person, Quota, Wishes
+from storage.facts import Content, Person, Wishes
 from storage.rules.care import knows, plain
 from storage.rules.regions import lies_in
 from storage.rules.skills import level_of
 from storage.rules.tags import register_of
+from storage.terms import Quota
 
 FIELD, PROOF, PLACE, REGISTER, LEVEL = "field", "proof", "place", "register", "level"
 LANGUAGES, REGIONS, FULL, NOT_MINE = "other-languages", "other-regions", "quota-full", "not-mine"
@@ -55,6 +56,12 @@ def batch_obstacle(person: Person, wishes: Wishes, standing: Standing) -> Obstac
         if not standing.proves(subject, max(wishes.level, 1)):
             return Obstacle(PROOF, subject)
     return _field_obstacle(person, wishes.domain, wishes, standing) if wishes.domain else None
+
+
+def understands(person: Person, wishes: Wishes) -> bool:
+    """Whether this person speaks all languages of such a batch, however well."""
+    tags = asked_tags(Content(), wishes)
+    return all(level_of(person, (tag or "id").partition("-")[0].lower()) for tag in tags)
 
 
 def task_obstacle(person: Person, content: Content, wishes: Wishes, standing: Standing) -> Obstacle | None:

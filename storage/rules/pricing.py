@@ -16,10 +16,11 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from storage.facts import Content, Rate, Wishes
+from storage.facts import Content, Wishes
 from storage.kinds.registry import find_kind
 from storage.rules.care import plain
 from storage.rules.tags import is_tag
+from storage.terms import Rate
 
 WHOLE = 100
 MS_AN_HOUR = 3_600_000
@@ -49,8 +50,8 @@ NOTHING = Price(0)
 
 
 def price_of(content: Content, wishes: Wishes) -> Price:
-    """What this task of such a batch earns whoever finishes it."""
-    if not wishes.pay and not wishes.hourly:
+    """What this task of such a batch earns whoever finishes it; a course pays nothing."""
+    if wishes.course is not None or not (wishes.pay or wishes.hourly):
         return NOTHING
     cap = wishes.cap if wishes.hourly else 0
     if not wishes.rates:

@@ -11,10 +11,10 @@ import msgspec
 from locales.phrase import Phrase, phrase
 from storage.errors import Stale
 from storage.facts import JsonObject, Sheet
-from storage.forms.question import Question, state_before, take
+from storage.forms.changing import edited, origins_of, state_before
+from storage.forms.question import Question, take
 from storage.forms.receipts import receipt
 from storage.forms.reply import Answered, Reply, State, Tap, Wrote
-from storage.forms.write import edited, origins_of
 from storage.kinds.kind import Given, Kind
 from storage.kinds.registry import KINDS
 from storage.rules import reading
@@ -60,7 +60,7 @@ class Open:
 
 
 def asked_kinds(sheet: Sheet) -> tuple[Kind, ...]:
-    return tuple(kind for kind in KINDS if kind.name in sheet.wishes.kinds)
+    return tuple(kind for kind in KINDS if kind.name in sheet.kinds)
 
 
 def open_question(sheet: Sheet, draft: Draft) -> Open | None:
@@ -81,7 +81,7 @@ def after(sheet: Sheet, draft: Draft, reply: Reply) -> Draft:
 def step(sheet: Sheet, draft: Draft, reply: Reply) -> Step:
     """The same, with a word of what was taken."""
     kind, question = _at(sheet, draft)
-    taken = take(question, _begun(draft, reply), reply)
+    taken = take(question, _begun(question, draft, reply), reply)
     word = receipt(question, reply, taken) if isinstance(reply, Tap) else None
     if not isinstance(taken, Answered):
         return Step(draft.at(taken.state), word)
@@ -104,7 +104,7 @@ def back(sheet: Sheet, draft: Draft) -> Draft:
     for kind in reversed(asked_kinds(sheet)):
         given = _given(draft, kind)
         if given:
-            return Draft({**draft.given, kind.name: given[:-1]}, state_before(given[-1]), read=draft.read)
+            return _before_last(sheet, draft, kind)
     return draft
 
 
@@ -113,7 +113,7 @@ def reopened(sheet: Sheet, draft: Draft) -> Draft:
     for kind in reversed(asked_kinds(sheet)):
         given = _given(draft, kind)
         if given:
-            return Draft({**draft.given, kind.name: given[:-1]}, state_before(given[-1]), given[-1], draft.read)
+            return msgspec.structs.replace(_before_last(sheet, draft, kind), before=given[-1])
     return draft
 
 
@@ -151,10 +151,18 @@ def _at(sheet: Sheet, draft: Draft) -> tuple[Kind, Question]:
     raise Stale(phrase("task-moved-on"))
 
 
-def _begun(draft: Draft, reply: Reply) -> State:
+def _before_last(sheet: Sheet, draft: Draft, kind: Kind) -> Draft:
+    """The draft just before the last answer of this kind was sent, with all that was ticked or written for it."""
+    *before, last = _given(draft, kind)
+    question = kind.ask(sheet, tuple(before))
+    state = State() if question is None else state_before(question, last)
+    return Draft({**draft.given, kind.name: tuple(before)}, state, read=draft.read)
+
+
+def _begun(question: Question, draft: Draft, reply: Reply) -> State:
     """Where this reply goes on from: a new text takes the place of the one that was sent before, an edit does not."""
     state = draft.state
-    if draft.before is None or not isinstance(reply, Wrote) or state != state_before(draft.before):
+    if draft.before is None or not isinstance(reply, Wrote) or state != state_before(question, draft.before):
         return state
     edit = any(part.origin == reply.origin for part in state.parts)
     return state if edit else msgspec.structs.replace(state, parts=())

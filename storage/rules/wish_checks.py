@@ -6,13 +6,14 @@ from typing import TypeAlias, cast
 
 from locales.phrase import phrase
 from storage.errors import Refused
-from storage.facts import YES, Json, Quota, Rate
+from storage.facts import YES, Json
 from storage.profile import BASIC, FLUENT, NATIVE, Region
 from storage.rules.care import plain
 from storage.rules.cleaning import glimpse
 from storage.rules.pricing import WHOLE, falls_with_length
 from storage.rules.regions import named
 from storage.rules.tags import is_tag
+from storage.terms import Quota, Rate
 
 MOST_OVERLAP = 20
 MOST_PAY = 10_000_000
@@ -36,6 +37,9 @@ RELATIONS = ("teman", "ibu", "bos")
 HOW_MANY = ("one", "several")
 MOST_LABELS = 30
 LONGEST_LABEL = 30
+# Of a course: a coin passes half of an exam, and nobody sits longer than this.
+LOWEST_MARK, MOST_TRIES, MOST_DRAWN = 50, 20, 100
+LONGEST_PAUSE, LONGEST_PROOF = 90 * 86_400, 3650 * 86_400
 
 Check: TypeAlias = Callable[[str, Json], object]
 
@@ -111,6 +115,18 @@ def _window(name: str, value: Json) -> int:
         low, high = SHORTEST_WINDOW // 3600, LONGEST_WINDOW // 86_400
         raise Refused(phrase("wish-window", wish=name, low=low, high=high))
     return seconds
+
+
+def _span(longest: int) -> Check:
+    """So many seconds, 0 for none."""
+
+    def check(name: str, value: Json) -> int:
+        seconds = _seconds(value)
+        if seconds is None or seconds > longest:
+            raise Refused(phrase("wish-span", wish=name, high=longest // 86_400))
+        return seconds
+
+    return check
 
 
 def _seconds(value: Json) -> int | None:
@@ -275,4 +291,11 @@ CHECKS: dict[str, Check] = {
     "guide": _words(LONGEST_GUIDE),
     "window": _window,
     "sensitive": _yes_or_no,
+    "course": _yes_or_no,
+    "pass": _number(LOWEST_MARK, 100),
+    "tries": _number(1, MOST_TRIES),
+    "pause": _span(LONGEST_PAUSE),
+    "expires": _span(LONGEST_PROOF),
+    "proves": _words(LONGEST_NAME),
+    "draw": _number(1, MOST_DRAWN),
 }

@@ -3,18 +3,23 @@
 import re
 from collections.abc import Collection
 
+from msgspec.structs import replace
+
 from locales.phrase import phrase
 from storage.errors import Refused
 from storage.facts import Content, JsonObject, Wishes
 from storage.kinds.kind import Kind
 from storage.kinds.registry import KINDS
 from storage.rules.cleaning import clean, glimpse
+from storage.rules.course_wishes import with_course
 from storage.rules.placing import covers
 from storage.rules.wish_checks import CHECKS, check_of
 
 # A wish is `name=value`; phones like to curl the quotation marks.
 _WISH = re.compile(r"""([^\s="]+)\s*=\s*("[^"]*"|'[^']*'|“[^”]*”|„[^“”]*[“”]|[^\s"“„]*)(?=[\s,;]|$)""")
 _QUOTES = "\"'“”„"
+# What of a batch can change while people are at work on it; `overlap` only rises.
+CHANGING = ("overlap", "priority", "pay", "hourly", "cap", "rates", "lease", "window")
 
 
 def parse_wishes(text: str) -> JsonObject:
@@ -46,11 +51,28 @@ def wishes_from(*sources: JsonObject, inferred: JsonObject, kinds: Collection[st
     for kind in checked.get("kinds", ()):  # type: ignore[attr-defined]  # the check of kinds gives a tuple of names
         if kind not in kinds:
             raise Refused(phrase("wish-kind-unknown", kind=glimpse(kind), kinds=", ".join(kinds)))
-    wishes = Wishes(**checked)  # type: ignore[arg-type]  # each check gives what the field of its name holds
+    wishes = Wishes(**with_course(checked))  # type: ignore[arg-type]  # each check gives what the field of its name holds
     if wishes.pay and wishes.hourly:
         raise Refused(phrase("wish-pay-or-hourly"))
     _look_at_quotas(wishes)
     return wishes
+
+
+def changed_wishes(wishes: Wishes, said: JsonObject) -> Wishes:
+    """These wishes with what is said now, unchecked. Raises Refused for one that must not change any more."""
+    for name in said:
+        if name not in CHANGING:
+            check_of(name)
+            raise Refused(phrase("wish-fixed", wish=name, wishes=", ".join(CHANGING)))
+    changed = {name: check_of(name)(name, value) for name, value in said.items()}
+    # Who names one way to pay means the other no more.
+    for one, other in (("pay", "hourly"), ("hourly", "pay")):
+        if changed.get(one) and other not in changed:
+            changed[other] = 0
+    after = replace(wishes, **changed)
+    if after.pay and after.hourly:
+        raise Refused(phrase("wish-pay-or-hourly"))
+    return after
 
 
 def as_guide(text: str) -> str:

@@ -1,5 +1,6 @@
 """What a process leaves behind when it ends is cleared away, and nothing that is in use."""
 
+import asyncio
 import os
 from datetime import timedelta
 from pathlib import Path
@@ -7,6 +8,9 @@ from pathlib import Path
 from bot.app import now
 from bot.housekeeping import Housekeeping
 from storage.desk.desk import Desk
+from tests.handlers.house import Clock
+from tests.storage.desk.making import NOW, make_batch, make_person
+from tests.storage.desk.test_payouts import look, wishes, work
 
 
 async def test_files_that_were_left_behind_a_day_ago_are_deleted(desk: Desk, tmp_path: Path) -> None:
@@ -20,3 +24,17 @@ async def test_files_that_were_left_behind_a_day_ago_are_deleted(desk: Desk, tmp
     (folder / "out-2").write_text("being sent")
     await Housekeeping(desk, now, folder).sweep()
     assert sorted(file.name for file in folder.iterdir()) == ["mine.txt", "out-2"]
+
+
+async def test_what_nobody_looks_at_is_approved_once_a_day_by_one_process(desk: Desk, tmp_path: Path) -> None:
+    await make_batch(desk, 2, wishes())
+    sari = await make_person(desk, 1)
+    await work(desk, sari, 2)
+    clock = Clock(NOW + timedelta(days=6, hours=1))
+    processes = [Housekeeping(desk, clock, tmp_path) for _ in range(2)]
+    pending = []
+    for _ in range(3):
+        await asyncio.gather(*(process.approve() for process in processes))
+        pending.append((await look(desk, sari)).pending)
+        clock.now += timedelta(days=1)
+    assert pending == [1000, 0, 0]

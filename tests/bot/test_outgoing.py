@@ -50,7 +50,7 @@ async def outgoing(desk: Desk, root: str, tmp_path: Path) -> AsyncIterator[Outgo
     application = build_application(settings, TOKEN, tools, Tiny().register, FREELY)
     await application.initialize()
     await desk.write(inbox.beat, "here", now())
-    workshop = open_workshop(Bench(desk), tmp_path / "files", BOOKS)
+    workshop = open_workshop(Bench(desk, tmp_path / "files"), tmp_path / "files", BOOKS)
     yield Outgoing(cast("ExtBot[str]", application.bot), BOT, "here", tools, Counters(), workshop)
     await application.shutdown()
 

@@ -20,6 +20,7 @@ FULL = {
     "LATIHIN_LISTEN": "10.0.0.1:9000",
     "LATIHIN_EXPORT_KEY": "k" * 32,
     "LATIHIN_LOG": "json",
+    "LATIHIN_JOIN": "ask",
 }
 
 
@@ -38,11 +39,13 @@ def test_every_setting_is_read() -> None:
     assert settings.listen == Address("10.0.0.1", 9000)
     assert settings.export_key == "k" * 32
     assert settings.log == "json"
+    assert settings.join == "ask"
 
 
 def test_nothing_said_is_polling_on_sqlite() -> None:
     settings = read_settings({})
     assert settings.webhook is None
+    assert settings.join == "open"
     assert settings.listen is None
     assert settings.database_url.endswith("latihin.db")
     assert settings.folder == Path("latihin-files")
@@ -89,6 +92,7 @@ def test_no_secret_is_shown() -> None:
         ("LATIHIN_LISTEN", "localhost:65536", "setting-listen"),
         ("LATIHIN_EXPORT_KEY", "short", "setting-export-key"),
         ("LATIHIN_LOG", "xml", "setting-log"),
+        ("LATIHIN_JOIN", "siapa", "setting-join"),
     ],
 )
 def test_a_bad_setting_gets_a_sentence_in_every_language(

@@ -6,6 +6,7 @@ Updates are taken in as in life, into the inbox first; nothing runs by itself, s
 import json
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeAlias, cast
 
@@ -22,7 +23,7 @@ from bot.playground.conversation import Person as PlaygroundPerson
 from bot.playground.phone import Phone
 from bot.playground.telegram import Telegram
 from handlers.context import Context, Tools
-from locales.phrasebook import open_phrasebooks
+from locales.phrasebook import Phrasebook, open_phrasebooks
 from storage.database.engine import open_database
 from storage.database.tables.work import annotations
 from storage.desk import inbox, people, places
@@ -215,7 +216,7 @@ async def open_house(desk: Desk, folder: Path) -> House:
 async def _built(telegram: Telegram, clock: Clock, desk: Desk, folder: Path) -> House:
     tools = Tools(
         desk=desk,
-        books=open_phrasebooks(),
+        books=_books(),
         clock=clock,
         chance=lambda: 7,
         code=lambda: "code",
@@ -226,6 +227,12 @@ async def _built(telegram: Telegram, clock: Clock, desk: Desk, folder: Path) -> 
     application = await _opened(telegram, tools)
     telegram.calls.clear()
     return House(telegram, desk, application, tools, clock)
+
+
+@cache
+def _books() -> dict[str, Phrasebook]:
+    """Read once for all tests: nobody changes them."""
+    return open_phrasebooks()
 
 
 async def _opened(telegram: Telegram, tools: Tools) -> HouseApplication:

@@ -46,7 +46,7 @@ async def post(house: House) -> int:
     request = house.application.bot.request
     root = "http://127.0.0.1/bot"
     bot = ExtBot(TOKEN, base_url=root, request=request, get_updates_request=request, rate_limiter=TwoLanes(Limits()))
-    workshop = open_workshop(Bench(house.desk), house.tools.folder, house.tools.books)
+    workshop = open_workshop(Bench(house.desk, house.tools.folder), house.tools.folder, house.tools.books)
     house.clock.now += timedelta(seconds=2)
     return await Outgoing(bot, BOT, "test", house.tools, Counters(), workshop).send_due()
 

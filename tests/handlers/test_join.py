@@ -1,7 +1,5 @@
 """Joining, as someone new sees it on the phone."""
 
-from datetime import timedelta
-
 import pytest
 from sqlalchemy import select
 
@@ -13,6 +11,7 @@ from storage.desk.desk import Desk
 from storage.desk.inbox import LONG_AGO
 from storage.facts import Person
 from storage.profile import Region
+from storage.rules.inviting import Wanted
 from tests.handlers.house import BOT, House
 from tests.storage.desk.making import NOW
 
@@ -38,9 +37,8 @@ async def known(house: House, number: int) -> Person:
 
 async def make_invite(desk: Desk, code: str, role: str = "reviewer", uses: int = 1, days: int = 7) -> None:
     owner = Person(1, BOT, OWNER, "P", "id", "owner", None)
-    await desk.write(
-        invites.add_invite, owner, code, role=role, uses=uses, expires=NOW + timedelta(days=days), now=NOW
-    )
+    language = "jv" if role == "lead" else ""
+    await desk.write(invites.add_invite, owner, code, Wanted(role, uses, days, language=language), NOW)
 
 
 async def test_all_of_joining_is_one_message_and_ends_with_tasks(house: House) -> None:
@@ -54,6 +52,7 @@ async def test_all_of_joining_is_one_message_and_ends_with_tasks(house: House) -
     await sari.write("kota malang")
     await house.settle()
     assert len(sari.said) == 2
+    assert not sari.said[0].buttons
     assert "Beres, Sari 1!" in sari.last.text
     assert sari.buttons[0] == ["Kerjakan tugas"]
     person = await known(house, 1)
@@ -194,6 +193,7 @@ async def test_a_few_letters_bring_places_to_choose_from(house: House) -> None:
     assert "“mlang” itu yang mana?" in sari.last.text
     await sari.write("malang")
     await house.settle()
+    assert [bool(message.buttons) for message in sari.said] == [False, False, True]
     labels = [row[0] for row in sari.buttons]
     assert labels[:2] == ["Kabupaten Malang, Jawa Timur", "Kota Malang, Jawa Timur"]
     await house.restart()

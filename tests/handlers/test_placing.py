@@ -2,8 +2,9 @@
 
 from msgspec.structs import replace
 
-from storage.facts import Candidate, Content, Quota, Wishes
+from storage.facts import Candidate, Content, Wishes
 from storage.profile import Region
+from storage.terms import Quota
 from tests.handlers.house import House
 from tests.storage.desk.making import make_batch
 

@@ -39,7 +39,7 @@ async def test_it_says_what_is_kept_and_what_was_agreed_to_since_when(house: Hou
     assert "Apa yang disimpan" in sari.last.text
     assert "✓ memakai jawabanmu untuk melatih model AI (sejak 22 Nov 2026, versi 2026-11)" in sari.last.text
     assert "✗ menerbitkan jawabanmu" in sari.last.text
-    assert [len(row) for row in sari.buttons] == [2, 2, 2, 1, 2]
+    assert [len(row) for row in sari.buttons] == [2, 2, 2, 2, 2]
 
 
 async def test_a_consent_changes_at_once_and_the_screen_shows_it(house: House) -> None:
@@ -223,7 +223,7 @@ async def test_whoever_has_begun_to_join_can_leave_again(house: House) -> None:
     await sari.start()
     await sari.write("/privasi")
     await house.settle()
-    assert sari.buttons == [["Dataku"], ["Hapus aku", "Kembali"]]
+    assert sari.buttons == [["Dataku", "Berapa lama disimpan?"], ["Hapus aku", "Kembali"]]
     await walk(house, sari, "Hapus aku", "Ya, hapus aku")
     assert await find(house) is None
 

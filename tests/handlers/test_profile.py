@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from storage.desk import people, proofs
 from storage.desk.proofs import Grant
-from storage.facts import Field, Person, Wishes
-from storage.profile import Region, Skill
+from storage.facts import Person, Wishes
+from storage.profile import Field, Region, Skill
 from tests.handlers.house import BOT, NOBODY, House
 from tests.storage.desk.making import NOW, make_batch
 
@@ -77,6 +77,7 @@ async def test_whoever_turns_to_something_else_is_asked_no_more(house: House) ->
     await make_batch(house.desk, 1, Wishes(name="bebas", kinds=("demonstration",), overlap=1, lang="id"))
     await house.do(sari, "/profil", "Tempat tinggal", "/tugas")
     assert "Pertanyaan 1?" in sari.last.text
+    assert [bool(message.buttons) for message in sari.said] == [False, True]
     await house.do(sari, "+Surabaya itu panas.")
     person = await known(house)
     assert (person.step, person.profile.home) == (None, None)

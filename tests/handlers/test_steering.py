@@ -92,3 +92,40 @@ async def test_many_batches_are_turned_over(house: House, admin: Phone) -> None:
     await press(house, admin, "Lanjut")
     assert "paket-1" in admin.last.text
     assert "paket-9" not in admin.last.text
+
+
+async def test_a_running_batch_is_changed_by_buttons_and_by_words(house: House, admin: Phone) -> None:
+    await push(house, admin, caption="/push kinds=rating dimensions=benar overlap=1")
+    await press(house, admin, "Buka", "Atur")
+    assert "Orang per tugas: 1" in admin.last.text
+    old = admin.last.id
+    await press(house, admin, "2 orang per tugas", "Dahulukan")
+    assert "Orang per tugas: 2" in admin.last.text
+    assert "10 (makin besar makin dulu)" in admin.last.text
+    assert old == admin.last.id
+    await admin.write("/paket coba pay=700 lease=1h")
+    await house.settle()
+    assert "Sudah diubah" in admin.last.text
+    ((batch),) = await found(house)
+    assert (batch.wishes.overlap, batch.wishes.priority, batch.wishes.pay, batch.wishes.lease) == (2, 10, 700, 3600)
+    await admin.write("/paket coba overlap=1")
+    await house.settle()
+    assert "cuma bisa ditambah" in admin.last.text
+
+
+async def test_a_stale_step_changes_nothing(house: House, admin: Phone) -> None:
+    await push(house, admin, caption="/push kinds=rating overlap=1")
+    await house.press(50, "ba:1:more:1")
+    await house.press(50, "ba:1:more:1")
+    assert [batch.wishes.overlap for batch in await found(house)] == [2]
+
+
+async def test_a_task_is_put_aside_by_hand(house: House, admin: Phone) -> None:
+    await push(house, admin, b'{"id": "satu", "text": "Enak."}\n{"id": "dua", "text": "Lumayan."}\n')
+    await press(house, admin, "Buka")
+    for words, answer in (("tiga", "nggak ada di paket"), ("satu", "Tugasnya disisihkan"), ("satu", "sudah")):
+        await admin.write(f"/paket coba sisihkan={words}")
+        await house.settle()
+        assert answer in admin.last.text
+    await house.do(admin, "/paket coba", "Tugas bermasalah")
+    assert "satu: disisihkan" in admin.last.text

@@ -1,13 +1,18 @@
 """Voice notes on the phone: on the disk before anything speaks of them, heard again, made anew, exported, erased."""
 
+import io
 import json
+import os
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
+from bot.playground.phone import Phone
 from storage.desk.exports import export_batch
 from storage.facts import Content, Wishes
 from tests.handlers.house import House
+from tests.handlers.test_exports import post
 from tests.storage.desk.making import make_batch
 
 VOICE = Wishes(name="suara", kinds=("voice",), overlap=2, lang="su")
@@ -122,6 +127,76 @@ async def test_an_export_brings_the_voices_along_but_not_of_the_erased(house: Ho
     assert (out.parent / value["path"]).read_bytes() == SOUND
     assert exported.missing == 0
     assert len(list((out.parent / "voice").iterdir())) == 1
+
+
+async def spoken(house: House, number: int, sound: bytes) -> None:
+    """Somebody reads the text aloud."""
+    phone = await house.joined(number, "su")
+    await phone.write("/tugas")
+    await house.settle()
+    await phone.upload("a.ogg", sound, kind="voice")
+    await house.settle()
+    await phone.press("Kirim")
+    await house.settle()
+
+
+async def exported(house: House, form: str) -> Phone:
+    """The phone of an admin who asked for the results."""
+    rina = await house.joined(50, role="admin")
+    await rina.write(f"/ekspor suara {form}")
+    await house.settle()
+    assert await post(house) == 1
+    return rina
+
+
+async def test_an_export_in_chat_brings_the_voices_in_one_file(house: House) -> None:
+    await make_batch(house.desk, 0, VOICE, READ)
+    await spoken(house, 1, SOUND)
+    await spoken(house, 2, OTHER)
+    rina = await exported(house, "jsonl")
+    assert "Suaranya ikut: 2 rekaman" in rina.last.text
+    assert rina.last.file is not None
+    assert rina.last.file.name == "suara-jsonl.zip"
+    with ZipFile(io.BytesIO(rina.download(rina.last.id))) as archive:
+        table, *voices = archive.namelist()
+        rows = [json.loads(line) for line in archive.read(table).decode().splitlines()]
+        paths = [json.loads(row["value"])["path"] for row in rows]
+        assert table == "suara.jsonl"
+        assert sorted(paths) == sorted(voices)
+        assert {archive.read(path) for path in paths} == {SOUND, OTHER}
+    assert not list(house.tools.folder.glob("out-*"))
+
+
+async def test_a_voice_that_is_missing_is_said_in_chat(house: House) -> None:
+    await make_batch(house.desk, 0, VOICE, READ)
+    await spoken(house, 1, SOUND)
+    await spoken(house, 2, OTHER)
+    path = next(path for path, sound in on_disk(house).items() if sound == SOUND)
+    (house.tools.folder / path).unlink()
+    rina = await exported(house, "csv")
+    assert "1 rekaman di folder voice" in rina.last.text
+    assert "1 rekaman nggak ada di server" in rina.last.text
+
+
+async def test_voices_that_telegram_does_not_take_are_pointed_to(house: House) -> None:
+    await make_batch(house.desk, 0, VOICE, READ)
+    await spoken(house, 1, SOUND)
+    for path in on_disk(house):
+        os.truncate(house.tools.folder / path, 60_000_000)
+    rina = await exported(house, "parquet")
+    assert "Rekamannya 60 MB" in rina.last.text
+    assert 'latihin export "suara" --format parquet' in rina.last.text
+    assert rina.last.file is not None
+    assert rina.last.file.name == "suara.parquet"
+
+
+async def test_an_export_without_voices_is_the_file_alone(house: House) -> None:
+    await make_batch(house.desk, 0, VOICE, READ)
+    sari = await house.joined(1, "su")
+    await house.do(sari, "/tugas", "Ragu")
+    rina = await exported(house, "jsonl")
+    assert rina.last.file is not None
+    assert rina.last.file.name == "suara.jsonl"
 
 
 async def test_a_voice_that_is_gone_from_the_disk_is_counted(house: House, tmp_path: Path) -> None:

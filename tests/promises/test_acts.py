@@ -7,13 +7,20 @@ import pytest
 
 from locales.languages import LANGUAGES
 from locales.phrasebook import open_phrasebooks
+from storage.desk.admission import ACCEPT, DECLINE
 from storage.desk.batches import STEPS
 from storage.rules.acts import ACTS, KNOWN
+from storage.rules.reasons import BONUS, CLAWBACK, CORRECTION, ENDS
 
 ROOT = Path(__file__).parents[2]
 BOOKS = open_phrasebooks()
 # Where the act is a value: every value it can have.
-SPOKEN_OF = {"step": tuple(STEPS)}
+SPOKEN_OF = {
+    "step": tuple(STEPS),
+    "say": (ACCEPT, DECLINE),
+    "how": ENDS,
+    "reason": (BONUS, CORRECTION, CLAWBACK),
+}
 
 
 def noted(source: str) -> set[str]:

@@ -163,3 +163,16 @@ def test_every_command_that_the_help_shows_has_its_example(language: str) -> Non
 def test_a_menu_has_what_its_role_may_and_that_is_answered(command: Command, role: Role) -> None:
     answered = answered_by(role.name, f"{MENU}:{command.name}")
     assert (command.right in role.rights) == (answered != "routes.refuse_command")
+
+
+def conversations(buttons: list[tuple[str, str]]) -> dict[str, set[str]]:
+    """The files that answer a verb, where there are several of them."""
+    found: dict[str, set[str]] = {}
+    for verb, name in buttons:
+        found.setdefault(verb, set()).add(name.partition(".")[0])
+    return {verb: files for verb, files in found.items() if len(files) > 1}
+
+
+def test_a_verb_belongs_to_one_conversation() -> None:
+    assert not conversations([(verb, route.name) for verb, route in BUTTONS if route.name != "routes.refuse_command"])
+    assert conversations([("ps", "work.see_picture"), ("ps", "pay.make_statement")]) == {"ps": {"work", "pay"}}

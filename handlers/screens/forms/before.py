@@ -7,12 +7,14 @@ from handlers.screens.forms.ranking import ranking_in_a_line
 from handlers.screens.screen import Part, Quote
 from locales.phrase import Phrase, phrase
 from storage.facts import JsonObject
+from storage.forms.changing import state_before
 from storage.forms.choose import Choose
 from storage.forms.mark import Mark
 from storage.forms.material import Option
 from storage.forms.question import Question
 from storage.forms.rank import Rank, Ranking
 from storage.forms.record import Record
+from storage.forms.reply import State
 from storage.forms.scale import Scale
 from storage.forms.several import ChooseSeveral
 from storage.forms.write import Write
@@ -20,14 +22,24 @@ from storage.rules.card import Card
 
 
 def given_before(card: Card) -> tuple[Part, ...]:
-    """The text that was written, or what was tapped; nothing where no answer is being changed."""
+    """The text that was written, or what was tapped; nothing where no answer is being changed.
+
+    What stands in the open question just as it was is not said twice.
+    """
     answer = card.before
-    if answer is None:
+    if answer is None or _in_sight(card, answer):
         return ()
     if isinstance(answer.get("text"), str):
         return (Quote(phrase("answer-before"), answer["text"]),)
-    note = (Quote(phrase("your-note"), str(answer["note"])),) if answer.get("note") else ()
-    return (*(phrase("answer-was", answer=label) for label in _labels(card.question, answer)), *note)
+    note = str(answer.get("note", ""))
+    noted = (Quote(phrase("your-note"), note),) if note and note != card.state.note else ()
+    return (*(phrase("answer-was", answer=label) for label in _labels(card.question, answer)), *noted)
+
+
+def _in_sight(card: Card, answer: JsonObject) -> bool:
+    """Whether all of this answer is drawn with the question; which option was tapped is not."""
+    restored = state_before(card.question, answer)
+    return restored != State() and card.state == restored and not isinstance(card.question, Choose)
 
 
 def _labels(question: Question, answer: JsonObject) -> Iterator[Phrase]:

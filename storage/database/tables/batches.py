@@ -37,8 +37,15 @@ batches = Table(
     Column("seconds", BigInteger, nullable=False, server_default="0"),
     Column("aside", Integer, nullable=False, server_default="0"),
     Column("cost", BigInteger, nullable=False, server_default="0"),
+    # Of a course: how many exams were passed, and how many not.
+    Column("passed", Integer, nullable=False, server_default="0"),
+    Column("failed", Integer, nullable=False, server_default="0"),
     Column("created_by", Id, ForeignKey("people.id")),
     Column("created", Moment, nullable=False),
+    # A year after it was closed the words in it go, a month after somebody was told; up to this assignment they went.
+    Column("closed", Moment),
+    Column("warned", Moment),
+    Column("emptied", BigInteger),
     Index(
         "ix_batches_open",
         "priority",

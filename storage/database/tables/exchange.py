@@ -92,7 +92,9 @@ cards = Table(
     Column("picture", Text),
 )
 
-# Which of our messages wait for a reply of their own: for a lent task, or for the new guideline of a batch.
+# Which of our messages wait for a reply of their own: for a lent task, for the new guideline of a batch, or for an
+# act of `replying.py` with the thing of this number; and the one that asks somebody about themselves, which is for
+# none of these.
 asked = Table(
     "asked",
     metadata,
@@ -100,4 +102,6 @@ asked = Table(
     Column("message", BigInteger, primary_key=True),
     Column("assignment_id", Id, ForeignKey("assignments.id")),
     Column("batch_id", Id, ForeignKey("batches.id")),
+    Column("act", String(16)),
+    Column("number", BigInteger),
 )

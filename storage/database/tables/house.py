@@ -2,7 +2,7 @@
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, String, Table, Text
 
-from storage.database.columns import Moment
+from storage.database.columns import Moment, Packed
 from storage.database.tables.base import Id, metadata
 
 # Who did what, to whom, with which batch. Lines are only ever added: see `guards.py`. No subject names a person;
@@ -34,13 +34,15 @@ tombstones = Table(
     Column("at", Moment, nullable=False),
 )
 
-# What is done once a day by whichever process comes first: the day it was last begun, by its number.
+# What is done once a day by whichever process comes first: the day it was last begun, by its number, and how much of
+# what was done then.
 chores = Table(
     "chores",
     metadata,
     Column("name", String(32), primary_key=True),
     Column("day", Integer, nullable=False),
     Column("at", Moment, nullable=False),
+    Column("counts", Packed[dict[str, int]](dict[str, int]), nullable=False, server_default="{}"),
 )
 
 secrets = Table(

@@ -1,4 +1,4 @@
-"""What people have earned and what was paid: every table here only grows, see `guards.py`."""
+"""What people have earned and what was paid: tables that only grow, see `guards.py`, and what people object to."""
 
 from sqlalchemy import (
     BigInteger,
@@ -16,12 +16,6 @@ from sqlalchemy import (
 
 from storage.database.columns import Moment
 from storage.database.tables.base import Id, metadata
-
-EARNED, HOURLY, BONUS, CORRECTION, CLAWBACK = "earned", "hourly", "bonus", "correction", "clawback"
-# What was put into a payout, and what came back from one that was cancelled.
-PAID, RETURNED = "paid", "returned"
-FOR_WORK = (EARNED, HOURLY)
-TRANSFERRED, CANCELLED = "transferred", "cancelled"
 
 # Rupiah, more than nothing where somebody is owed more by it. What someone is owed is the sum of their lines.
 # `about_id` is the line that is taken back or put right, `words` the reason, in the words of whoever gave it.
@@ -54,6 +48,7 @@ ledger = Table(
     ),
     Index("ix_ledger_person", "person_id", "id"),
     Index("ix_ledger_batch", "batch_id"),
+    Index("ix_ledger_at", "at"),
 )
 
 # Lines that may be paid out; by whom, nobody where time alone did it.
@@ -65,7 +60,8 @@ approvals = Table(
     Column("at", Moment, nullable=False),
 )
 
-# `mark` is what was asked for: asking once more finds the same payout. `minimum` is what a person must be owed.
+# What was earned `until` then and approved when it was `asked` for, of those who are owed the `minimum` at least.
+# `mark` is all of that: whoever asks once more finds the same payout.
 payouts = Table(
     "payouts",
     metadata,
@@ -73,6 +69,7 @@ payouts = Table(
     Column("mark", Text, nullable=False, unique=True),
     Column("batch_id", Id, ForeignKey("batches.id")),
     Column("until", Moment, nullable=False),
+    Column("asked", Moment, nullable=False),
     Column("minimum", BigInteger, nullable=False),
     Column("by_id", Id, ForeignKey("people.id"), nullable=False),
     Column("at", Moment, nullable=False),
@@ -95,4 +92,18 @@ payout_ends = Table(
     Column("end", String(16), nullable=False),
     Column("by_id", Id, ForeignKey("people.id"), nullable=False),
     Column("at", Moment, nullable=False),
+)
+
+# Who thinks that a line took too much from them, and what they were answered; the one table here that does not only
+# grow: the answer comes later, and the words go with whoever is erased.
+objections = Table(
+    "objections",
+    metadata,
+    Column("line_id", Id, ForeignKey("ledger.id"), primary_key=True),
+    Column("person_id", Id, ForeignKey("people.id"), nullable=False, index=True),
+    Column("words", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("answer", Text),
+    Column("answered_by", Id, ForeignKey("people.id")),
+    Column("answered", Moment),
 )

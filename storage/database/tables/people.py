@@ -15,8 +15,7 @@ from sqlalchemy import (
 
 from storage.database.columns import Moment, Packed
 from storage.database.tables.base import Id, metadata
-from storage.facts import Field
-from storage.profile import Profile
+from storage.profile import Field, Profile
 
 people = Table(
     "people",
@@ -29,6 +28,7 @@ people = Table(
     Column("name", Text, nullable=False),
     Column("language", String(16), nullable=False),
     Column("role", String(16), nullable=False, server_default="trainer"),
+    Column("leads", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False, server_default="[]"),
     Column("step", String(16)),
     Column("languages", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False, server_default="[]"),
     Column("profile", Packed[Profile](Profile), nullable=False, server_default="{}"),
@@ -70,17 +70,32 @@ pauses = Table(
     Column("reason", Text, nullable=False),
 )
 
+# Links that invite. A batch may be gone from its table.
 invites = Table(
     "invites",
     metadata,
     Column("id", Id, primary_key=True),
     Column("digest", LargeBinary, nullable=False, unique=True),
     Column("role", String(16), nullable=False),
+    Column("uses", Integer, nullable=False),
     Column("uses_left", Integer, nullable=False),
     Column("expires", Moment, nullable=False),
+    Column("batch_id", BigInteger),
+    Column("language", String(16)),
     Column("created_by", Id, ForeignKey("people.id"), nullable=False),
     Column("created", Moment, nullable=False),
+    Column("withdrawn", Moment),
     CheckConstraint("uses_left >= 0", name="uses_left"),
+)
+
+# By which invite somebody came last, and the batch they start with; both may be gone from their tables.
+guests = Table(
+    "guests",
+    metadata,
+    Column("person_id", Id, ForeignKey("people.id"), primary_key=True),
+    Column("invite_id", BigInteger, nullable=False),
+    Column("batch_id", BigInteger),
+    Column("at", Moment, nullable=False),
 )
 
 # What somebody has shown that they can, by an exam or before an admin: a field of expertise, a language tag or the

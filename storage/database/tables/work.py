@@ -6,6 +6,7 @@ from storage.database.columns import Moment, Packed
 from storage.database.tables.base import Id, metadata
 from storage.facts import JsonObject
 from storage.rules.sitting import Draft
+from storage.terms import Leg
 
 LENT, DONE, SKIPPED, LAPSED, REVISING = 0, 1, 2, 3, 4
 
@@ -26,6 +27,8 @@ assignments = Table(
     Column("active_ms", Integer, nullable=False, server_default="0"),
     Column("reason", String(16)),
     Column("packet", Integer, nullable=False, server_default="0"),
+    # Where in a course it was given; of ordinary work it is not.
+    Column("leg", Packed[Leg](Leg)),
     # What it earns, as agreed when it was lent: rupiah for the task, or for an hour of up to `price_cap` seconds.
     Column("price", BigInteger, nullable=False, server_default="0"),
     Column("price_cap", Integer, nullable=False, server_default="0"),
@@ -75,12 +78,14 @@ seats = Table(
     Column("held", Integer, nullable=False),
 )
 
-# The voice notes in the folder for files, by their paths there; whoever is erased takes theirs along.
+# The voice notes in the folder for files, by their paths there, with the task they were made for; whoever is erased
+# takes theirs along.
 recordings = Table(
     "recordings",
     metadata,
     Column("path", Text, primary_key=True),
     Column("person_id", Id, ForeignKey("people.id"), nullable=False, index=True),
+    Column("assignment_id", Id, ForeignKey("assignments.id"), nullable=False),
     Column("seconds", Integer, nullable=False),
     Column("bytes", Integer, nullable=False),
     Column("at", Moment, nullable=False),

@@ -3,7 +3,6 @@
 import asyncio
 import os
 from collections.abc import AsyncIterator, Iterator
-from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -29,12 +28,11 @@ def postgres() -> Iterator[str]:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def url(request: pytest.FixtureRequest) -> str:
     """The address of a database with all its tables and no rows."""
     if request.param == "sqlite":
-        address = f"sqlite+aiosqlite:///{tmp_path}/latihin.db"
-        migrate(address)
-        return address
+        database: str = request.getfixturevalue("database")
+        return database
     server: str = request.getfixturevalue("postgres")
     name = f"t{abs(hash(request.node.nodeid))}"
     asyncio.run(_command(server + "postgres", f"CREATE DATABASE {name} TEMPLATE empty"))

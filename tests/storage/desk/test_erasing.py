@@ -17,7 +17,6 @@ from storage.database.tables.work import annotations
 from storage.database.tables.work import assignments as assignments_table
 from storage.desk import assignments, erasing, inbox, outbox, privacy
 from storage.desk.desk import Desk
-from storage.desk.erasing import FORGOTTEN, KEPT
 from storage.desk.outbox import Notice
 from storage.facts import Person, Receipt, Visitor
 from storage.rules.card import Card, Idle
@@ -82,18 +81,6 @@ async def test_nobody_can_tell_from_the_row_who_it_was(desk: Desk) -> None:
         name for name in before if before[name] == after[name] and before[name] not in (None, 0, (), "trainer", "id")
     }
     assert told == {"id", "bot"}
-
-
-async def test_every_column_that_leads_to_a_person_is_forgotten_or_kept_for_a_reason(desk: Desk) -> None:
-    del desk
-    lead = {
-        str(column)
-        for table in metadata.sorted_tables
-        for column in table.columns
-        if any(key.column is people.c.id for key in column.foreign_keys)
-    }
-    assert lead == {str(column) for column in (*FORGOTTEN, *KEPT)}, "place new columns in storage/desk/erasing.py"
-    assert not {str(column) for column in FORGOTTEN} & {str(column) for column in KEPT}
 
 
 async def test_no_row_of_any_table_has_anything_of_them(desk: Desk) -> None:

@@ -94,10 +94,3 @@ async def test_a_person_with_unfinished_lines_stays_with_the_process_that_has_th
     assert await keep(desk, TWO, Line(3, 200, b"{}"), holder="second") == {3}
     assert await held(desk, "first") == [ONE, TWO]
     assert await held(desk, "second") == [Line(3, 200, b"{}")]
-
-
-async def test_old_finished_lines_are_forgotten(desk: Desk) -> None:
-    await keep(desk, ONE, TWO)
-    await desk.write(inbox.answered, [Receipt(7, 1)])
-    assert await desk.write(inbox.forget_old, NOW + timedelta(days=30), 100) == 1
-    assert await held(desk) == [TWO]

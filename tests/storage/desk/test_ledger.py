@@ -10,15 +10,17 @@ from sqlalchemy.exc import DBAPIError
 from storage.database.guards import APPEND_ONLY
 from storage.database.tables.all import metadata
 from storage.database.tables.batches import batches
-from storage.database.tables.pay import EARNED, HOURLY, ledger
+from storage.database.tables.pay import ledger
 from storage.desk import annotations as annotating
 from storage.desk import assignments as assigning
 from storage.desk import lending, texts
 from storage.desk.desk import Desk
 from storage.errors import LatihinError
-from storage.facts import Content, Person, Rate, Wishes
+from storage.facts import Content, Person, Wishes
 from storage.forms.reply import Wrote
-from storage.rules.card import Card, Finished, Tapped
+from storage.rules.card import Card, Finished, Moved, Tapped
+from storage.rules.reasons import EARNED, HOURLY
+from storage.terms import Rate
 from tests.storage.desk.making import NOW, at, make_batch, make_person
 
 COMPARE = Wishes(name="uji", kinds=("comparison",), overlap=2, lang="id", pay=500)
@@ -79,7 +81,7 @@ async def test_a_change_of_mind_and_an_edit_earn_nothing_more(desk: Desk) -> Non
     sari = await make_person(desk, 1)
     await desk.write(assigning.next_card, sari, at())
     written = await desk.write(assigning.write, sari, Wrote("Gue nanya nih", 7), at())
-    assert not isinstance(written, Finished)
+    assert isinstance(written, Moved)
     first = await desk.write(assigning.tap, sari, Tapped(written.card.assignment, written.card.version, "send"), at())
     assert isinstance(first, Finished)
     await desk.write(annotating.revise, sari, Wrote("Gue mau nanya nih", 7), NOW)
@@ -149,7 +151,7 @@ async def test_the_table_refuses_a_second_line_for_the_same_work(desk: Desk) -> 
 
 EVERYWHERE = (
     "INSERT INTO approvals (line_id, at) SELECT id, 0 FROM ledger",
-    "INSERT INTO payouts (id, mark, until, minimum, by_id, at) SELECT 1, 'a', 0, 0, person_id, 0 FROM ledger",
+    "INSERT INTO payouts (id, mark, until, asked, minimum, by_id, at) VALUES (1, '', 0, 0, 0, 1, 0)",
     "INSERT INTO payout_lines (line_id, cancelled_before, payout_id) SELECT id, 0, 1 FROM ledger",
     "INSERT INTO payout_ends (payout_id, \"end\", by_id, at) SELECT 1, 'cancelled', person_id, 0 FROM ledger",
 )

@@ -25,6 +25,7 @@ SHELL = Pusher(None, NOW)
 
 async def tap(desk: Desk, person: Person, card: Card, choice: str) -> Card | Idle:
     outcome = await desk.write(assignments.tap, person, Tapped(card.assignment, card.version, choice), at())
+    assert isinstance(outcome, Finished | Moved)
     return outcome.after if isinstance(outcome, Finished) else outcome.card
 
 

@@ -30,10 +30,11 @@ from storage.desk import (
 from storage.desk.desk import Desk
 from storage.desk.proofs import Grant
 from storage.errors import LatihinError
-from storage.facts import Candidate, Content, Person, Quota, Wishes
+from storage.facts import Candidate, Content, Person, Wishes
 from storage.profile import Region
 from storage.rules.card import Card, Idle, Moved, Outcome, Tapped
 from storage.rules.care import mark_of
+from storage.terms import Quota
 from tests.storage.desk.making import NOW, at, make_batch, make_person
 
 JATIM, JATENG = Region("35", "Jawa Timur"), Region("33", "Jawa Tengah")

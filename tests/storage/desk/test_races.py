@@ -19,7 +19,7 @@ from storage.desk.exports import records
 from storage.errors import LatihinError, Refused
 from storage.facts import Person, Wishes
 from storage.forms.reply import Wrote
-from storage.rules.card import Card, Finished, Tapped
+from storage.rules.card import Card, Finished, Moved, Tapped
 from tests.storage.desk.making import NOW, at, make_batch, make_person
 
 BOTH = Wishes(name="dua", kinds=("rating", "rewrite"), overlap=1, lang="id", dimensions=("benar",))
@@ -113,10 +113,10 @@ async def test_two_kinds_edited_and_redone_are_exported_once_each(desk: Desk) ->
     assert isinstance(card, Card)
     for reply in ("3", "4", "a"):
         moved = await desk.write(assigning.tap, sari, Tapped(card.assignment, card.version, reply), at())
-        assert not isinstance(moved, Finished)
+        assert isinstance(moved, Moved)
         card = moved.card
     written = await desk.write(assigning.write, sari, Wrote("Coba begini aja", 7), at())
-    assert not isinstance(written, Finished)
+    assert isinstance(written, Moved)
     await desk.write(assigning.tap, sari, Tapped(card.assignment, written.card.version, "send"), at())
     assert (await desk.write(annotating.revise, sari, Wrote("Coba begini aja dong", 7), NOW)).revision == 2
     again = await desk.write(assigning.reopen_last, sari, NOW)
@@ -131,7 +131,7 @@ async def test_after_a_change_of_mind_the_message_can_still_be_edited(desk: Desk
     sari = await make_person(desk, 1)
     assert isinstance(await desk.write(assigning.next_card, sari, at()), Card)
     written = await desk.write(assigning.write, sari, Wrote("Gue nanya nih", 7), at())
-    assert not isinstance(written, Finished)
+    assert isinstance(written, Moved)
     await desk.write(assigning.tap, sari, Tapped(written.card.assignment, written.card.version, "send"), at())
     again = await desk.write(assigning.reopen_last, sari, NOW)
     assert [part.text for part in again.state.parts] == ["Gue nanya nih"], "what was written stands there still"

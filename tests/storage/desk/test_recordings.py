@@ -1,5 +1,6 @@
 """Voice notes and last pages through the doors, on both databases."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -75,3 +76,21 @@ async def test_a_last_page_of_before_says_nothing_of_the_text_that_is_open_now(d
     done = await desk.write(assignments.tap, sari, last, at())
     assert isinstance(done, Finished)
     assert done.values["rating"]["read_to_end"] is False
+
+
+async def test_a_voice_note_is_forgotten_only_when_nothing_speaks_of_it(desk: Desk) -> None:
+    await make_batch(desk, 0, VOICE, Content(text="Punten."))
+    sari = await make_person(desk, 1)
+    await desk.write(assignments.next_card, sari, at())
+    for number, path in enumerate(("voice/a.oga", "voice/b.oga"), 1):
+        moved = await desk.write(texts.take, sari, Recorded(path, 4, 900, number), None, at())
+    assert isinstance(moved, Moved)
+    assert not await desk.write(recordings.drop, "voice/b.oga")
+    sent = Tapped(moved.card.assignment, moved.card.version, "send")
+    await desk.write(assignments.tap, sari, sent, at())
+    assert await desk.read(recordings.unknown, ("voice/b.oga", "voice/c.oga")) == ("voice/c.oga",)
+    late = NOW + timedelta(days=1)
+    assert await desk.write(recordings.drop_unused, NOW, "", 9) == ((), "")
+    assert await desk.write(recordings.drop_unused, late, "", 9) == (("voice/a.oga",), "")
+    assert await desk.write(recordings.drop_unused, late, "", 9) == ((), "")
+    assert await desk.read(recordings.paths_of, sari) == ("voice/b.oga",)

@@ -7,12 +7,13 @@ from hypothesis import strategies as st
 from locales.phrase import phrase
 from storage.errors import Refused
 from storage.facts import Guess
+from storage.forms.changing import edited
 from storage.forms.choose import Choose
 from storage.forms.material import Option
 from storage.forms.question import take
 from storage.forms.reply import LONGEST, Answered, Partial, Reply, State, Tap, Wrote
 from storage.forms.scale import Scale
-from storage.forms.write import Write, edited, text_so_far
+from storage.forms.write import Write, text_so_far
 
 ASK = phrase("ask")
 OPTIONS = (Option("yes", ASK), Option("no", ASK))
@@ -38,7 +39,9 @@ def test_one_tap_is_an_answer() -> None:
 
 def test_chips_and_note_come_along_and_a_second_tap_unticks() -> None:
     state = after(CHOOSE, Tap("kind"), Tap("fast"), Tap("kind"), Wrote("soalnya singkat", 1))
-    assert take(CHOOSE, state, Tap("no")) == Answered({"choice": "no", "chips": ["fast"], "note": "soalnya singkat"})
+    assert take(CHOOSE, state, Tap("no")) == Answered(
+        {"choice": "no", "chips": ["fast"], "note": "soalnya singkat", "note_origin": 1}
+    )
 
 
 @pytest.mark.parametrize(("tap", "value"), [("1", 1), ("5", 5), ("unsure", None)])

@@ -1,14 +1,17 @@
 """Marking: numbers go round, quotes find their place to the letter, chips speak of what was marked last."""
 
+from itertools import count
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from locales.phrase import phrase
 from storage.errors import Refused
+from storage.forms.changing import state_before
 from storage.forms.mark import DONE, MOST_NUMBERS, MOST_QUOTES, Mark, laid_out, numbered
 from storage.forms.material import Block, Option
-from storage.forms.question import state_before, take
+from storage.forms.question import take
 from storage.forms.quoting import find_quote
 from storage.forms.reply import Answered, Partial, Quoted, Recorded, Reply, State, Tap, Wrote
 
@@ -31,8 +34,12 @@ def after(question: Mark, *replies: Reply) -> State:
     return state
 
 
+NUMBERS = count(7)
+
+
 def quote(text: str, before: str = "", note: str = "bukan") -> Wrote:
-    return Wrote(note, 7, quoted=Quoted(text, before))
+    """A message of its own that quotes this."""
+    return Wrote(note, next(NUMBERS), quoted=Quoted(text, before))
 
 
 def verdicts(question: Mark, state: State) -> list[str]:
@@ -122,4 +129,4 @@ def test_an_answer_taken_back_has_its_marks_still() -> None:
     state = after(mark(), Tap("n2"), Tap("fakta"), quote("Air itu"), Tap("berat"))
     answer = take(mark(), state, Tap(DONE))
     assert isinstance(answer, Answered)
-    assert state_before(answer.answer) == state
+    assert state_before(mark(), answer.answer) == state

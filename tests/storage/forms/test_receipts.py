@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from handlers.chat import QUICKLY_READ
-from locales.phrase import phrase
+from locales.phrase import Phrase, phrase
 from locales.phrasebook import open_phrasebooks
 from storage.facts import Content, Sheet, Wishes
 from storage.forms.choose import Choose
@@ -42,8 +42,14 @@ MARKS = Mark(
 TEXT = Write("w", TITLE, (), "", None, (option("send"),), (option("bagus"),))
 
 
+def named(word: Phrase) -> str:
+    """The name of a phrase and its values, in one line."""
+    values = (named(value) if isinstance(value, Phrase) else str(value) for value in word.values.values())
+    return " ".join([*([] if word.id == "as-is" else [word.id]), *values])
+
+
 def told(question: Question, *replies: str) -> list[str]:
-    """What is said after each of these taps; a plus writes."""
+    """What is said after each of these taps, by the name of the phrase and what it speaks of; a plus writes."""
     state, said = State(), []
     for number, reply in enumerate(replies, 1):
         if reply.startswith("+"):
@@ -51,7 +57,7 @@ def told(question: Question, *replies: str) -> list[str]:
         else:
             taken = take(question, state, Tap(reply))
             word = receipt(question, Tap(reply), taken)
-            said.append(BOOKS["id"].say(word) if word else "")
+            said.append(named(word) if word else "")
         state = State() if isinstance(taken, Answered) else taken.state
     return said
 
@@ -59,47 +65,54 @@ def told(question: Question, *replies: str) -> list[str]:
 @pytest.mark.parametrize(
     ("question", "replies", "said"),
     [
-        (SCALE, ["4", "unsure"], ["Dicatat: membantu 4", "Dicatat: membantu Nggak tahu"]),
-        (CHOICE, ["jelas", "jelas", "ya"], ["Dicentang: jelas", "Dilepas: jelas", "Dicatat: ya"]),
+        (
+            SCALE,
+            ["4", "unsure"],
+            [
+                "receipt receipt-of rating-dimension membantu 4",
+                "receipt receipt-of rating-dimension membantu cannot-tell",
+            ],
+        ),
+        (CHOICE, ["jelas", "jelas", "ya"], ["receipt-on jelas", "receipt-off jelas", "receipt ya"]),
         (
             SEVERAL,
             ["kaku", "kaku", "kaku", "bias", "done", "aman"],
             [
-                "Dicentang: kaku: ringan",
-                "Dilepas: kaku",
-                "Dicentang: kaku: ringan",
-                "Dicentang: bias: ringan",
-                "Dicatat: 2 pilihan",
-                "Dicatat: aman",
+                "receipt-on chip-graded kaku grade-light",
+                "receipt-off kaku",
+                "receipt-on chip-graded kaku grade-light",
+                "receipt-on chip-graded bias grade-light",
+                "receipt-several 2",
+                "receipt aman",
             ],
         ),
         (
             ORDER,
             ["b", "same", "same", "a", "undo", "c", "send", "ragu"],
             [
-                "Urutan ke-1: b",
-                "Yang berikutnya setara",
-                "Diurungkan",
-                "Urutan ke-2: a",
-                "Diurungkan",
-                "Urutan ke-2: c",
-                "Dicatat: urutanmu",
-                "Dicatat: ragu",
+                "receipt-place b 1",
+                "receipt-same",
+                "receipt-undone",
+                "receipt-place a 2",
+                "receipt-undone",
+                "receipt-place c 2",
+                "receipt-order",
+                "receipt ragu",
             ],
         ),
         (
             MARKS,
             ["n2", "fakta", "fakta", "n2", "n2", "done"],
             [
-                "Dicatat: kalimat 2 salah",
-                "Dicentang: fakta",
-                "Dilepas: fakta",
-                "Dicatat: kalimat 2 ragu",
-                "Dicatat: kalimat 2 benar",
-                "Dicatat: tandamu",
+                "receipt receipt-of receipt-sentence 2 salah",
+                "receipt-on fakta",
+                "receipt-off fakta",
+                "receipt receipt-of receipt-sentence 2 ragu",
+                "receipt receipt-of receipt-sentence 2 benar",
+                "receipt-marks",
             ],
         ),
-        (TEXT, ["+Halo", "again", "+Hai", "send", "bagus"], ["Oke, tulis ulang", "Dicatat", "Dicatat: bagus"]),
+        (TEXT, ["+Halo", "again", "+Hai", "send", "bagus"], ["receipt-again", "receipt-sent", "receipt bagus"]),
     ],
     ids=("scale", "choice", "several", "rank", "mark", "write"),
 )

@@ -34,7 +34,9 @@ def after(question: ChooseSeveral, *replies: Reply) -> State:
 
 def test_ticks_come_in_the_order_offered_with_the_note() -> None:
     state = after(PLAIN, Tap("c"), Tap("b"), Tap("b"), Tap("a"), Wrote("soalnya gitu", 1))
-    assert take(PLAIN, state, Tap("done")) == Answered({"chosen": ["a", "c"], "note": "soalnya gitu"})
+    assert take(PLAIN, state, Tap("done")) == Answered(
+        {"chosen": ["a", "c"], "note": "soalnya gitu", "note_origin": 1}
+    )
 
 
 def test_what_stands_alone_answers_at_once_and_excludes_the_rest() -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.facts import Candidate, Content, Rate, Turn, Wishes
+from storage.facts import Candidate, Content, Turn, Wishes
 from storage.kinds.registry import KINDS
 from storage.rules.pricing import (
     FIELD,
@@ -22,6 +22,7 @@ from storage.rules.pricing import (
     sort_of,
 )
 from storage.rules.wishes import wishes_from
+from storage.terms import Course, Rate
 
 PLAIN = Content(prompt="Apa kabar?")
 NAMES = (*(kind.name for kind in KINDS), "100+", "1000+", "hukum", "jv", "jv-x-krama", "su", "id")
@@ -87,6 +88,9 @@ def test_without_rates_a_task_earns_what_was_said() -> None:
     long = Content(prompt="a" * 9000, domain="hukum", target="jv")
     assert price_of(long, Wishes(kinds=("rating", "rewrite"), pay=500)) == Price(500)
     assert price_of(long, Wishes(kinds=("rating",))) == NOTHING
+    assert price_of(long, Wishes(kinds=("rating",), pay=500, course=Course())) == NOTHING, (
+        "who learns is not paid for it"
+    )
 
 
 @pytest.mark.parametrize(

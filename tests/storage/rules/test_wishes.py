@@ -6,10 +6,11 @@ from fluent.syntax.ast import Message
 
 from locales import phrasebook
 from storage.errors import Refused
-from storage.facts import Candidate, Content, Json, JsonObject, Quota, Rate, Wishes
+from storage.facts import Candidate, Content, Json, JsonObject, Wishes
 from storage.kinds.registry import KINDS
 from storage.profile import Region
 from storage.rules.wishes import infer_kinds, parse_wishes, wishes_from
+from storage.terms import Quota, Rate
 
 NAMES = tuple(kind.name for kind in KINDS)
 BOOKS = phrasebook.open_phrasebooks()

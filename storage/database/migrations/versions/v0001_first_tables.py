@@ -17,6 +17,7 @@ def upgrade() -> None:
         sa.Column("name", sa.String(length=32), nullable=False),
         sa.Column("day", sa.Integer(), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("counts", sa.Text(), server_default="{}", nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_chores")),
     )
     op.create_table(
@@ -70,6 +71,7 @@ def upgrade() -> None:
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("language", sa.String(length=16), nullable=False),
         sa.Column("role", sa.String(length=16), server_default="trainer", nullable=False),
+        sa.Column("leads", sa.Text(), server_default="[]", nullable=False),
         sa.Column("step", sa.String(length=16), nullable=True),
         sa.Column("languages", sa.Text(), server_default="[]", nullable=False),
         sa.Column("profile", sa.Text(), server_default="{}", nullable=False),
@@ -147,8 +149,13 @@ def upgrade() -> None:
         sa.Column("seconds", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("aside", sa.Integer(), server_default="0", nullable=False),
         sa.Column("cost", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("passed", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("failed", sa.Integer(), server_default="0", nullable=False),
         sa.Column("created_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("created", sa.BigInteger(), nullable=False),
+        sa.Column("closed", sa.BigInteger(), nullable=True),
+        sa.Column("warned", sa.BigInteger(), nullable=True),
+        sa.Column("emptied", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(["created_by"], ["people.id"], name=op.f("fk_batches_created_by")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_batches")),
         sa.UniqueConstraint("digest", name=op.f("uq_batches_digest")),
@@ -208,14 +215,27 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("person_id", "day", name=op.f("pk_days")),
     )
     op.create_table(
+        "guests",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("invite_id", sa.BigInteger(), nullable=False),
+        sa.Column("batch_id", sa.BigInteger(), nullable=True),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_guests_person_id")),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_guests")),
+    )
+    op.create_table(
         "invites",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("digest", sa.LargeBinary(), nullable=False),
         sa.Column("role", sa.String(length=16), nullable=False),
+        sa.Column("uses", sa.Integer(), nullable=False),
         sa.Column("uses_left", sa.Integer(), nullable=False),
         sa.Column("expires", sa.BigInteger(), nullable=False),
+        sa.Column("batch_id", sa.BigInteger(), nullable=True),
+        sa.Column("language", sa.String(length=16), nullable=True),
         sa.Column("created_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("created", sa.BigInteger(), nullable=False),
+        sa.Column("withdrawn", sa.BigInteger(), nullable=True),
         sa.CheckConstraint("uses_left >= 0", name=op.f("ck_invites_uses_left")),
         sa.ForeignKeyConstraint(["created_by"], ["people.id"], name=op.f("fk_invites_created_by")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invites")),
@@ -237,17 +257,20 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_pauses_until"), ["until"], unique=False)
 
     op.create_table(
-        "recordings",
-        sa.Column("path", sa.Text(), nullable=False),
+        "enrolments",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("seconds", sa.Integer(), nullable=False),
-        sa.Column("bytes", sa.Integer(), nullable=False),
-        sa.Column("at", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_recordings_person_id")),
-        sa.PrimaryKeyConstraint("path", name=op.f("pk_recordings")),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("pos", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("tasks", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("known", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("extra", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("begun", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_enrolments_batch_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_enrolments_person_id")),
+        sa.PrimaryKeyConstraint("person_id", "batch_id", name=op.f("pk_enrolments")),
     )
-    with op.batch_alter_table("recordings", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_recordings_person_id"), ["person_id"], unique=False)
+    with op.batch_alter_table("enrolments", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_enrolments_batch_id"), ["batch_id"], unique=False)
 
     op.create_table(
         "guides",
@@ -296,6 +319,7 @@ def upgrade() -> None:
         sa.Column("mark", sa.Text(), nullable=False),
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("until", sa.BigInteger(), nullable=False),
+        sa.Column("asked", sa.BigInteger(), nullable=False),
         sa.Column("minimum", sa.BigInteger(), nullable=False),
         sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
@@ -383,6 +407,7 @@ def upgrade() -> None:
         sa.Column("active_ms", sa.Integer(), server_default="0", nullable=False),
         sa.Column("reason", sa.String(length=16), nullable=True),
         sa.Column("packet", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("leg", sa.Text(), nullable=True),
         sa.Column("price", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("price_cap", sa.Integer(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_assignments_batch_id")),
@@ -419,6 +444,27 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("task_id", name=op.f("pk_contents")),
         sa.UniqueConstraint("batch_id", "key", name=op.f("uq_contents_batch_id_key")),
     )
+    op.create_table(
+        "exams",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("drawn", sa.Text(), nullable=False),
+        sa.Column("credits", sa.Text(), nullable=False),
+        sa.Column("begun", sa.BigInteger(), nullable=False),
+        sa.Column("ended", sa.BigInteger(), nullable=True),
+        sa.Column("passed", sa.Integer(), nullable=True),
+        sa.Column("proof_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_exams_batch_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_exams_person_id")),
+        sa.ForeignKeyConstraint(["proof_id"], ["proofs.id"], name=op.f("fk_exams_proof_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_exams")),
+        sa.UniqueConstraint("person_id", "batch_id", "number", name=op.f("uq_exams_person_id_batch_id_number")),
+    )
+    with op.batch_alter_table("exams", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_exams_batch_id"), ["batch_id"], unique=False)
+
     op.create_table(
         "payout_ends",
         sa.Column("payout_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -465,6 +511,8 @@ def upgrade() -> None:
         sa.Column("message", sa.BigInteger(), nullable=False),
         sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("act", sa.String(length=16), nullable=True),
+        sa.Column("number", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_asked_assignment_id")),
         sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_asked_batch_id")),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_asked_person_id")),
@@ -499,6 +547,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("payout_id", "person_id", "reason", name=op.f("uq_ledger_payout_id_person_id_reason")),
     )
     with op.batch_alter_table("ledger", schema=None) as batch_op:
+        batch_op.create_index("ix_ledger_at", ["at"], unique=False)
         batch_op.create_index("ix_ledger_batch", ["batch_id"], unique=False)
         batch_op.create_index("ix_ledger_person", ["person_id", "id"], unique=False)
         batch_op.create_index(
@@ -519,6 +568,21 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("origins", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_origins_assignment_id"), ["assignment_id"], unique=False)
+
+    op.create_table(
+        "recordings",
+        sa.Column("path", sa.Text(), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("seconds", sa.Integer(), nullable=False),
+        sa.Column("bytes", sa.Integer(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_recordings_assignment_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_recordings_person_id")),
+        sa.PrimaryKeyConstraint("path", name=op.f("pk_recordings")),
+    )
+    with op.batch_alter_table("recordings", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_recordings_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "replies",
@@ -550,6 +614,23 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("line_id", name=op.f("pk_approvals")),
     )
     op.create_table(
+        "objections",
+        sa.Column("line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("answered_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("answered", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["answered_by"], ["people.id"], name=op.f("fk_objections_answered_by")),
+        sa.ForeignKeyConstraint(["line_id"], ["ledger.id"], name=op.f("fk_objections_line_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_objections_person_id")),
+        sa.PrimaryKeyConstraint("line_id", name=op.f("pk_objections")),
+    )
+    with op.batch_alter_table("objections", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_objections_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "payout_lines",
         sa.Column("line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("cancelled_before", sa.Integer(), nullable=False),
@@ -567,9 +648,17 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_payout_lines_payout_id"))
 
     op.drop_table("payout_lines")
+    with op.batch_alter_table("objections", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_objections_person_id"))
+
+    op.drop_table("objections")
     op.drop_table("approvals")
     op.drop_table("seats")
     op.drop_table("replies")
+    with op.batch_alter_table("recordings", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_recordings_person_id"))
+
+    op.drop_table("recordings")
     with op.batch_alter_table("origins", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_origins_assignment_id"))
 
@@ -582,6 +671,7 @@ def downgrade() -> None:
         )
         batch_op.drop_index("ix_ledger_person")
         batch_op.drop_index("ix_ledger_batch")
+        batch_op.drop_index("ix_ledger_at")
 
     op.drop_table("ledger")
     op.drop_table("asked")
@@ -591,6 +681,10 @@ def downgrade() -> None:
 
     op.drop_table("troubles")
     op.drop_table("payout_ends")
+    with op.batch_alter_table("exams", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_exams_batch_id"))
+
+    op.drop_table("exams")
     op.drop_table("contents")
     with op.batch_alter_table("assignments", schema=None) as batch_op:
         batch_op.drop_index("ix_assignments_of")
@@ -624,15 +718,16 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_guides_batch_id"))
 
     op.drop_table("guides")
-    with op.batch_alter_table("recordings", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_recordings_person_id"))
+    with op.batch_alter_table("enrolments", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_enrolments_batch_id"))
 
-    op.drop_table("recordings")
+    op.drop_table("enrolments")
     with op.batch_alter_table("pauses", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_pauses_until"))
 
     op.drop_table("pauses")
     op.drop_table("invites")
+    op.drop_table("guests")
     op.drop_table("days")
     with op.batch_alter_table("consents", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_consents_person_id"))

@@ -1,0 +1,26 @@
+# Changing a batch that is running.
+
+batch-steer = Adjust
+steer-head =
+    🎚 <b>{ $name }</b>
+
+    People per task: { $overlap }
+    Order: { $priority ->
+        [0] as usual
+       *[other] { $priority } (higher comes first)
+    }
+
+    Everything else in words, such as:
+    <code>/batches { $name } pay=700 lease=1h</code>
+    You can change { $wishes }. To put one task aside: <code>/batches { $name } aside=ID</code>
+steer-more = { $overlap } people per task
+steer-first = First
+steer-usual = As usual
+steer-last = Last
+steer-done = ✓ Changed.
+steer-aside = ✓ The task is put aside. “Tasks in trouble” brings it back.
+steer-usage = Begin with the name of the batch, such as: /batches daily-chat overlap=5
+steer-overlap = People per task can only be raised. There are { $overlap } now.
+steer-no-task = There is no task “{ $key }” in the batch { $name }. Use the id that stands in its file.
+steer-is-aside = The task “{ $key }” is aside already.
+wish-fixed = { $wish } can't change once the batch is in. You can change { $wishes }.

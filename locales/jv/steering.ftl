@@ -1,0 +1,26 @@
+# Ngowahi paket sing wis mlaku.
+
+batch-steer = Atur
+steer-head =
+    🎚 <b>{ $name }</b>
+
+    Wong saben tugas: { $overlap }
+    Urutan: { $priority ->
+        [0] biyasa
+       *[other] { $priority } (sing gedhe luwih dhisik)
+    }
+
+    Liyane ditulis, upamane:
+    <code>/paket { $name } pay=700 lease=1h</code>
+    Sing bisa diowahi: { $wishes }. Nyisihake siji tugas: <code>/paket { $name } sisihkan=ID</code>
+steer-more = { $overlap } wong saben tugas
+steer-first = Dhisikna
+steer-usual = Biyasa
+steer-last = Keri wae
+steer-done = ✓ Wis diowahi.
+steer-aside = ✓ Tugase wis disisihake. Bisa dibalekake saka “Tugas sing ana masalahe”.
+steer-usage = Tulisen jeneng pakete dhisik, upamane: /paket obrolan-harian overlap=5
+steer-overlap = Wong saben tugas mung bisa ditambah. Saiki { $overlap }.
+steer-no-task = Tugas “{ $key }” ora ana ing paket { $name }. Nganggoa id sing ana ing berkase.
+steer-is-aside = Tugas “{ $key }” wis disisihake.
+wish-fixed = { $wish } ora bisa diowahi sawise pakete mlebu. Sing bisa: { $wishes }.

@@ -1,0 +1,37 @@
+"""How far people are in courses, and the exams they sat."""
+
+from sqlalchemy import BigInteger, Column, ForeignKey, Integer, Table, UniqueConstraint
+
+from storage.database.columns import Moment, Packed
+from storage.database.tables.base import Id, metadata
+
+# Where somebody stands in a course: every step up to the task `pos` is done. `tasks` counts the practice tasks they
+# answered, `known` those they knew; `extra` is how many tries beyond the usual an admin gave them.
+enrolments = Table(
+    "enrolments",
+    metadata,
+    Column("person_id", Id, ForeignKey("people.id"), primary_key=True),
+    Column("batch_id", Id, ForeignKey("batches.id"), primary_key=True, index=True),
+    Column("pos", BigInteger, nullable=False, server_default="0"),
+    Column("tasks", Integer, nullable=False, server_default="0"),
+    Column("known", Integer, nullable=False, server_default="0"),
+    Column("extra", Integer, nullable=False, server_default="0"),
+    Column("begun", Moment, nullable=False),
+)
+
+# An exam: which tasks were drawn, and what was achieved in those answered so far, each 0 to 1.
+exams = Table(
+    "exams",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("person_id", Id, ForeignKey("people.id"), nullable=False),
+    Column("batch_id", Id, ForeignKey("batches.id"), nullable=False, index=True),
+    Column("number", Integer, nullable=False),
+    Column("drawn", Packed[tuple[int, ...]](tuple[int, ...]), nullable=False),
+    Column("credits", Packed[tuple[float, ...]](tuple[float, ...]), nullable=False),
+    Column("begun", Moment, nullable=False),
+    Column("ended", Moment),
+    Column("passed", Integer),
+    Column("proof_id", Id, ForeignKey("proofs.id")),
+    UniqueConstraint("person_id", "batch_id", "number"),
+)

@@ -1,0 +1,285 @@
+"""Approving, paying out, adjusting: sums hold, nothing is paid twice, whoever comes at the same time."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import Connection, func, select
+
+from storage.database.engine import open_database
+from storage.database.tables.batches import batches
+from storage.database.tables.pay import ledger, payout_lines, payouts
+from storage.desk import adjusting, approving, assignments, earnings
+from storage.desk import payouts as paying
+from storage.desk.adjusting import Grounds
+from storage.desk.desk import Desk
+from storage.desk.earnings import Balance
+from storage.desk.payouts import Preview, Wanted
+from storage.errors import NotFound, Refused
+from storage.facts import Batch, Person, Wishes
+from storage.rules.card import Card, Finished, Tapped
+from storage.rules.reasons import CANCELLED, ENDS, PAID, RETURNED, TRANSFERRED
+from tests.storage.desk.making import NOW, at, make_batch, make_person
+
+SOON = NOW + timedelta(hours=1)
+ALL = Wanted(None, SOON, SOON, 0)
+KEY = b"k" * 32
+
+
+def wishes(name: str = "uji", pay: int = 500) -> Wishes:
+    return Wishes(name=name, kinds=("comparison",), overlap=20, lang="id", pay=pay)
+
+
+async def work(desk: Desk, person: Person, tasks: int, seconds: int = 60) -> None:
+    """Finish so many comparisons, each in so much time."""
+    for _ in range(tasks):
+        card = await desk.write(assignments.next_card, person, at())
+        assert isinstance(card, Card)
+        later = at(now=NOW + timedelta(seconds=seconds))
+        done = await desk.write(assignments.tap, person, Tapped(card.assignment, card.version, "a"), later)
+        assert isinstance(done, Finished)
+
+
+async def approve_all(desk: Desk, admin: Person) -> None:
+    for each in await desk.read(approving.waiting):
+        await desk.write(approving.approve_batch, each.batch, each.newest, admin, SOON - timedelta(minutes=1))
+
+
+async def look(desk: Desk, person: Person) -> Balance:
+    return await desk.read(earnings.balance_of, person.id)
+
+
+def count(connection: Connection) -> tuple[int, int, int]:
+    """Payouts, lines in them, and rupiah paid."""
+    paid = select(func.coalesce(func.sum(ledger.c.amount), 0)).where(ledger.c.reason.in_((PAID, RETURNED)))
+    numbers = (select(func.count()).select_from(table) for table in (payouts, payout_lines))
+    whole, lines = (connection.scalar(each) or 0 for each in numbers)
+    return whole, lines, int(connection.scalar(paid) or 0)
+
+
+@pytest.fixture
+async def batch(desk: Desk) -> Batch:
+    return await make_batch(desk, 12, wishes())
+
+
+@pytest.fixture
+async def admin(desk: Desk, batch: Batch) -> Person:
+    return await make_person(desk, 99)
+
+
+async def test_what_is_earned_waits_is_approved_goes_out_and_arrives(desk: Desk, admin: Person) -> None:
+    sari = await make_person(desk, 1)
+    await work(desk, sari, 3)
+    assert await look(desk, sari) == Balance(1500, 0, 0, 0)
+    await approve_all(desk, admin)
+    assert await look(desk, sari) == Balance(0, 1500, 0, 0)
+    made = await desk.write(paying.make, ALL, admin, SOON)
+    assert (made.people, made.total, made.end) == (1, 1500, "")
+    assert await look(desk, sari) == Balance(0, 0, 1500, 0)
+    assert (await desk.write(paying.end, made.id, TRANSFERRED, admin, SOON)).end == TRANSFERRED
+    assert await look(desk, sari) == Balance(0, 0, 0, 1500)
+    (share,) = await desk.read(paying.shares, made.id, KEY)
+    assert (share.amount, share.lines, len(share.payee)) == (1500, 3, 14)
+
+
+async def test_the_preview_is_what_the_payout_becomes_and_little_waits(desk: Desk, admin: Person) -> None:
+    sari, budi = await make_person(desk, 1), await make_person(desk, 2)
+    await work(desk, sari, 3)
+    await work(desk, budi, 1)
+    await approve_all(desk, admin)
+    wanted = Wanted(None, SOON, SOON, 1000)
+    assert await desk.read(paying.preview, wanted) == Preview(1, 1500, 1, 500)
+    made = await desk.write(paying.make, wanted, admin, SOON)
+    assert (made.people, made.total) == (1, 1500)
+    assert await look(desk, budi) == Balance(0, 500, 0, 0)
+    assert await desk.read(paying.preview, Wanted(None, SOON, SOON, 0)) == Preview(1, 500, 0, 0)
+
+
+async def test_asking_again_finds_the_same_payout(desk: Desk, admin: Person) -> None:
+    await work(desk, await make_person(desk, 1), 2)
+    await approve_all(desk, admin)
+    made = [await desk.write(paying.make, ALL, admin, SOON) for _ in range(2)]
+    assert made[0] == made[1]
+    assert await desk.read(count) == (1, 2, -1000)
+    with pytest.raises(Refused):
+        await desk.write(paying.make, Wanted(None, SOON, SOON, 1), admin, SOON)
+    assert await desk.read(count) == (1, 2, -1000), "what is refused is not begun"
+
+
+async def test_what_is_earned_or_approved_later_is_not_in_it(desk: Desk, admin: Person) -> None:
+    sari = await make_person(desk, 1)
+    await work(desk, sari, 2)
+    with pytest.raises(Refused):
+        await desk.write(paying.make, ALL, admin, SOON)
+    await approve_all(desk, admin)
+    for early in (Wanted(None, NOW, SOON, 0), Wanted(None, SOON, NOW, 0)):
+        with pytest.raises(Refused):
+            await desk.write(paying.make, early, admin, SOON)
+
+
+async def test_one_batch_is_paid_alone_but_what_is_owed_less_goes_along(desk: Desk, admin: Person) -> None:
+    sari = await make_person(desk, 1)
+    await work(desk, sari, 12)
+    other = await make_batch(desk, 5, wishes("lain", 700))
+    await work(desk, sari, 5)
+    await approve_all(desk, admin)
+    await desk.write(adjusting.correct, sari.id, -800, Grounds("salah hitung", admin, NOW))
+    made = await desk.write(paying.make, Wanted(other.id, SOON, SOON, 0), admin, SOON)
+    assert (made.batch, made.total) == ("lain", 3500 - 800)
+    assert await look(desk, sari) == Balance(0, 6000, 2700, 0)
+
+
+async def test_a_cancelled_payout_can_be_paid_again_and_a_transferred_one_not_cancelled(
+    desk: Desk, admin: Person
+) -> None:
+    sari = await make_person(desk, 1)
+    await work(desk, sari, 2)
+    await approve_all(desk, admin)
+    first = await desk.write(paying.make, ALL, admin, SOON)
+    assert (await desk.write(paying.end, first.id, CANCELLED, admin, SOON)).end == CANCELLED
+    assert await look(desk, sari) == Balance(0, 1000, 0, 0)
+    for how in (CANCELLED, TRANSFERRED):
+        with pytest.raises(Refused):
+            await desk.write(paying.end, first.id, how, admin, SOON)
+    second = await desk.write(paying.make, Wanted(None, SOON, SOON, 1), admin, SOON)
+    assert (second.total, await look(desk, sari)) == (1000, Balance(0, 0, 1000, 0))
+    await desk.write(paying.end, second.id, TRANSFERRED, admin, SOON)
+    with pytest.raises(Refused):
+        await desk.write(paying.end, second.id, CANCELLED, admin, SOON)
+    assert await look(desk, sari) == Balance(0, 0, 0, 1000)
+    assert [payout.id for payout in await desk.read(paying.list_payouts, 10, 0)] == [second.id, first.id]
+
+
+async def test_two_admins_at_once_pay_once(desk: Desk, url: str, admin: Person) -> None:
+    """The same button, and different ones, over two processes."""
+    crowd = [await make_person(desk, number) for number in range(1, 5)]
+    for person in crowd:
+        await work(desk, person, 3)
+    await approve_all(desk, admin)
+    other = Desk(open_database(url))
+    wanted = [ALL, ALL, *(Wanted(None, SOON, SOON, minimum) for minimum in (1, 2, 3))]
+    calls = [each.write(paying.make, want, admin, SOON) for want in wanted for each in (desk, other)]
+    outcomes = await asyncio.gather(*calls, return_exceptions=True)
+    await other.close()
+    assert {type(outcome) for outcome in outcomes} == {paying.Payout, Refused}
+    assert await desk.read(count) == (1, 12, -6000)
+    assert [await look(desk, person) for person in crowd] == [Balance(0, 0, 1500, 0)] * 4
+
+
+async def test_ends_at_once_come_to_one(desk: Desk, url: str, admin: Person) -> None:
+    sari = await make_person(desk, 1)
+    await work(desk, sari, 2)
+    await approve_all(desk, admin)
+    made = await desk.write(paying.make, ALL, admin, SOON)
+    other = Desk(open_database(url))
+    ends = [each.write(paying.end, made.id, how, admin, SOON) for how in ENDS for each in (desk, other)]
+    outcomes = await asyncio.gather(*ends, return_exceptions=True)
+    await other.close()
+    assert sum(isinstance(outcome, Refused) for outcome in outcomes) == 3
+    assert await look(desk, sari) in (Balance(0, 1000, 0, 0), Balance(0, 0, 0, 1000))
+
+
+async def test_working_approving_paying_and_cancelling_at_once_keep_the_sums(
+    desk: Desk, url: str, admin: Person
+) -> None:
+    crowd = [await make_person(desk, number) for number in range(1, 5)]
+    other = Desk(open_database(url))
+
+    async def pay(each: Desk, minimum: int) -> None:
+        for turn in range(6):
+            try:
+                await approve_all(each, admin)
+                made = await each.write(paying.make, Wanted(None, SOON, SOON, 100 * turn + minimum), admin, SOON)
+                if turn % 2:
+                    await each.write(paying.end, made.id, CANCELLED, admin, SOON)
+            except Refused:
+                await asyncio.sleep(0)
+
+    await asyncio.gather(
+        *(work((desk, other)[n % 2], who, 6) for n, who in enumerate(crowd)), pay(desk, 1), pay(other, 2)
+    )
+    await other.close()
+    for person in crowd:
+        found = await look(desk, person)
+        assert found.pending + found.approved + found.on_its_way + found.paid == 3000
+    live = (await desk.read(count))[2]
+    assert -live == sum([(await look(desk, person)).on_its_way for person in crowd])
+
+
+async def test_what_nobody_looks_at_is_approved_after_seven_days(desk: Desk) -> None:
+    await make_batch(desk, 3, wishes())
+    sari = await make_person(desk, 1)
+    await work(desk, sari, 3)
+    assert await desk.read(approving.find_old, NOW + timedelta(days=6, hours=23)) == []
+    late = NOW + timedelta(days=7, minutes=2)
+    lines = await desk.read(approving.find_old, late)
+    assert len(lines) == 3
+    await asyncio.gather(*(desk.write(approving.approve, lines, None, late) for _ in range(2)))
+    assert await look(desk, sari) == Balance(0, 1500, 0, 0)
+    assert (await desk.read(approving.find_old, late), await desk.read(approving.waiting)) == ([], [])
+
+
+async def test_what_comes_after_the_button_was_drawn_is_not_approved_with_it(
+    desk: Desk, batch: Batch, admin: Person
+) -> None:
+    sari = await make_person(desk, 1)
+    await work(desk, sari, 2)
+    (seen,) = await desk.read(approving.waiting)
+    assert (seen.people, seen.lines, seen.amount) == (1, 2, 1000)
+    await work(desk, sari, 1)
+    taps = [desk.write(approving.approve_batch, batch.id, seen.newest, admin, NOW) for _ in range(2)]
+    assert max(await asyncio.gather(*taps)) == 2
+    assert await look(desk, sari) == Balance(500, 1000, 0, 0)
+
+
+async def test_a_line_is_taken_back_once_and_its_person_told_why(desk: Desk, batch: Batch, admin: Person) -> None:
+    sari = await make_person(desk, 1)
+    await work(desk, sari, 2)
+    line = (await desk.read(earnings.lines_of, sari.id, 10))[0]
+    calls = [desk.write(adjusting.take_back, line.id, Grounds("asal klik", admin, NOW)) for _ in range(2)]
+    outcomes = await asyncio.gather(*calls, return_exceptions=True)
+    assert sum(isinstance(outcome, Refused) for outcome in outcomes) == 1
+    assert await look(desk, sari) == Balance(500, 0, 0, 0), "a line that waited is settled with what took it back"
+    cost = select(batches.c.cost).where(batches.c.id == batch.id)
+    assert await desk.read(lambda connection: connection.scalar(cost)) == 500
+    assert (await desk.read(earnings.lines_of, sari.id, 10))[1].taken
+    with pytest.raises(NotFound):
+        await desk.write(adjusting.take_back, 4711, Grounds("asal klik", admin, NOW))
+
+
+@pytest.mark.parametrize(
+    ("amount", "words"), [(0, "terima kasih"), (-5, "terima kasih"), (5, ""), (5, "a" * 501), (100_000_001, "a")]
+)
+async def test_a_bonus_without_sense_is_refused(desk: Desk, admin: Person, amount: int, words: str) -> None:
+    with pytest.raises(Refused):
+        await desk.write(adjusting.give, admin.id, amount, Grounds(words, admin, NOW))
+    assert await look(desk, admin) == Balance(0, 0, 0, 0)
+
+
+async def test_who_owes_more_than_is_due_is_paid_nothing_until_it_is_earned(
+    desk: Desk, batch: Batch, admin: Person
+) -> None:
+    sari = await make_person(desk, 1)
+    await work(desk, sari, 1)
+    await approve_all(desk, admin)
+    paid = await desk.write(paying.make, ALL, admin, SOON)
+    await desk.write(paying.end, paid.id, TRANSFERRED, admin, SOON)
+    line = (await desk.read(earnings.lines_of, sari.id, 10))[-1]
+    await desk.write(adjusting.take_back, line.id, Grounds("asal klik", admin, NOW))
+    assert await look(desk, sari) == Balance(0, -500, 0, 500)
+    await work(desk, sari, 1)
+    await approve_all(desk, admin)
+    assert await desk.read(paying.preview, Wanted(None, SOON, SOON, 1)) == Preview(0, 0, 0, 0)
+    await work(desk, sari, 1)
+    await approve_all(desk, admin)
+    assert await desk.read(paying.preview, Wanted(None, SOON, SOON, 1)) == Preview(1, 500, 0, 0)
+
+
+async def test_an_hour_is_told_with_how_little_it_rests_on(desk: Desk, admin: Person) -> None:
+    sari = await make_person(desk, 1)
+    await work(desk, sari, 3, seconds=60)
+    found = await desk.read(earnings.earnings_of, sari.id, SOON)
+    assert (found.week, found.month, found.rate.hourly, found.rate.says_little) == (1500, 1500, 30_000, True)
+    assert (await desk.read(earnings.earnings_of, admin.id, SOON)).rate.hourly == 0
+    later = await desk.read(earnings.earnings_of, sari.id, SOON + timedelta(days=40))
+    assert (later.week, later.month, later.rate.tasks) == (0, 0, 0)
