@@ -14,6 +14,7 @@ from bot.request import AiohttpRequest
 from bot.settings import Settings
 from handlers.context import Context, GuessLanguage, Tools
 from locales.phrasebook import Phrasebook
+from storage.desk.consenting import Wording
 from storage.desk.desk import Desk
 
 BotApplication: TypeAlias = Application[ExtBot[None], Context, dict[str, Any], dict[str, Any], Tools, None]
@@ -81,3 +82,10 @@ def register_house(application: BotApplication) -> None:
 
 def now() -> datetime:
     return datetime.now(UTC)
+
+
+def wordings(books: Mapping[str, Phrasebook]) -> list[Wording]:
+    """All that people are shown about the consents, in every language of these books."""
+    from handlers.screens.join import CONSENT_TEXT
+
+    return [Wording(name, "\n".join(book.say(part) for part in CONSENT_TEXT)) for name, book in books.items()]

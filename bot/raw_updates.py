@@ -14,6 +14,9 @@ BIGGEST = (1 << 63) - 1
 # What the bot listens to; nothing else is asked for.
 LISTENED = ("message", "edited_message", "callback_query", "my_chat_member")
 
+# What nobody asks for here and people send by mistake.
+NEVER_KEPT = (b'"contact"', b'"location"', b'"venue"')
+
 log = logging.getLogger(__name__)
 
 
@@ -47,7 +50,7 @@ _ANSWER = msgspec.json.Decoder(_Answer)
 
 
 def read_updates(payload: bytes) -> list[Line]:
-    """The updates of a getUpdates answer, bodies to the letter. Raises NotUpdatesError for anything else."""
+    """The updates of a getUpdates answer, bodies as they are kept. Raises NotUpdatesError for anything else."""
     try:
         answer = _ANSWER.decode(payload)
     except (msgspec.MsgspecError, UnicodeDecodeError):
@@ -97,7 +100,21 @@ def _line(number: int, sender: int, body: bytes) -> Line:
     if abs(number) > BIGGEST:
         log.warning("an update is dropped: its number has more than 64 bits")
         raise NotUpdatesError
-    return Line(number, sender if abs(sender) <= BIGGEST else NOBODY, body)
+    return Line(number, sender if abs(sender) <= BIGGEST else NOBODY, _kept(body))
+
+
+def _kept(body: bytes) -> bytes:
+    """The body to the letter, but without whose number was sent in it and where somebody is."""
+    if not any(name in body for name in NEVER_KEPT):
+        return body
+    update = _loads(body)
+    return json.dumps(_without(update)).encode()
+
+
+def _without(value: Any) -> Any:  # noqa: ANN401 - whatever the other side sent
+    if isinstance(value, dict):
+        return {name: _without(each) for name, each in value.items() if f'"{name}"'.encode() not in NEVER_KEPT}
+    return [_without(each) for each in value] if isinstance(value, list) else value
 
 
 def _patiently(payload: bytes) -> list[Any]:

@@ -5,18 +5,19 @@ import logging
 import socket
 from collections.abc import Mapping, Sequence
 
-from bot.app import Register, make_tools, now, register_house
+from bot.app import Register, make_tools, now, register_house, wordings
 from bot.counters import Counters
 from bot.forgetting import keep_promises
 from bot.health import Health
 from bot.housekeeping import Housekeeping
-from bot.language import Langdetect
+from bot.language import Tongue
 from bot.listening import listen, take_address
 from bot.presence import Presence, process_name
 from bot.settings import Settings
 from bot.station import Service, Station
 from bot.web import web_app
 from locales.phrasebook import Phrasebook
+from storage.desk import consenting
 from storage.desk.desk import Desk
 
 log = logging.getLogger(__name__)
@@ -29,11 +30,12 @@ class House:
         counters = Counters()
         self._settings = settings
         self._desk = desk
-        self._detector = Langdetect()
+        self._books = books
+        self._tongue = Tongue()
         self._presence = Presence(desk, now, process_name())
         service = Service(settings, counters, self._presence.name, register)
         self._stations = [
-            Station(service, token, make_tools(settings, desk, books, self._detector.guess))
+            Station(service, token, make_tools(settings, desk, books, self._tongue.guess))
             for token in settings.tokens
         ]
         health = Health(desk, counters, now, polling=settings.webhook is None)
@@ -42,6 +44,7 @@ class House:
     async def serve(self, stop: asyncio.Event) -> None:
         """Serve until `stop`. Raises BadSetting where Telegram refuses a token or an address cannot be had."""
         await keep_promises(self._desk, self._settings.folder)
+        await self._desk.write(consenting.keep_wordings, wordings(self._books), now())
         listening = take_address(self._settings.listen) if self._settings.listen else None
         await self._presence.arrive()
         beating = asyncio.create_task(self._presence.beat())
@@ -54,7 +57,6 @@ class House:
 
     async def _work(self, listening: socket.socket | None) -> None:
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(self._detector.warm())
             tasks.create_task(Housekeeping(self._desk, now, self._settings.folder).run())
             for station in self._stations:
                 tasks.create_task(station.run())

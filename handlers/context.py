@@ -18,17 +18,18 @@ from handlers.screens.screen import Screen
 from locales.languages import first_guess
 from locales.phrase import Phrase
 from locales.phrasebook import Phrasebook, book_for
+from locales.tongues.guess import LanguageGuess
 from storage.desk.desk import Desk
 from storage.errors import NotAllowed
-from storage.facts import Guess, Instant, Operator, Person, Receipt, Visitor
+from storage.facts import Instant, Operator, Person, Receipt, Visitor
 from storage.roles import Right
 from storage.rules.admission import OPEN, Door
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
-# A hint what language a text is in, None where nobody can tell; made in `bot/`, may take some milliseconds.
-GuessLanguage: TypeAlias = Callable[[str], Awaitable[Guess | None]]
+# A hint what language a text is in, None where nobody guesses; made in `bot/`, may take some milliseconds.
+GuessLanguage: TypeAlias = Callable[[str], Awaitable[LanguageGuess | None]]
 
 
 @dataclass(slots=True)

@@ -24,6 +24,7 @@ from handlers.screens.screen import Screen
 from locales.languages import LANGUAGES
 from locales.phrase import phrase
 from storage.desk import joining, people, places, profiles
+from storage.desk.joining import Choice
 from storage.errors import Stale
 from storage.facts import Person
 from storage.rules.cleaning import clean
@@ -45,7 +46,8 @@ async def answer(update: Update, context: Context) -> None:
     del update
     step, choice = context.pressed.text(0), context.pressed.text(1)
     before = context.person
-    person = await context.apply(joining.answer, before, step, choice, context.instant.now)
+    said = Choice(step, choice, context.incoming.update_id)
+    person = await context.apply(joining.answer, before, said, context.instant.now)
     await _show_standing(context, before, person)
 
 

@@ -12,6 +12,7 @@ from storage.desk import chats, packets
 from storage.desk.chats import Asked
 from storage.errors import Refused
 from storage.rules.card import Card, Finished, Idle, Moved, Outcome
+from storage.rules.typed import typed_number
 
 
 async def pack(update: Update, context: Context) -> None:
@@ -52,10 +53,10 @@ async def _send(context: Context, card: Card, place: int, places: int) -> None:
 
 def _count(context: Context) -> int:
     """How many tasks are wished. Raises Refused where that is no number from 1 on."""
-    words = context.args or (str(packets.MOST),)
-    if len(words) != 1 or not (words[0].isascii() and words[0].isdigit()) or not 1 <= int(words[0]) <= packets.MOST:
+    count = typed_number(" ".join(context.args or (str(packets.MOST),)), packets.MOST)
+    if count is None:
         raise Refused(phrase("packet-how-many", most=packets.MOST))
-    return int(words[0])
+    return count
 
 
 def routes(tools: Tools) -> list[Handler]:

@@ -9,6 +9,7 @@ from handlers.screens.pausing import REST, pause_screen, resting_screen, resumed
 from locales.phrase import phrase
 from storage.desk import pausing
 from storage.errors import Refused
+from storage.rules.typed import typed_number
 
 MOST_DAYS = 365
 
@@ -18,7 +19,7 @@ async def ask(update: Update, context: Context) -> None:
     del update
     words = context.args or ()
     if words:
-        await _rest(context, _days("".join(words)))
+        await _rest(context, _days(" ".join(words)))
     else:
         await context.show(pause_screen(await context.look(pausing.standing, context.person.id)))
 
@@ -39,9 +40,10 @@ async def _rest(context: Context, days: int) -> None:
 
 
 def _days(word: str) -> int:
-    if not (word.isascii() and word.isdecimal()) or not 1 <= int(word) <= MOST_DAYS:
+    days = typed_number(word, MOST_DAYS)
+    if days is None:
         raise Refused(phrase("pause-how-long", most=MOST_DAYS))
-    return int(word)
+    return days
 
 
 def routes(tools: Tools) -> list[Handler]:

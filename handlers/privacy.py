@@ -7,28 +7,34 @@ from datetime import timedelta
 from telegram import Update
 
 from handlers import recordings
-from handlers.admitting import Concerned, Handler, Press, command
+from handlers.admitting import Concerned, Handler, Holds, Press, command
 from handlers.context import Context, Tools
 from handlers.screens.menu import command_named
 from handlers.screens.privacy import (
+    ANEW,
+    ANSWER,
     CONSENT,
     DATA,
     ERASE,
     ERASE_NOW,
     GIVE,
     WITHDRAW,
+    anew_screen,
+    answered_screen,
     changed_toast,
     erase_screen,
     erased_screen,
     privacy_screen,
     stranger_screen,
+    ticked_topics,
 )
 from handlers.screens.screen import Screen
 from locales.phrase import phrase
 from storage.desk import erasing, privacy, statements, tombstones
+from storage.desk.consenting import Said
 from storage.desk.owndata import collect
 from storage.errors import BadSetting, Stale
-from storage.rules.joining import TOPICS
+from storage.rules.joining import CONSENT_VERSION, TOPICS
 from storage.rules.tombstone import receipt_of
 
 DOORS = {GIVE: privacy.give, WITHDRAW: privacy.withdraw}
@@ -51,8 +57,27 @@ async def change_consent(update: Update, context: Context) -> None:
     topic, wish = context.pressed.text(0), context.pressed.text(1)
     if topic not in TOPICS or wish not in DOORS or context.person.joined is None:
         raise Stale(phrase("button-unknown"))
-    agreed = await context.apply(DOORS[wish], context.person, topic, context.instant.now)
+    number = context.incoming.update_id
+    agreed = await context.apply(DOORS[wish], context.person, topic, context.instant.now, number)
     await context.show(privacy_screen(agreed, context.tools.operator), changed_toast(topic, wish))
+
+
+async def ask_anew(update: Update, context: Context) -> None:
+    """The wording has changed: all of it once more, with what was ticked so far."""
+    del update
+    await context.show(anew_screen(context.person, context.pressed.number(0)))
+
+
+async def answer_anew(update: Update, context: Context) -> None:
+    """To the wording as it stands in the message; where that is not the newest any more, the newest is shown."""
+    del update
+    ticks, version = context.pressed.number(0), context.pressed.text(1)
+    if version != CONSENT_VERSION:
+        await context.show(anew_screen(context.person, 0))
+        return
+    said = Said(context.instant.now, context.incoming.update_id)
+    agreed = await context.apply(privacy.answer_anew, context.person, ticked_topics(ticks), said)
+    await context.show(answered_screen(agreed))
 
 
 async def send_data(update: Update, context: Context) -> None:
@@ -112,6 +137,8 @@ def routes(tools: Tools) -> list[Handler]:
     return [
         *command(command_named("privasi"), show_privacy, concerned),
         Press(CONSENT, change_consent, concerned),
+        Press(ANEW, ask_anew, Holds(tools, "home")),
+        Press(ANSWER, answer_anew, Holds(tools, "home")),
         Press(DATA, send_data, concerned),
         Press(ERASE, ask_erase, concerned),
         Press(ERASE_NOW, erase, concerned),

@@ -176,7 +176,7 @@ class Person:
     Until they have `joined` it is one of joining, later one of their profile. Since `unreachable_since` Telegram
     brings them nothing. `avoids` are the topics they asked not to be given; `plain` is 1 where they want words alone.
     `paused` says who paused them now: they themselves ("own"), an admin ("house"), or both. `leads` are the languages
-    that a language lead leads.
+    that a language lead leads. `agreed` is the version of the wording to which they last answered all consents.
     """
 
     id: int
@@ -196,6 +196,7 @@ class Person:
     plain: int = 0
     paused: tuple[str, ...] = ()
     leads: tuple[str, ...] = ()
+    agreed: str | None = None
 
     @property
     def is_here(self) -> bool:
@@ -284,12 +285,3 @@ class Batch:
     def wanted(self) -> int:
         """How many annotations there will be."""
         return self.slots * len(self.wishes.kinds)
-
-
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """What language a text looks like: a hint. `language` is `und` where nobody can tell."""
-
-    language: str
-    probability: float
-    version: str

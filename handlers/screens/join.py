@@ -17,6 +17,13 @@ JOIN, SPEAK, YOUNG = "j", "jl", "jy"
 A_ROW = 2
 LONGEST_NAME = 40
 
+# All that people read about the consents, in the order they read it; what is kept as proof of it.
+CONSENT_TEXT = (
+    phrase("join-consent"),
+    *(phrase(f"join-consent-{topic}") for topic in TOPICS),
+    *(phrase(f"privacy-topic-{topic}") for topic in TOPICS),
+)
+
 MORE_BUTTON = Button(phrase("join-more"), pack(MENU, "profil"))
 
 

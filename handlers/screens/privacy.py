@@ -13,26 +13,52 @@ from storage.desk.privacy import Agreed, Consent
 from storage.desk.statements import Dues
 from storage.facts import Operator, Person
 from storage.rules.day import WIB
-from storage.rules.joining import OWN, TOPICS
+from storage.rules.joining import CONSENT_VERSION, OWN, TOPICS
 
 CONSENT, DATA, CORRECT, ERASE, ERASE_NOW = "vc", "vd", "vk", "ve", "vx"
+# All consents once more, as they are worded now, and the answer to that.
+ANEW, ANSWER = "va", "vs"
 GIVE, WITHDRAW = "give", "withdraw"
 A_ROW = 2
 
+HOME = Button(phrase("open-menu"), pack(MENU, "bantuan"))
 BACK = Button(phrase("privacy-keep"), pack(MENU, "privasi"), "good")
 
 
 def privacy_screen(agreed: Agreed, operator: Operator) -> Screen:
     """What is kept and why, what this person agreed to since when, and their rights as buttons."""
-    standing = {consent.topic: consent for consent in agreed.consents}
-    lines = below_each_other([_line(topic, standing.get(topic)) for topic in TOPICS])
-    body = (phrase("privacy"), _who(operator), phrase("privacy-consents"), lines)
+    body = (phrase("privacy"), _who(operator), phrase("privacy-consents"), _standing(agreed))
     return Screen(body=body, rows=tuple(_rows(agreed.person)))
 
 
 def changed_toast(topic: str, wish: str) -> Phrase:
     """What has become of a consent, at once."""
     return phrase("privacy-given" if wish == GIVE else "privacy-withdrawn", topic=topic)
+
+
+def anew_screen(person: Person, ticks: int) -> Screen:
+    """All consents once more, in their wording of now, none ticked before; `ticks` are those ticked, a bit each."""
+    was = person.agreed or phrase("no-figure")
+    rows = [
+        (Button(_ticked(ticks >> place & 1, phrase(f"join-consent-{topic}")), pack(ANEW, ticks ^ 1 << place)),)
+        for place, topic in enumerate(TOPICS)
+    ]
+    save = Button(phrase("join-agree"), pack(ANSWER, ticks, CONSENT_VERSION), "good")
+    later = Button(phrase("consents-later"), pack(MENU, "bantuan"))
+    head = phrase("consents-anew", was=was, version=CONSENT_VERSION)
+    return Screen(body=(head, phrase("join-consent")), rows=(*rows, (save,), (later,)))
+
+
+def ticked_topics(ticks: int) -> tuple[str, ...]:
+    """The topics whose bits are set."""
+    return tuple(topic for place, topic in enumerate(TOPICS) if ticks >> place & 1)
+
+
+def answered_screen(agreed: Agreed) -> Screen:
+    """What was answered, and on to work where that is wanted."""
+    go_on = Button(phrase("go-on"), pack(MENU, "tugas"), "good")
+    rows: tuple[Row, ...] = ((go_on, HOME),) if agreed.person.works else ((HOME,),)
+    return Screen((phrase("consents-answered"),), (_standing(agreed),), rows=rows)
 
 
 def erase_screen(person: Person, now: datetime, chance: str, dues: Dues) -> Screen:
@@ -50,6 +76,15 @@ def erased_screen(receipt: str, at: datetime) -> Screen:
 def stranger_screen() -> Screen:
     """For whoever nothing is kept of."""
     return Screen((phrase("privacy-stranger"),))
+
+
+def _standing(agreed: Agreed) -> Phrase:
+    standing = {consent.topic: consent for consent in agreed.consents}
+    return below_each_other([_line(topic, standing.get(topic)) for topic in TOPICS])
+
+
+def _ticked(ticked: int, label: Phrase) -> Phrase:
+    return phrase("tick-on" if ticked else "tick-off", label=label)
 
 
 def _line(topic: str, consent: Consent | None) -> Phrase:
@@ -75,8 +110,7 @@ def _rows(person: Person) -> Iterator[Row]:
     else:
         yield data, how_long
     # The step of joining that is open, where one is.
-    home = Button(phrase("open-menu"), pack(MENU, "bantuan"))
-    back = home if person.is_here else Button(phrase("go-back"), pack(JOIN, "", ""))
+    back = HOME if person.is_here else Button(phrase("go-back"), pack(JOIN, "", ""))
     yield Button(phrase("privacy-erase"), pack(ERASE), "bad"), back
 
 

@@ -17,6 +17,7 @@ from handlers.screens.forms.several import draw_several
 from handlers.screens.forms.writing import draw_writing
 from handlers.screens.menu import MENU
 from handlers.screens.pausing import GO_ON
+from handlers.screens.privacy import ANEW
 from handlers.screens.profile import LANGUAGES, PART, part_button
 from handlers.screens.screen import Button, Change, Numbered, Part, Quote, Screen
 from handlers.screens.training import COURSE, examined_screen, learned_screen
@@ -60,6 +61,7 @@ FIRST_BUTTONS = {
     "resting": NEXT_BUTTON,
     "packet": NEXT_BUTTON,
     "withdrawn": PRIVACY_BUTTON,
+    "consents": Button(phrase("consents-read"), pack(ANEW, 0), "good"),
     "paused": GO_ON,
     "stopped": PRIVACY_BUTTON,
 }

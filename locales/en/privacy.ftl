@@ -38,6 +38,13 @@ privacy-withdrawn =
 work-withdrawn = You have withdrawn “{ privacy-short-work }”. Agree to it again with /privacy first.
 idle-withdrawn = You have withdrawn “{ privacy-short-work }”, so there are no tasks for you. Want to go on? Agree again with /privacy.
 
+consents-anew = <b>The wording of the consents has changed</b> (it was version { $was }, now it is { $version }). Read it again and tick what you agree to now. Until you answer, what you agreed to before stands, only there are no new tasks.
+consents-later = Not now
+consents-read = Read and choose
+consents-answered = ✓ All right, noted.
+idle-consents = The wording of the consents has changed since you joined. Read it and choose again, then the tasks go on.
+work-consents = The wording of the consents has changed. Open /next first, read it and choose again.
+
 privacy-data = My data
 privacy-data-file = 📄 All that is kept about you, as JSON. Keep it safe: your name and your texts are in it.
 privacy-data-sent = Your data is on its way.

@@ -65,9 +65,6 @@ guide-of = <b>Guide to { $name }</b>
 no-guide = The batch { $name } has no guide of its own. Trust your feeling for the language.
 revised = ✓ Your change to “{ $kind }” is saved (revision { $revision }).
 
-check-copied = ⚠️ This still looks the same as the source. On purpose?
-check-hardly-changed = ⚠️ Nearly every word is still the same. On purpose?
-check-other-language = ⚠️ At a glance this looks like { $guess }. If it is right as it is, just send it; the bot may be mistaken.
 
 forwarded = That is a forwarded message, so I did not keep it. Please use your own words.
 text-instead = I can only read text here, so I did not keep that. Type your answer, or use the buttons.

@@ -38,6 +38,13 @@ privacy-withdrawn =
 work-withdrawn = Izin “{ privacy-short-work }” lagi kamu cabut. Izinkan lagi dulu di /privasi, ya.
 idle-withdrawn = Izin “{ privacy-short-work }” lagi kamu cabut, jadi nggak ada tugas buatmu. Mau ikut lagi? Izinkan di /privasi.
 
+consents-anew = <b>Kata-kata izinnya berubah</b> (dulu versi { $was }, sekarang { $version }). Baca lagi pelan-pelan, lalu centang yang kamu setujui sekarang. Sebelum dijawab, izinmu yang lama tetap berlaku, cuma belum ada tugas baru.
+consents-later = Nanti aja
+consents-read = Baca dan pilih
+consents-answered = ✓ Oke, pilihanmu dicatat.
+idle-consents = Kata-kata izinnya berubah sejak kamu ikut. Baca dulu dan pilih lagi, habis itu tugasnya lanjut.
+work-consents = Kata-kata izinnya berubah. Buka /tugas dulu, baca, dan pilih lagi ya.
+
 privacy-data = Dataku
 privacy-data-file = 📄 Semua yang tersimpan tentang kamu, dalam bentuk JSON. Simpan baik-baik: namamu dan tulisanmu ada di dalamnya.
 privacy-data-sent = Datamu sudah kukirim.

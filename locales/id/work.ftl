@@ -65,9 +65,6 @@ guide-of = <b>Panduan { $name }</b>
 no-guide = Paket { $name } nggak punya panduan khusus. Ikuti perasaan bahasamu aja.
 revised = ✓ Perubahanmu di “{ $kind }” tersimpan (revisi ke-{ $revision }).
 
-check-copied = ⚠️ Kayaknya ini masih sama dengan teks asalnya. Sengaja?
-check-hardly-changed = ⚠️ Hampir semua katanya masih sama. Sengaja?
-check-other-language = ⚠️ Sekilas ini kayak { $guess }. Kalau memang begitu, kirim aja. Tebakan bot bisa salah, kok.
 
 forwarded = Itu pesan terusan, jadi nggak kusimpan. Tulis pakai kata-katamu sendiri ya.
 text-instead = Aku cuma bisa baca tulisan di sini, jadi yang barusan nggak kusimpan. Ketik jawabanmu, atau pakai tombol.

@@ -38,6 +38,13 @@ privacy-withdrawn =
 work-withdrawn = Idin “{ privacy-short-work }” lagi sampeyan jabut. Idini maneh dhisik ing /privasi, ya.
 idle-withdrawn = Idin “{ privacy-short-work }” lagi sampeyan jabut, dadi ora ana tugas. Arep melu maneh? Idini ing /privasi.
 
+consents-anew = <b>Tembunge idin wis owah</b> (biyen versi { $was }, saiki { $version }). Wacanen maneh alon-alon, banjur centhangen sing sampeyan sarujuki saiki. Sadurunge dijawab, idin sing lawas tetep lumaku, mung durung ana tugas anyar.
+consents-later = Mengko wae
+consents-read = Waca lan pilih
+consents-answered = ✓ Oke, pilihane dicathet.
+idle-consents = Tembunge idin wis owah wiwit sampeyan melu. Wacanen dhisik lan pilih maneh, banjur tugase lanjut.
+work-consents = Tembunge idin wis owah. Bukak /tugas dhisik, waca, lan pilih maneh ya.
+
 privacy-data = Dataku
 privacy-data-file = 📄 Kabeh sing disimpen bab sampeyan, wujude JSON. Simpen sing ati-ati: jeneng lan tulisan sampeyan ana ing njerone.
 privacy-data-sent = Datane wis dakkirim.

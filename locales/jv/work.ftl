@@ -65,9 +65,6 @@ guide-of = <b>Pandhuan { $name }</b>
 no-guide = Paket { $name } ora duwe pandhuan khusus. Manut rasa basa sampeyan wae.
 revised = ✓ Owahan sampeyan ing “{ $kind }” kesimpen (revisi kaping { $revision }).
 
-check-copied = ⚠️ Kayane iki isih padha karo teks asale. Disengaja?
-check-hardly-changed = ⚠️ Meh kabeh tembunge isih padha. Disengaja?
-check-other-language = ⚠️ Kayane iki { $guess }. Yen pancen ngono, kirim wae. Bot bisa kleru, kok.
 
 forwarded = Iku pesen terusan, dadi ora daksimpen. Tulis nganggo tembung sampeyan dhewe, ya.
 text-instead = Aku mung bisa maca tulisan, dadi sing mau ora daksimpen. Ketik jawabane, utawa nganggo tombol.

@@ -38,6 +38,13 @@ privacy-withdrawn =
 work-withdrawn = Idin “{ privacy-short-work }” keur dicabut ku anjeun. Idinan deui heula di /privasi, nya.
 idle-withdrawn = Idin “{ privacy-short-work }” keur dicabut ku anjeun, jadi teu aya tugas. Rék milu deui? Idinan di /privasi.
 
+consents-anew = <b>Kecap-kecap idinna robah</b> (baheula vérsi { $was }, ayeuna { $version }). Baca deui lalaunan, tuluy centang nu disatujuan ayeuna. Saméméh dijawab, idin nu heubeul angger lumaku, ngan can aya tugas anyar.
+consents-later = Engké wé
+consents-read = Baca jeung pilih
+consents-answered = ✓ Oké, pilihanana dicatet.
+idle-consents = Kecap-kecap idinna robah ti saprak anjeun milu. Baca heula jeung pilih deui, tuluy tugasna lanjut.
+work-consents = Kecap-kecap idinna robah. Buka /tugas heula, baca, jeung pilih deui nya.
+
 privacy-data = Data kuring
 privacy-data-file = 📄 Sagala nu disimpen ngeunaan anjeun, dina wangun JSON. Simpen sing ati-ati: ngaran jeung tulisan anjeun aya di jerona.
 privacy-data-sent = Datana geus dikirim.

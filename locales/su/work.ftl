@@ -65,9 +65,6 @@ guide-of = <b>Panduan { $name }</b>
 no-guide = Pakét { $name } teu boga panduan husus. Turutan waé rasa basa anjeun.
 revised = ✓ Parobahan anjeun dina “{ $kind }” kasimpen (révisi ka-{ $revision }).
 
-check-copied = ⚠️ Sigana ieu masih sarua jeung téks asalna. Dihaja?
-check-hardly-changed = ⚠️ Ampir kabéh kecapna masih sarua. Dihaja?
-check-other-language = ⚠️ Sigana ieu { $guess }. Mun memang kitu, kirim waé. Bot ogé bisa salah nebak.
 
 forwarded = Éta pesen terusan, jadi teu disimpen. Tulis ku kecap anjeun sorangan, nya.
 text-instead = Di dieu kuring ngan bisa maca tulisan, jadi nu bieu teu disimpen. Ketik jawabanana, atawa paké tombol.

@@ -13,7 +13,7 @@ BEFOREHAND = {"id": 0.5, "bew": -1.0, "ms": -4.0}
 FEWEST_WORDS = 3
 FEWEST_KNOWN = 2
 # More words than these change no verdict.
-MOST_WORDS = 2_000
+MOST_WORDS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +39,10 @@ def judge(text: str) -> Verdict:
     return verdict([weigh(word) for word in words_in(text)[:MOST_WORDS]])
 
 
-def verdict(evidence: Sequence[Evidence], further: Sequence[float] = ()) -> Verdict:
-    """The sum of what these words say, and of `further` scores in the order of LANGUAGES."""
+def verdict(evidence: Sequence[Evidence]) -> Verdict:
+    """The sum of what these words say."""
     start = tuple(BEFOREHAND.get(language, 0.0) for language in LANGUAGES)
     totals = [sum(column) for column in zip(start, *(each.scores for each in evidence), strict=True)]
-    if further:
-        totals = [a + b for a, b in zip(totals, further, strict=True)]
     ranking = sorted(zip(LANGUAGES, totals, strict=True), key=lambda pair: -pair[1])
     best = PLACE[ranking[0][0]]
     return Verdict(tuple(ranking), len(evidence), sum(each.known >> best & 1 for each in evidence))

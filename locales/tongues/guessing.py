@@ -7,6 +7,7 @@ from locales.tongues.mixing import mixed_in
 from locales.tongues.register import colloquialness
 
 DIGITS = 3
+FEWEST_LETTERS = 10
 
 
 def guess_language(text: str) -> LanguageGuess:
@@ -25,7 +26,7 @@ def described(text: str, verdict: Verdict, version_: str) -> LanguageGuess:
         margin=round(best - next_, DIGITS),
         coverage=round(verdict.known / verdict.words, DIGITS),
         words=verdict.words,
-        enough=verdict.enough,
+        enough=verdict.enough and sum(map(str.isalpha, text)) >= FEWEST_LETTERS,
         mix=mixed_in(text, language),
         register=round(colloquialness(text), DIGITS),
         version=version_,

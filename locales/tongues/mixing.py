@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
+from locales.tongues.detector import MOST_WORDS
 from locales.tongues.lexicon import MOST_KEPT, Evidence, lexicon, weigh
 from locales.tongues.lists import LANGUAGES, PLACE, words_of
 from locales.tongues.tokens import spellings, words_in
@@ -36,7 +37,7 @@ def labels(tokens: Sequence[str], regional: str | None = None) -> list[str]:
 
 def mixed_in(text: str, language: str) -> dict[str, tuple[str, ...]]:
     """The words of this text that are of another language than the text itself, by language, each once."""
-    words = words_in(text)
+    words = words_in(text)[:MOST_WORDS]
     found: dict[str, dict[str, None]] = {}
     regional = language if language in REGIONAL else None
     own = {OTHER, language, *(("id",) if regional is None and language != "en" else ())}

@@ -1,5 +1,6 @@
 """The annotations door: append what a sitting came to; an edited message is a new revision, the old one stays."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
@@ -8,6 +9,7 @@ from locales.phrase import phrase
 from storage.database.dialect import insert_if_new
 from storage.database.tables.work import DONE, annotations, assignments, replies
 from storage.desk import holding
+from storage.desk.hinting import marks_of
 from storage.desk.holding import Held
 from storage.errors import NotFound, Refused, Stale
 from storage.facts import JsonObject, Person
@@ -15,7 +17,6 @@ from storage.forms.reply import Wrote
 from storage.rules import sitting
 from storage.rules.card import Revised
 from storage.rules.guide import guide_version
-from storage.rules.joining import CONSENT_VERSION
 
 _APPEND = insert(annotations)
 _REVISIONS = (
@@ -81,7 +82,7 @@ def revise(connection: Connection, person: Person, wrote: Wrote, now: datetime) 
         raise Stale(phrase("already-chosen"))
     value = sitting.values(held.sheet, draft)[found.kind]
     revision = revisions(connection, held)[found.kind] + 1
-    connection.execute(_APPEND, [_row(held, found.kind, revision, value, now)])
+    connection.execute(_APPEND, [_row(replace(held, draft=draft), found.kind, revision, value, now)])
     return Revised(found.kind, revision)
 
 
@@ -92,12 +93,15 @@ def revisions(connection: Connection, held: Held) -> dict[str, int]:
 
 
 def _row(held: Held, kind: str, revision: int, value: JsonObject, now: datetime) -> dict[str, object]:
+    guess, marks = marks_of(held.draft.given.get(kind, ()))
     return {
         "assignment_id": held.id,
+        "guess": guess,
+        "marks": marks,
         "kind": kind,
         "revision": revision,
         "value": value,
-        "consent_version": CONSENT_VERSION,
+        "consent_version": held.consent,
         "guide_version": held.guide or guide_version(held.sheet.wishes),
         "at": now,
     }

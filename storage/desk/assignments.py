@@ -7,7 +7,7 @@ from sqlalchemy import Connection, bindparam, select, update
 from locales.phrase import phrase
 from storage.database.tables.people import people
 from storage.database.tables.work import DONE, LAPSED, LENT, REVISING, SKIPPED, assignments
-from storage.desk import annotations, counting, exams, ledger, lending, training, troubles
+from storage.desk import annotations, counting, exams, hinting, ledger, lending, training, troubles
 from storage.desk.holding import Held, card, card_at, load, move_on
 from storage.desk.lending import load_open
 from storage.errors import Refused, Stale
@@ -180,6 +180,7 @@ def take(connection: Connection, person: Person, held: Held, reply: Reply, insta
     if held.state == REVISING:
         annotations.must_be_open(connection, held, instant.now)
     draft, receipt = sitting.step(held.sheet, held.draft, reply)
+    draft = hinting.with_hint(connection, held, draft, reply)
     opened = sitting.open_question(held.sheet, draft)
     if opened is not None:
         return Moved(card_at(move_on(connection, held, draft, held.state, instant.now), opened), receipt)
@@ -202,6 +203,7 @@ def _finish(connection: Connection, person: Person, held: Held, before: int, ins
     first = before == LENT
     earlier = {} if first else annotations.revisions(connection, held)
     values = annotations.append(connection, held, earlier, instant.now)
+    hinting.note_sent(connection, held)
     if not first:
         after = _standing(lending.lend_next(connection, person, instant))
         return Finished(values, _done_so_far(connection, person), after, changed=True)

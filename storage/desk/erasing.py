@@ -17,6 +17,7 @@ from storage.database.tables.exchange import asked, broadcasts, cards, outbox
 from storage.database.tables.house import audit as deeds
 from storage.database.tables.pay import approvals, ledger, objections, payout_ends, payouts
 from storage.database.tables.people import consents, guests, invites, pauses, people, proofs
+from storage.database.tables.texts import overruled
 from storage.database.tables.training import enrolments, exams
 from storage.database.tables.work import DONE, REVISING, assignments, days, recordings, replies, turns
 from storage.desk import audit, inbox, lending, privacy, tombstones, words
@@ -41,6 +42,7 @@ FORGOTTEN = (
     enrolments.c.person_id,
     proofs.c.person_id,
     pauses.c.person_id,
+    overruled.c.person_id,
     objections.c.person_id,
     guests.c.person_id,
 )
@@ -131,6 +133,7 @@ def _forget_identity(connection: Connection, person_id: int, now: datetime) -> N
             avoids=(),
             plain=0,
             paused=(),
+            agreed=None,
             unreachable_since=now,
             created=now,
             joined=None,

@@ -19,7 +19,7 @@ from storage.facts import EXAM, Instant, Person
 from storage.rules import golds
 from storage.rules.card import Card, Examined, Share
 from storage.rules.course import draw, passes, percent
-from storage.rules.joining import hindrance
+from storage.rules.joining import hindrance_to_more
 from storage.terms import Leg
 
 _SEEN = select(assignments.c.task_id).where(
@@ -59,8 +59,8 @@ def sit(connection: Connection, person: Person, course_id: int, instant: Instant
 
     Raises Refused where none may be begun now, and says what to do.
     """
-    if hindrance(person):
-        raise Refused(phrase(f"work-{hindrance(person)}"))
+    if hindrance_to_more(person):
+        raise Refused(phrase(f"work-{hindrance_to_more(person)}"))
     found = find_course(connection, course_id)
     seen = view_of(connection, person.id, found, instant.now)
     exam = seen.exam or _begin(connection, person, found, seen, instant)

@@ -46,6 +46,8 @@ _ROWS = (
         type_coerce(annotations.c.value, Text),
         annotations.c.consent_version,
         annotations.c.guide_version,
+        annotations.c.guess,
+        annotations.c.marks,
         type_coerce(annotations.c.at, BigInteger),
         contents.c.key,
         type_coerce(contents.c.content, Text),
@@ -79,6 +81,8 @@ class Kept(NamedTuple):
     value: str
     consent_version: str
     guide_version: str
+    guess: str | None
+    marks: str | None
     at: int
     key: str
     content: str
@@ -209,6 +213,8 @@ def _passport(kept: Kept, wishes: Wishes, content: Content, split: str, author: 
         region=author.region,
         guide_version=kept.guide_version,
         consent_version=kept.consent_version,
+        guess=kept.guess or "",
+        marks=kept.marks or "",
         may_publish=author.may_publish,
         split=split,
     )

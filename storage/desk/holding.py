@@ -14,6 +14,7 @@ from storage.facts import EXAM, Person, Sheet, Wishes
 from storage.rules import sitting
 from storage.rules.card import Card, News
 from storage.rules.guide import NONE, guide_version
+from storage.rules.joining import CONSENT_VERSION
 from storage.rules.pricing import NOTHING, Price
 from storage.terms import Leg
 
@@ -31,7 +32,7 @@ class Held:
 
     `packet` is 1 for one of an offline packet. `guide` is the version of the guideline its person was shown last,
     `before` the wording of that one where there is a newer one now. `price` is as agreed when it was lent.
-    `leg` is where in a course this is.
+    `leg` is where in a course this is, `consent` the version of the wording its person agreed to.
     """
 
     id: int
@@ -50,6 +51,7 @@ class Held:
     before: str | None = None
     price: Price = NOTHING
     leg: Leg | None = None
+    consent: str = CONSENT_VERSION
 
     @property
     def lease(self) -> timedelta:
@@ -120,7 +122,8 @@ def load(connection: Connection, person: Person, assignment: int) -> Held:
     sheet = Sheet(content, wishes, order, person.region)
     before = wording_before(connection, values[2], sheet.wishes, values[14])
     price = Price(*values[15:17])
-    return Held(*values[:9], sheet, *values[12:15], before, price, values[17])  # type: ignore[call-arg]  # as many as there are
+    agreed = person.agreed or CONSENT_VERSION
+    return Held(*values[:9], sheet, *values[12:15], before, price, values[17], agreed)  # type: ignore[call-arg]  # as many
 
 
 def wording_before(connection: Connection, batch: int, wishes: Wishes, shown: str | None) -> str | None:

@@ -25,6 +25,15 @@ class Arrival:
     refusal: Phrase | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What was chosen at a step of joining, by which update of Telegram's."""
+
+    step: str
+    choice: str
+    update: int = 0
+
+
 def start(connection: Connection, visitor: Visitor, code: str, door: Door, now: datetime) -> Arrival:
     """This visitor as a person, with what the invite of this code gives; an empty code is no invite.
 
@@ -47,15 +56,16 @@ def start(connection: Connection, visitor: Visitor, code: str, door: Door, now: 
     return Arrival(invited, raised=invited.role != person.role)
 
 
-def answer(connection: Connection, person: Person, step: str, choice: str, now: datetime) -> Person:
+def answer(connection: Connection, person: Person, choice: Choice, now: datetime) -> Person:
     """The person after this choice at this step; unchanged if another step is open by now.
 
     Raises Refused if the step needs something else first.
     """
-    if person.step != step or step not in (*STEPS, *PLACES):
+    if person.step != choice.step or choice.step not in (*STEPS, *PLACES):
         return person
-    take = places.choose if step in PLACES else people.take_step
-    return take(connection, person, choice, now)
+    if choice.step in PLACES:
+        return places.choose(connection, person, choice.choice, now)
+    return people.take_step(connection, person, choice.choice, now, choice.update)
 
 
 def _stays_outside(known: Person | None, visitor: Visitor, door: Door) -> bool:

@@ -24,7 +24,7 @@ from storage.errors import Stale
 from storage.facts import Content, Instant, Person, Sheet, Wishes
 from storage.rules.card import Idle
 from storage.rules.guide import guide_version
-from storage.rules.joining import hindrance
+from storage.rules.joining import CONSENT_VERSION, hindrance, hindrance_to_more
 from storage.rules.placing import FULL, IN_OUR_HANDS, NOT_MINE, Obstacle, hardest_last
 from storage.rules.pricing import price_of
 from storage.rules.sitting import Draft
@@ -201,6 +201,8 @@ def lapse_of(connection: Connection, person_id: int) -> None:
 
 def lend_new(connection: Connection, person: Person, instant: Instant, terms: Terms = AT_HAND) -> Held | Idle:
     """A task this person has not seen, from the open batches that are for them, or why there is none."""
+    if hindrance_to_more(person):
+        return Idle(hindrance_to_more(person))
     places = (Place(*row) for row in connection.execute(_OPEN_BATCHES, {"person": person.id}))
     rows = [place for place in places if place.wishes.course is None]
     search = Search(person, instant, terms.fits, Known(connection, person.id, instant.now))
@@ -282,4 +284,5 @@ def _insert(connection: Connection, search: Search, terms: Terms, batch: Place, 
     before = wording_before(connection, batch.id, batch.wishes, batch.guide)
     guide = batch.guide or guide_version(batch.wishes)
     fresh = (LENT, draft, 0, now, 0, sheet, "open", terms.packet, guide, before)
-    return Held(lent, found.task, batch.id, person.id, *fresh, price)
+    consent = person.agreed or CONSENT_VERSION
+    return Held(lent, found.task, batch.id, person.id, *fresh, price, consent=consent)

@@ -4,7 +4,7 @@
 `made`         when this was collected
 `profile`      who they are to us: numbers, name, languages, role, open step, counters, `seconds` of work; in its own
                `profile` where they grew up and live, how well they speak what, and when they like to work
-`consents`     each yes (1) and no (0), in order, with the version of the text it was said to
+`consents`     each yes (1) and no (0), in order, with the version, language and words of what it was said to
 `pauses`       who paused them, since and until when, and why: they themselves ("own") or an admin ("house")
 `invited`      by which invite they came last, with the batch they start with, by its number
 `proofs`       what they have shown that they can: subject, level, by exam or admin, until when
@@ -34,7 +34,7 @@ from storage.database.tables.batches import batches, contents
 from storage.database.tables.exchange import inbox, outbox
 from storage.database.tables.house import audit
 from storage.database.tables.pay import approvals, ledger, objections, payout_lines
-from storage.database.tables.people import consents, guests, pauses, people, proofs
+from storage.database.tables.people import consents, guests, pauses, people, proofs, wordings
 from storage.database.tables.training import enrolments, exams
 from storage.database.tables.work import annotations, assignments, days
 from storage.facts import JsonObject, Person
@@ -48,7 +48,19 @@ STATES = ("lent", "done", "skipped", "lapsed", "revising")
 # The last payout a line was put into.
 _payout = select(func.max(payout_lines.c.payout_id)).where(payout_lines.c.line_id == ledger.c.id).scalar_subquery()
 _PROFILE = select(people)
-_CONSENTS = select(consents.c.topic, consents.c.given, consents.c.version, consents.c.at).order_by(consents.c.id)
+_CONSENTS = (
+    select(
+        consents.c.topic,
+        consents.c.given,
+        consents.c.version,
+        consents.c.language,
+        wordings.c.text.label("wording"),
+        consents.c.update_id,
+        consents.c.at,
+    )
+    .join(wordings, wordings.c.digest == consents.c.wording, isouter=True)
+    .order_by(consents.c.id)
+)
 _PROOFS = select(
     proofs.c.subject, proofs.c.level, proofs.c.source, proofs.c.at, proofs.c.expires, proofs.c.revoked
 ).order_by(proofs.c.id)

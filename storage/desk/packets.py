@@ -15,7 +15,7 @@ from storage.forms.choose import Choose
 from storage.forms.reply import Message, Recorded
 from storage.forms.write import FULL_MESSAGE, Write
 from storage.rules.card import Card, Moved, Outcome, Tapped
-from storage.rules.joining import hindrance
+from storage.rules.joining import hindrance_to_more
 from storage.rules.sitting import Draft, open_question
 
 MOST = 10
@@ -37,8 +37,8 @@ PACKED = Terms(can_be_packed, 1)
 
 def fill(connection: Connection, person: Person, count: int, instant: Instant) -> list[Card]:
     """The packet of this person, filled up to so many tasks. Done once more it lends nothing new."""
-    if hindrance(person):
-        raise Refused(phrase(f"work-{hindrance(person)}"))
+    if hindrance_to_more(person):
+        raise Refused(phrase(f"work-{hindrance_to_more(person)}"))
     cards = [holding.card(load) for load in _in_hand(connection, person)]
     while len(cards) < min(count, MOST):
         lent = lending.lend_new(connection, person, instant, PACKED)

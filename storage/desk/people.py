@@ -9,8 +9,9 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from locales.languages import first_guess
 from locales.phrase import phrase
 from storage.database.dialect import random_mark
-from storage.database.tables.people import consents, people
-from storage.desk import inbox, tombstones
+from storage.database.tables.people import people
+from storage.desk import consenting, inbox, tombstones
+from storage.desk.consenting import Said
 from storage.errors import Refused
 from storage.facts import Person, Visitor
 from storage.profile import NOTHING_TOLD
@@ -36,6 +37,7 @@ _FIND = select(
     people.c.plain,
     people.c.paused,
     people.c.leads,
+    people.c.agreed,
 )
 _BY_TELEGRAM = _FIND.where(people.c.bot == bindparam("bot_"), people.c.telegram_id == bindparam("telegram_"))
 
@@ -93,8 +95,11 @@ def show_plainly(connection: Connection, person: Person, wish: int) -> Person:
     return keep(connection, person, plain=int(wish > 0))
 
 
-def take_step(connection: Connection, person: Person, choice: str, now: datetime) -> Person:
-    """Answer the open step of joining. Raises Refused if the step needs something else first."""
+def take_step(connection: Connection, person: Person, choice: str, now: datetime, update_id: int = 0) -> Person:
+    """Answer the open step of joining. Raises Refused if the step needs something else first.
+
+    `update_id` is Telegram's number of the update by which they answered, 0 where there was none.
+    """
     step = person.step
     if step == joining.AGE and choice == "under":
         return refuse(connection, person, now)
@@ -105,7 +110,7 @@ def take_step(connection: Connection, person: Person, choice: str, now: datetime
     if choice != "next" or step is None:
         raise Refused(phrase("tap-instead"))
     if step == joining.CONSENT:
-        _agree(connection, person, now)
+        person = _agree(connection, person, Said(now, update_id))
     if step == joining.LANGUAGES and not person.languages:
         raise Refused(phrase("join-languages-needed"))
     return go_on(connection, person, now)
@@ -149,22 +154,11 @@ def keep(connection: Connection, person: Person, **changes: object) -> Person:
     return replace(person, **changes)  # type: ignore[arg-type]  # the names are columns and fields alike
 
 
-def _agree(connection: Connection, person: Person, now: datetime) -> None:
+def _agree(connection: Connection, person: Person, said: Said) -> Person:
     if any(topic not in person.consents for topic in joining.NEEDED):
         raise Refused(phrase("join-consent-needed"))
-    connection.execute(
-        insert(consents),
-        [
-            {
-                "person_id": person.id,
-                "topic": topic,
-                "given": int(topic in person.consents),
-                "version": joining.CONSENT_VERSION,
-                "at": now,
-            }
-            for topic in joining.TOPICS
-        ],
-    )
+    consenting.write_down(connection, person, {topic: topic in person.consents for topic in joining.TOPICS}, said)
+    return keep(connection, person, agreed=joining.CONSENT_VERSION)
 
 
 def refuse(connection: Connection, person: Person, now: datetime) -> Person:

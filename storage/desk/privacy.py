@@ -4,10 +4,11 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select, update
 
 from storage.database.tables.people import consents, people
-from storage.desk import audit, lending, tombstones
+from storage.desk import audit, consenting, lending, tombstones
+from storage.desk.consenting import Said
 from storage.facts import Person
 from storage.rules.joining import CONSENT_VERSION, PUBLISHING, TOPICS
 from storage.rules.tombstone import GIVE, WITHDRAW, Stone
@@ -42,29 +43,47 @@ def agreed(connection: Connection, person: Person) -> Agreed:
     return Agreed(person, tuple(last[topic] for topic in TOPICS if topic in last))
 
 
-def give(connection: Connection, person: Person, topic: str, now: datetime) -> Agreed:
-    """Agree to this topic from now on; what is given already stays as it was given."""
+def give(connection: Connection, person: Person, topic: str, now: datetime, update_id: int = 0) -> Agreed:
+    """Agree to this topic from now on; what is given already stays as it was given.
+
+    `update_id` is Telegram's number of the update by which they said so.
+    """
     held = _held(connection, person)
     if topic not in held:
         _promise(connection, person, GIVE, topic, now)
-    return _change(connection, person, held, {*held, topic}, now)
+    return _change(connection, person, held, {*held, topic}, Said(now, update_id))
 
 
-def withdraw(connection: Connection, person: Person, topic: str, now: datetime) -> Agreed:
+def withdraw(connection: Connection, person: Person, topic: str, now: datetime, update_id: int = 0) -> Agreed:
     """Agree to this topic no more. Without "work" the slot of what was lent goes back at once; its draft stays."""
     held = _held(connection, person)
     if topic in held:
         _promise(connection, person, WITHDRAW, topic, now)
-    changed = _change(connection, person, held, set(held) - {topic}, now)
+    changed = _change(connection, person, held, set(held) - {topic}, Said(now, update_id))
     if not changed.person.works:
         lending.lapse_of(connection, person.id)
     return changed
 
 
+def answer_anew(connection: Connection, person: Person, topics: Collection[str], said: Said) -> Agreed:
+    """Answer all topics to the wording as it is now: yes to these, no to the others, whatever was said before."""
+    held = _held(connection, person)
+    for topic in TOPICS:
+        if (topic in held) != (topic in topics):
+            _promise(connection, person, GIVE if topic in topics else WITHDRAW, topic, said.now)
+    consenting.write_down(connection, person, {topic: topic in topics for topic in TOPICS}, said)
+    audit.note(connection, person, "consent", f"answer {','.join(sorted(topics))} {CONSENT_VERSION}", said.now)
+    connection.execute(update(people).where(people.c.id == person.id).values(agreed=CONSENT_VERSION))
+    changed = replace(_hold(connection, person, topics), agreed=CONSENT_VERSION)
+    if not changed.works:
+        lending.lapse_of(connection, person.id)
+    return agreed(connection, changed)
+
+
 def withdraw_all(connection: Connection, person: Person, now: datetime) -> bool:
     """Agree to nothing any more; whether publishing was agreed to until now."""
     given = {consent.topic for consent in agreed(connection, person).consents if consent.given}
-    _change(connection, person, given, (), now)
+    _change(connection, person, given, (), Said(now))
     return PUBLISHING in given
 
 
@@ -81,14 +100,19 @@ def _held(connection: Connection, person: Person) -> tuple[str, ...]:
 
 
 def _change(
-    connection: Connection, person: Person, before: Collection[str], after: Collection[str], now: datetime
+    connection: Connection, person: Person, before: Collection[str], after: Collection[str], said: Said
 ) -> Agreed:
     """Add a line for each topic that changed; the lines of before stay."""
-    for topic in sorted(set(before) ^ set(after)):
-        given = topic in after
-        line = {"topic": topic, "given": int(given), "version": CONSENT_VERSION, "at": now}
-        connection.execute(insert(consents).values(person_id=person.id, **line))
-        audit.note(connection, person, "consent", f"{'give' if given else 'withdraw'} {topic} {CONSENT_VERSION}", now)
-    held = tuple(topic for topic in TOPICS if topic in after)
+    changed = {topic: topic in after for topic in sorted(set(before) ^ set(after))}
+    consenting.write_down(connection, person, changed, said)
+    for topic, given in changed.items():
+        act = f"{'give' if given else 'withdraw'} {topic} {CONSENT_VERSION}"
+        audit.note(connection, person, "consent", act, said.now)
+    return agreed(connection, _hold(connection, person, after))
+
+
+def _hold(connection: Connection, person: Person, topics: Collection[str]) -> Person:
+    """This person, who agrees to these topics now."""
+    held = tuple(topic for topic in TOPICS if topic in topics)
     connection.execute(update(people).where(people.c.id == person.id).values(consents=held))
-    return agreed(connection, replace(person, consents=held))
+    return replace(person, consents=held)

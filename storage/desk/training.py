@@ -23,7 +23,7 @@ from storage.facts import PRACTICE, THEORY, Instant, JsonObject, Person
 from storage.rules import golds, sitting
 from storage.rules.card import Card, Learned, Theory
 from storage.rules.course import Row, material
-from storage.rules.joining import hindrance
+from storage.rules.joining import hindrance_to_more
 from storage.terms import Leg
 
 Step: TypeAlias = Theory | Card | View
@@ -58,8 +58,8 @@ def go_on(connection: Connection, person: Person, course_id: int, instant: Insta
 
     Raises Stale if it is not open, Refused to those who do not take part.
     """
-    if hindrance(person):
-        raise Refused(phrase(f"work-{hindrance(person)}"))
+    if hindrance_to_more(person):
+        raise Refused(phrase(f"work-{hindrance_to_more(person)}"))
     found = find_course(connection, course_id)
     enrol(connection, person, found, instant.now)
     passed = connection.execute(_POS, {"person": person.id, "course": found.id}).scalar_one()

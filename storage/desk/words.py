@@ -7,6 +7,7 @@ import msgspec
 from sqlalchemy import Connection, bindparam, delete, select, update
 
 from storage.database.tables.batches import contents, origins, tasks
+from storage.database.tables.texts import likenesses
 from storage.database.tables.work import LAPSED, LENT, annotations, assignments, recordings
 from storage.facts import Candidate, Content, JsonObject
 from storage.kinds.registry import find_kind
@@ -23,6 +24,7 @@ _SET = update(annotations).where(annotations.c.id == bindparam("annotation")).va
 _FORGET_DRAFTS = (
     update(assignments).where(assignments.c.id.in_(bindparam("which", expanding=True))).values(draft=Draft())
 )
+_FORGET_LIKENESSES = delete(likenesses).where(likenesses.c.assignment_id.in_(bindparam("which", expanding=True)))
 # So many at once that no statement gets too many parameters.
 AT_ONCE = 500
 
@@ -39,6 +41,7 @@ def empty(connection: Connection, which: list[int]) -> tuple[str, ...]:
         if changed:
             connection.execute(_SET, changed)
         connection.execute(_FORGET_DRAFTS, some)
+        connection.execute(_FORGET_LIKENESSES, some)
         files += [value["path"] for _, _, value in rows if isinstance(value.get("path"), str)]
     connection.execute(delete(recordings).where(recordings.c.path.in_(files)))
     return tuple(files)

@@ -90,6 +90,8 @@ COLUMNS: tuple[tuple[str, Fill], ...] = (
     ("region", _known("passport.region")),
     ("guide_version", _text("passport.guide_version")),
     ("consent_version", _text("passport.consent_version")),
+    ("guess", _text("passport.guess")),
+    ("marks", _text("passport.marks")),
     ("may_publish", _column("passport.may_publish", pa.bool_())),
     ("split", _text("passport.split")),
     ("prompt", _text("content.prompt")),

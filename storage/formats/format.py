@@ -18,8 +18,10 @@ class Passport(msgspec.Struct, frozen=True, gc=False):
     """Where a row comes from and how far it can be trusted. `trainer` is a pseudonym, never a Telegram id.
 
     `order` are the candidate ids as shown, `seconds` the active time of the whole assignment, `split` is
-    "train" or "test" and the same for all rows of one prompt. `at` is ISO 8601 in UTC and always has six digits of a
-    second: datasets would read any other form as a date and drop its zone. What is not known is an empty text.
+    "train" or "test" and the same for all rows of one prompt. `guess` is the language that the text looks like, and
+    `marks` are the names of the text checks that noticed something, with commas between them. `at` is ISO 8601 in UTC
+    and always has six digits of a second: datasets would read any other form as a date and drop its zone. What is not
+    known is an empty text.
     """
 
     batch: str
@@ -36,6 +38,8 @@ class Passport(msgspec.Struct, frozen=True, gc=False):
     region: str
     guide_version: str
     consent_version: str
+    guess: str
+    marks: str
     may_publish: bool
     split: str
 

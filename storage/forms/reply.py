@@ -10,8 +10,9 @@ from typing import TypeAlias
 import msgspec
 
 from locales.phrase import phrase
+from locales.tongues.guess import LanguageGuess
 from storage.errors import Refused
-from storage.facts import Guess, JsonObject
+from storage.facts import JsonObject
 
 LONGEST = 20_000
 
@@ -37,7 +38,7 @@ class Wrote:
 
     text: str
     origin: int
-    guess: Guess | None = None
+    guess: LanguageGuess | None = None
     quoted: Quoted | None = None
 
 
@@ -97,7 +98,8 @@ class Recording(msgspec.Struct, frozen=True):
 class State(msgspec.Struct, frozen=True, omit_defaults=True):
     """Where a person is within one question: chips ticked and graded, taps in their order, what is written or marked.
 
-    The spot marked last stands last; `glossing` says that the next message is to explain a word.
+    The spot marked last stands last; `glossing` says that the next message is to explain a word. `marks` name the
+    checks that have something to say about the text, `hint` the one of them that was said.
     """
 
     chips: tuple[str, ...] = ()
@@ -106,8 +108,9 @@ class State(msgspec.Struct, frozen=True, omit_defaults=True):
     note: str = ""
     note_origin: int = 0
     parts: tuple[Part, ...] = ()
-    guess: str = ""
-    certainty: float = 0.0
+    guess: LanguageGuess | None = None
+    marks: tuple[str, ...] = ()
+    hint: str = ""
     glosses: tuple[Gloss, ...] = ()
     glossing: bool = False
     spots: tuple[Spot, ...] = ()

@@ -4,7 +4,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import cast
 
+import msgspec
+
 from locales.phrase import Phrase, phrase
+from locales.tongues.guess import LanguageGuess
+from locales.tongues.guessing import DIGITS
+from locales.tongues.register import colloquialness
 from storage.errors import Refused
 from storage.facts import JsonObject
 from storage.forms.gloss import gloss_button, kept_glosses, used, with_gloss
@@ -47,7 +52,7 @@ def take_text(question: Write, state: State, reply: Said) -> Taken:
         return _send(question, state, reply.choice)
     glosses = question.gloss and (state.glossing or not _goes_on(state))
     glossed = with_gloss(state, text_so_far(state), reply) if glosses else None
-    return Partial(glossed or _written(state, reply))
+    return Partial(glossed or _written(state, reply, question.base))
 
 
 def text_so_far(state: State) -> str:
@@ -62,13 +67,18 @@ def joined(parts: tuple[Part, ...]) -> str:
     return text
 
 
+def told(answer: JsonObject) -> JsonObject:
+    """What goes with a written text into its annotation: the guess at its language, and what the checks noticed."""
+    return {"guess": answer.get("guess"), "marks": answer.get("marks", [])}
+
+
 def rewritten(answer: JsonObject, wrote: Wrote) -> JsonObject:
     """The answer with this message's new wording; itself if that message is no part of it."""
     state = written_before(answer)
     if not state.holds(wrote.origin):
         return answer
     glossed = with_gloss(state, text_so_far(state), wrote) if state.glosses else None
-    return {**answer, **_content(glossed or _written(state, wrote))}
+    return {**answer, **_content(glossed or _written(state, wrote, ""))}
 
 
 def written_parts(answer: JsonObject) -> tuple[Part, ...]:
@@ -79,11 +89,11 @@ def written_parts(answer: JsonObject) -> tuple[Part, ...]:
 
 def written_before(answer: JsonObject) -> State:
     """Where a written answer was just before it was sent; the beginning where it was a button."""
-    guess = cast("JsonObject", answer.get("guess") or {})
     return State(
         parts=written_parts(answer),
-        guess=cast("str", guess.get("language", "")),
-        certainty=cast("float", guess.get("probability", 0.0)),
+        guess=msgspec.convert(answer.get("guess"), LanguageGuess | None),
+        marks=tuple(cast("list[str]", answer.get("marks", ()))),
+        hint=cast("str", answer.get("hint", "")),
         glosses=kept_glosses(answer),
     )
 
@@ -118,12 +128,14 @@ def _content(state: State) -> JsonObject:
     return {
         "text": text,
         "parts": [[part.origin, part.text] for part in state.parts],
-        "guess": {"language": state.guess, "probability": state.certainty} if state.guess else None,
+        "guess": msgspec.to_builtins(state.guess),
+        **({"marks": list(state.marks)} if state.marks else {}),
+        **({"hint": state.hint} if state.hint else {}),
         **({"glosses": glosses} if glosses else {}),
     }
 
 
-def _written(state: State, reply: Wrote) -> State:
+def _written(state: State, reply: Wrote, base: str) -> State:
     """The text so far with this message in it: an edit in its place, the rest of a long text joined, else anew."""
     part = Part(reply.origin, reply.text)
     if any(old.origin == part.origin for old in state.parts):
@@ -133,13 +145,14 @@ def _written(state: State, reply: Wrote) -> State:
     else:
         parts = (part,)
     measured(joined(parts))
-    guess = reply.guess
-    return State(
-        parts=parts,
-        guess=guess.language if guess else "",
-        certainty=guess.probability if guess else 0.0,
-        glosses=state.glosses,
-    )
+    return State(parts=parts, guess=_against(reply.guess, base), glosses=state.glosses)
+
+
+def _against(guess: LanguageGuess | None, base: str) -> LanguageGuess | None:
+    """The guess with how much more colloquial the text is than what it started from."""
+    if guess is None or not base.strip():
+        return guess
+    return msgspec.structs.replace(guess, gain=round(guess.register - colloquialness(base), DIGITS))
 
 
 def _goes_on(state: State) -> bool:

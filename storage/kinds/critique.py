@@ -10,7 +10,7 @@ from storage.forms.material import Option
 from storage.forms.question import Question
 from storage.forms.reply import Tap, Wrote
 from storage.forms.several import ChooseSeveral
-from storage.forms.write import Write
+from storage.forms.write import Write, told
 from storage.kinds.gold import about, by_candidate, f1, in_a_line, names_in
 from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import (
@@ -116,7 +116,7 @@ class Critique:
             "issues": answers[0]["grades"] if found else {},
             "note": answers[0].get("note", "") if answers else "",
             "suggestion": answers[-1].get("text") if answers else None,
-            "guess": answers[-1].get("guess") if answers else None,
+            **told(answers[-1] if answers else {}),
         }
 
     def lessons(self, content: Content, value: JsonObject, wishes: Wishes) -> Iterator[Lesson]:

@@ -7,7 +7,7 @@ from locales.phrase import phrase
 from storage.errors import Refused
 from storage.facts import Content, JsonObject, Sheet, Wishes
 from storage.forms.reply import Tap, Wrote
-from storage.forms.write import Write, answer_text
+from storage.forms.write import Write, answer_text, told
 from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import SEND, UNSURE, conversation, question_blocks, subject_text
 from storage.lesson import Completion
@@ -55,7 +55,7 @@ class Demonstration:
     def value(self, sheet: Sheet, given: Given) -> JsonObject:
         del sheet
         answer = given[0]
-        return {"text": answer.get("text"), "unsure": "text" not in answer, "guess": answer.get("guess")}
+        return {"text": answer.get("text"), "unsure": "text" not in answer, **told(answer)}
 
     def lessons(self, content: Content, value: JsonObject, wishes: Wishes) -> Iterator[Completion]:
         del wishes

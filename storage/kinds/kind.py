@@ -77,7 +77,8 @@ class Kind(Protocol):
 
 
 def emptied(value: JsonObject, **instead: Json) -> JsonObject:
-    """The same, with these instead of what stands under these keys, at any depth."""
+    """The same, with these instead of what stands under these keys, at any depth; guesses, which quote words, go."""
+    instead = {"guess": None, **instead}
     return {key: instead[key] if key in instead else _emptied(each, instead) for key, each in value.items()}
 
 

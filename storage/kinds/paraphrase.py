@@ -10,7 +10,7 @@ from storage.facts import Content, JsonObject, Sheet, Wishes
 from storage.forms.gloss import kept_glosses
 from storage.forms.material import Block, Option
 from storage.forms.reply import Tap, Wrote
-from storage.forms.write import Write, answer_text
+from storage.forms.write import Write, answer_text, told
 from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import is_local, question_blocks, sentence_with
 from storage.lesson import Gloss, Lesson, TextPair
@@ -88,9 +88,7 @@ class Paraphrase:
         written = [(rung.target, answer) for rung in rungs for answer in rung.answers if "text" in answer]
         family = [{"target": rung.target, "text": rung.texts[0]} for rung in rungs if rung.texts]
         return {
-            "variants": [
-                {"text": answer["text"], "target": target, "guess": answer.get("guess")} for target, answer in written
-            ],
+            "variants": [{"text": answer["text"], "target": target, **told(answer)} for target, answer in written],
             "target": sheet.target,
             "unsure": not written,
             "relation": sheet.wishes.relation or None,

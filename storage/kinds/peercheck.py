@@ -12,7 +12,7 @@ from storage.forms.choose import Choose
 from storage.forms.material import Block, Option
 from storage.forms.question import Question
 from storage.forms.reply import Tap
-from storage.forms.write import Write
+from storage.forms.write import Write, told
 from storage.kinds.gold import in_a_line, mean
 from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import EVERYWHERE, question_blocks
@@ -106,7 +106,7 @@ class Peercheck:
             "candidate": sheet.content.candidates[0].id,
             "verdicts": {check: answer["choice"] for check, answer in answers.items()},
             "back": back.get("text"),
-            "guess": back.get("guess"),
+            **told(back),
         }
 
     def lessons(self, content: Content, value: JsonObject, wishes: Wishes) -> Iterator[Lesson]:

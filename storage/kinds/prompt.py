@@ -7,7 +7,7 @@ from locales.phrase import phrase
 from storage.facts import Content, JsonObject, Sheet, Wishes
 from storage.forms.material import Option
 from storage.forms.reply import Tap, Wrote
-from storage.forms.write import Write
+from storage.forms.write import Write, told
 from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import UNSURE, question_blocks
 from storage.lesson import Text
@@ -53,7 +53,7 @@ class Prompt:
             "topic": sheet.content.topic,
             "text": answer.get("text"),
             "sort": answer.get("send"),
-            "guess": answer.get("guess"),
+            **told(answer),
         }
 
     def lessons(self, content: Content, value: JsonObject, wishes: Wishes) -> Iterator[Text]:

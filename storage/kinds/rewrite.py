@@ -14,7 +14,7 @@ from storage.forms.choose import Choose
 from storage.forms.material import Option
 from storage.forms.question import Question
 from storage.forms.reply import Tap, Wrote
-from storage.forms.write import Write, answer_text
+from storage.forms.write import Write, answer_text, told
 from storage.kinds.kind import Example, Fault, Given
 from storage.kinds.material import candidate_block, conversation, lacking_candidates, question_blocks
 from storage.lesson import Completion, Lesson, Preference
@@ -121,7 +121,7 @@ def _outcome(candidate: str | None, last: JsonObject) -> JsonObject:
         "candidate": candidate,
         "text": last.get("text"),
         "verdict": "rewritten" if "text" in last else last["choice"],
-        "guess": last.get("guess"),
+        **told(last),
     }
 
 

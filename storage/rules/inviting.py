@@ -1,13 +1,13 @@
 """What an invite is asked for: a role, how many people, how many days, which batch and language; read from words."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
 from locales.phrase import Phrase, phrase
 from storage.errors import Refused
 from storage.facts import Person
 from storage.rules.joining import SPOKEN
+from storage.rules.typed import typed_number
 
 WORDS = {
     "trainer": "trainer",
@@ -85,9 +85,9 @@ def needs_language(inviter: Person, role: str) -> bool:
 
 
 def _number(word: str, otherwise: int, most: int) -> int:
-    digits = unicodedata.normalize("NFKC", word)
-    if not digits:
+    if not word:
         return otherwise
-    if not (digits.isascii() and digits.isdecimal() and len(digits) < len(str(most)) + 1 and 0 < int(digits) <= most):
+    number = typed_number(word, most)
+    if number is None:
         raise Refused(usage())
-    return int(digits)
+    return number

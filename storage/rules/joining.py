@@ -44,3 +44,9 @@ def hindrance(person: Person) -> str:
     if not person.works:
         return "withdrawn"
     return "stopped" if HOUSE in person.paused else "paused" if OWN in person.paused else ""
+
+
+def hindrance_to_more(person: Person) -> str:
+    """What keeps new tasks from this person: the same, or consents whose wording has changed since they answered."""
+    anew = person.joined is not None and person.agreed != CONSENT_VERSION
+    return hindrance(person) or ("consents" if anew else "")

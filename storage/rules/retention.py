@@ -37,14 +37,18 @@ class DataClass:
 
 
 CLASSES = (
-    DataClass("identity", ("people", "guests"), CONTRACT, "erased"),
+    DataClass("identity", ("people", "guests", "overruled"), CONTRACT, "erased"),
     DataClass("newcomers", (), CONTRACT, "begun", 30),
     DataClass("refusals", (), LAW, "refused", YEAR),
-    DataClass("consents", ("consents",), LAW, "gone", 5 * YEAR),
+    DataClass("consents", ("consents", "wordings"), LAW, "gone", 5 * YEAR),
     DataClass("pauses", ("pauses",), LAW, "lifted"),
     DataClass("skills", ("proofs", "enrolments", "exams"), CONTRACT, "erased"),
     DataClass(
-        "answers", ("annotations", "assignments", "seats", "turns", "days", "origins"), CONSENT, "closed", YEAR
+        "answers",
+        ("annotations", "assignments", "seats", "turns", "days", "origins", "likenesses", "models"),
+        CONSENT,
+        "closed",
+        YEAR,
     ),
     DataClass("drafts", (), CONTRACT, "untouched", 30),
     DataClass("voices", ("recordings",), CONSENT, "withdrawn", 30),

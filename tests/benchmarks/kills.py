@@ -18,9 +18,10 @@ def main(kills: int) -> int:
         f"{after.kills} kills, {plan.people} people: {sum(after.told.values())} tasks told as kept,"
         f" {sum(after.done.values())} in the database, lost {sum(lost.values())}, annotations twice {after.twice},"
         f" texts twice {after.texts_twice}, most per task {after.most_per_task} of {plan.overlap},"
-        f" updates unfinished {after.unfinished}, set aside {after.aside}"
+        f" updates unfinished {after.unfinished}, set aside {after.aside};"
+        f" {after.payouts} payouts, faults of money {after.faults.number}"
     )
-    bad = after.twice + after.texts_twice + after.unfinished + after.aside + sum(lost.values())
+    bad = after.faults.number + after.twice + after.texts_twice + after.unfinished + after.aside + sum(lost.values())
     return int(bool(bad) or after.most_per_task > plan.overlap)
 
 

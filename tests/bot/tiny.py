@@ -19,10 +19,10 @@ from bot.settings import Settings, Webhook
 from bot.station import Service, Station
 from handlers.context import Context
 from locales.phrasebook import Phrasebook
+from locales.tongues.guess import LanguageGuess
 from storage.desk import people
 from storage.desk.desk import Desk
 from storage.errors import AlreadyApplied
-from storage.facts import Guess
 from tests.bot.foreign import TOKEN
 
 SPOKEN = {"id": Phrasebook("id", {"tiny.ftl": "apology = maaf\n"})}
@@ -87,7 +87,7 @@ class Tiny:
             context.bot_data.failures[update.update_id] = failure
 
 
-async def no_guess(text: str) -> Guess | None:
+async def no_guess(text: str) -> LanguageGuess | None:
     del text
     return None
 

@@ -24,11 +24,12 @@ from bot.playground.phone import Phone
 from bot.playground.telegram import Telegram
 from handlers.context import Context, Tools
 from locales.phrasebook import Phrasebook, open_phrasebooks
+from locales.tongues.guess import LanguageGuess
 from storage.database.engine import open_database
 from storage.database.tables.work import annotations
 from storage.desk import inbox, people, places
 from storage.desk.desk import Desk
-from storage.facts import Guess, Json, Receipt, Visitor
+from storage.facts import Json, Receipt, Visitor
 from storage.rules.joining import UNDERAGE
 from tests.storage.desk.making import NOW
 
@@ -66,7 +67,7 @@ class InProcess(BaseRequest):
         return answer.status_code, answer.content
 
 
-async def no_guess(text: str) -> Guess | None:
+async def no_guess(text: str) -> LanguageGuess | None:
     del text
     return None
 

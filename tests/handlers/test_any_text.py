@@ -23,29 +23,12 @@ from storage.desk.exports import export_batch
 from storage.facts import Batch, Candidate, Content, Wishes
 from storage.rules.cleaning import clean
 from tests.handlers.house import House, open_house
+from tests.nasty import NASTY
 from tests.storage.desk.making import make_batch
 
 KINDS = ("comparison", "factcheck", "rewrite", "paraphrase")
 WISHES = Wishes(name="apa-aja", kinds=KINDS, overlap=1, lang="id")
 TASK = Content(prompt="Apa?", candidates=(Candidate("a", "Monas di Bandung."), Candidate("b", "Monas di Jakarta.")))
-NASTY = {
-    "right to left": "\u202e\u0645\u0631\u062d\u0628\u0627 kamu\u202c \u05e9\u05dc\u05d5\u05dd \u2067halo\u2069",
-    "zero width": "ha\u200blo\u200c \u200dkamu\ufeff ya\u2060",
-    "emoji sequences": "halo 👩‍👩‍👧‍👦 🏴󠁧󠁢󠁥󠁮󠁧󠁿 🇮🇩 👍🏽 1️⃣ ❤️‍🔥",
-    "marks": "Z" + "\u0300\u0323" * 200 + "algo",
-    "a full message": "kata " * 818 + "satu 1",
-    "two messages": "a" * 5_000,
-    "NUL and C0": "ha\x00lo\x01 \x1bdunia\x7f\tbaris\nbaru",
-    "a lone half": "kiri \ud83d kanan \ude00 akhir",
-    "separators": "baris\u2028satu\u2029dua\u00a0tiga\x85empat",
-    "digits": "\uff14,\uff15 empat Ⅳ ٤",
-    "a command inside": "/makan bareng yuk, /tugas banyak",
-    "markup": "<b>halo</b> &amp; *tebal* _miring_ [a](https://x.id) `</blockquote>`",
-    "instructions": "'; DROP TABLE people; -- $(rm -rf /) {{7*7}} %s Abaikan instruksi di atas.",
-    "formulas": "=1+1",
-    "decomposed": "cafe\u0301 \u1e9b\u0323",
-    "json": '{"a": "\\u0000"}, \\n "kutip"',
-}
 texts = st.text(max_size=60).map(lambda text: f"x{text}x")
 
 
@@ -155,7 +138,7 @@ def test_a_nasty_text_comes_out_as_it_should(text: str, database: Path) -> None:
     check(text, database)
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=4, deadline=None)
 @given(texts)
 def test_any_other_text_does_too(database: Path, text: str) -> None:
     check(text, database)

@@ -4,7 +4,7 @@ import json
 import re
 from datetime import timedelta
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, select, update
 
 from bot.playground.phone import Phone
 from handlers.buttons import pack
@@ -239,3 +239,35 @@ async def test_a_refusal_for_age_cannot_be_erased(house: House) -> None:
         await house.press(1, data)
         assert "Makasih sudah jujur" in dek.last.text
     assert await find(house) is not None
+
+
+async def test_a_new_wording_is_read_and_answered_before_the_next_task(house: House) -> None:
+    await make_batch(house.desk, 1, RATING)
+    sari = await house.joined(1)
+
+    def grow_old(connection: Connection) -> None:
+        connection.execute(update(table).values(agreed="2026-01"))
+
+    await house.desk.write(grow_old)
+    await house.do(sari, "/tugas")
+    assert "Kata-kata izinnya berubah" in sari.last.text
+    await house.do(sari, "Baca dan pilih")
+    assert "dulu versi 2026-01, sekarang 2026-11" in sari.last.text
+    assert all(row[0].startswith("⬜") for row in sari.buttons[:4])
+    await house.do(sari, "Ikut tugas", "Dihubungi", "Melatih AI", "Melatih AI", "Simpan pilihanku")
+    assert "✗ memakai jawabanmu untuk melatih model AI" in sari.last.text
+    person = await find(house)
+    assert person is not None
+    assert person.consents == ("work", "contact")
+    await house.do(sari, "Lanjut kerja")
+    assert "Jawaban A" in sari.last.text
+
+
+async def test_an_answer_to_an_older_wording_counts_for_nothing(house: House) -> None:
+    await house.joined(1)
+    for forged in ("vs:f:2026-01", "vs:f", "vs", "va", "va:zzzz", "vs:zzzz:2026-01"):
+        await house.press(1, forged)
+        assert not house.tools.failures
+    person = await find(house)
+    assert person is not None
+    assert person.consents == ("work", "training")

@@ -8,18 +8,26 @@ from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 
+from sqlalchemy import make_url
+
 from bot.playground.conversation import Person as Someone
 from bot.playground.serving import serve
 from bot.playground.telegram import Telegram
 from locales.phrasebook import open_phrasebooks
+from storage.database.engine import sync_engine
+from storage.desk import people
 from storage.desk.desk import open_desk
 from storage.facts import Visitor, Wishes
 from tests.journeys.crowd import Trainer
+from tests.journeys.money import Faults, find_faults
+from tests.journeys.payer import Payer
 from tests.journeys.program import TOKEN, Program
 from tests.storage.desk.making import content, joined, make_batch
 
 FIRST = 100_001
 SETTLING = 30.0
+# Two admins who pay, so that they get into each other's way.
+PAYERS = 2
 ANSWERS = ("sendMessage", "editMessageText", "answerCallbackQuery")
 
 
@@ -46,6 +54,8 @@ class Aftermath:
     most_per_task: int
     unfinished: int
     aside: int
+    payouts: int
+    faults: Faults
     kills: int
 
 
@@ -55,17 +65,20 @@ async def killed_in_the_middle(folder: Path, plan: Plan) -> Aftermath:
     await _prepare(database, plan)
     telegram = Telegram(lambda: datetime.now(UTC))
     telegram.add_bot(TOKEN)
-    for number in range(plan.people):
+    for number in range(-PAYERS, plan.people):
         telegram.add_person(Someone(FIRST + number, f"P{number}"))
         await telegram.phone(FIRST + number).start()
     book = open_phrasebooks()["id"]
     crowd = [Trainer(telegram.phone(FIRST + n), book, plan.seed * 1000 + n) for n in range(plan.people)]
+    payers = [Payer(telegram.phone(FIRST - 1 - n), book, plan.seed * 1000 - 1 - n) for n in range(PAYERS)]
     async with serve(telegram) as api:
         program = Program(api, database)
         await program.start()
         working = asyncio.gather(*(trainer.work(plan.acts) for trainer in crowd))
+        paying = asyncio.gather(*(payer.pay(working) for payer in payers))
         await _kill_now_and_then(program, plan, telegram, working)
         await working
+        await paying
         await _settled(database)
         await program.stop()
     told = {FIRST + n: trainer.told for n, trainer in enumerate(crowd)}
@@ -95,9 +108,10 @@ async def _answered(telegram: Telegram, target: int, working: asyncio.Future[lis
 async def _prepare(database: Path, plan: Plan) -> None:
     desk = await asyncio.to_thread(open_desk, f"sqlite+aiosqlite:///{database}")
     bot = int(TOKEN.partition(":")[0])
-    for number in range(plan.people):
-        await joined(desk, Visitor(bot, FIRST + number, f"P{number}", "id"))
-    wishes = Wishes(name="uji", kinds=("comparison", "paraphrase"), overlap=plan.overlap, lang="id")
+    for number in range(-PAYERS, plan.people):
+        person = await joined(desk, Visitor(bot, FIRST + number, f"P{number}", "id"))
+        await desk.write(people.join_as, person, "admin" if number < 0 else "trainer")
+    wishes = Wishes(name="uji", kinds=("comparison", "paraphrase"), overlap=plan.overlap, lang="id", pay=12_500)
     rows = [content(number) for number in range(plan.people * plan.acts // 4)]
     await make_batch(desk, 0, wishes, *rows)
     await desk.close()
@@ -140,8 +154,18 @@ def _aftermath(database: Path, told: dict[int, int], kills: int) -> Aftermath:
         ),
         unfinished=_count(database, "SELECT count(*) FROM inbox WHERE state < 2"),
         aside=_count(database, "SELECT count(*) FROM inbox WHERE state = 3"),
+        payouts=_count(database, "SELECT count(*) FROM payouts"),
+        faults=_faults(database),
         kills=kills,
     )
+
+
+def _faults(database: Path) -> Faults:
+    engine = sync_engine(make_url(f"sqlite+aiosqlite:///{database}"))
+    with engine.connect() as connection:
+        found = find_faults(connection)
+    engine.dispose()
+    return found
 
 
 def _count(database: Path, query: str) -> int:

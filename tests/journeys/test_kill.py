@@ -17,3 +17,5 @@ async def test_a_kill_at_any_moment_loses_nothing_and_counts_nothing_twice(tmp_p
     assert after.annotations == 2 * sum(after.done.values()), "both kinds of every finished task, once"
     assert after.most_per_task <= plan.overlap
     assert (after.unfinished, after.aside) == (0, 0)
+    assert after.payouts, "somebody was paid in between"
+    assert after.faults.number == 0, after.faults

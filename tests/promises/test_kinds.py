@@ -147,6 +147,8 @@ PASSPORT = Passport(
     region="",
     guide_version="none",
     consent_version="2026-11",
+    guess="id",
+    marks="",
     may_publish=False,
     split="train",
 )

@@ -28,7 +28,8 @@ from handlers.routes import routes
 from handlers.screens.menu import COMMANDS, MENU, Command
 from locales.languages import LANGUAGES
 from locales.phrasebook import open_phrasebooks
-from storage.facts import Guess, Person
+from locales.tongues.guess import LanguageGuess
+from storage.facts import Person
 from storage.roles import ROLES, Role
 from tests.storage.desk.making import NOW
 
@@ -58,7 +59,7 @@ class Route:
         return tuple(gate for gate in self.gates if isinstance(gate, Holds))
 
 
-async def no_guess(text: str) -> Guess | None:
+async def no_guess(text: str) -> LanguageGuess | None:
     del text
     return None
 

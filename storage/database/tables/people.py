@@ -36,6 +36,8 @@ people = Table(
     Column("fields", Packed[tuple[Field, ...]](tuple[Field, ...]), nullable=False, server_default="[]"),
     Column("avoids", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False, server_default="[]"),
     Column("plain", Integer, nullable=False, server_default="0"),
+    # The version of the wording to which all consents were last answered.
+    Column("agreed", String(16)),
     Column("paused", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False, server_default="[]"),
     Column("unreachable_since", Moment),
     Column("created", Moment, nullable=False),
@@ -54,7 +56,22 @@ consents = Table(
     Column("topic", String(16), nullable=False),
     Column("given", Integer, nullable=False),
     Column("version", String(16), nullable=False),
+    # What they read: in which language, the digest of the very wording, and the update by which they answered.
+    Column("language", String(16), nullable=False),
+    Column("wording", String(64)),
+    Column("update_id", BigInteger),
     Column("at", Moment, nullable=False),
+)
+
+# Every wording of the consents that people were ever shown.
+wordings = Table(
+    "wordings",
+    metadata,
+    Column("digest", String(64), primary_key=True),
+    Column("version", String(16), nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("since", Moment, nullable=False),
 )
 
 # Who paused somebody: they themselves ("own"), or an admin ("house"), each until a time. `people.paused` says the

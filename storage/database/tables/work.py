@@ -54,6 +54,9 @@ annotations = Table(
     Column("value", Packed[JsonObject](JsonObject), nullable=False),
     Column("consent_version", String(16), nullable=False),
     Column("guide_version", String(16), nullable=False),
+    # The language its text looks like, and the names of the checks that noticed something, with commas between.
+    Column("guess", String(16)),
+    Column("marks", String(255)),
     Column("at", Moment, nullable=False),
     UniqueConstraint("assignment_id", "kind", "revision"),
 )

@@ -1,17 +1,22 @@
-"""Is the text the one it started from, but for capitals, punctuation and spaces?"""
+"""Is the text one that stands on its card already, but for capitals, punctuation and spaces?"""
 
 import re
 import unicodedata
 
 from locales.phrase import Phrase, phrase
-from storage.facts import Guess
+from storage.rules.textchecks.check import Draft
 
 _NO_WORD = re.compile(r"[\W_]+")
 
 
-def copied(text: str, base: str, asked: str | None, guess: Guess | None) -> Phrase | None:
-    del asked, guess
-    return phrase("check-copied") if bare(text) == bare(base) else None
+def copied(draft: Draft) -> Phrase | None:
+    """The source, or a candidate."""
+    said = bare(draft.text)
+    if not said:
+        return None
+    if said == bare(draft.base):
+        return phrase("check-copied")
+    return phrase("check-copied-candidate") if said in map(bare, draft.others) else None
 
 
 def bare(text: str) -> str:

@@ -1,16 +1,15 @@
 """Is nearly every word of the text the one that stood there before?"""
 
 from locales.phrase import Phrase, phrase
-from storage.facts import Guess
 from storage.rules.difference import share_changed
+from storage.rules.textchecks.check import Draft
 from storage.rules.textchecks.copied import bare
 
 HARDLY = 0.05
 
 
-def hardly_changed(text: str, base: str, asked: str | None, guess: Guess | None) -> Phrase | None:
+def hardly_changed(draft: Draft) -> Phrase | None:
     """A plain copy is left to the check for copies."""
-    del asked, guess
-    if share_changed(base, text) > HARDLY or bare(text) == bare(base):
+    if share_changed(draft.base, draft.text) > HARDLY or bare(draft.text) == bare(draft.base):
         return None
     return phrase("check-hardly-changed")

@@ -1,31 +1,33 @@
 """Does the text look like another language than the one asked for?
 
-The detector knows Indonesian and English; it was never shown a regional language, so for those it is not listened to.
-Short texts, and Indonesian in slang, are easily taken for languages of the neighbourhood.
+Short texts are never judged. Slang, Betawi and Malay are one family with Indonesian, whatever the lists say; its
+nearest neighbours need twice the evidence against it.
 """
 
 from locales.phrase import Phrase, phrase
-from storage.facts import Guess
+from locales.tongues.lists import LANGUAGES
+from storage.rules.textchecks.check import Draft
 
-CERTAIN = 0.95
-LEAST_LETTERS, LEAST_WORDS = 20, 4
-JUDGED = frozenset({"id", "en"})
-# What the detector says of Indonesian and its relatives when it is at a loss.
-MISTAKEN_FOR = frozenset({"und", "id", "ms", "tl", "jv", "su", "so", "sw", "af", "et", "fi", "hr", "sl", "no", "da"})
+FEWEST_WORDS = 5
+# In nats on the scale of the detector: what a language must be ahead by, and how much more next door.
+MARGIN, NEXT_DOOR = 3.0, 2.0
+LEAST_COVERAGE = 0.3
+FAMILY = frozenset({"id", "ms", "bew"})
+NEIGHBOURS = frozenset({"min", "bjn", "nij"})
 REGIONAL = "-x-daerah"
 
 
-def other_language(text: str, base: str, asked: str | None, guess: Guess | None) -> Phrase | None:
-    del base
-    if asked is None or guess is None or guess.probability < CERTAIN or _too_short(text):
+def other_language(draft: Draft) -> Phrase | None:
+    guess, asked = draft.guess, (draft.asked or "").lower()
+    wanted = asked.partition("-")[0]
+    if guess is None or wanted not in LANGUAGES or asked.endswith(REGIONAL) or guess.words < FEWEST_WORDS:
         return None
-    wanted = asked.split("-")[0]
-    if wanted not in JUDGED or asked.endswith(REGIONAL) or guess.language == wanted:
+    if guess.foreign:
+        return phrase("check-other-language", guess=phrase("language-name", target=guess.foreign))
+    pair = {guess.language, wanted}
+    if len(pair) == 1 or pair <= FAMILY or guess.coverage < LEAST_COVERAGE:
         return None
-    if wanted == "id" and guess.language in MISTAKEN_FOR:
+    near = bool(pair & NEIGHBOURS) and bool(pair & FAMILY)
+    if guess.margin < MARGIN * (NEXT_DOOR if near else 1.0):
         return None
     return phrase("check-other-language", guess=phrase("language-name", target=guess.language))
-
-
-def _too_short(text: str) -> bool:
-    return sum(map(str.isalpha, text)) < LEAST_LETTERS or len(text.split()) < LEAST_WORDS

@@ -1,24 +1,31 @@
 """Approving, paying out, adjusting: sums hold, nothing is paid twice, whoever comes at the same time."""
 
 import asyncio
+import json
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, insert, select, update
 
 from storage.database.engine import open_database
 from storage.database.tables.batches import batches
 from storage.database.tables.pay import ledger, payout_lines, payouts
-from storage.desk import adjusting, approving, assignments, earnings
+from storage.database.tables.work import DONE
+from storage.database.tables.work import assignments as assigned
+from storage.desk import adjusting, approving, assignments, earnings, objecting
 from storage.desk import payouts as paying
 from storage.desk.adjusting import Grounds
+from storage.desk.batches import task_range
 from storage.desk.desk import Desk
 from storage.desk.earnings import Balance
+from storage.desk.owndata import collect
 from storage.desk.payouts import Preview, Wanted
 from storage.errors import NotFound, Refused
 from storage.facts import Batch, Person, Wishes
 from storage.rules.card import Card, Finished, Tapped
 from storage.rules.reasons import CANCELLED, ENDS, PAID, RETURNED, TRANSFERRED
+from storage.rules.sitting import Draft
+from tests.journeys.money import Faults, find_faults
 from tests.storage.desk.making import NOW, at, make_batch, make_person
 
 SOON = NOW + timedelta(hours=1)
@@ -202,8 +209,7 @@ async def test_working_approving_paying_and_cancelling_at_once_keep_the_sums(
     for person in crowd:
         found = await look(desk, person)
         assert found.pending + found.approved + found.on_its_way + found.paid == 3000
-    live = (await desk.read(count))[2]
-    assert -live == sum([(await look(desk, person)).on_its_way for person in crowd])
+    assert (await desk.read(find_faults)).number == 0
 
 
 async def test_what_nobody_looks_at_is_approved_after_seven_days(desk: Desk) -> None:
@@ -283,3 +289,48 @@ async def test_an_hour_is_told_with_how_little_it_rests_on(desk: Desk, admin: Pe
     assert (await desk.read(earnings.earnings_of, admin.id, SOON)).rate.hourly == 0
     later = await desk.read(earnings.earnings_of, sari.id, SOON + timedelta(days=40))
     assert (later.week, later.month, later.rate.tasks) == (0, 0, 0)
+
+
+async def test_each_fault_of_money_is_found(desk: Desk, batch: Batch, admin: Person) -> None:
+    """A line of nobody's work, at another price, twice; a payout of a line that is in one already."""
+    sari = await make_person(desk, 1)
+    await work(desk, sari, 2)
+    await approve_all(desk, admin)
+    made = await desk.write(paying.make, ALL, admin, SOON)
+    assert await desk.read(find_faults) == Faults(0, 0, 0, 0, 0, 0, 0)
+
+    def spoil(connection: Connection) -> None:
+        connection.execute(update(assigned).values(price=400))
+        connection.execute(insert(assigned).values(_lent(sari, batch)))
+        connection.execute(update(batches).values(cost=1))
+        connection.execute(insert(ledger).values(person_id=sari.id, reason=RETURNED, amount=7, at=NOW))
+        connection.execute(insert(payout_lines).values(line_id=1, cancelled_before=1, payout_id=made.id))
+
+    await desk.write(spoil)
+    assert await desk.read(find_faults) == Faults(0, 1, 2, 1, 1, 1, 1)
+
+
+def _lent(person: Person, batch: Batch) -> dict[str, object]:
+    """A finished assignment that nobody wrote a line for."""
+    task = task_range(batch.id)[0] + 11
+    row = {"task_id": task, "person_id": person.id, "batch_id": batch.id, "state": DONE, "price": 500}
+    return {**row, "order": (), "draft": Draft(), "given": NOW, "due": NOW, "touched": NOW}
+
+
+async def test_ones_own_data_has_every_line_and_what_became_of_it(desk: Desk, admin: Person) -> None:
+    sari = await make_person(desk, 1)
+    await work(desk, sari, 2)
+    await approve_all(desk, admin)
+    made = await desk.write(paying.make, ALL, admin, SOON)
+    taken = (await desk.read(earnings.lines_of, sari.id, 10))[-1]
+    await desk.write(adjusting.take_back, taken.id, Grounds("asal klik", admin, NOW))
+    line = (await desk.read(earnings.lines_of, sari.id, 1))[0].id
+    await desk.write(objecting.object_to, line, Grounds("Aku baca kok", sari, NOW))
+    kept = json.loads((await desk.stream(collect, sari, NOW)).content)["ledger"]
+    assert [(each["reason"], each["amount"], each["payout"]) for each in kept] == [
+        ("earned", 500, made.id),
+        ("earned", 500, made.id),
+        ("paid", -1000, made.id),
+        ("clawback", -500, None),
+    ]
+    assert (kept[3]["words"], kept[3]["objection"], kept[3]["about_id"]) == ("asal klik", "Aku baca kok", taken.id)

@@ -88,6 +88,8 @@ def record(
         region="",
         guide_version="g1",
         consent_version="c1",
+        guess="id",
+        marks="short",
         may_publish=True,
         split="train",
     )

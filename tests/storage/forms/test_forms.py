@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from locales.phrase import phrase
+from locales.tongues.guess import LanguageGuess
+from locales.tongues.register import colloquialness
 from storage.errors import Refused
-from storage.facts import Guess
 from storage.forms.changing import edited
 from storage.forms.choose import Choose
 from storage.forms.material import Option
@@ -106,9 +107,13 @@ def test_written_again_starts_anew() -> None:
 
 
 def test_the_language_guess_goes_with_the_answer() -> None:
-    answer = take(WRITE, after(WRITE, Wrote("halo kamu", 7, Guess("id", 0.9, "v"))), Tap("send"))
+    answer = take(
+        WRITE, after(WRITE, Wrote("halo kamu", 7, LanguageGuess("id", margin=2.5, register=0.75))), Tap("send")
+    )
     assert isinstance(answer, Answered)
-    assert answer.answer["guess"] == {"language": "id", "probability": 0.9}
+    guess = answer.answer["guess"]
+    assert guess["language"] == "id"
+    assert guess["gain"] == pytest.approx(0.75 - colloquialness(WRITE.base), abs=0.001)
 
 
 def test_an_edit_of_a_sent_text_is_the_text_as_it_reads_now() -> None:

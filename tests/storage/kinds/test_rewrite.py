@@ -18,7 +18,7 @@ TWO_EACH = sheet_of(THREE, Wishes(name="w", kinds=("rewrite",), rewrites=2))
 
 def test_without_a_wish_one_is_enough() -> None:
     kept = value(ONE_EACH, "b", "+Bubur ayam dong.", "send")
-    assert kept == {"candidate": "y", "text": "Bubur ayam dong.", "verdict": "rewritten", "guess": None}
+    assert kept == {"candidate": "y", "text": "Bubur ayam dong.", "verdict": "rewritten", "guess": None, "marks": []}
 
 
 def test_the_next_one_is_picked_among_the_others_and_kept_beside_the_first() -> None:
@@ -38,7 +38,7 @@ def test_one_may_have_enough_and_what_is_unsure_does_not_end_it() -> None:
     assert "further" not in value(TWO_EACH, "b", "+Bubur ayam.", "send", "enough")
     kept = value(TWO_EACH, "a", "unsure", "c", "good")
     assert (kept["verdict"], kept["further"][0]["verdict"]) == ("unsure", "good")
-    assert value(TWO_EACH, "good") == {"candidate": None, "text": None, "verdict": "good", "guess": None}
+    assert value(TWO_EACH, "good") == {"candidate": None, "text": None, "verdict": "good", "guess": None, "marks": []}
 
 
 def test_each_is_held_against_its_own_candidate() -> None:

@@ -63,6 +63,13 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "models",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("counts", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_models")),
+    )
+    op.create_table(
         "people",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("bot", sa.BigInteger(), nullable=False),
@@ -79,6 +86,7 @@ def upgrade() -> None:
         sa.Column("fields", sa.Text(), server_default="[]", nullable=False),
         sa.Column("avoids", sa.Text(), server_default="[]", nullable=False),
         sa.Column("plain", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("agreed", sa.String(length=16), nullable=True),
         sa.Column("paused", sa.Text(), server_default="[]", nullable=False),
         sa.Column("unreachable_since", sa.BigInteger(), nullable=True),
         sa.Column("created", sa.BigInteger(), nullable=False),
@@ -113,6 +121,15 @@ def upgrade() -> None:
     with op.batch_alter_table("tombstones", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_tombstones_receipt"), ["receipt"], unique=False)
 
+    op.create_table(
+        "wordings",
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("version", sa.String(length=16), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("since", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_wordings")),
+    )
     op.create_table(
         "audit",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -197,6 +214,9 @@ def upgrade() -> None:
         sa.Column("topic", sa.String(length=16), nullable=False),
         sa.Column("given", sa.Integer(), nullable=False),
         sa.Column("version", sa.String(length=16), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("wording", sa.String(length=64), nullable=True),
+        sa.Column("update_id", sa.BigInteger(), nullable=True),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_consents_person_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_consents")),
@@ -240,6 +260,13 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["created_by"], ["people.id"], name=op.f("fk_invites_created_by")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invites")),
         sa.UniqueConstraint("digest", name=op.f("uq_invites_digest")),
+    )
+    op.create_table(
+        "overruled",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("hint", sa.String(length=16), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_overruled_person_id")),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_overruled")),
     )
     op.create_table(
         "pauses",
@@ -498,6 +525,8 @@ def upgrade() -> None:
         sa.Column("value", sa.Text(), nullable=False),
         sa.Column("consent_version", sa.String(length=16), nullable=False),
         sa.Column("guide_version", sa.String(length=16), nullable=False),
+        sa.Column("guess", sa.String(length=16), nullable=True),
+        sa.Column("marks", sa.String(length=255), nullable=True),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_annotations_assignment_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_annotations")),
@@ -557,6 +586,19 @@ def upgrade() -> None:
             sqlite_where=sa.text("reason IN ('earned', 'hourly')"),
             postgresql_where=sa.text("reason IN ('earned', 'hourly')"),
         )
+
+    op.create_table(
+        "likenesses",
+        sa.Column("key", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column(
+            "assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=False, nullable=False
+        ),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_likenesses_assignment_id")),
+        sa.PrimaryKeyConstraint("key", "assignment_id", name=op.f("pk_likenesses")),
+        sqlite_with_rowid=False,
+    )
+    with op.batch_alter_table("likenesses", schema=None) as batch_op:
+        batch_op.create_index("ix_likenesses_of", ["assignment_id"], unique=False)
 
     op.create_table(
         "origins",
@@ -663,6 +705,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_origins_assignment_id"))
 
     op.drop_table("origins")
+    with op.batch_alter_table("likenesses", schema=None) as batch_op:
+        batch_op.drop_index("ix_likenesses_of")
+
+    op.drop_table("likenesses")
     with op.batch_alter_table("ledger", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_ledger_work",
@@ -726,6 +772,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_pauses_until"))
 
     op.drop_table("pauses")
+    op.drop_table("overruled")
     op.drop_table("invites")
     op.drop_table("guests")
     op.drop_table("days")
@@ -748,6 +795,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_audit_about")
 
     op.drop_table("audit")
+    op.drop_table("wordings")
     with op.batch_alter_table("tombstones", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_tombstones_receipt"))
 
@@ -755,6 +803,7 @@ def downgrade() -> None:
     op.drop_table("secrets")
     op.drop_table("processes")
     op.drop_table("people")
+    op.drop_table("models")
     with op.batch_alter_table("inbox", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_inbox_unfinished", sqlite_where=sa.text("state < 2"), postgresql_where=sa.text("state < 2")
