@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.forgetting import Forgetting
 from bot.voices import Voices
-from storage.desk import approving, chores, lending, pausing
+from storage.desk import appointments, approving, chores, lending, pausing
 from storage.desk.desk import Desk
 
 LAPSE_EVERY = 30.0
@@ -38,6 +38,7 @@ class Housekeeping:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(_again(self.lapse, LAPSE_EVERY))
             tasks.create_task(_again(self.wake, LAPSE_EVERY))
+            tasks.create_task(_again(self.remind, LAPSE_EVERY))
             tasks.create_task(_again(self.forgetting.cover_traces, LAPSE_EVERY))
             tasks.create_task(_again(self.forgetting.remember, LAPSE_EVERY))
             tasks.create_task(_again(self.approve, LOOK_EVERY))
@@ -56,6 +57,13 @@ class Housekeeping:
         done = pausing.AT_ONCE
         while done == pausing.AT_ONCE:
             done = await self._desk.write(pausing.end_over, self._clock())
+            await asyncio.sleep(BETWEEN_STEPS)
+
+    async def remind(self) -> None:
+        """Call whoever wants to be called to work now."""
+        done = appointments.AT_ONCE
+        while done == appointments.AT_ONCE:
+            done = await self._desk.write(appointments.remind, self._clock())
             await asyncio.sleep(BETWEEN_STEPS)
 
     async def approve(self) -> None:

@@ -20,10 +20,10 @@ async def pack(update: Update, context: Context) -> None:
     del update
     count = _count(context)
     # Not tied to the update: filling up is the same however often it is done.
-    cards = await context.tools.desk.write(packets.fill, context.person, count, context.instant)
-    await context.chat.send(packed_screen(len(cards)))
-    for place, card in enumerate(cards, 1):
-        await _send(context, card, place, len(cards))
+    packed = await context.tools.desk.write(packets.fill, context.person, count, context.instant)
+    await context.chat.send(packed_screen(packed))
+    for place, card in enumerate(packed.cards, 1):
+        await _send(context, card, place, len(packed.cards))
 
 
 async def show_answered(context: Context, outcome: Outcome, message: int) -> None:

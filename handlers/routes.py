@@ -16,6 +16,7 @@ from telegram.ext.filters import MessageFilter
 from handlers import (
     accounts,
     admission,
+    appointments,
     batches,
     broadcasts,
     exports,
@@ -54,6 +55,7 @@ def routes(tools: Tools) -> list[Handler]:
         *join.routes(tools),
         *work.edit_routes(tools),
         *guides.routes(tools),
+        *appointments.routes(tools),
         *work.routes(tools),
         *packets.routes(tools),
         *training.routes(tools),

@@ -33,7 +33,9 @@ class Field(msgspec.Struct, frozen=True):
 class Profile(msgspec.Struct, frozen=True, omit_defaults=True):
     """Where somebody grew up and where they live, how they speak, when they like to work and in which zone (IANA).
 
-    `typed` are the last letters they typed to find a place, `offered` what was found.
+    `quiet` are the minutes of the day from which on, and until which, nothing is sent that can wait. `board` says
+    that their first name may stand where the best are listed. `typed` are the last letters they typed to find a
+    place, `offered` what was found.
     """
 
     origin: Region | None = None
@@ -41,6 +43,8 @@ class Profile(msgspec.Struct, frozen=True, omit_defaults=True):
     skills: tuple[Skill, ...] = ()
     hours: tuple[str, ...] = ()
     zone: str | None = None
+    quiet: tuple[int, int] | None = None
+    board: bool = False
     typed: str = ""
     offered: tuple[Region, ...] = ()
 

@@ -16,6 +16,8 @@ from storage.rules.joining import SPOKEN
 from storage.rules.skills import HOURS, LEVELS, REGISTERS
 from storage.rules.zones import ZONES
 
+# Where the appointments stand.
+APPOINTMENTS = "ja"
 LANGUAGE, LEVEL, REGISTER, FIELD, HOUR, ZONE = "pl", "pv", "pr", "pf", "ph", "pz"
 A_ROW = 2
 FIELDS_A_PAGE = 16
@@ -59,7 +61,9 @@ def hours_screen(person: Person) -> Screen:
         _ticked(each in liked, phrase(f"hours-{each}"), pack(HOUR, each, int(each not in liked))) for each in HOURS
     ]
     zones = [_ticked(name == person.zone, zone_name(name), pack(ZONE, place)) for place, name in enumerate(ZONES)]
-    return Screen((phrase("profile-hours-ask"),), rows=(*_in_rows(hours), tuple(zones), (PROFILE_BUTTON,)))
+    calls = Button(phrase("appoint-open"), pack(APPOINTMENTS))
+    rows = (*_in_rows(hours), tuple(zones), (calls,), (PROFILE_BUTTON,))
+    return Screen((phrase("profile-hours-ask"),), rows=rows)
 
 
 def _field(shown: Shown, name: str, page: int) -> Button:

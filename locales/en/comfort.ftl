@@ -40,7 +40,12 @@ packet-head = 🎒 Your packet: { $count } tasks. Work whenever you like, no con
 packet-none = No tasks to take along right now. Try /next, or check again later.
 packet-how-many = How many? Write a number from 1 to { $most }, such as /packet 5.
 packet-place = 🎒 { $place }/{ $places }
-packet-reply = ↩️ Reply to this message with your answer.
+packet-reply = ↩️ <b>Reply to this message</b>: { $how }
+packet-left =
+    { $left ->
+        [1] One more task cannot come along: it has a picture, is hard to look at, or too long. Do it with /next.
+       *[other] { $left } more tasks cannot come along: they have pictures, are hard to look at, or too long. Do them with /next.
+    }
 packet-answered = You have answered that one. To change it, edit your message or use /undo.
 packet-by-reply = Which task is that for? Please reply to the task’s message.
 idle-packet = The rest of your packet waits for your replies. All done? Get more with /packet or /next.

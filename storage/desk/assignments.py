@@ -1,5 +1,6 @@
 """The assignments door: what a trainer has before them, and what a tap or a text does to it."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, select, update
@@ -80,7 +81,7 @@ def _learnt(connection: Connection, person: Person, assignment: int, leg: Leg) -
 
 def tap(connection: Connection, person: Person, tapped: Tapped, instant: Instant) -> Outcome:
     """Take a tap. Raises Stale if the card has moved on, Refused if the choice does not fit; then nothing changed."""
-    return take(connection, person, _at(connection, person, tapped), Tap(tapped.choice), instant)
+    return take(connection, person, _at(connection, person, tapped), (Tap(tapped.choice),), instant)
 
 
 def read_to_end(connection: Connection, person: Person, tapped: Tapped) -> Card:
@@ -104,7 +105,7 @@ def write(connection: Connection, person: Person, said: Message, instant: Instan
     meant = lending.find_meant(connection, person)
     if meant is None:
         raise Refused(phrase("no-open-task"))
-    return take(connection, person, load_open(connection, person, meant), said, instant)
+    return take(connection, person, load_open(connection, person, meant), (said,), instant)
 
 
 def back(connection: Connection, person: Person, tapped: Tapped, now: datetime) -> Card:
@@ -175,12 +176,17 @@ def _offer(person: Person, sheet: Sheet, reason: str) -> tuple[str, str]:
     return ("heavy", "") if reason == UNCOMFORTABLE and sheet.sensitive else ("", "")
 
 
-def take(connection: Connection, person: Person, held: Held, reply: Reply, instant: Instant) -> Outcome:
-    """What this reply makes of an assignment that is open. Raises Refused with the remedy; then nothing changed."""
+def take(connection: Connection, person: Person, held: Held, replies: Sequence[Reply], instant: Instant) -> Outcome:
+    """What these replies make of an assignment that is open, one after another; there must be at least one.
+
+    Raises Refused with the remedy; then nothing changed.
+    """
     if held.state == REVISING:
         annotations.must_be_open(connection, held, instant.now)
-    draft, receipt = sitting.step(held.sheet, held.draft, reply)
-    draft = hinting.with_hint(connection, held, draft, reply)
+    draft, receipt = held.draft, None
+    for reply in replies:
+        draft, receipt = sitting.step(held.sheet, draft, reply)
+        draft = hinting.with_hint(connection, held, draft, reply)
     opened = sitting.open_question(held.sheet, draft)
     if opened is not None:
         return Moved(card_at(move_on(connection, held, draft, held.state, instant.now), opened), receipt)

@@ -16,7 +16,7 @@ from storage.database.tables.batches import batches, guides
 from storage.database.tables.exchange import asked, broadcasts, cards, outbox
 from storage.database.tables.house import audit as deeds
 from storage.database.tables.pay import approvals, ledger, objections, payout_ends, payouts
-from storage.database.tables.people import consents, guests, invites, pauses, people, proofs
+from storage.database.tables.people import appointments, consents, guests, invites, pauses, people, proofs
 from storage.database.tables.texts import overruled
 from storage.database.tables.training import enrolments, exams
 from storage.database.tables.work import DONE, REVISING, assignments, days, recordings, replies, turns
@@ -45,6 +45,7 @@ FORGOTTEN = (
     overruled.c.person_id,
     objections.c.person_id,
     guests.c.person_id,
+    appointments.c.person_id,
 )
 KEPT = (
     assignments.c.person_id,

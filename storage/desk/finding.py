@@ -100,7 +100,8 @@ class Search:
     """A search for one person at one time. `full` says that heavy material was there but is enough for today.
 
     `missed` is why a task of the batch just looked at is not for them, `room` the quotas of it that have seats, and
-    `crowded` says that one was held back because its quota is full.
+    `crowded` says that one was held back because its quota is full. `unfit` counts those passed over because they did
+    not fit the terms.
     """
 
     person: Person
@@ -111,6 +112,7 @@ class Search:
     missed: Obstacle | None = None
     room: frozenset[int] = frozenset()
     crowded: bool = False
+    unfit: int = 0
     _enough: bool | None = field(default=None)
 
     def obstacle(self, connection: Connection, place: Place) -> Obstacle | None:
@@ -167,6 +169,7 @@ class Search:
 
     def _held_back(self, connection: Connection, content: Content, wishes: Wishes) -> bool:
         if not self.fits(content, wishes):
+            self.unfit += 1
             return True
         if not (wishes.sensitive or content.sensitive):
             return False

@@ -223,8 +223,8 @@ def lend_new(connection: Connection, person: Person, instant: Instant, terms: Te
     if waiting and lapse(connection, instant.now):
         return lend_new(connection, person, instant, terms)
     if search.full:
-        return Idle("enough-today")
-    return _idle(obstacles, any_open=bool(rows), any_mine=looked)
+        return Idle("enough-today", unfit=search.unfit)
+    return replace(_idle(obstacles, any_open=bool(rows), any_mine=looked), unfit=search.unfit)
 
 
 def _idle(obstacles: list[Obstacle], *, any_open: bool, any_mine: bool) -> Idle:

@@ -2,7 +2,7 @@
 
 A notice goes waiting → held by a process → sent, or given up with its reason. What a process was just sending when it
 ended may have arrived: it is given up, not repeated, and who waited for it is told so. What it had only taken is
-taken by another. What is due for somebody who pauses waits until they do not, unless it is urgent.
+taken by another. What is due for somebody who pauses or has quiet hours waits until that is over, if it can wait.
 """
 
 from collections.abc import Collection
@@ -17,6 +17,8 @@ from locales.phrase import Phrase
 from storage.database.tables.exchange import broadcasts, outbox, processes
 from storage.database.tables.people import people
 from storage.desk.inbox import ALIVE_FOR
+from storage.profile import FIRST_ZONE
+from storage.rules.appointing import quiet_until
 from storage.rules.joining import OWN
 
 WAITING, HELD, SENT, GIVEN_UP = 0, 1, 2, 3
@@ -75,7 +77,13 @@ class Parcel:
 
 
 _CLAIM = (
-    select(outbox.c.id, outbox.c.urgent, people.c.unreachable_since.is_not(None).label("gone"), people.c.paused)
+    select(
+        outbox.c.id,
+        outbox.c.urgent,
+        people.c.unreachable_since.is_not(None).label("gone"),
+        people.c.paused,
+        people.c.profile,
+    )
     .join(people, people.c.id == outbox.c.person_id)
     .where(
         people.c.bot == bindparam("for_bot"),
@@ -134,6 +142,12 @@ def claim(
     later = [row.id for row in due if OWN in row.paused and not row.urgent]
     waiting = update(outbox).where(outbox.c.id.in_(later))
     connection.execute(waiting.values(state=WAITING, holder=None, due=now + LOOK_AGAIN, reason=PAUSED))
+    for row in due:
+        until = quiet_until(row.profile.quiet, row.profile.zone or FIRST_ZONE, now)
+        if until and not row.urgent and row.id not in later:
+            later.append(row.id)
+            quiet = update(outbox).where(outbox.c.id == row.id)
+            connection.execute(quiet.values(state=WAITING, holder=None, due=until))
     ids = outbox.c.id.in_([row.id for row in due if row.id not in later])
     gone = [row.id for row in due if row.gone]
     connection.execute(update(outbox).where(outbox.c.id.in_(gone)).values(state=GIVEN_UP, reason="unreachable"))

@@ -6,6 +6,7 @@
                `profile` where they grew up and live, how well they speak what, and when they like to work
 `consents`     each yes (1) and no (0), in order, with the version, language and words of what it was said to
 `pauses`       who paused them, since and until when, and why: they themselves ("own") or an admin ("house")
+`appointments` when they want to be called to work: minutes of the day, tasks, the next call
 `invited`      by which invite they came last, with the batch they start with, by its number
 `proofs`       what they have shown that they can: subject, level, by exam or admin, until when
 `assignments`  each task they were given: batch, key of the task, state, order of the answers shown, milliseconds
@@ -34,7 +35,7 @@ from storage.database.tables.batches import batches, contents
 from storage.database.tables.exchange import inbox, outbox
 from storage.database.tables.house import audit
 from storage.database.tables.pay import approvals, ledger, objections, payout_lines
-from storage.database.tables.people import consents, guests, pauses, people, proofs, wordings
+from storage.database.tables.people import appointments, consents, guests, pauses, people, proofs, wordings
 from storage.database.tables.training import enrolments, exams
 from storage.database.tables.work import annotations, assignments, days
 from storage.facts import JsonObject, Person
@@ -65,6 +66,9 @@ _PROOFS = select(
     proofs.c.subject, proofs.c.level, proofs.c.source, proofs.c.at, proofs.c.expires, proofs.c.revoked
 ).order_by(proofs.c.id)
 _PAUSES = select(pauses.c.whose, pauses.c.since, pauses.c.until, pauses.c.reason).order_by(pauses.c.whose)
+_APPOINTMENTS = select(appointments.c.minute, appointments.c.tasks, appointments.c.next).order_by(
+    appointments.c.minute
+)
 _INVITED = select(guests.c.invite_id, guests.c.batch_id, guests.c.at)
 _DAYS = select(days.c.day, days.c.done, days.c.seconds, days.c.sensitive).order_by(days.c.day)
 _LEDGER = (
@@ -172,6 +176,7 @@ def _content(connection: Connection, person: Person, now: datetime) -> bytes:
         "profile": rows(_PROFILE, people.c.id == number)[0],
         "consents": rows(_CONSENTS, consents.c.person_id == number),
         "pauses": rows(_PAUSES, pauses.c.person_id == number),
+        "appointments": rows(_APPOINTMENTS, appointments.c.person_id == number),
         "invited": rows(_INVITED, guests.c.person_id == number),
         "proofs": rows(_PROOFS, proofs.c.person_id == number),
         "assignments": [

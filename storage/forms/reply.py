@@ -150,7 +150,8 @@ def noted_before(answer: JsonObject) -> State:
 
 def with_note(answer: JsonObject, state: State) -> JsonObject:
     """This answer with the note that was written along with it, if any was."""
-    return {**answer, "note": state.note, "note_origin": state.note_origin} if state.note else answer
+    origin = {"note_origin": state.note_origin} if state.note_origin else {}
+    return {**answer, "note": state.note, **origin} if state.note else answer
 
 
 def measured(text: str) -> str:

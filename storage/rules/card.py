@@ -56,11 +56,13 @@ class Idle:
 
     `reason` is `nothing-open`, `all-done`, `withdrawn`, `enough-today`, or `resting`: just ask; or why what there is
     is not for them, as `placing` names it, with the `name` of the field, the proof or the language that it is about.
-    With `packet` the rest of an offline packet waits in its own messages.
+    With `packet` the rest of an offline packet waits in its own messages. There are `unfit` tasks, but not on the
+    terms that were asked for.
     """
 
     reason: str
     name: str = ""
+    unfit: int = 0
 
 
 @dataclass(frozen=True, slots=True)

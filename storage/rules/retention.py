@@ -37,7 +37,7 @@ class DataClass:
 
 
 CLASSES = (
-    DataClass("identity", ("people", "guests", "overruled"), CONTRACT, "erased"),
+    DataClass("identity", ("people", "guests", "appointments", "overruled"), CONTRACT, "erased"),
     DataClass("newcomers", (), CONTRACT, "begun", 30),
     DataClass("refusals", (), LAW, "refused", YEAR),
     DataClass("consents", ("consents", "wordings"), LAW, "gone", 5 * YEAR),

@@ -108,17 +108,14 @@ async def test_buttons_work_too_and_the_live_card_stays_another(house: House) ->
     assert len(await house.kept()) == 1
 
 
-async def test_asking_again_sends_the_same_packet_and_ratings_are_not_packed(house: House) -> None:
+async def test_asking_again_sends_the_same_packet(house: House) -> None:
     sari = await house.joined(1)
-    await make_batch(house.desk, 3, Wishes(name="nilai", kinds=("rating",), lang="id", priority=9))
     await make_batch(house.desk, 0, WORDS, sentence(1), sentence(2), sentence(3))
     await house.do(sari, "/bekal 2", "/bekal 2")
     assert sum("Kalimat nomor 1." in message.text for message in sari.said) == 2
     assert not any("Kalimat nomor 3." in message.text for message in sari.said)
     await house.do(sari, "/bekal 11")
     assert "angka 1 sampai 10" in sari.last.text
-    await house.do(sari, "/tugas")
-    assert "Kasih nilai" in sari.last.text
 
 
 async def test_nothing_to_pack_is_said(house: House) -> None:

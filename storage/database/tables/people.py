@@ -87,6 +87,21 @@ pauses = Table(
     Column("reason", Text, nullable=False),
 )
 
+# When somebody wants to be called to work: at this minute of the day, for so many tasks. `ignored` counts the calls
+# in a row that nothing followed, `reminded` is the last one; without a `next` there are no more.
+appointments = Table(
+    "appointments",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("person_id", Id, ForeignKey("people.id"), nullable=False),
+    Column("minute", Integer, nullable=False),
+    Column("tasks", Integer, nullable=False),
+    Column("next", Moment, index=True),
+    Column("ignored", Integer, nullable=False, server_default="0"),
+    Column("reminded", Moment),
+    UniqueConstraint("person_id", "minute"),
+)
+
 # Links that invite. A batch may be gone from its table.
 invites = Table(
     "invites",

@@ -110,10 +110,8 @@ async def test_a_packet_is_filled_up_and_answered_late(desk: Desk) -> None:
     wishes = Wishes(name="uji", kinds=("paraphrase",), overlap=1, lang="id")
     await make_batch(desk, 0, wishes, row, replace(row, text="Saya lapar."), replace(row, text="Saya haus."))
     sari = await make_person(desk, 1)
-    packet = await desk.write(packets.fill, sari, 2, at())
-    assert [card.assignment for card in await desk.write(packets.fill, sari, 2, at())] == [
-        card.assignment for card in packet
-    ]
+    packet = (await desk.write(packets.fill, sari, 2, at())).cards
+    assert (await desk.write(packets.fill, sari, 2, at())).cards == packet
     assert (await next_card(desk, sari)).assignment not in [card.assignment for card in packet]
     late = at(now=NOW + timedelta(hours=25))
     assert await desk.write(lending.lapse, late.now) == 3
@@ -129,6 +127,6 @@ async def test_a_packet_is_filled_up_and_answered_late(desk: Desk) -> None:
 async def test_somebody_elses_packet_is_not_answered(desk: Desk) -> None:
     await make_batch(desk, 2, COMPARE)
     sari, budi = await make_person(desk, 1), await make_person(desk, 2)
-    (card,) = await desk.write(packets.fill, sari, 1, at())
+    (card,) = (await desk.write(packets.fill, sari, 1, at())).cards
     with pytest.raises(NotFound):
         await desk.write(packets.reply, budi, card.assignment, Wrote("Punyaku.", 1), at())
