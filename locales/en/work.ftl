@@ -54,7 +54,7 @@ skip-uncomfortable = Uncomfortable
 skip-broken-task = Something is broken
 skip-other = Another reason
 skip-stay = Don’t skip
-change-stop = Never mind
+change-stop = Cancel
 
 idle-resting = You have no task open right now. Shall we go on?
 idle-nothing-open = No batch is open yet. Take it easy and check again later.

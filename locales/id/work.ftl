@@ -54,7 +54,7 @@ skip-uncomfortable = Nggak nyaman
 skip-broken-task = Tugasnya rusak
 skip-other = Alasan lain
 skip-stay = Nggak jadi
-change-stop = Nggak jadi
+change-stop = Batal
 
 idle-resting = Lagi nggak ada tugas yang kamu pegang. Lanjut?
 idle-nothing-open = Belum ada paket yang dibuka. Santai dulu, nanti cek lagi ya.

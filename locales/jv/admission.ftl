@@ -1,4 +1,4 @@
-# Sapa sing njaluk melu, lan wangsulane admin.
+# Sapa sing njaluk melu, lan jawabane admin.
 
 admission-asked = 🙋 <b>{ $name }</b> kepengin melu. Ditampa?
 admission-accept = Tampa
@@ -10,10 +10,10 @@ admission-accepted =
 admission-declined =
     Matur nuwun wis gelem melu 🙏
 
-    Saiki durung bisa nampa sampeyan. Jeneng lan pesen sampeyan wis dibusak. Yen miturut sampeyan kliru, jaluk link undangan menyang sing ngurusi.
+    Saiki durung bisa nampa sampeyan. Jeneng lan pesen sampeyan wis dibusak. Yen miturut sampeyan kleru, jaluk link undangan menyang sing ngurusi.
 admission-decided = Iki wis diputusake, utawa wonge wis lunga.
 admission-was-accepted = ✅ <b>{ $name }</b> ditampa, lan wis dikabari.
-admission-was-declined = <b>{ $name }</b> ditolak, lan dikabari kanthi apik. Jenenge wis dibusak.
+admission-was-declined = <b>{ $name }</b> ditolak, lan dikabari apik-apik. Jenenge wis dibusak.
 admission-queue = 🙋 <b>Ngenteni ditampa</b>
 admission-nobody = Wis ora ana sing ngenteni.
 admission-line = { $number }. <b>{ $name }</b>, wiwit { DATETIME($since, dateStyle: "medium", timeStyle: "short") }

@@ -66,7 +66,7 @@ plan-labels =
        *[several] Label (oleh sawetara): { $labels }
     }
 plan-lease = Wektu nggarap: { $minutes } menit
-plan-guide = Pandhuan: ana ({ $length } huruf)
+plan-guide = Panduan: ana ({ $length } huruf)
 plan-keep = Simpen draf
 plan-discard = Buwang
 

@@ -3,7 +3,7 @@
 broadcast-how =
     📣 <b>Arep ngabari sapa?</b>
 
-    Tulisen <code>/siaran</code>, banjur pesene ing larik ngisore. Utawa wangsulana pesen sing wis sampeyan tulis nganggo <code>/siaran</code>.
+    Tulisen <code>/siaran</code>, banjur pesene ing larik ngisore. Utawa jawabana pesen sing wis sampeyan tulis nganggo <code>/siaran</code>.
 
     Bisa disaring, upamane:
     <code>/siaran lang=jv active=30d</code>
@@ -22,7 +22,7 @@ broadcast-draft =
        *[other] 📣 <b>Siaran kanggo { $people } wong</b>, durung dikirim.
     }
 broadcast-narrowed = Mung: { $words }
-broadcast-left-out = { $people } wong liyane ora melu: durung sarujuk dikabari, lagi leren, utawa ora bisa digayuh.
+broadcast-left-out = { $people } wong liyane ora melu: durung setuju dikabari, lagi leren, utawa ora bisa dihubungi.
 broadcast-preview = Pesene
 broadcast-send = Kirim menyang { $people } wong
 broadcast-drop = Buwang
@@ -32,7 +32,7 @@ broadcast-to-active = Aktif 30 dina iki
 broadcast-to-idle = Suwe ora ketok
 broadcast-going = 📣 Wis kekirim menyang { $sent } saka { $people } wong.
 broadcast-second-thoughts = Mlaku 30 detik maneh. Ora sida? Isih bisa dibatalake.
-broadcast-lost = { $people } wong ora bisa digayuh.
+broadcast-lost = { $people } wong ora bisa dihubungi.
 broadcast-stopped = { $people } wong ora sida dikirimi.
 broadcast-stop = Batalna
 broadcast-look = Delok maneh

@@ -1,4 +1,4 @@
-# Ben kepenak: owah pikiran, ngliwati, pandhuan anyar, sangu, isi sing abot, profil.
+# Ben kepenak: owah pikiran, ngliwati, panduan anyar, sangu, isi sing abot, profil.
 
 ## Nomer pitulungan: ganti ing kene yen nganggo layanan liya.
 
@@ -19,7 +19,7 @@ avoided-heavy = isi sing abot
 
 batch-aside = ⚠️ Disisihake amarga dianggep rusak: { $aside } tugas
 batch-troubles = Tugas sing ana masalahe
-batch-reword = Owahi pandhuan
+batch-reword = Owahi panduan
 troubles-head = <b>{ $name }</b>: tugas sing perlu dideleng
 troubles-none = <b>{ $name }</b>: aman, ora ana tugas sing ana masalahe.
 trouble-aside = <b>{ $key }</b>: disisihake, { $broken } wong ngarani rusak, { $skips } ngliwati
@@ -28,12 +28,12 @@ trouble-return = Balekake { $key }
 trouble-returned = ✓ Tugase dibagi maneh.
 trouble-gone = Tugas iku wis dibalekake.
 
-guide-how = Tulis pandhuan anyar ing larik sangisore jeneng paket, utawa kirim tekse dhisik, banjur bales pesen iku nganggo /panduan jeneng-paket.
-guide-ask = ✏️ Bales pesen iki nganggo pandhuan anyar kanggo paket <b>{ $name }</b>.
-guide-asked = Tulis pandhuane dadi balesan.
-guide-same = Pandhuan paket { $name } wis persis kaya ngono, dadi ora ana sing diganti.
-guide-reworded = ✓ Pandhuan <b>{ $name }</b> diganti. Iki versi kaping { $versions }. Sadurunge tugas sabanjure, pelatih ndeleng dhisik apa sing owah.
-guide-news = 📌 <b>Pandhuan { $name } owah</b>
+guide-how = Tulis panduan anyar ing larik sangisore jeneng paket, utawa kirim tekse dhisik, banjur bales pesen iku nganggo /panduan jeneng-paket.
+guide-ask = ✏️ Bales pesen iki nganggo panduan anyar kanggo paket <b>{ $name }</b>.
+guide-asked = Tulis panduane dadi balesan.
+guide-same = Panduan paket { $name } wis persis kaya ngono, dadi ora ana sing diganti.
+guide-reworded = ✓ Panduan <b>{ $name }</b> diganti. Iki versi kaping { $versions }. Sadurunge tugas sabanjure, pelatih ndeleng dhisik apa sing owah.
+guide-news = 📌 <b>Panduan { $name } owah</b>
 guide-news-read = Oke, terus
 
 packet-head = 🎒 Sangu sampeyan { $count } tugas. Garapen kapan wae, ora perlu sinyal: bales saben pesen nganggo jawaban, mengko kekirim dhewe. Wektune 24 jam.

@@ -1,7 +1,7 @@
 comparison-title = Mbandhingake
 comparison-ask = <b>Luwih apik sing endi?</b>
-comparison-a-much = A luwih apik banget
-comparison-b-much = B luwih apik banget
+comparison-a-much = A menang adoh
+comparison-b-much = B menang adoh
 comparison-a = A luwih apik
 comparison-b = B luwih apik
 comparison-same = Padha wae

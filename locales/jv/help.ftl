@@ -6,10 +6,10 @@ help-work =
 help-look = Ing kene sampeyan bisa ndeleng lakune proyek. Ora ana sing bisa diowahi, dadi dipencet-pencet wae ora apa-apa.
 help-line =
     <b>/{ $command }</b>: { $what }
-    <i>Contone: { $example }</i>
+    <i>Upamane: { $example }</i>
 help-end = Kleru nulis? Owahi wae pesene. Kleru mencet? /ubah.
 example-tugas = /tugas, banjur pencet jawaban sing miturut sampeyan pas
-example-lewati = /lewati yen soale dudu bidang sampeyan
+example-lewati = /lewati yen soale dudu bidhang sampeyan
 example-ubah = /ubah yen mau salah pencet
 example-panduan = /panduan yen bingung karepe soal
 example-bekal = /bekal 5 sadurunge numpak sepur

@@ -68,11 +68,11 @@ join-asking =
 join-declined =
     Matur nuwun wis gelem melu 🙏
 
-    Saiki durung bisa nampa sampeyan. Jeneng lan pesen sampeyan wis dibusak; kari cathetan supaya ora ditakoni maneh. Yen miturut sampeyan kliru, jaluk link undangan menyang sing ngurusi.
+    Saiki durung bisa nampa sampeyan. Jeneng lan pesen sampeyan wis dibusak; kari cathetan supaya ora ditakoni maneh. Yen miturut sampeyan kleru, jaluk link undangan menyang sing ngurusi.
 join-removed =
     Sampeyan wis ora melu proyek iki. Garapan sing biyen tetep kacathet.
 
-    Arep ndeleng, njupuk, utawa mbusak data? Bukak /privasi. Yen miturut sampeyan kliru, hubungana sing ngurusi; nganggo undangan anyar sampeyan bisa mlebu maneh.
+    Arep ndeleng, njupuk, utawa mbusak data? Bukak /privasi. Yen miturut sampeyan kleru, hubungana sing ngurusi; nganggo undangan anyar sampeyan bisa mlebu maneh.
 join-uninvited =
     👋 <b>Halo! Iki Latihin.</b>
 

@@ -11,7 +11,7 @@ plan-pay = Upah: { $price }
 plan-rates = Faktor upah: { $rates }
 plan-rate =
     { $sort ->
-        [kind] jinis { $name } ×{ $factor }
+        [kind] jenis { $name } ×{ $factor }
         [length] wiwit { $name } aksara ×{ $factor }
         [level] { $name } ×{ $factor }
         [language] basa { $name } ×{ $factor }
@@ -38,7 +38,7 @@ pay-what =
         [bonus] bonus
         [clawback] dijaluk bali
         [paid] dibayarake
-        [returned] bayaran diwurungake
+        [returned] bayaran dibatalake
        *[correction] koreksi
     }
 pay-state =
@@ -47,7 +47,7 @@ pay-state =
         [approved] disetujoni
         [on-its-way] lagi ditransfer
         [transferred] wis ditransfer
-        [cancelled] diwurungake
+        [cancelled] dibatalake
        *[taken] wis dijaluk bali
     }
 pay-words = “{ $words }”
@@ -56,7 +56,7 @@ pay-months = <b>Rincian sasi apa?</b> CSV isine saben cathetan, PDF ringkesane s
 pay-month = { $month }, { $format }
 pay-making = ⏳ Rinciane lagi daksiapake, sedhela maneh dakkirim mrene.
 pay-statement = 📄 Rincian upah sampeyan.
-pay-statement-lost = Rincian upah sampeyan mbokmenawa durung tekan. Yen durung ana ing dhuwur, jaluken maneh ing /upah, ya.
+pay-statement-lost = Rincian upah sampeyan mbok menawa durung tekan. Yen durung ana ing dhuwur, jaluken maneh ing /upah, ya.
 pay-transferred = 💸 Upah sampeyan Rp { $amount } wis ditransfer. Rinciane ing /upah.
 pay-adjusted =
     { $reason ->
@@ -68,22 +68,22 @@ pay-adjusted =
     Alesane: “{ $words }”
 
     { $reason ->
-        [clawback] Ora sarujuk? Bukaken /upah, banjur pencet Kabotan.
-        [less] Ora sarujuk? Bukaken /upah, banjur pencet Kabotan.
+        [clawback] Ora setuju? Bukaken /upah, banjur pencet Kabotan.
+        [less] Ora setuju? Bukaken /upah, banjur pencet Kabotan.
        *[other] {""}
     }
 pay-object = Kabotan
 
-object-ask = <b>Miturut sampeyan iki ora pas?</b> Balesen pesen iki lan critakna geneya. Sing maca wong, dudu mesin.
+object-ask = <b>Miturut sampeyan iki ora pas?</b> Balesen pesen iki lan critakna kena apa. Sing maca wong, dudu mesin.
 object-asked = Balesen pesen ing ngisor iki.
-objected = ✓ Kabotan sampeyan wis tekan admin. Wangsulane mengko dakkirim mrene.
-object-known = Kabotan bab cathetan iki wis tau sampeyan kirim. Entenana wangsulane, ya.
+objected = ✓ Kabotan sampeyan wis tekan admin. Jawabane mengko dakkirim mrene.
+object-known = Kabotan bab cathetan iki wis tau sampeyan kirim. Entenana jawabane, ya.
 object-told = 🙋 Ana sing kabotan bab upahe. Bukaken /bayar, banjur pencet Kabotan.
 object-reply =
-    <b>Wangsulan kanggo kabotan sampeyan</b>
+    <b>Jawaban kanggo kabotan sampeyan</b>
     “{ $words }”
-object-answered = Kabotan iku wis diwangsuli.
-object-answer-sent = ✓ Wangsulan sampeyan wis dakkirim marang wonge.
+object-answered = Kabotan iku wis dijawab.
+object-answer-sent = ✓ Jawaban sampeyan wis dakkirim marang wonge.
 
 paper-title = Rincian upah { $month }
 paper-for = { $name } · kodhe upah { $payee }
@@ -91,7 +91,7 @@ paper-before = Durung dibayar saka sasi sadurunge
 paper-batch = Paket
 paper-tasks = Tugas
 paper-time = Wektu nggarap
-paper-amount = Gunggung
+paper-amount = Jumlah
 paper-line = { DATETIME($at, dateStyle: "medium") } · { $what } ({ $state })
 paper-line-words = { $line }: “{ $words }”
 paper-more = … lan { $more } maneh; kabeh ana ing CSV.
@@ -107,11 +107,11 @@ payout-month = Hasil sadurunge { DATETIME($at, dateStyle: "medium") }
 payout-batch = Siji paket
 payout-approve = Setujoni sing ngenteni
 payout-people = Wong lan koreksi
-payout-list = Daftar bayaran
+payout-list = Dhaftar bayaran
 payout-nothing-waits = Ora ana sing ngenteni disetujoni.
 payout-approve-which = <b>Paket endi sing arep disetujoni?</b> Sing ora ditinjau disetujoni dhewe sawise 7 dina.
 payout-waits = { $name }: { $amount }
-payout-approve-ask = Nyetujoni <b>{ $lines } hasil</b> saka { $people } wong ing <b>{ $name }</b>, gunggunge <b>{ $amount }</b>?
+payout-approve-ask = Nyetujoni <b>{ $lines } hasil</b> saka { $people } wong ing <b>{ $name }</b>, jumlahe <b>{ $amount }</b>?
 payout-approve-now = Ya, setujoni
 payout-approved = { $lines } hasil disetujoni.
 payout-which-batch = <b>Paket endi sing arep dibayar?</b>
@@ -122,7 +122,7 @@ payout-sum = Dibayar: <b>{ $total }</b> kanggo { $people } wong
 payout-minimum = Paling sethithik saben wong: { $minimum }
 payout-later = Sing sangisore iku ngenteni: { $total }, { $people } wong
 payout-make = Gawe berkas bayaran
-payout-nothing = Ora ana sing bisa dibayar saiki: mbokmenawa wis mlebu bayaran liya, utawa kabeh sangisore wates.
+payout-nothing = Ora ana sing bisa dibayar saiki: mbok menawa wis mlebu bayaran liya, utawa kabeh sangisore wates.
 payout-made = Bayaran #{ $number } digawe. Berkase nusul.
 payout-unknown = Bayaran #{ $number } ora ana.
 payout-line =
@@ -134,31 +134,31 @@ payout-state =
     { $end ->
         [open] ⏳ durung dikonfirmasi
         [transferred] ✅ wis ditransfer
-       *[cancelled] ✖ diwurungake
+       *[cancelled] ✖ dibatalake
     }
-payout-how = Berkase isine kodhe upah lan gunggunge. Cocogna kodhe iku karo daftar rekening sampeyan dhewe, transferen, banjur pencet “Wis ditransfer”. Hasil sing ana ing kene ora bakal mlebu bayaran liya.
+payout-how = Berkase isine kodhe upah lan jumlahe. Cocogna kodhe iku karo dhaftar rekening sampeyan dhewe, transferen, banjur pencet “Wis ditransfer”. Hasil sing ana ing kene ora bakal mlebu bayaran liya.
 payout-file-again = Kirim berkase
 payout-file-follows = Berkase sedhela maneh dakkirim.
 payout-file = Bayaran #{ $number }: { $people } wong, Rp { $total }.
-payout-file-lost = Berkas bayaran #{ $number } mbokmenawa durung tekan. Yen durung ana ing dhuwur, jaluken maneh ing /bayar.
+payout-file-lost = Berkas bayaran #{ $number } mbok menawa durung tekan. Yen durung ana ing dhuwur, jaluken maneh ing /bayar.
 payout-end =
     { $end ->
         [transferred] Wis ditransfer
-       *[cancelled] Wurungake
+       *[cancelled] Batalna
     }
 payout-sure =
     { $end ->
         [transferred] Wis tenan ditransfer kabeh? Saben wong bakal dakkabari, lan iki ora bisa dijabut maneh.
-       *[cancelled] Ngwurungake bayaran iki? Pesthekna durung ana sing ditransfer: hasile bisa dibayar maneh ing bayaran liya.
+       *[cancelled] Mbatalake bayaran iki? Pesthekna durung ana sing ditransfer: hasile bisa dibayar maneh ing bayaran liya.
     }
 payout-ended =
     { $end ->
         [transferred] Bayaran #{ $number } wis dikonfirmasi: wis ditransfer.
-        [cancelled] Bayaran #{ $number } wis diwurungake.
+        [cancelled] Bayaran #{ $number } wis dibatalake.
        *[open] Bayaran #{ $number } lagi wae dirampungake wong liya.
     }
 payout-none = Durung ana bayaran.
-payout-list-head = <b>Daftar bayaran</b>
+payout-list-head = <b>Dhaftar bayaran</b>
 payout-number = Bayaran #{ $number }
 
 payees-head = <b>Sapa?</b> Sing paling akeh durung dibayar ana ing dhuwur.
@@ -173,10 +173,10 @@ account-take-which = Cathetan endi sing arep dijaluk bali?
 account-take-none = Ing kaca iki ora ana sing bisa dijaluk bali.
 account-line = { $amount } · { $what } #{ $number }
 account-asked = Balesen pesen ing ngisor iki.
-account-ask-bonus = <b>Bonus pira, lan geneya?</b> Balesen pesen iki nganggo gunggunge banjur alesane, contone: <i>25.000 wis mbiyantu njlentrehake istilah hukum</i>. Wonge bakal maca.
-account-ask-correction = <b>Koreksi pira, lan geneya?</b> Balesen pesen iki nganggo gunggunge banjur alesane. Nganggo minus yen ngurangi, contone: <i>-5.000 wingi kakehan etungan</i>. Wonge bakal maca.
-account-ask-clawback = <b>Geneya dijaluk bali?</b> Balesen pesen iki nganggo alesane. Wonge bakal maca, lan kena kabotan.
-account-ask-answer = <b>Apa wangsulan sampeyan?</b> Balesen pesen iki. Yen upahe perlu dibenerake, nganggoa Koreksi uga.
+account-ask-bonus = <b>Bonus pira, lan kena apa?</b> Balesen pesen iki nganggo jumlahe banjur alesane, upamane: <i>25.000 wis mbiyantu njlentrehake istilah hukum</i>. Wonge bakal maca.
+account-ask-correction = <b>Koreksi pira, lan kena apa?</b> Balesen pesen iki nganggo jumlahe banjur alesane. Nganggo minus yen ngurangi, upamane: <i>-5.000 wingi kakehan etungan</i>. Wonge bakal maca.
+account-ask-clawback = <b>Kena apa dijaluk bali?</b> Balesen pesen iki nganggo alesane. Wonge bakal maca, lan kena kabotan.
+account-ask-answer = <b>Apa jawaban sampeyan?</b> Balesen pesen iki. Yen upahe perlu dibenerake, nganggo Koreksi uga.
 adjusted =
     { $reason ->
         [bonus] ✓ Bonus Rp { $amount } dicathet. Alesane: “{ $words }”
@@ -184,19 +184,19 @@ adjusted =
         [less] ✓ Koreksi dicathet: kurang Rp { $amount }. Alesane: “{ $words }”
        *[correction] ✓ Koreksi dicathet: tambah Rp { $amount }. Alesane: “{ $words }”
     }
-adjust-how = Gunggunge ora ketemu. Tulisen rupiah wutuh dhisik, banjur alesane, contone: 25.000 wis mbiyantu kanca anyar.
+adjust-how = Jumlahe ora ketemu. Tulisen rupiah wutuh dhisik, banjur alesane, upamane: 25.000 wis mbiyantu kanca anyar.
 adjust-words = Alesane durung ana, utawa luwih saka { $limit } aksara. Sing cekak wae, nanging cetha kanggo wonge.
-adjust-bonus-amount = Bonus kudu luwih saka nol. Yen arep ngurangi, nganggoa Koreksi.
+adjust-bonus-amount = Bonus kudu luwih saka nol. Yen arep ngurangi, nganggo Koreksi.
 adjust-nothing = Nol rupiah ora ngowahi apa-apa.
 adjust-too-much = Paling akeh Rp { $limit } sepisan nyathet. Priksanen maneh angkane.
 adjust-taken-back = Cathetan iku wis tau dijaluk bali.
 adjust-no-line = Cathetan upah iku ora ana.
-objections-head = <b>Kabotan sing durung diwangsuli</b>
+objections-head = <b>Kabotan sing durung dijawab</b>
 objections-none = Ora ana kabotan sing ngenteni.
 objection =
     <b>{ $number }.</b> { $amount }: “{ $reason }”
     Jarene: “{ $words }”
-objection-answer = Wangsuli nomer { $number }
+objection-answer = Jawab nomer { $number }
 objection-account = Bukak wonge ({ $number })
 
 month-year =

@@ -38,7 +38,7 @@ privacy-withdrawn =
 work-withdrawn = Idin “{ privacy-short-work }” lagi sampeyan jabut. Idini maneh dhisik ing /privasi, ya.
 idle-withdrawn = Idin “{ privacy-short-work }” lagi sampeyan jabut, dadi ora ana tugas. Arep melu maneh? Idini ing /privasi.
 
-consents-anew = <b>Tembunge idin wis owah</b> (biyen versi { $was }, saiki { $version }). Wacanen maneh alon-alon, banjur centhangen sing sampeyan sarujuki saiki. Sadurunge dijawab, idin sing lawas tetep lumaku, mung durung ana tugas anyar.
+consents-anew = <b>Tembunge idin wis owah</b> (biyen versi { $was }, saiki { $version }). Wacanen maneh alon-alon, banjur centhangen sing sampeyan setujui saiki. Sadurunge dijawab, idin sing lawas tetep lumaku, mung durung ana tugas anyar.
 consents-later = Mengko wae
 consents-read = Waca lan pilih
 consents-answered = ✓ Oke, pilihane dicathet.

@@ -1,7 +1,7 @@
 # Profil: basa lan tingkate, asal, panggonan, bidhang, jam nyambut gawe.
 
 profile = <b>Profil sampeyan</b>
-profile-more = Saya jangkep profile, saya cocog tugase. Ora wajib, lan bisa kapan wae.
+profile-more = Saya komplit profile, saya cocog tugase. Ora wajib, lan bisa kapan wae.
 profile-next = Isinen sing iki: { $part }
 profile-changed = Oke, wis diowahi.
 profile-languages = Basa: { $languages }
@@ -76,5 +76,5 @@ join-place-none = “{ $typed }” ora ketemu ing dhaftar. Coba ketiken kabupate
 join-place-typed = Simpen “{ $typed }” apa anane
 join-place-skip = Liwati
 join-place-leave = Ora sida
-join-region-words = Ketiken jeneng panggonane wae, paling dawa { $limit } aksara. Contone: Malang.
-join-more = Jangkepi profil (ora wajib)
+join-region-words = Ketiken jeneng panggonane wae, paling dawa { $limit } aksara. Upamane: Malang.
+join-more = Ngisi profil (ora wajib)

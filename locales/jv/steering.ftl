@@ -21,6 +21,6 @@ steer-done = ✓ Wis diowahi.
 steer-aside = ✓ Tugase wis disisihake. Bisa dibalekake saka “Tugas sing ana masalahe”.
 steer-usage = Tulisen jeneng pakete dhisik, upamane: /paket obrolan-harian overlap=5
 steer-overlap = Wong saben tugas mung bisa ditambah. Saiki { $overlap }.
-steer-no-task = Tugas “{ $key }” ora ana ing paket { $name }. Nganggoa id sing ana ing berkase.
+steer-no-task = Tugas “{ $key }” ora ana ing paket { $name }. Nganggo id sing ana ing berkase.
 steer-is-aside = Tugas “{ $key }” wis disisihake.
 wish-fixed = { $wish } ora bisa diowahi sawise pakete mlebu. Sing bisa: { $wishes }.

@@ -20,13 +20,13 @@ course-back = Menyang latihane
 course-stop = Leren dhisik
 course-done = Kabeh langkah wis rampung. Latihan iki ora nganggo ujian.
 course-over = Mbaleni saka wiwitan
-course-over-ask = <b>Mbaleni { $name } saka langkah kapisan?</b> Asil ujian sampeyan tetep ana.
+course-over-ask = <b>Mbaleni { $name } saka langkah kapisan?</b> Hasil ujian sampeyan tetep ana.
 course-over-now = Iya, baleni
 course-passed = ✓ Sampeyan lulus. Lumaku nganti <b>{ DATETIME($until, dateStyle: "long") }</b>.
 course-passed-ever = ✓ Sampeyan lulus.
 course-closed = Latihan iki lagi ditutup. Liyane ana ing /latihan.
-course-no-skip = Ing latihan ora ana sing diliwati. Ora yakin? “{ unsure }” uga wangsulan. Arep leren, pencet “{ course-stop }”.
-course-answered = Wangsulan latihan ora bisa diowahi maneh: katrangane wis sampeyan waca. Arep nyoba maneh? Baleni latihane ing /latihan.
+course-no-skip = Ing latihan ora ana sing diliwati. Ora yakin? “{ unsure }” uga jawaban. Arep leren, pencet “{ course-stop }”.
+course-answered = Jawaban latihan ora bisa diowahi maneh: katrangane wis sampeyan waca. Arep nyoba maneh? Baleni latihane ing /latihan.
 course-leg = { $name } · { $stage ->
         [theory] materi
         [exam] ujian
@@ -47,9 +47,9 @@ theory-list = <b>Materi.</b> Arep maca sing endi?
 learned-right = ✓ <b>Pas!</b>
 learned-nearly = <b>Meh.</b> Saperangan wis bener.
 learned-missed = <b>Durung pas.</b> Ora apa-apa, iki gunane latihan.
-learned-open = <b>Matur nuwun.</b> Sing iki ora duwe wangsulan bener siji.
-learned-both = Wangsulan sampeyan: <b>{ $given }</b>
-learned-given = Wangsulan sampeyan: { $given }
+learned-open = <b>Matur nuwun.</b> Sing iki ora duwe jawaban bener siji.
+learned-both = Jawaban sampeyan: <b>{ $given }</b>
+learned-given = Jawaban sampeyan: { $given }
 learned-gold = Sing pas: <b>{ $right }</b>
 learned-why = <b>Kena apa?</b>
 learned-on = Langkah sabanjure
@@ -58,13 +58,13 @@ exam-head = 📝 <b>Ujian: { $name }</b>
 exam-terms =
     { $questions } soal anyar. Lulus wiwit biji { $mark }.
 
-    Ing tengah ora ana katrangan, asile ing pungkasan. Kena leren kapan wae, mengko diterusake saka soal sing padha. Turahan kesempatan: { $tries }.
+    Ing tengah ora ana katrangan, hasile ing pungkasan. Kena leren kapan wae, mengko diterusake saka soal sing padha. Turahan kesempatan: { $tries }.
 exam-begin = Wiwiti ujian
 exam-later = Mengko wae
 exam-sit = Melu ujian
 exam-go-on = Terusake ujian
-exam-result = Asil ujianku
-exam-running = Ujian sampeyan durung rampung: { $answered } saka { $questions } soal wis diwangsuli.
+exam-result = Hasil ujianku
+exam-running = Ujian sampeyan durung rampung: { $answered } saka { $questions } soal wis dijawab.
 exam-ahead = Ing pungkasan ana ujian { $questions } soal. Lulus wiwit biji { $mark }.
 exam-ready = Sampeyan siap ujian. Turahan kesempatan: { $tries }.
 exam-again = Ujian maneh bisa wiwit <b>{ DATETIME($at, dateStyle: "long", timeStyle: "short") } WIB</b>. Turahan kesempatan: { $tries }.

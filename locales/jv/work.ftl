@@ -54,15 +54,15 @@ skip-uncomfortable = Ora kepenak
 skip-broken-task = Tugase rusak
 skip-other = Alesan liya
 skip-stay = Ora sida
-change-stop = Ora sida
+change-stop = Batal
 
 idle-resting = Saiki ora ana tugas sing sampeyan garap. Diterusake?
 idle-nothing-open = Durung ana paket sing dibukak. Santai dhisik, mengko priksa maneh ya.
 idle-all-done = Tugas kanggo sampeyan wis entek kabeh. Matur nuwun, ya! Mengko priksa maneh, sapa ngerti ana paket anyar.
 idle-other-languages = Ana tugas, nanging basane { $name }, lan iku durung ana ing profil sampeyan. Bisa? Tambahna ing /profil.
 
-guide-of = <b>Pandhuan { $name }</b>
-no-guide = Paket { $name } ora duwe pandhuan khusus. Manut rasa basa sampeyan wae.
+guide-of = <b>Panduan { $name }</b>
+no-guide = Paket { $name } ora duwe panduan khusus. Manut rasa basa sampeyan wae.
 revised = ✓ Owahan sampeyan ing “{ $kind }” kesimpen (revisi kaping { $revision }).
 
 

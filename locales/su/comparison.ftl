@@ -1,7 +1,7 @@
 comparison-title = Bandingkeun
 comparison-ask = <b>Mana nu leuwih alus?</b>
-comparison-a-much = A leuwih alus pisan
-comparison-b-much = B leuwih alus pisan
+comparison-a-much = A unggul pisan
+comparison-b-much = B unggul pisan
 comparison-a = A leuwih alus
 comparison-b = B leuwih alus
 comparison-same = Sarua waé

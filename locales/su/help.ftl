@@ -15,7 +15,7 @@ example-panduan = /panduan mun bingung maksud soalna
 example-bekal = /bekal 5 saméméh naék karéta
 example-latihan = /latihan bari nungguan beus, reureuh iraha waé
 example-progres = /progres saméméh nutup HP peuting ieu
-example-upah = /upah keur ningali buruhan minggu ieu
+example-upah = /upah keur ningali upah minggu ieu
 example-profil = /profil mun topikna teu cocog keur anjeun
 example-push = kirim soal.csv, tulis di handapna /push overlap=3
 example-paket = /paket obrolan-harian
@@ -25,5 +25,5 @@ example-undang = /undang pelatih 50 14
 example-siaran = /siaran lang=su
 example-jejak = /jejak obrolan-harian
 example-bahasa = /bahasa, tuluy pilih Basa Jawa
-example-privasi = /privasi mun rék ningali atawa ngahapus data anjeun
+example-privasi = /privasi mun rék ningali atawa mupus data anjeun
 example-bantuan = /bantuan, nya kaca ieu

@@ -66,17 +66,17 @@ join-asking =
 
     Ku admin rék ditingali heula. Engké dibéjaan di dieu, jadi teu kudu nungguan di hareupeun layar. Samentara ieu nu disimpen ngan ngaran jeung id Telegram anjeun.
 join-declined =
-    Hatur nuhun geus hayang ilubiung 🙏
+    Hatur nuhun geus hayang milu 🙏
 
-    Keur ayeuna anjeun can bisa ditarima. Ngaran jeung pesen anjeun geus dihapus; nu sésa ngan catetan sangkan anjeun teu ditanya deui. Mun ceuk anjeun ieu salah, ménta link ondangan ka nu ngurusna.
+    Keur ayeuna anjeun can bisa ditarima. Ngaran jeung pesen anjeun geus dipupus; nu sésa ngan catetan sangkan anjeun teu ditanya deui. Mun ceuk anjeun ieu salah, pénta link ondangan ka nu ngurusna.
 join-removed =
-    Anjeun geus teu ilubiung dina proyék ieu. Hasil gawé nu kamari tetep kacatet.
+    Anjeun geus teu milu dina proyék ieu. Hasil gawé nu kamari tetep kacatet.
 
-    Rék ningali, nyokot, atawa ngahapus data? Buka /privasi. Mun ceuk anjeun ieu salah, hubungan nu ngurusna; ku ondangan anyar anjeun bisa asup deui.
+    Rék ningali, nyokot, atawa mupus data? Buka /privasi. Mun ceuk anjeun ieu salah, hubungan nu ngurusna; ku ondangan anyar anjeun bisa asup deui.
 join-uninvited =
     👋 <b>Halo! Ieu Latihin.</b>
 
-    Pikeun ilubiung perlu link ondangan ti nu ngurusna. Ménta heula nya, tuluy buka link-na. Teu aya nu disimpen ngeunaan anjeun.
+    Pikeun milu perlu link ondangan ti nu ngurusna. Pénta heula nya, tuluy buka link-na. Teu aya nu disimpen ngeunaan anjeun.
 invite-not-good = Ondangan ieu teu lumaku: bisa jadi salah, geus kapaké, atawa geus liwat waktuna. Ménta nu anyar ka nu ngondang.
 
 role-viewer = pangamat

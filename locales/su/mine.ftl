@@ -17,7 +17,7 @@ project =
        *[other] Pakét nu dibuka: { $open }
     }
     { $bar } { $done } ti { $slots } giliran réngsé
-    Palatih nu geus ilubiung: { $people }. Waktu gawé: { $time }
+    Palatih nu geus milu: { $people }. Waktu gawé: { $time }
 project-batch =
     <b>{ $batch }</b>
     { $bar } { $done }/{ $slots }, { $people } palatih

@@ -18,18 +18,18 @@ plan-rate =
        *[field] widang { $name } ×{ $factor }
     }
 
-pay-none = Can aya buruhan nu kacatet keur anjeun. Mun tugasna dibayar, hargana ditulis dina kartu tugas saméméh digarap.
+pay-none = Can aya upah nu kacatet keur anjeun. Mun tugasna dibayar, hargana ditulis dina kartu tugas saméméh digarap.
 pay-no-more = Geus teu aya deui catetan.
-pay-head = <b>Buruhan anjeun</b>
+pay-head = <b>Upah anjeun</b>
 pay-pending = Nungguan disatujuan: <b>{ $amount }</b>
 pay-approved = Disatujuan, can dibayar: <b>{ $amount }</b>
 pay-on-its-way = Keur ditransfer: <b>{ $amount }</b>
 pay-paid = Geus dibayar: <b>{ $amount }</b>
 pay-lately = Minggu ieu { $week }, bulan ieu { $month } (WIB)
-pay-rate = Per jam gawé: <b>{ $hourly }</b> (30 poé panungtung, { $tasks } tugas dina { $time })
-pay-rate-little = Per jam gawé: kira-kira { $hourly }. Karék tina { $tasks } tugas ({ $time }), jadi masih bisa jauh robahna.
+pay-rate = Sajam gawé: <b>{ $hourly }</b> (30 poé panungtung, { $tasks } tugas dina { $time })
+pay-rate-little = Sajam gawé: kira-kira { $hourly }. Karék tina { $tasks } tugas ({ $time }), jadi masih bisa jauh robahna.
 pay-itself = Nu can ditinjau disatujuan sorangan sanggeus 7 poé.
-pay-code = Kode buruhan anjeun: <code>{ $payee }</code>. Béjakeun kode ieu ka nu mayar, bareng jeung rekening atawa e-wallet anjeun. Nomer rekening ulah dikirim ka dieu, nya.
+pay-code = Kode upah anjeun: <code>{ $payee }</code>. Béjakeun kode ieu ka nu mayar, bareng jeung rekening atawa e-wallet anjeun. Nomer rekening ulah dikirim ka dieu, nya.
 pay-line = { DATETIME($at, dateStyle: "short", timeStyle: "short") } · <b>{ $amount }</b> { $what } <i>({ $state })</i>
 pay-what =
     { $reason ->
@@ -51,19 +51,19 @@ pay-state =
        *[taken] geus ditarik
     }
 pay-words = “{ $words }”
-pay-statement-button = Rincian per bulan
+pay-statement-button = Rincian unggal bulan
 pay-months = <b>Rincian bulan naon?</b> CSV eusina unggal catetan, PDF ringkesanana salambar.
 pay-month = { $month }, { $format }
 pay-making = ⏳ Rincianana keur disiapkeun, sakeudeung deui dikirim ka dieu.
-pay-statement = 📄 Rincian buruhan anjeun.
-pay-statement-lost = Rincian buruhan anjeun meureun can nepi. Mun can aya di luhur, ménta deui di /upah, nya.
-pay-transferred = 💸 Buruhan anjeun Rp { $amount } geus ditransfer. Rincianana di /upah.
+pay-statement = 📄 Rincian upah anjeun.
+pay-statement-lost = Rincian upah anjeun meureun can nepi. Mun can aya di luhur, pénta deui di /upah, nya.
+pay-transferred = 💸 Upah anjeun Rp { $amount } geus ditransfer. Rincianana di /upah.
 pay-adjusted =
     { $reason ->
         [bonus] 🎁 Anjeun meunang bonus <b>Rp { $amount }</b>.
-        [clawback] Buruhan <b>Rp { $amount }</b> ditarik deui.
-        [less] Buruhan anjeun dikoréksi: <b>kurang Rp { $amount }</b>.
-       *[correction] Buruhan anjeun dikoréksi: <b>tambah Rp { $amount }</b>.
+        [clawback] Upah <b>Rp { $amount }</b> ditarik deui.
+        [less] Upah anjeun dikoréksi: <b>kurang Rp { $amount }</b>.
+       *[correction] Upah anjeun dikoréksi: <b>tambah Rp { $amount }</b>.
     }
     Alesanana: “{ $words }”
 
@@ -78,15 +78,15 @@ object-ask = <b>Ceuk anjeun ieu teu pas?</b> Bales pesen ieu jeung caritakeun ku
 object-asked = Bales pesen di handap ieu.
 objected = ✓ Kabeuratan anjeun geus nepi ka admin. Jawabanana engké dikirim ka dieu.
 object-known = Kabeuratan ngeunaan catetan ieu geus kungsi dikirim. Tungguan jawabanana, nya.
-object-told = 🙋 Aya nu kabeuratan ngeunaan buruhanana. Buka /bayar, tuluy pencét Kabeuratan.
+object-told = 🙋 Aya nu kabeuratan ngeunaan upahna. Buka /bayar, tuluy pencét Kabeuratan.
 object-reply =
     <b>Jawaban kana kabeuratan anjeun</b>
     “{ $words }”
 object-answered = Kabeuratan éta geus dijawab.
 object-answer-sent = ✓ Jawaban anjeun geus dikirim ka jalmana.
 
-paper-title = Rincian buruhan { $month }
-paper-for = { $name } · kode buruhan { $payee }
+paper-title = Rincian upah { $month }
+paper-for = { $name } · kode upah { $payee }
 paper-before = Can dibayar ti bulan saméméhna
 paper-batch = Pakét
 paper-tasks = Tugas
@@ -96,11 +96,11 @@ paper-line = { DATETIME($at, dateStyle: "medium") } · { $what } ({ $state })
 paper-line-words = { $line }: “{ $words }”
 paper-more = … jeung { $more } deui; kabéhna aya dina CSV.
 paper-after = Can dibayar di ahir bulan
-paper-foot = Tina buku buruhan Latihin. Waktu WIB. Nu can disatujuan geus milu diitung.
+paper-foot = Tina buku upah Latihin. Waktu WIB. Nu can disatujuan geus milu diitung.
 
-payout-home = <b>Mayar buruhan</b>
+payout-home = <b>Mayar upah</b>
 payout-pending = Nungguan disatujuan: <b>{ $amount }</b> ({ $lines } hasil)
-payout-due = Siap dibayar: <b>{ $amount }</b> keur { $people } jalma
+payout-due = Siap dibayar: <b>{ $amount }</b> keur { $people } urang
 payout-objections = Kabeuratan ({ $number })
 payout-all = Bayar kabéh nepi ka ayeuna
 payout-month = Hasil saméméh { DATETIME($at, dateStyle: "medium") }
@@ -111,23 +111,23 @@ payout-list = Daptar pamayaran
 payout-nothing-waits = Teu aya nu nungguan disatujuan.
 payout-approve-which = <b>Pakét mana nu rék disatujuan?</b> Nu teu ditinjau disatujuan sorangan sanggeus 7 poé.
 payout-waits = { $name }: { $amount }
-payout-approve-ask = Satujuan <b>{ $lines } hasil</b> ti { $people } jalma dina <b>{ $name }</b>, jumlahna <b>{ $amount }</b>?
+payout-approve-ask = Satujuan <b>{ $lines } hasil</b> ti { $people } urang dina <b>{ $name }</b>, jumlahna <b>{ $amount }</b>?
 payout-approve-now = Enya, satujuan
 payout-approved = { $lines } hasil disatujuan.
 payout-which-batch = <b>Pakét mana nu rék dibayar?</b>
 payout-scope-all = <b>Kabéh nu disatujuan nepi ka { DATETIME($at, dateStyle: "medium", timeStyle: "short") }</b>
 payout-scope-until = <b>Hasil gawé saméméh { DATETIME($at, dateStyle: "long") }</b>
 payout-scope-batch = <b>Hasil dina pakét { $name }</b>
-payout-sum = Dibayar: <b>{ $total }</b> keur { $people } jalma
-payout-minimum = Pangsaeutikna per jalma: { $minimum }
-payout-later = Nu sahandapeunana nungguan: { $total }, { $people } jalma
+payout-sum = Dibayar: <b>{ $total }</b> keur { $people } urang
+payout-minimum = Pangsaeutikna saurang: { $minimum }
+payout-later = Nu sahandapeunana nungguan: { $total }, { $people } urang
 payout-make = Jieun berkas pamayaran
 payout-nothing = Ayeuna teu aya nu bisa dibayar: meureun geus asup pamayaran séjén, atawa kabéhna sahandapeun wates.
 payout-made = Pamayaran #{ $number } dijieun. Berkasna nyusul.
 payout-unknown = Pamayaran #{ $number } teu aya.
 payout-line =
     <b>Pamayaran #{ $number }</b> · { $state }
-    { DATETIME($at, dateStyle: "medium", timeStyle: "short") } · { $what } · <b>{ $total }</b> keur { $people } jalma
+    { DATETIME($at, dateStyle: "medium", timeStyle: "short") } · { $what } · <b>{ $total }</b> keur { $people } urang
 payout-of = pakét { $name }
 payout-of-all = kabéh pakét
 payout-state =
@@ -136,11 +136,11 @@ payout-state =
         [transferred] ✅ geus ditransfer
        *[cancelled] ✖ dibolaykeun
     }
-payout-how = Berkasna eusina kode buruhan jeung jumlahna. Cocogkeun kodena jeung daptar rekening anjeun sorangan, transfer, tuluy pencét “Geus ditransfer”. Hasil nu aya di dieu moal asup pamayaran séjén.
+payout-how = Berkasna eusina kode upah jeung jumlahna. Cocogkeun kodena jeung daptar rekening anjeun sorangan, transfer, tuluy pencét “Geus ditransfer”. Hasil nu aya di dieu moal asup pamayaran séjén.
 payout-file-again = Kirim berkasna
 payout-file-follows = Berkasna sakeudeung deui dikirim.
-payout-file = Pamayaran #{ $number }: { $people } jalma, Rp { $total }.
-payout-file-lost = Berkas pamayaran #{ $number } meureun can nepi. Mun can aya di luhur, ménta deui di /bayar.
+payout-file = Pamayaran #{ $number }: { $people } urang, Rp { $total }.
+payout-file-lost = Berkas pamayaran #{ $number } meureun can nepi. Mun can aya di luhur, pénta deui di /bayar.
 payout-end =
     { $end ->
         [transferred] Geus ditransfer
@@ -148,7 +148,7 @@ payout-end =
     }
 payout-sure =
     { $end ->
-        [transferred] Geus bener-bener ditransfer kabéhna? Unggal jalma bakal dibéjaan, sarta ieu teu bisa ditarik deui.
+        [transferred] Geus bener-bener ditransfer kabéhna? Unggal jalma bakal dibéjaan, jeung ieu teu bisa ditarik deui.
        *[cancelled] Bolaykeun pamayaran ieu? Pastikeun can aya nu ditransfer: hasilna bakal bisa dibayar deui dina pamayaran séjén.
     }
 payout-ended =
@@ -161,10 +161,10 @@ payout-none = Can aya pamayaran.
 payout-list-head = <b>Daptar pamayaran</b>
 payout-number = Pamayaran #{ $number }
 
-payees-head = <b>Saha?</b> Nu pangreana can dibayar aya di luhur.
-payees-none = Can aya jalma nu boga catetan buruhan.
+payees-head = <b>Saha?</b> Nu panglobana can dibayar aya di luhur.
+payees-none = Can aya jalma nu boga catetan upah.
 payee-label = { $name }: { $amount }
-payee-unknown = Kode buruhan éta lain nu saha-saha di dieu. Parios deui hurupna.
+payee-unknown = Kode upah éta lain nu saha-saha di dieu. Pariksa deui aksarana.
 account-head = <b>{ $name }</b> · <code>{ $payee }</code>
 account-bonus = Béré bonus
 account-correction = Koréksi
@@ -173,10 +173,10 @@ account-take-which = Catetan mana nu rék ditarik deui?
 account-take-none = Dina kaca ieu teu aya nu bisa ditarik deui.
 account-line = { $amount } · { $what } #{ $number }
 account-asked = Bales pesen di handap ieu.
-account-ask-bonus = <b>Bonus sabaraha, jeung kunaon?</b> Bales pesen ieu ku jumlahna tuluy alesanana, contona: <i>25.000 geus mantuan ngajelaskeun istilah hukum</i>. Jalmana bakal maca.
-account-ask-correction = <b>Koréksi sabaraha, jeung kunaon?</b> Bales pesen ieu ku jumlahna tuluy alesanana. Paké minus mun ngurangan, contona: <i>-5.000 kamari kaleuleuwihi ngitung</i>. Jalmana bakal maca.
-account-ask-clawback = <b>Kunaon ditarik deui?</b> Bales pesen ieu ku alesanana. Jalmana bakal maca, sarta meunang kabeuratan.
-account-ask-answer = <b>Naon jawaban anjeun?</b> Bales pesen ieu. Mun buruhanana kudu dibenerkeun, paké Koréksi ogé.
+account-ask-bonus = <b>Bonus sabaraha, jeung kunaon?</b> Bales pesen ieu ku jumlahna tuluy alesanana, misalna: <i>25.000 geus mantuan ngajelaskeun istilah hukum</i>. Jalmana bakal maca.
+account-ask-correction = <b>Koréksi sabaraha, jeung kunaon?</b> Bales pesen ieu ku jumlahna tuluy alesanana. Paké minus mun ngurangan, misalna: <i>-5.000 kamari kaleuleuwihi ngitung</i>. Jalmana bakal maca.
+account-ask-clawback = <b>Kunaon ditarik deui?</b> Bales pesen ieu ku alesanana. Jalmana bakal maca, jeung meunang kabeuratan.
+account-ask-answer = <b>Naon jawaban anjeun?</b> Bales pesen ieu. Mun upahna kudu dibenerkeun, paké Koréksi ogé.
 adjusted =
     { $reason ->
         [bonus] ✓ Bonus Rp { $amount } dicatet. Alesanana: “{ $words }”
@@ -184,13 +184,13 @@ adjusted =
         [less] ✓ Koréksi dicatet: kurang Rp { $amount }. Alesanana: “{ $words }”
        *[correction] ✓ Koréksi dicatet: tambah Rp { $amount }. Alesanana: “{ $words }”
     }
-adjust-how = Jumlahna teu kapanggih. Tulis rupiah buleud heula, tuluy alesanana, contona: 25.000 geus mantuan babaturan anyar.
-adjust-words = Alesanana can aya, atawa leuwih ti { $limit } hurup. Pondok waé, tapi écés keur jalmana.
+adjust-how = Jumlahna teu kapanggih. Tulis rupiah buleud heula, tuluy alesanana, misalna: 25.000 geus mantuan babaturan anyar.
+adjust-words = Alesanana can aya, atawa leuwih ti { $limit } aksara. Pondok waé, tapi jelas keur jalmana.
 adjust-bonus-amount = Bonus kudu leuwih ti enol. Mun rék ngurangan, paké Koréksi.
 adjust-nothing = Enol rupiah teu ngarobah nanaon.
-adjust-too-much = Pangreana Rp { $limit } sakali nyatet. Parios deui angkana.
+adjust-too-much = Panglobana Rp { $limit } sakali nyatet. Pariksa deui angkana.
 adjust-taken-back = Catetan éta geus kungsi ditarik deui.
-adjust-no-line = Catetan buruhan éta teu aya.
+adjust-no-line = Catetan upah éta teu aya.
 objections-head = <b>Kabeuratan nu can dijawab</b>
 objections-none = Teu aya kabeuratan nu nungguan.
 objection =
@@ -215,4 +215,4 @@ month-year =
        *[12] Désémber
     } { $year }
 account-open = Buka jalmana
-erase-pay = 💰 Buruhan anjeun nu can dibayar: <b>{ $amount }</b>. Éta tetep hak anjeun: catet kode buruhan anjeun, <code>{ $payee }</code>, tuluy tagih ka nu mayar ku kode éta.
+erase-pay = 💰 Upah anjeun nu can dibayar: <b>{ $amount }</b>. Éta tetep hak anjeun: catet kode upah anjeun, <code>{ $payee }</code>, tuluy tagih ka nu mayar ku kode éta.

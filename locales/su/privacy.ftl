@@ -14,7 +14,7 @@ privacy-operator =
     <b>Nu tanggung jawab</b>: { $name }
     Kontak: { $contact }
     Server: { $place }. Telegram sorangan nyimpen pesen di luar Indonésia.
-privacy-operator-unknown = Nu tanggung jawab: taroskeun ka nu ngondang anjeun. Telegram sorangan nyimpen pesen di luar Indonésia.
+privacy-operator-unknown = Nu tanggung jawab: tanyakeun ka nu ngondang anjeun. Telegram sorangan nyimpen pesen di luar Indonésia.
 privacy-consents = <b>Idin ti anjeun</b> (pencét mun rék ngarobah, langsung lumaku)
 consent-given = ✓ { $topic } <i>(ti { DATETIME($at, dateStyle: "medium") }, vérsi { $version })</i>
 consent-withdrawn = ✗ { $topic } <i>(ti { DATETIME($at, dateStyle: "medium") }, vérsi { $version })</i>
@@ -58,10 +58,10 @@ privacy-erase-ask =
     Nu leungit ayeuna kénéh:
     • ngaran jeung nomer akun Telegram anjeun
     • profil, bukti kaahlian, peran, jeung kabéh idin
-    • rékaman sora, salinan pesen, jeung tulisan nu can dikirim
+    • rekaman sora, salinan pesen, jeung tulisan nu can dikirim
     • kabéh tulisan nu teu diidinan terbit ku anjeun
 
-    Nu tetep aya, tapi tanpa ngaran anjeun: pilihan jeung peunteun nu dipencét, tulisan nu diidinan terbit, jeung catetan buruh nu kudu disimpen. Éta kabéh teu milu deui dina berkas hasil mana waé. Tulisan nu meunang terbit rék dipupus sakalian? Cabut heula idin “Terbitkeun” di /privasi.
+    Nu tetep aya, tapi tanpa ngaran anjeun: pilihan jeung peunteun nu dipencét, tulisan nu diidinan terbit, jeung catetan upah nu kudu disimpen. Éta kabéh teu milu deui dina berkas hasil mana waé. Tulisan nu meunang terbit rék dipupus sakalian? Cabut heula idin “Terbitkeun” di /privasi.
 
     Nu teu bisa ditarik: berkas hasil nu geus diunduh atawa terbit. Di dinya memang teu aya ngaran anjeun.
 

@@ -66,15 +66,15 @@ command-profil = basa, daérah, widang, jam gawé, jeung topik nu dihindar
 join-region =
     <b>Anjeun gedé di mana?</b>
 
-    Ketik sababaraha aksara ngaran kabupatén atawa kotana, contona <i>garut</i>. Logat Malang mah béda jeung logat Tegal.
+    Ketik sababaraha aksara ngaran kabupatén atawa kotana, misalna <i>garut</i>. Logat Malang mah béda jeung logat Tegal.
 join-home =
     <b>Ayeuna anjeun cicing di mana?</b>
 
-    Ketik sababaraha aksara ngaran kabupatén atawa kotana, contona <i>bandung</i>.
-join-place-which = “{ $typed }” téh nu mana? mun teu aya, ketik deui.
+    Ketik sababaraha aksara ngaran kabupatén atawa kotana, misalna <i>bandung</i>.
+join-place-which = “{ $typed }” téh nu mana? Mun teu aya, ketik deui.
 join-place-none = “{ $typed }” teu kapanggih dina daptar. Coba ketik kabupatén atawa kotana. Di luar nagri? Simpen sakumaha ayana.
 join-place-typed = Simpen “{ $typed }” sakumaha ayana
 join-place-skip = Liwat
 join-place-leave = Teu jadi
-join-region-words = Ketik ngaran tempatna waé, panjangna nepi ka { $limit } aksara. Contona: Malang.
+join-region-words = Ketik ngaran tempatna waé, panjangna nepi ka { $limit } aksara. Misalna: Malang.
 join-more = Lengkepan profil (teu wajib)

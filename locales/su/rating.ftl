@@ -10,7 +10,7 @@ rating-dimension =
     }
 rating-anchors =
     { $dimension ->
-        [membantu] 1 = teu nulungan pisan, 5 = nulungan pisan
+        [membantu] 1 = babar pisan teu nulungan, 5 = nulungan pisan
         [benar] 1 = salah kabéh, 5 = bener kabéh
         [alami] 1 = kaku kawas robot, 5 = kawas jalma ngobrol
         [sopan] 1 = kasar, 5 = sopan pisan

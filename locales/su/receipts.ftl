@@ -1,4 +1,4 @@
-# Béja pondok di luhur sanggeus mencét tombol: panglobana genep puluh hurup, sangkan kabaca bari ngaliwat.
+# Béja pondok di luhur sanggeus mencét tombol: panglobana genep puluh aksara, sangkan kabaca bari ngaliwat.
 
 receipt = Kacatet: { $what }
 receipt-of = { $about } { $said }

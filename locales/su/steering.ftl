@@ -4,23 +4,23 @@ batch-steer = Atur
 steer-head =
     🎚 <b>{ $name }</b>
 
-    Jalma per tugas: { $overlap }
+    Jalma unggal tugas: { $overlap }
     Urutan: { $priority ->
         [0] biasa
        *[other] { $priority } (nu gedé leuwih tiheula)
     }
 
-    Nu séjénna ditulis, upamana:
+    Nu séjénna ditulis, misalna:
     <code>/paket { $name } pay=700 lease=1h</code>
     Nu bisa dirobah: { $wishes }. Nyingkirkeun hiji tugas: <code>/paket { $name } sisihkan=ID</code>
-steer-more = { $overlap } jalma per tugas
+steer-more = { $overlap } urang unggal tugas
 steer-first = Tiheulakeun
 steer-usual = Biasa
 steer-last = Pandeurikeun
 steer-done = ✓ Geus dirobah.
 steer-aside = ✓ Tugasna geus disingkirkeun. Bisa dibalikkeun tina “Tugas nu aya masalah”.
-steer-usage = Tulis heula ngaran pakétna, upamana: /paket obrolan-harian overlap=5
-steer-overlap = Jalma per tugas ngan bisa ditambahan. Ayeuna { $overlap }.
+steer-usage = Tulis heula ngaran pakétna, misalna: /paket obrolan-harian overlap=5
+steer-overlap = Jalma unggal tugas ngan bisa ditambahan. Ayeuna { $overlap }.
 steer-no-task = Tugas “{ $key }” teu aya dina pakét { $name }. Paké id nu aya dina berkasna.
 steer-is-aside = Tugas “{ $key }” geus disingkirkeun.
 wish-fixed = { $wish } teu bisa dirobah sanggeus pakétna asup. Nu bisa: { $wishes }.

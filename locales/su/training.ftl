@@ -1,6 +1,6 @@
 # Latihan: matéri, latihan jeung katerangan, ujian.
 
-course-none = Can aya latihan nu dibuka. Lamun geus aya, némbongan di dieu.
+course-none = Can aya latihan nu dibuka. Mun geus aya, némbongan di dieu.
 course-list-head = <b>Latihan</b>
 course-line =
     <b>{ $name }</b>
@@ -68,28 +68,28 @@ exam-running = Ujian anjeun can réngsé: { $answered } tina { $questions } soal
 exam-ahead = Di ahir aya ujian { $questions } soal. Lulus mimiti peunteun { $mark }.
 exam-ready = Anjeun siap ujian. Sésa kasempetan: { $tries }.
 exam-again = Ujian deui bisa mimiti <b>{ DATETIME($at, dateStyle: "long", timeStyle: "short") } WIB</b>. Sésa kasempetan: { $tries }.
-exam-no-tries = Kasempetan ujian anjeun geus béak. Ménta ka admin sangkan dibuka deui, nya.
+exam-no-tries = Kasempetan ujian anjeun geus béak. Pénta ka admin sangkan dibuka deui, nya.
 exam-way-first = Saméméh ujian, réngsékeun { $left } léngkah deui nya.
 exam-none = Latihan ieu teu maké ujian.
 exam-passed-already = Anjeun geus lulus, can perlu ujian deui.
 exam-pause = Reureuh heula nya. Iraha meunang ujian deui, aya di handap.
 exam-passed = 🎉 <b>Lulus!</b> Peunteun anjeun <b>{ $percent }</b> dina { $name }, watesna { $mark }.
 exam-failed = <b>Can lulus.</b> Peunteun anjeun <b>{ $percent }</b> dina { $name }, watesna { $mark }.
-exam-shares = <b>Per topik</b>
+exam-shares = <b>Unggal topik</b>
 exam-share = { $known }/{ $tasks } { $topic }
 exam-advice = Baca deui matéri topik nu loba salah, atawa balikan latihanana. Soal saterusna béda.
 
 plan-course = Latihan: ujian { $draw } soal, lulus { $mark }, { $tries } kasempetan
 plan-proves = Ngabuktikeun: { $subject } (tingkat { $level })
 batch-course-figures =
-    { $tasks } jajar · { $people } jalma diajar
+    { $tasks } baris · { $people } urang diajar
     Ujian: { $passed } lulus, { $failed } can
 
 menu-latihan = Latihan
 command-latihan = diajar, latihan, ujian
 plan-a-course =
     🎓 <b>{ $name }</b>
-    Latihan, { $tasks } jajar
+    Latihan, { $tasks } baris
 batch-course-line =
     <b>{ $name }</b> · { $state ->
         [draft] ✏️ draf
@@ -97,4 +97,4 @@ batch-course-line =
         [paused] ⏸ direureuhkeun
        *[closed] ⚫ ditutup
     }
-    🎓 { $people } jalma diajar · { $passed } lulus
+    🎓 { $people } urang diajar · { $passed } lulus

@@ -54,7 +54,7 @@ skip-uncomfortable = Teu ngeunah haté
 skip-broken-task = Tugasna ruksak
 skip-other = Alesan séjén
 skip-stay = Teu jadi
-change-stop = Teu jadi
+change-stop = Batal
 
 idle-resting = Keur teu aya tugas nu dicekel ku anjeun. Teruskeun?
 idle-nothing-open = Can aya pakét nu dibuka. Nyantéy heula, engké pariksa deui nya.

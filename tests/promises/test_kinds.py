@@ -108,6 +108,21 @@ def test_texts_for_people_are_named_after_the_kind(kind: Kind) -> None:
         assert (ROOT / "locales" / language / f"{kind.name}.ftl").exists()
 
 
+def signs(kind: Kind) -> re.Pattern[str]:
+    """What names this kind in code: its name in quotes, its module, one of its own phrases."""
+    # A column of batch files may be called like a kind; its name in quotes is then no sign.
+    quoted = [] if kind.name in Content.__struct_fields__ else [kind.name]
+    own = re.findall(
+        r"^([\w-]+) =", (ROOT / "locales" / "id" / f"{kind.name}.ftl").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    told = "|".join(map(re.escape, (*quoted, *own)))
+    return re.compile(
+        rf"""["'](?:{told})["']|\bf["']{kind.name}-|kinds\.{kind.name}\b|kinds import .*\b{kind.name}\b"""
+        rf"""|^    name = "{kind.name}"$""",
+        re.MULTILINE,
+    )
+
+
 @kinds
 def test_only_its_file_the_registry_and_its_phrases_name_a_kind(
     kind: Kind, capsys: pytest.CaptureFixture[str]
@@ -119,9 +134,7 @@ def test_only_its_file_the_registry_and_its_phrases_name_a_kind(
         text=True,
         check=True,
     ).stdout.split()
-    # A column of batch files may be called like a kind; its name in quotes is then no sign.
-    quoted = r"(?!)" if kind.name in Content.__struct_fields__ else rf"""["']{kind.name}["']"""
-    word = re.compile(rf"""{quoted}|kinds\.{kind.name}\b|^    name = "{kind.name}"$""", re.MULTILINE)
+    word = signs(kind)
     naming = [
         name
         for name in tracked
@@ -130,6 +143,24 @@ def test_only_its_file_the_registry_and_its_phrases_name_a_kind(
     with capsys.disabled():
         print(f"\n{kind.name} is named in {', '.join(naming)}")  # noqa: T201 - the count is what this promise is for
     assert sorted(naming) == sorted({f"storage/kinds/{kind.name}.py", "storage/kinds/registry.py"})
+
+
+@kinds
+@pytest.mark.parametrize(
+    "line",
+    [
+        "from storage.kinds.{kind} import CHECKS",
+        "import storage.kinds.{kind}",
+        "from storage.kinds import {kind}",
+        'phrase("{kind}-title")',
+        'phrase(f"{kind}-{{step}}")',
+    ],
+)
+def test_a_file_that_names_a_kind_is_found(kind: Kind, line: str) -> None:
+    assert signs(kind).search(line.format(kind=kind.name))
+    column = kind.name in Content.__struct_fields__
+    assert bool(signs(kind).search(f'if card.kind == "{kind.name}":')) is not column
+    assert not signs(kind).search('if card.kind == "any":')
 
 
 PASSPORT = Passport(

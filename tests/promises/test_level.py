@@ -12,7 +12,7 @@ LOCALES = Path(__file__).parents[2] / "locales"
 STRAY = {
     "jv": "kowe kowé kula kulo panjenengan penjenengan mboten boten sampun dereng badhe saged menika punika inggih "
     "wonten kaliyan kangge ingkang nggih isa iso",
-    "su": "abdi badé parantos sanés leres terang énggal sadaya aing sia maneh manéh euweuh",
+    "su": "abdi badé parantos sanés leres terang énggal sadaya aing sia maneh manéh euweuh taroskeun parios",
 }
 # What belongs to somebody is said with "sampeyan"; these only end like what is said to a friend.
 YOURS, NOT_YOURS = re.compile(r"\b\w+mu\b"), {"ketemu", "temu", "ilmu", "tamu", "jamu"}
