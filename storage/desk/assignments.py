@@ -127,7 +127,7 @@ def skip(connection: Connection, person: Person, tapped: Tapped, instant: Instan
         raise Refused(phrase("skip-not-now"))
     moved = move_on(connection, held, held.draft, SKIPPED, instant.now)
     connection.execute(update(assignments).where(assignments.c.id == held.id).values(reason=tapped.choice))
-    lending.give_back(connection, held.id, held.task, held.batch)
+    lending.give_back(connection, lending.Given(held.id, held.task, held.batch))
     troubles.note_skip(connection, held.task, held.batch, int(tapped.choice == BROKEN))
     counting.count_skipped(connection, moved)
     after = PACKET if held.packet else next_card(connection, person, instant)

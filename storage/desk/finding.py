@@ -101,7 +101,7 @@ class Search:
 
     `missed` is why a task of the batch just looked at is not for them, `room` the quotas of it that have seats, and
     `crowded` says that one was held back because its quota is full. `unfit` counts those passed over because they did
-    not fit the terms.
+    not fit the terms. Having `stumbled` over somebody quicker, it still has its hands on a quota.
     """
 
     person: Person
@@ -112,6 +112,7 @@ class Search:
     missed: Obstacle | None = None
     room: frozenset[int] = frozenset()
     crowded: bool = False
+    stumbled: bool = False
     unfit: int = 0
     _enough: bool | None = field(default=None)
 
@@ -143,8 +144,9 @@ class Search:
                     stop, back = row.pos - 1 if stop is None else stop, back + 1
                 elif take(connection, row.id):
                     return Found(row.id, row.content, row.pos if stop is None else stop, mine)
-                else:
+                elif mine:
                     seats.free(connection, place.id, mine)
+                    self.stumbled = True
             most = AT_A_LOOK
         return Nothing(stop)
 

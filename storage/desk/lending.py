@@ -8,6 +8,7 @@ gets a new place at the tail, so that nobody has passed it.
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from random import Random
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, bindparam, case, insert, or_, select, update
 
@@ -30,6 +31,14 @@ from storage.rules.pricing import price_of
 from storage.rules.sitting import Draft
 
 AT_ONCE = 500
+
+
+class Given(NamedTuple):
+    """An assignment that is given back, with its task and its batch."""
+
+    assignment: int
+    task: int
+    batch: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +107,6 @@ _GIVE_BACK = (
     .where(tasks.c.id == bindparam("task"))
     .values(open=tasks.c.open + 1, pos=case((tasks.c.open == 0, bindparam("tail")), else_=tasks.c.pos))
 )
-_LEAVE = update(tasks).where(tasks.c.id == bindparam("task")).values(open=tasks.c.open + 1)
 _LEND = insert(assignments).returning(assignments.c.id)
 _RENEW = (
     update(assignments)
@@ -161,25 +169,30 @@ def renew(connection: Connection, assignment_id: int, task_id: int) -> bool:
     lent = {"assignment": assignment_id, "was_state": LAPSED, "new_state": LENT}
     if not connection.execute(_RENEW, lent).rowcount:
         return False
-    if take(connection, task_id):
-        if seats.come_back(connection, assignment_id):
+    if seats.come_back(connection, assignment_id):
+        if take(connection, task_id):
             return True
-        connection.execute(_LEAVE, {"task": task_id})
+        seats.leave(connection, [assignment_id])
     connection.execute(_RENEW, {"assignment": assignment_id, "was_state": LENT, "new_state": LAPSED})
     return False
 
 
-def give_back(connection: Connection, assignment_id: int, task_id: int, batch_id: int) -> None:
-    """Open the slot of this assignment again, and its seats in the quotas; the assignment itself is the caller's.
+def give_back(connection: Connection, *given: Given) -> None:
+    """Open the slots of these assignments again, and their seats in the quotas; their own rows are the caller's.
 
     A task that had no slot gets a place at the tail, behind nobody's cursor. The slot of a task that is set aside
     waits with it.
     """
-    seats.leave(connection, assignment_id)
-    if troubles.keep_away(connection, task_id):
-        return
-    tail = connection.execute(_TAIL, {"batch": batch_id}).scalar_one()
-    connection.execute(_GIVE_BACK, {"task": task_id, "tail": tail})
+    # First the batch, then seats, then slots, as in finishing and lending: else people stand in each other's way.
+    open_again = [
+        each
+        for each in sorted(given, key=lambda each: (each.batch, each.task))
+        if not troubles.keep_away(connection, each.task)
+    ]
+    tails = [connection.execute(_TAIL, {"batch": each.batch}).scalar_one() for each in open_again]
+    seats.leave(connection, [each.assignment for each in given])
+    for each, tail in zip(open_again, tails, strict=True):
+        connection.execute(_GIVE_BACK, {"task": each.task, "tail": tail})
 
 
 def lapse(connection: Connection, now: datetime) -> int:
@@ -220,7 +233,7 @@ def lend_new(connection: Connection, person: Person, instant: Instant, terms: Te
             obstacle = search.missed or (Obstacle(FULL) if search.crowded else None)
         obstacles += [] if obstacle is None else [obstacle]
     waiting = looked or any(obstacle.reason == FULL for obstacle in obstacles)
-    if waiting and lapse(connection, instant.now):
+    if waiting and not search.stumbled and lapse(connection, instant.now):
         return lend_new(connection, person, instant, terms)
     if search.full:
         return Idle("enough-today", unfit=search.unfit)
@@ -243,8 +256,7 @@ def _take_back(connection: Connection, which: ColumnElement[bool]) -> int:
         .values(state=LAPSED)
         .returning(assignments.c.id, assignments.c.task_id, assignments.c.batch_id)
     ).all()
-    for row in lapsed:
-        give_back(connection, *row)
+    give_back(connection, *(Given(*row) for row in lapsed))
     return len(lapsed)
 
 

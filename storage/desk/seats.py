@@ -19,7 +19,7 @@ _FREE = update(quotas).where(*_THIS).values(taken=quotas.c.taken - 1)
 _SIT = insert(seats)
 _LEAVE = (
     update(seats)
-    .where(seats.c.assignment_id == bindparam("assignment"), seats.c.held == 1)
+    .where(seats.c.assignment_id.in_(bindparam("assignments", expanding=True)), seats.c.held == 1)
     .values(held=0)
     .returning(seats.c.batch_id, seats.c.place)
 )
@@ -73,11 +73,11 @@ def sit(connection: Connection, batch_id: int, assignment: int, places: Sequence
         connection.execute(_SIT, rows)
 
 
-def leave(connection: Connection, assignment: int) -> None:
-    """Free the seats of this assignment, which is given back; it remembers which they were."""
-    left = connection.execute(_LEAVE, {"assignment": assignment}).all()
-    for row in sorted(left, key=lambda seat: seat.place):
-        connection.execute(_FREE, {"batch": row.batch_id, "at": row.place})
+def leave(connection: Connection, given_back: Sequence[int]) -> None:
+    """Free the seats of these assignments, which are given back; they remember which they were."""
+    left = connection.execute(_LEAVE, {"assignments": list(given_back)}).all()
+    for batch_id, place in sorted(tuple(row) for row in left):
+        connection.execute(_FREE, {"batch": batch_id, "at": place})
 
 
 def come_back(connection: Connection, assignment: int) -> bool:
