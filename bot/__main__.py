@@ -15,6 +15,8 @@ COMMANDS = {
     "peers": "bot.commands.peers:peers",
     "export": "bot.commands.exports:export",
     "stats": "bot.commands.exports:stats",
+    "backup": "bot.commands.keeping:backup",
+    "restore": "bot.commands.keeping:restore",
     "language": "bot.commands.language:language",
 }
 

@@ -11,6 +11,7 @@ from bot.forgetting import keep_promises
 from bot.health import Health
 from bot.housekeeping import Housekeeping
 from bot.language import Tongue
+from bot.learning import Learning
 from bot.listening import listen, take_address
 from bot.presence import Presence, process_name
 from bot.settings import Settings
@@ -58,6 +59,7 @@ class House:
     async def _work(self, listening: socket.socket | None) -> None:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(Housekeeping(self._desk, now, self._settings.folder).run())
+            tasks.create_task(Learning(self._desk, self._tongue, now).run())
             for station in self._stations:
                 tasks.create_task(station.run())
             if listening is not None:

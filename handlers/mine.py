@@ -6,8 +6,13 @@ from handlers.admitting import AnyOf, Coming, Handler, Holds, Press, command
 from handlers.context import Context, Tools
 from handlers.screens.menu import command_named, menu_for
 from handlers.screens.mine import (
+    BOARD,
     HELP_PAGE,
+    JOIN_BOARD,
     LANGUAGE,
+    LOOKS,
+    PICTURE,
+    board_screen,
     help_screen,
     language_chosen_screen,
     language_screen,
@@ -16,15 +21,42 @@ from handlers.screens.mine import (
 )
 from locales.languages import LANGUAGES
 from locales.phrase import phrase
-from storage.desk import people, progress
+from storage.desk import ownnumbers, people, progress
 from storage.errors import Stale
+from storage.facts import Person
 from storage.rules.day import midnight
 
 
 async def show_progress(update: Update, context: Context) -> None:
     del update
-    numbers = await context.look(progress.of_person, context.person, midnight(context.instant.now))
-    await context.show(progress_screen(numbers))
+    await _show_progress(context, context.person)
+
+
+async def order_picture(update: Update, context: Context) -> None:
+    del update
+    look = context.pressed.text(0)
+    if look not in LOOKS:
+        raise Stale(phrase("button-unknown"))
+    await context.apply(ownnumbers.order_picture, context.person, look, context.instant.now)
+    await context.chat.say(phrase("progress-picture-comes"))
+
+
+async def join_board(update: Update, context: Context) -> None:
+    del update
+    person = await context.apply(ownnumbers.join_board, context.person, context.pressed.number(0))
+    context.met(person)
+    await _show_progress(context, person)
+
+
+async def show_board(update: Update, context: Context) -> None:
+    del update
+    await context.show(board_screen(await context.look(ownnumbers.board, context.person)))
+
+
+async def _show_progress(context: Context, person: Person) -> None:
+    now = context.instant.now
+    done = await context.look(progress.of_person, person, midnight(now))
+    await context.show(progress_screen(person, done, await context.look(ownnumbers.numbers_of, person.id, now)))
 
 
 async def show_project(update: Update, context: Context) -> None:
@@ -71,6 +103,9 @@ def routes(tools: Tools) -> list[Handler]:
     return [
         *command(command_named("progres"), show_progress, works),
         *command(command_named("progres"), show_project, Holds(tools, "see")),
+        Press(PICTURE, order_picture, works),
+        Press(JOIN_BOARD, join_board, works),
+        Press(BOARD, show_board, works),
         *command(command_named("bahasa"), ask_language, here),
         Press(LANGUAGE, choose_language, here),
         *command(command_named("bantuan"), show_help, here),

@@ -19,6 +19,7 @@ from handlers import (
     appointments,
     batches,
     broadcasts,
+    certificates,
     exports,
     guides,
     inviting,
@@ -49,6 +50,7 @@ def routes(tools: Tools) -> list[Handler]:
     """Every handler, in the order in which they are asked. From now on nobody sees buttons that are not theirs."""
     heard = [
         AnyOf(work.ignore, Outside()),
+        *certificates.check_routes(tools),
         *privacy.routes(tools),
         *pausing.routes(tools),
         *retention.routes(tools),
@@ -59,6 +61,7 @@ def routes(tools: Tools) -> list[Handler]:
         *work.routes(tools),
         *packets.routes(tools),
         *training.routes(tools),
+        *certificates.routes(tools),
         *mine.routes(tools),
         *pay.routes(tools),
         *payouts.routes(tools),

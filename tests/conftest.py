@@ -1,11 +1,18 @@
-"""A database file with all its tables and no rows, laid once and copied for each test."""
+"""Databases with all their tables and no rows: a file laid once and copied, and one on a real PostgreSQL server."""
 
+import asyncio
+import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.pool import NullPool
 
 from storage.database.migrating import migrate
+from tests.postgres import running_server, server_programs
 
 
 @pytest.fixture(scope="session")
@@ -20,3 +27,35 @@ def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def database(empty: Path, tmp_path: Path) -> str:
     """The address of a database of one's own."""
     return f"sqlite+aiosqlite:///{shutil.copy(empty, tmp_path / 'latihin.db')}"
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """The address of a server, without its last part, the database's name."""
+    programs = server_programs()
+    if programs is None:
+        assert "CI" not in os.environ, "CI tests on a real PostgreSQL: install its server"
+        pytest.skip("NO POSTGRESQL SERVER IS INSTALLED HERE: half of the storage tests are left out")
+    with running_server(programs) as url:
+        asyncio.run(_command(url + "postgres", "CREATE DATABASE empty"))
+        migrate(url + "empty")
+        yield url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest) -> str:
+    """The address of a database with all its tables and no rows."""
+    if request.param == "sqlite":
+        database: str = request.getfixturevalue("database")
+        return database
+    server: str = request.getfixturevalue("postgres")
+    name = f"t{abs(hash(request.node.nodeid))}"
+    asyncio.run(_command(server + "postgres", f"CREATE DATABASE {name} TEMPLATE empty"))
+    return server + name
+
+
+async def _command(url: str, command: str) -> None:
+    engine = create_async_engine(url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
+    async with engine.connect() as connection:
+        await connection.execute(text(command))
+    await engine.dispose()

@@ -1,6 +1,7 @@
 """`latihin language`: what a text looks like, and how right that is on files of one's own."""
 
 import sys
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from time import process_time_ns
@@ -14,7 +15,8 @@ from bot.commands.saying import refusals_said
 from bot.commands.scores import PairScores, Scores, area_under_curve, by_language, quantile
 from locales.phrase import phrase
 from locales.tongues.guess import LanguageGuess
-from locales.tongues.guessing import guess_language
+from locales.tongues.guessing import described, guess_language
+from locales.tongues.learned import Learned, count_words
 from locales.tongues.lexicon import lexicon
 from locales.tongues.lists import version
 from locales.tongues.mixing import labels
@@ -23,22 +25,32 @@ from storage.errors import Refused
 
 T = TypeVar("T")
 NEUTRAL = 0.5
+LEARNED = "learned"
 
 Text = Annotated[str, typer.Argument(help="A text; - reads texts from standard input, one a line")]
 Eval = Annotated[Path | None, typer.Option("--eval", help="TSV or CSV with the columns lang and text")]
 Register = Annotated[Path | None, typer.Option(help="TSV or CSV with the columns informal and formal")]
+Learn = Annotated[Path | None, typer.Option(help="With --eval: learn from these texts first, columns lang and text")]
+Each = Annotated[int, typer.Option(help="How many texts of each language are learned; 0: all")]
 Words = Annotated[Path | None, typer.Option(help="TSV with the columns word and label, an empty line after a text")]
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON")]
 
 
 def language(
-    text: Text = "", evaluate: Eval = None, register: Register = None, words: Words = None, *, as_json: AsJson = False
+    text: Text = "",
+    evaluate: Eval = None,
+    register: Register = None,
+    words: Words = None,
+    *,
+    learn: Learn = None,
+    each: Each = 0,
+    as_json: AsJson = False,
 ) -> None:
     """Tell what language a text is in and how colloquial it is; or measure that on a file of one's own."""
     with refusals_said():
         lexicon()
         if evaluate is not None:
-            _show(_scores(evaluate), _table, as_json=as_json)
+            _show(_scores(evaluate, _learned(learn, each)), _table, as_json=as_json)
         elif register is not None:
             _show(_pair_scores(register), _figures, as_json=as_json)
         elif words is not None:
@@ -50,10 +62,25 @@ def language(
             raise Refused(phrase("language-nothing"))
 
 
-def _scores(path: Path) -> Scores:
+def _learned(path: Path | None, each: int) -> Learned | None:
+    """What the first texts of each language in this file teach; nothing of it is kept."""
+    if path is None:
+        return None
+    numbers: Counter[str] = Counter()
+    chosen = []
+    for language, text in read_labelled(path):
+        numbers[language] += 1
+        if not each or numbers[language] <= each:
+            chosen.append((language, text))
+    return Learned(count_words(chosen))
+
+
+def _scores(path: Path, learned: Learned | None) -> Scores:
     samples = read_labelled(path)
-    guessed, times = _timed(lambda pair: guess_language(pair[1]), samples)
-    return _summed([asked for asked, _ in samples], [guess.language for guess in guessed], times)
+    guess = guess_language if learned is None else lambda text: described(text, learned.judge(text), LEARNED)
+    guessed, times = _timed(lambda pair: guess(pair[1]), samples)
+    scores = _summed([asked for asked, _ in samples], [guess.language for guess in guessed], times)
+    return scores if learned is None else msgspec.structs.replace(scores, version=f"{scores.version}+{LEARNED}")
 
 
 def _word_scores(path: Path) -> Scores:

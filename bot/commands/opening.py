@@ -22,10 +22,15 @@ def open_for_work(settings: Settings) -> Desk:
 
 def open_to_look(settings: Settings) -> Desk:
     """The same, where there is something to look at. Raises BadSetting where the file is not there."""
+    need_database(settings)
+    return open_for_work(settings)
+
+
+def need_database(settings: Settings) -> None:
+    """Raises BadSetting where the database is a file that is not there."""
     url = settings.database_url
     if is_file(url) and not Path(make_url(url).database or "").is_file():
         raise BadSetting(phrase("server-no-database", file=str(make_url(url).database)))
-    return open_for_work(settings)
 
 
 def migrate_tables(settings: Settings) -> None:

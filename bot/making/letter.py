@@ -42,12 +42,13 @@ class Order:
 class Bench:
     """What all makers work with: the desk and the folder for files.
 
-    `said_key` is the operator's key of the pseudonyms, where there is one.
+    `said_key` is the operator's key of the pseudonyms, where there is one; `called` gives the bot's name on Telegram.
     """
 
     desk: Desk
     files: Path
     said_key: str | None = None
+    called: Callable[[], str] = str
     _drawing: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def draw(self, draw: Callable[[], bytes], order: Order, name: str) -> Letter:

@@ -1,16 +1,20 @@
 """The list of all makers."""
 
 from bot.making.admission import make_admission
+from bot.making.certificate import make_certificate
 from bot.making.export import make_export
 from bot.making.letter import Maker
 from bot.making.payout import make_payout
+from bot.making.progress import make_progress
 from bot.making.statement import make_statement
 from bot.making.trace import make_trace
 
 MAKERS: dict[str, Maker] = {
     "admission": make_admission,
+    "certificate": make_certificate,
     "export": make_export,
     "payout": make_payout,
+    "progress": make_progress,
     "statement": make_statement,
     "trace": make_trace,
 }

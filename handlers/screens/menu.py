@@ -59,6 +59,7 @@ COMMANDS = (
     Command("panduan", "guide", "work", place="card"),
     Command("bekal", "packet", "work"),
     Command("latihan", "training", "work"),
+    Command("cek", "check", place="course"),
     Command("progres", "progress"),
     Command("upah", "pay"),
     Command("profil", "profile", "work"),

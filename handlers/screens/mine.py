@@ -1,6 +1,6 @@
 """What concerns oneself: own numbers, the language of the bot, help."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from handlers.buttons import pack
 from handlers.screens.figures import bar, below_each_other, duration, each
@@ -9,10 +9,13 @@ from handlers.screens.profile import plain_button
 from handlers.screens.screen import Button, Screen
 from locales.languages import LANGUAGES
 from locales.phrase import Phrase, phrase
+from storage.desk.ownnumbers import Numbers, Place
 from storage.desk.progress import Progress, Project, Share
 from storage.facts import Batch, Person
 
 LANGUAGE = "l"
+PICTURE, JOIN_BOARD, BOARD = "gp", "gj", "gb"
+LOOKS = ("light", "dark")
 HELP_PAGE = "hp"
 A_ROW = 2
 
@@ -22,12 +25,40 @@ WORK_ROW = (
 )
 
 
-def progress_screen(progress: Progress) -> Screen:
-    """Own numbers, then each batch with a small bar."""
+def progress_screen(person: Person, progress: Progress, numbers: Numbers) -> Screen:
+    """Own numbers, then each batch with a small bar; days in a row only for those who want them counted."""
     if not progress.results and not progress.skipped:
         return Screen(head=(phrase("progress-none"),), rows=(WORK_ROW,))
     shares = tuple(below_each_other(list(_share(share))) for share in progress.shares)
-    return Screen(head=tuple(_whole(progress)), body=shares, rows=(WORK_ROW,))
+    head = [*_whole(progress), *_quality(numbers)]
+    if person.profile.board and numbers.streak > 1:
+        head.append(phrase("progress-streak", days=numbers.streak))
+    pictures = tuple(Button(phrase(f"picture-{look}"), pack(PICTURE, look)) for look in LOOKS)
+    joining = Button(
+        phrase("board-leave" if person.profile.board else "board-join"),
+        pack(JOIN_BOARD, int(not person.profile.board)),
+    )
+    boards = (joining, Button(phrase("board-open"), pack(BOARD))) if person.profile.board else (joining,)
+    return Screen(head=tuple(head), body=shares, rows=(pictures, boards, WORK_ROW))
+
+
+def board_screen(places: Sequence[Place]) -> Screen:
+    """The best of those who wanted to be listed, by what is sure of their quality."""
+    lines = [_place(rank, place) for rank, place in enumerate(places, 1)]
+    rows = ((Button(phrase("menu-progres"), pack(MENU, "progres")),), WORK_ROW)
+    return Screen((phrase("board-head"),), (below_each_other(lines or [phrase("board-empty")]),), rows=rows)
+
+
+def _place(rank: int, place: Place) -> Phrase:
+    low, high = round(100 * place.quality.low), round(100 * place.quality.high)
+    line = phrase("board-line", rank=rank, name=place.name, low=low, high=high)
+    return phrase("board-mine", line=line) if place.mine else line
+
+
+def _quality(numbers: Numbers) -> Iterator[Phrase]:
+    if numbers.quality is not None:
+        low, high = round(100 * numbers.quality.low), round(100 * numbers.quality.high)
+        yield phrase("progress-quality", low=low, high=high, number=numbers.quality.number)
 
 
 def project_screen(project: Project) -> Screen:

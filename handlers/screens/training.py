@@ -6,7 +6,7 @@ from datetime import datetime
 from handlers.buttons import pack
 from handlers.screens.figures import bar, below_each_other, in_a_line, shortened
 from handlers.screens.forms.drawn import blocks
-from handlers.screens.menu import MENU
+from handlers.screens.menu import MENU, command_named
 from handlers.screens.screen import Button, Part, Quote, Row, Screen
 from locales.phrase import Phrase, phrase
 from storage.desk.courses import View
@@ -16,6 +16,7 @@ from storage.rules.golds import NEARLY, RIGHT
 
 COURSES, COURSE, STEP, READ_ON, THEORY, LOOK_BACK = "cl", "co", "cg", "ct", "cv", "cf"
 EXAM, SIT, RESULT, OVER, OVER_NOW = "ce", "cb", "cs", "ca", "cn"
+CERTIFICATE = "cc"
 
 MENU_BUTTON = Button(phrase("open-menu"), pack(MENU, "bantuan"))
 LIST_BUTTON = Button(phrase("course-list"), pack(COURSES))
@@ -28,7 +29,7 @@ def courses_screen(views: Sequence[View]) -> Screen:
         return Screen((phrase("course-none"),), rows=((WORK_BUTTON, MENU_BUTTON),))
     rows = [(Button(phrase("as-is", text=shortened(view.name)), pack(COURSE, view.course)),) for view in views]
     lines = tuple(phrase("course-line", name=view.name, state=_state(view), bar=_bar(view)) for view in views)
-    return Screen((phrase("course-list-head"),), lines, rows=(*rows, (MENU_BUTTON,)))
+    return Screen((phrase("course-list-head"),), lines, rows=(*rows, (command_named("cek").button, MENU_BUTTON)))
 
 
 def course_screen(view: View) -> Screen:
@@ -151,7 +152,8 @@ def _next_rows(view: View) -> Iterator[Row]:
     elif view.may_sit:
         yield (Button(phrase("exam-sit"), pack(EXAM, view.course), "good"),)
     if view.passed:
-        yield (Button(phrase("exam-result"), pack(RESULT, view.passed)),)
+        result = Button(phrase("exam-result"), pack(RESULT, view.passed))
+        yield result, Button(phrase("certificate-mine"), pack(CERTIFICATE, view.passed))
 
 
 def _other_rows(view: View) -> Iterator[Row]:
@@ -171,7 +173,9 @@ def _after_failure(examined: Examined) -> tuple[Phrase, ...]:
 
 
 def _result_rows(examined: Examined) -> Iterator[Row]:
-    if not examined.passed:
+    if examined.passed:
+        yield (Button(phrase("certificate-get"), pack(CERTIFICATE, examined.exam), "good"),)
+    else:
         yield (Button(phrase("theory-again"), pack(THEORY, examined.course), "good"),)
     yield Button(phrase("course-back"), pack(COURSE, examined.course)), MENU_BUTTON
 

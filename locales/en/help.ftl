@@ -14,6 +14,7 @@ example-ubah = /undo when your last tap was wrong
 example-panduan = /guide when you wonder what the task means
 example-bekal = /packet 5 before you take the train
 example-latihan = /training while you wait for the bus; stop whenever
+example-cek = /check 7K2M-9QXA-… from a friend's certificate
 example-progres = /progress before you call it a day
 example-upah = /pay to see what this week brought
 example-profil = /profile when a topic is not for you

@@ -68,8 +68,8 @@ pay-adjusted =
     The reason: “{ $words }”
 
     { $reason ->
-        [clawback] Don’t agree? Open /pay and tap Object.
-        [less] Don’t agree? Open /pay and tap Object.
+        [clawback] Don’t agree? Open /pay and tap { pay-object }.
+        [less] Don’t agree? Open /pay and tap { pay-object }.
        *[other] {""}
     }
 pay-object = Object

@@ -47,6 +47,8 @@ class-acts = The record of who did what
 class-acts-why = accountability
 class-promises = Marks of erasures, without identity
 class-promises-why = so that an old backup revives nothing that was erased
+class-tries = How often certificate codes were checked
+class-tries-why = so that nobody guesses codes; kept without a name
 class-invites = Invites that ran out
 class-invites-why = so that no invite is used twice
 class-material = Batches, guides and their figures
@@ -67,6 +69,7 @@ since-sent = after they were sent
 since-law = for as long as the law asks (10 years), without identity once you are erased
 since-nameless = stays, without identity once you are erased
 since-promised = after they were made
+since-tried = after the check
 since-expired = after they ran out
 since-house = for as long as this bot is used
 

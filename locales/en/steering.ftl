@@ -18,7 +18,7 @@ steer-first = First
 steer-usual = As usual
 steer-last = Last
 steer-done = ✓ Changed.
-steer-aside = ✓ The task is put aside. “Tasks in trouble” brings it back.
+steer-aside = ✓ The task is put aside. “{ batch-troubles }” brings it back.
 steer-usage = Begin with the name of the batch, such as: /batches daily-chat overlap=5
 steer-overlap = People per task can only be raised. There are { $overlap } now.
 steer-no-task = There is no task “{ $key }” in the batch { $name }. Use the id that stands in its file.

@@ -50,6 +50,7 @@ act-broadcast-stop = took a broadcast back
 act-export = exported
 act-trace = downloaded the audit
 act-consent = changed a consent:
+act-restore = restored from a backup
 act-rest = took a break
 act-resume = resumed
 act-erase = was erased

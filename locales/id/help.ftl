@@ -14,6 +14,7 @@ example-ubah = /ubah kalau barusan salah pencet
 example-panduan = /panduan kalau bingung maksud soalnya
 example-bekal = /bekal 5 sebelum naik kereta
 example-latihan = /latihan sambil nunggu bus, berhenti kapan aja
+example-cek = /cek 7K2M-9QXA-… dari sertifikat temanmu
 example-progres = /progres sebelum tutup HP malam ini
 example-upah = /upah buat lihat upah minggu ini
 example-profil = /profil kalau topiknya nggak cocok buatmu

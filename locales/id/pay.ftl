@@ -28,7 +28,7 @@ pay-paid = Sudah dibayar: <b>{ $amount }</b>
 pay-lately = Minggu ini { $week }, bulan ini { $month } (WIB)
 pay-rate = Per jam kerja: <b>{ $hourly }</b> (30 hari terakhir, { $tasks } tugas dalam { $time })
 pay-rate-little = Per jam kerja: kira-kira { $hourly }. Baru dari { $tasks } tugas ({ $time }), jadi masih bisa jauh berubah.
-pay-itself = Yang belum ditinjau disetujui sendiri setelah 7 hari.
+pay-itself = Yang belum ditinjau otomatis disetujui setelah 7 hari.
 pay-code = Kode upahmu: <code>{ $payee }</code>. Kasih kode ini ke yang membayar, bareng rekening atau e-wallet-mu. Nomor rekening jangan dikirim ke sini, ya.
 pay-line = { DATETIME($at, dateStyle: "short", timeStyle: "short") } · <b>{ $amount }</b> { $what } <i>({ $state })</i>
 pay-what =
@@ -68,8 +68,8 @@ pay-adjusted =
     Alasannya: “{ $words }”
 
     { $reason ->
-        [clawback] Nggak setuju? Buka /upah, terus tekan Keberatan.
-        [less] Nggak setuju? Buka /upah, terus tekan Keberatan.
+        [clawback] Nggak setuju? Buka /upah, terus tekan { pay-object }.
+        [less] Nggak setuju? Buka /upah, terus tekan { pay-object }.
        *[other] {""}
     }
 pay-object = Keberatan
@@ -109,7 +109,7 @@ payout-approve = Setujui yang menunggu
 payout-people = Orang dan koreksi
 payout-list = Daftar pembayaran
 payout-nothing-waits = Nggak ada yang menunggu disetujui.
-payout-approve-which = <b>Paket mana yang mau disetujui?</b> Yang nggak ditinjau disetujui sendiri setelah 7 hari.
+payout-approve-which = <b>Paket mana yang mau disetujui?</b> Yang nggak ditinjau otomatis disetujui setelah 7 hari.
 payout-waits = { $name }: { $amount }
 payout-approve-ask = Setujui <b>{ $lines } hasil</b> dari { $people } orang di <b>{ $name }</b>, seluruhnya <b>{ $amount }</b>?
 payout-approve-now = Ya, setujui

@@ -22,13 +22,13 @@ profile-part-hours = Jam kerja
 profile-languages-ask =
     <b>Bahasamu apa saja?</b>
 
-    Tekan satu bahasa buat bilang seberapa bisa kamu memakainya.
+    Tekan satu bahasa, terus bilang seberapa bisa.
 profile-language-ask = <b>{ $language }: seberapa bisa?</b>
-profile-registers-ask = Yang di bawahnya ragam. Centang yang kamu kuasai; kalau kosong, semua ragam bisa kukasih.
+profile-registers-ask = Di bawah ini ragamnya. Centang yang kamu kuasai; kalau kosong, semua ragam bisa kukasih.
 profile-fields-ask =
     <b>Bidangmu apa saja?</b>
 
-    Dengan mencentang, tugas latihan di bidang itu terbuka. Tugas berbayarnya terbuka setelah kamu lulus ujiannya.
+    Yang dicentang, tugas latihannya terbuka. Tugas berbayarnya terbuka setelah kamu lulus ujiannya.
 profile-hours-ask =
     <b>Enaknya kerja jam berapa?</b>
 
@@ -64,7 +64,7 @@ command-profil = bahasa, daerah, bidang, jam kerja, dan topik yang kamu hindari
 ## Pertanyaan tempat: dijawab dengan mengetik beberapa huruf
 
 join-region =
-    <b>Kamu tumbuh besar di mana?</b>
+    <b>Kamu besar di mana?</b>
 
     Ketik beberapa huruf nama kabupaten atau kotanya, misalnya <i>malang</i>. Logat Malang kan beda dengan logat Tegal.
 join-home =

@@ -18,7 +18,7 @@ steer-first = Dahulukan
 steer-usual = Biasa
 steer-last = Belakangan
 steer-done = ✓ Sudah diubah.
-steer-aside = ✓ Tugasnya disisihkan. Bisa dikembalikan lewat “Tugas bermasalah”.
+steer-aside = ✓ Tugasnya disisihkan. Bisa dikembalikan lewat “{ batch-troubles }”.
 steer-usage = Tulis nama paketnya dulu, misalnya: /paket obrolan-harian overlap=5
 steer-overlap = Orang per tugas cuma bisa ditambah. Sekarang { $overlap }.
 steer-no-task = Tugas “{ $key }” nggak ada di paket { $name }. Pakai id yang ada di berkasnya.

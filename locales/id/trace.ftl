@@ -49,6 +49,7 @@ act-broadcast-stop = membatalkan siaran
 act-export = mengekspor
 act-trace = mengunduh jejak
 act-consent = mengubah izin
+act-restore = dipulihkan dari cadangan
 act-rest = istirahat dulu
 act-resume = melanjutkan
 act-erase = dihapus datanya

@@ -26,7 +26,7 @@ course-passed = ✓ Kamu lulus. Berlaku sampai <b>{ DATETIME($until, dateStyle: 
 course-passed-ever = ✓ Kamu lulus.
 course-closed = Latihan ini lagi ditutup. Yang lain ada di /latihan.
 course-no-skip = Di latihan nggak ada yang dilewati. Nggak yakin? “{ unsure }” juga jawaban. Mau istirahat, tekan “{ course-stop }”.
-course-answered = Jawaban latihan nggak diubah lagi: penjelasannya sudah kamu lihat. Mau coba lagi? Ulang latihannya lewat /latihan.
+course-answered = Jawaban latihan nggak bisa diubah lagi: penjelasannya sudah kamu lihat. Mau coba lagi? Ulang latihannya lewat /latihan.
 course-leg = { $name } · { $stage ->
         [theory] materi
         [exam] ujian

@@ -14,6 +14,7 @@ example-ubah = /ubah yen mau salah pencet
 example-panduan = /panduan yen bingung karepe soal
 example-bekal = /bekal 5 sadurunge numpak sepur
 example-latihan = /latihan karo ngenteni bis, leren kapan wae
+example-cek = /cek 7K2M-9QXA-… saka sertifikat kanca
 example-progres = /progres sadurunge nutup HP mengko bengi
 example-upah = /upah kanggo ndeleng upah minggu iki
 example-profil = /profil yen topike ora cocog kanggo sampeyan

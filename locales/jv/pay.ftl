@@ -68,8 +68,8 @@ pay-adjusted =
     Alesane: “{ $words }”
 
     { $reason ->
-        [clawback] Ora setuju? Bukaken /upah, banjur pencet Kabotan.
-        [less] Ora setuju? Bukaken /upah, banjur pencet Kabotan.
+        [clawback] Ora setuju? Bukaken /upah, banjur pencet { pay-object }.
+        [less] Ora setuju? Bukaken /upah, banjur pencet { pay-object }.
        *[other] {""}
     }
 pay-object = Kabotan

@@ -43,6 +43,8 @@ class-acts = Cathetan sapa nindakake apa
 class-acts-why = tanggung jawab
 class-promises = Tandha pambusakan tanpa identitas
 class-promises-why = supaya cadhangan lawas ora nguripake data sing wis dibusak
+class-tries = Ping pira kode sertifikat dipriksa
+class-tries-why = supaya ora ana sing mbedhek kode; disimpen tanpa jeneng
 class-invites = Undangan sing wis liwat
 class-invites-why = supaya undangan ora dienggo ping pindho
 class-material = Paket soal, panduan, angka-angkane
@@ -63,6 +65,7 @@ since-sent = sawise dikirim
 since-law = sasuwene diwajibake ukum (10 taun), tanpa identitas yen sampeyan dibusak
 since-nameless = tetep ana, tanpa identitas yen sampeyan dibusak
 since-promised = sawise digawe
+since-tried = sawise dipriksa
 since-expired = sawise kadaluwarsa
 since-house = sasuwene bot iki dienggo
 

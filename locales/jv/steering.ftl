@@ -18,7 +18,7 @@ steer-first = Dhisikna
 steer-usual = Biyasa
 steer-last = Keri wae
 steer-done = ✓ Wis diowahi.
-steer-aside = ✓ Tugase wis disisihake. Bisa dibalekake saka “Tugas sing ana masalahe”.
+steer-aside = ✓ Tugase wis disisihake. Bisa dibalekake saka “{ batch-troubles }”.
 steer-usage = Tulisen jeneng pakete dhisik, upamane: /paket obrolan-harian overlap=5
 steer-overlap = Wong saben tugas mung bisa ditambah. Saiki { $overlap }.
 steer-no-task = Tugas “{ $key }” ora ana ing paket { $name }. Nganggo id sing ana ing berkase.

@@ -49,6 +49,7 @@ act-broadcast-stop = mbatalake siaran
 act-export = ngekspor
 act-trace = ngundhuh tilas
 act-consent = ngowahi idin
+act-restore = dipulihake saka cadhangan
 act-rest = leren dhisik
 act-resume = nerusake
 act-erase = dibusak datane

@@ -14,6 +14,7 @@ example-ubah = /ubah mun tadi salah pencét
 example-panduan = /panduan mun bingung maksud soalna
 example-bekal = /bekal 5 saméméh naék karéta
 example-latihan = /latihan bari nungguan beus, reureuh iraha waé
+example-cek = /cek 7K2M-9QXA-… tina sertipikat babaturan
 example-progres = /progres saméméh nutup HP peuting ieu
 example-upah = /upah keur ningali upah minggu ieu
 example-profil = /profil mun topikna teu cocog keur anjeun

@@ -68,8 +68,8 @@ pay-adjusted =
     Alesanana: “{ $words }”
 
     { $reason ->
-        [clawback] Teu satuju? Buka /upah, tuluy pencét Kabeuratan.
-        [less] Teu satuju? Buka /upah, tuluy pencét Kabeuratan.
+        [clawback] Teu satuju? Buka /upah, tuluy pencét { pay-object }.
+        [less] Teu satuju? Buka /upah, tuluy pencét { pay-object }.
        *[other] {""}
     }
 pay-object = Kabeuratan

@@ -43,6 +43,8 @@ class-acts = Catetan saha ngalakukeun naon
 class-acts-why = tanggung jawab
 class-promises = Tanda pamupusan tanpa idéntitas
 class-promises-why = sangkan cadangan heubeul teu ngahirupkeun data nu geus dipupus
+class-tries = Sabaraha kali kode sertipikat dipariksa
+class-tries-why = sangkan teu aya nu neguh-neguh kode; disimpen tanpa ngaran
 class-invites = Ondangan nu geus kaliwat
 class-invites-why = sangkan ondangan teu dipaké dua kali
 class-material = Pakét soal, panduan, angka-angkana
@@ -63,6 +65,7 @@ since-sent = sanggeus dikirim
 since-law = salila diwajibkeun hukum (10 taun), tanpa idéntitas mun anjeun dipupus
 since-nameless = tetep aya, tanpa idéntitas mun anjeun dipupus
 since-promised = sanggeus dijieun
+since-tried = sanggeus dipariksa
 since-expired = sanggeus kadaluwarsa
 since-house = salila bot ieu dipaké
 

@@ -18,7 +18,7 @@ steer-first = Tiheulakeun
 steer-usual = Biasa
 steer-last = Pandeurikeun
 steer-done = ✓ Geus dirobah.
-steer-aside = ✓ Tugasna geus disingkirkeun. Bisa dibalikkeun tina “Tugas nu aya masalah”.
+steer-aside = ✓ Tugasna geus disingkirkeun. Bisa dibalikkeun tina “{ batch-troubles }”.
 steer-usage = Tulis heula ngaran pakétna, misalna: /paket obrolan-harian overlap=5
 steer-overlap = Jalma unggal tugas ngan bisa ditambahan. Ayeuna { $overlap }.
 steer-no-task = Tugas “{ $key }” teu aya dina pakét { $name }. Paké id nu aya dina berkasna.

@@ -49,6 +49,7 @@ act-broadcast-stop = ngabatalkeun siaran
 act-export = ngékspor
 act-trace = ngunduh tapak
 act-consent = ngarobah idin
+act-restore = dipulihkeun tina cadangan
 act-rest = reureuh heula
 act-resume = neruskeun
 act-approve = nyatujuan upah

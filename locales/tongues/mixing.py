@@ -40,25 +40,34 @@ def mixed_in(text: str, language: str) -> dict[str, tuple[str, ...]]:
     words = words_in(text)[:MOST_WORDS]
     found: dict[str, dict[str, None]] = {}
     regional = language if language in REGIONAL else None
-    own = {OTHER, language, *(("id",) if regional is None and language != "en" else ())}
-    for word, label in zip(words, _labels(words, regional), strict=True):
-        if label not in own:
+    own = "id" if regional is None and language != "en" else language
+    for word, label in zip(words, _labels(words, regional, own), strict=True):
+        if label not in (OTHER, own):
             found.setdefault(label, {})[word] = None
     return {label: tuple(each) for label, each in found.items()}
 
 
-def _labels(words: Sequence[str], regional: str | None) -> list[str]:
+def _labels(words: Sequence[str], regional: str | None, own: str = "") -> list[str]:
+    """As `labels`; words that `own`, the language of the whole, lists and English does not are its without a look."""
     evidence = [_evidence(word) if word else None for word in words]
     regional = regional or likeliest([each for each in evidence if each])
     allowed = (("id", PLACE["id"]), ("en", PLACE["en"]), (regional, PLACE[regional]))
-    alone = [{name: each.scores[place] for name, place in allowed} if each else {} for each in evidence]
-    first = [_likeliest_alone(each) if each else OTHER for each in alone]
+    settled = [own if own and each and _is_only(own, each.known) else OTHER for each in evidence]
+    alone = [
+        {name: each.scores[place] for name, place in allowed} if each and known == OTHER else {}
+        for each, known in zip(evidence, settled, strict=True)
+    ]
+    first = [_likeliest_alone(each) if each else known for each, known in zip(alone, settled, strict=True)]
     whole = {name: ALL_OVER * number / len(first) for name, number in Counter(first).items()}
     whole["id"] = whole.get("id", 0.0) + LIKELIER_HERE["id"]
     return [
-        OTHER if not points else MIX if _is_mixed(words[place]) else _in_context(points, first, place, whole)
+        settled[place] if not points else MIX if _is_mixed(words[place]) else _in_context(points, first, place, whole)
         for place, points in enumerate(alone)
     ]
+
+
+def _is_only(language: str, known: int) -> bool:
+    return bool(known >> PLACE[language] & 1) and (language == "en" or not known >> PLACE["en"] & 1)
 
 
 def _likeliest_alone(points: dict[str, float]) -> str:

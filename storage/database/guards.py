@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, inspect
 
 APPEND_ONLY = ("audit", "ledger", "approvals", "payouts", "payout_lines", "payout_ends")
+# The function that refuses it on a server.
+GUARD = "only_grows"
 
 _REFUSE = """
 CREATE OR REPLACE FUNCTION only_grows() RETURNS trigger LANGUAGE plpgsql AS

@@ -65,6 +65,11 @@ def open_desk(url: str) -> Desk:
     return Desk(open_database(url))
 
 
+def open_as_it_is(url: str) -> Desk:
+    """The desk over a database of whatever version, to look at what every version has."""
+    return Desk(open_database(url))
+
+
 def bring_up(url: str) -> None:
     """Bring the database at this address to this version. Raises as `open_desk` does."""
     migrate(url)

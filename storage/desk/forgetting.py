@@ -16,6 +16,7 @@ from storage.database.tables.batches import batches
 from storage.database.tables.exchange import ANSWERED, asked, inbox, outbox
 from storage.database.tables.house import tombstones
 from storage.database.tables.people import consents, invites, people
+from storage.database.tables.training import checks
 from storage.database.tables.work import LAPSED, SKIPPED, assignments, recordings, replies
 from storage.desk import erasing, words
 from storage.desk import outbox as outgoing
@@ -200,6 +201,10 @@ def _untouched(before: datetime) -> Select[Any]:
     return select(assignments.c.id).where(assignments.c.touched < before)
 
 
+def _checked_before(before: datetime) -> ColumnElement[bool]:
+    return checks.c.hour < int(before.timestamp()) // 3600
+
+
 STEPS: dict[str, tuple[Step, ...]] = {
     "newcomers": (Step(_begun, _erase),),
     "refusals": (Step(_refused, _forget_refused),),
@@ -220,5 +225,6 @@ STEPS: dict[str, tuple[Step, ...]] = {
         _plain(asked.c.person_id, asked.c.message, old=lambda b: asked.c.assignment_id.in_(_untouched(b))),
     ),
     "promises": (_plain(tombstones.c.who, tombstones.c.topic, old=lambda before: tombstones.c.at < before),),
+    "tries": (_plain(checks.c.who, checks.c.hour, old=_checked_before),),
     "invites": (_plain(invites.c.id, old=lambda before: invites.c.expires < before),),
 }

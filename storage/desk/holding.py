@@ -10,7 +10,7 @@ from locales.phrase import phrase
 from storage.database.tables.batches import batches, contents, guides
 from storage.database.tables.work import LENT, REVISING, assignments, turns
 from storage.errors import NotFound, Stale
-from storage.facts import EXAM, Person, Sheet, Wishes
+from storage.facts import Person, Sheet, Wishes
 from storage.rules import sitting
 from storage.rules.card import Card, News
 from storage.rules.guide import NONE, guide_version
@@ -172,8 +172,7 @@ def card(held: Held) -> Card:
 
 
 def card_at(held: Held, opened: sitting.Open) -> Card:
-    """The card with this question, which is the one that is open. In an exam no topic gives a hint."""
-    in_exam = held.leg is not None and held.leg.stage == EXAM
+    """The card with this question, which is the one that is open. In a course no topic gives a hint."""
     return Card(
         assignment=held.id,
         version=held.version,
@@ -185,13 +184,13 @@ def card_at(held: Held, opened: sitting.Open) -> Card:
         places=opened.places,
         begun=not held.draft.empty,
         revising=held.state == REVISING,
-        has_guide=bool(held.sheet.wishes.guide),
+        has_guide=bool(held.sheet.wishes.guide) and held.leg is None,
         sensitive=held.sheet.sensitive,
         before=held.draft.before,
         news=_news(held),
         packet=held.packet,
-        topic="" if in_exam else opened.topic,
-        domain="" if in_exam else opened.domain,
+        topic="" if held.leg else opened.topic,
+        domain="" if held.leg else opened.domain,
         price=held.price,
         leg=held.leg,
     )

@@ -13,6 +13,7 @@
                at work, reason for skipping, unsent draft; in it `annotations`, every revision of what they sent
 `courses`      how far they are in each course, and how many practice tasks they knew
 `exams`        each exam: in which course, what was achieved in each task (0 to 1), when, passed or not
+`certificates` the name on each, of which exam, and whether a check tells the name; not the code
 `days`         how many tasks and seconds each day had, and how many tasks with heavy material; days count from year 1
 `ledger`       what they earned, line by line, in rupiah: reason, milliseconds of measured work, words, when it was
                approved, in which payout it is, what they objected and were answered
@@ -36,7 +37,7 @@ from storage.database.tables.exchange import inbox, outbox
 from storage.database.tables.house import audit
 from storage.database.tables.pay import approvals, ledger, objections, payout_lines
 from storage.database.tables.people import appointments, consents, guests, pauses, people, proofs, wordings
-from storage.database.tables.training import enrolments, exams
+from storage.database.tables.training import certificates, enrolments, exams
 from storage.database.tables.work import annotations, assignments, days
 from storage.facts import JsonObject, Person
 
@@ -109,6 +110,7 @@ _EXAMS = (
     .join(batches, batches.c.id == exams.c.batch_id)
     .order_by(exams.c.id)
 )
+_CERTIFICATES = select(certificates.c.exam_id, certificates.c.name, certificates.c.shown).order_by(certificates.c.id)
 _NOTICES = select(outbox.c.due, outbox.c.notice).order_by(outbox.c.id)
 _ACTS = select(audit.c.at, audit.c.act, audit.c.subject).order_by(audit.c.id)
 _UPDATES = select(inbox.c.received, inbox.c.body).order_by(inbox.c.update_id)
@@ -185,6 +187,7 @@ def _content(connection: Connection, person: Person, now: datetime) -> bytes:
         ],
         "courses": rows(_COURSES, enrolments.c.person_id == number),
         "exams": rows(_EXAMS, exams.c.person_id == number),
+        "certificates": rows(_CERTIFICATES, certificates.c.person_id == number),
         "days": rows(_DAYS, days.c.person_id == number),
         "ledger": rows(_LEDGER, ledger.c.person_id == number),
         "notices": rows(_NOTICES, outbox.c.person_id == number),

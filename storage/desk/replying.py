@@ -12,7 +12,7 @@ from typing import TypeAlias
 from sqlalchemy import Connection
 
 from locales.phrase import Phrase, phrase
-from storage.desk import adjusting, objecting
+from storage.desk import adjusting, certificates, objecting
 from storage.desk.adjusting import LONGEST_REASON, Grounds
 from storage.desk.chats import Asked
 from storage.errors import NotAllowed, Refused
@@ -73,10 +73,16 @@ def _answer(connection: Connection, line: int, why: Grounds) -> Phrase:
     return phrase("object-answer-sent")
 
 
+def _name(connection: Connection, exam: int, why: Grounds) -> Phrase:
+    certificates.rename(connection, why.by, exam, why.words, why.at)
+    return phrase("certificate-made")
+
+
 ACTS: dict[str, tuple[Right, Act]] = {
     "bonus": ("pay", _bonus),
     "correction": ("pay", _correction),
     "clawback": ("pay", _clawback),
     "answer": ("pay", _answer),
     "object": ("home", _object),
+    "certificate": ("work", _name),
 }

@@ -9,8 +9,16 @@ from storage.database.tables.house import secrets
 EXPORT_KEY = "export-key"
 # Keys the payout ids. No setting gives it: whoever pays relies on them.
 PAYOUT_KEY = "payout-key"
+# Makes the codes of certificates. No setting gives it: papers are out that have them.
+CERTIFICATE_KEY = "certificate-key"
 
 _KEEP = insert_if_new(secrets)
+
+
+def find_secret(connection: Connection, name: str) -> bytes | None:
+    """The secret of this name, None if there is none yet. Only looks."""
+    found = connection.scalar(select(secrets.c.value).where(secrets.c.name == name))
+    return None if found is None else bytes(found)
 
 
 def keep_secret(connection: Connection, name: str, fresh: bytes) -> bytes:

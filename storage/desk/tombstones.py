@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import msgspec
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, inspect, select
 
 from locales.phrase import phrase
 from storage.database.dialect import insert_or_set
@@ -47,6 +47,11 @@ def find_erasure(connection: Connection, receipt: str) -> datetime | None:
 def list_stones(connection: Connection) -> list[Stone]:
     """All stones of the table, oldest first."""
     return newest(Stone(*cast("tuple[Any, ...]", row)) for row in connection.execute(_ALL))
+
+
+def list_stones_if_any(connection: Connection) -> list[Stone]:
+    """The same, and none in a database without such a table."""
+    return list_stones(connection) if inspect(connection).has_table(tombstones.name) else []
 
 
 def read_beside(folder: Path) -> list[Stone]:

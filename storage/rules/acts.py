@@ -9,6 +9,6 @@ ACTS = {
     "pay": ("approve", "payout", "transferred", "cancelled", "bonus", "correction", "clawback", "object", "answer"),
     "talk": ("broadcast", "broadcast-stop"),
     "out": ("export", "trace"),
-    "privacy": ("consent", "rest", "resume", "erase"),
+    "privacy": ("consent", "rest", "resume", "erase", "restore"),
 }
 KNOWN = frozenset(act for acts in ACTS.values() for act in acts)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from locales.phrase import Phrase, phrase
-from storage.facts import Content, JsonObject, Sheet, Wishes
+from storage.facts import Content, Json, JsonObject, Sheet, Wishes
 from storage.kinds.gold import mean
 from storage.kinds.kind import Fault
 from storage.kinds.registry import KINDS, find_kind
@@ -45,10 +45,18 @@ def gold_words(sheet: Sheet) -> tuple[Phrase, ...]:
 
 
 def given_words(sheet: Sheet, values: dict[str, JsonObject]) -> tuple[Phrase, ...]:
-    """What somebody gave, of the kinds that this task has gold for, in the same words."""
+    """What somebody gave, of what this task has gold for, in the same words."""
     return tuple(
-        phrase("unsure") if said is None else kind.gold.words(sheet, said)
+        phrase("unsure") if said is None or said == {} else kind.gold.words(sheet, said)
         for kind in KINDS
         if kind.gold is not None and kind.name in values and kind.name in sheet.content.gold
-        for said in (kind.gold.given(sheet, values[kind.name]),)
+        for said in (_beside(kind.gold.given(sheet, values[kind.name]), sheet.content.gold[kind.name]),)
     )
+
+
+def _beside(said: Json, gold: Json) -> Json:
+    """Of what was given by name that which gold speaks of too."""
+    if not isinstance(said, dict) or not isinstance(gold, dict):
+        return said
+    kept = {name: _beside(said[name], part) for name, part in gold.items() if name in said}
+    return {name: part for name, part in kept.items() if part != {}}

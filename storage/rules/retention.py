@@ -42,7 +42,7 @@ CLASSES = (
     DataClass("refusals", (), LAW, "refused", YEAR),
     DataClass("consents", ("consents", "wordings"), LAW, "gone", 5 * YEAR),
     DataClass("pauses", ("pauses",), LAW, "lifted"),
-    DataClass("skills", ("proofs", "enrolments", "exams"), CONTRACT, "erased"),
+    DataClass("skills", ("proofs", "enrolments", "exams", "certificates"), CONTRACT, "erased"),
     DataClass(
         "answers",
         ("annotations", "assignments", "seats", "turns", "days", "origins", "likenesses", "models"),
@@ -59,6 +59,7 @@ CLASSES = (
     DataClass("objections", ("objections",), CONTRACT, "erased"),
     DataClass("acts", ("audit",), LAW, "nameless"),
     DataClass("promises", ("tombstones",), LAW, "promised", 5 * YEAR),
+    DataClass("tries", ("checks",), INTEREST, "tried", 1, theirs=False),
     DataClass("invites", ("invites",), INTEREST, "expired", 30, theirs=False),
     DataClass(
         "material",

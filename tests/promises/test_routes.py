@@ -35,8 +35,8 @@ from tests.storage.desk.making import NOW
 
 # What is no matter of rights: people who have not joined, and what is kept of oneself.
 GATES = (Newcomer, Asked, Stranger, Concerned, Outside)
-# Whoever comes may say that they come.
-OPEN = {"join.start"}
+# Whoever comes may say that they come, and whoever holds a certificate in their hand may have it checked.
+OPEN = {"join.start", "certificates.check"}
 UPDATE = 7
 
 

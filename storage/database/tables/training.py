@@ -1,6 +1,6 @@
-"""How far people are in courses, and the exams they sat."""
+"""How far people are in courses, the exams they sat, and the certificates of those they passed."""
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Integer, Table, UniqueConstraint
+from sqlalchemy import BigInteger, Column, ForeignKey, Integer, LargeBinary, Table, Text, UniqueConstraint
 
 from storage.database.columns import Moment, Packed
 from storage.database.tables.base import Id, metadata
@@ -34,4 +34,27 @@ exams = Table(
     Column("passed", Integer),
     Column("proof_id", Id, ForeignKey("proofs.id")),
     UniqueConstraint("person_id", "batch_id", "number"),
+)
+
+# A paper for a passed exam. Its code is made of the salt and a key of the house; only a digest of it is kept.
+# `shown` says that whoever checks the code is told the name.
+certificates = Table(
+    "certificates",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("person_id", Id, ForeignKey("people.id"), nullable=False, index=True),
+    Column("exam_id", Id, ForeignKey("exams.id"), nullable=False, unique=True),
+    Column("salt", LargeBinary, nullable=False),
+    Column("digest", LargeBinary, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("shown", Integer, nullable=False, server_default="0"),
+)
+
+# How many codes somebody had checked in one hour. Who it was is a keyed digest that leads to nobody.
+checks = Table(
+    "checks",
+    metadata,
+    Column("who", LargeBinary, primary_key=True),
+    Column("hour", BigInteger, primary_key=True),
+    Column("tries", Integer, nullable=False),
 )

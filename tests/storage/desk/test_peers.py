@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from storage.desk import assignments, batches, people, privacy, texts
+from storage.desk import assignments, batches, learning, people, privacy, texts
 from storage.desk.desk import Desk
 from storage.desk.exports import export_batch
 from storage.desk.peers import ask_peers
@@ -193,3 +193,17 @@ async def test_no_export_says_who_wrote_it(desk: Desk, tmp_path: Path, name: str
     assert row["annotation"] not in text
     assert "rahasia" not in text
     assert (out.rows > 0) is (name != "parallel")
+
+
+async def test_what_peers_find_right_is_learned_until_its_author_withdraws(desk: Desk) -> None:
+    batch = await sources(desk, 2)
+    writer, *judges = [await make_person(desk, n) for n in range(1, 4)]
+    assert await write_all(desk, writer) == 2
+    await opened(desk, batch)
+    assert await desk.read(lambda connection: list(learning.accepted(connection))) == []
+    for judge in judges:
+        await judge_all(desk, judge)
+    found = await desk.read(lambda connection: list(learning.accepted(connection)))
+    assert sorted(found) == [("id", f"Versi {writer.id}-0"), ("id", f"Versi {writer.id}-1")]
+    await desk.write(privacy.withdraw, writer, "training", NOW)
+    assert await desk.read(lambda connection: list(learning.accepted(connection))) == []

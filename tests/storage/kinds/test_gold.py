@@ -166,7 +166,7 @@ def test_gold_of_a_kind_that_is_not_asked_waits_for_one_that_is() -> None:
         ),
         (sheet("critique", ONE, {"a": ["false"]}), ("none",), "salah fakta", "Nggak ada masalah"),
         (sheet("factcheck", TEXT, [2, 4]), ("done",), "Kalimat yang salah: 2, 4", "Semua kalimat benar"),
-        (sheet("peercheck", PEER, {"meaning": "no"}), ("yes", "no", "no"), "Beda", "Sama · Bukan · Aneh"),
+        (sheet("peercheck", PEER, {"meaning": "no"}), ("yes", "no", "no"), "Beda", "Sama"),
     ],
 )
 def test_gold_and_what_was_given_are_said_in_the_same_words(

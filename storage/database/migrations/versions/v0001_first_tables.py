@@ -13,6 +13,13 @@ depends_on: Sequence[str] | None = None
 
 def upgrade() -> None:
     op.create_table(
+        "checks",
+        sa.Column("who", sa.LargeBinary(), nullable=False),
+        sa.Column("hour", sa.BigInteger(), nullable=False),
+        sa.Column("tries", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("who", "hour", name=op.f("pk_checks")),
+    )
+    op.create_table(
         "chores",
         sa.Column("name", sa.String(length=32), nullable=False),
         sa.Column("day", sa.Integer(), nullable=False),
@@ -564,6 +571,24 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("person_id", "message", name=op.f("pk_asked")),
     )
     op.create_table(
+        "certificates",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("exam_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("salt", sa.LargeBinary(), nullable=False),
+        sa.Column("digest", sa.LargeBinary(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("shown", sa.Integer(), server_default="0", nullable=False),
+        sa.ForeignKeyConstraint(["exam_id"], ["exams.id"], name=op.f("fk_certificates_exam_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_certificates_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_certificates")),
+        sa.UniqueConstraint("digest", name=op.f("uq_certificates_digest")),
+        sa.UniqueConstraint("exam_id", name=op.f("uq_certificates_exam_id")),
+    )
+    with op.batch_alter_table("certificates", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_certificates_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "ledger",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -736,6 +761,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_ledger_at")
 
     op.drop_table("ledger")
+    with op.batch_alter_table("certificates", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_certificates_person_id"))
+
+    op.drop_table("certificates")
     op.drop_table("asked")
     op.drop_table("annotations")
     with op.batch_alter_table("troubles", schema=None) as batch_op:
@@ -838,3 +867,4 @@ def downgrade() -> None:
     op.drop_table("inbox")
     op.drop_table("domains")
     op.drop_table("chores")
+    op.drop_table("checks")

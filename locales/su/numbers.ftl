@@ -1,0 +1,22 @@
+# Angka sorangan: gambar, mutu, poé ngaruntuy, papan.
+
+progress-quality = Mutu: antara { $low }% jeung { $high }%, tina { $number } soal nu geus jelas jawabanana
+progress-streak = 🔥 { $days } poé ngaruntuy
+progress-picture = 📈 Dalapan minggu panungtung.
+progress-picture-comes = Gambarna nyusul sakeudeung deui.
+picture-light = Gambar caang
+picture-dark = Gambar poék
+picture-weeks = Tugas anggeus saban minggu
+picture-quality = Mutu { $share }% (kira-kira { $low }–{ $high }%)
+picture-quality-none = Mutu: datana can cukup
+picture-hourly = Rupiah per jam gawé
+picture-too-little = Waktu gawé nu dibayar can cukup.
+board-join = Milu papan
+board-leave = Kaluar tina papan
+board-open = Tingali papan
+board-head =
+    🏅 <b>Papan mutu</b>
+    Ngan nu daék milu, diurut tina mutuna, lain tina lobana.
+board-empty = Can aya nu cukup datana. Ujian dina /latihan ogé diitung.
+board-line = { $rank }. { $name }: { $low }–{ $high }%
+board-mine = <b>{ $line }</b>
