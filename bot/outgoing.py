@@ -2,12 +2,12 @@
 
 import asyncio
 import logging
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from telegram import InputFile
+from telegram import BotCommand, BotCommandScopeChat, InputFile
 from telegram.constants import ParseMode
 from telegram.error import Forbidden, RetryAfter, TelegramError
 from telegram.ext import ExtBot
@@ -20,6 +20,7 @@ from bot.pausing import pause_after
 from bot.redaction import redacted
 from bot.request import NotSentError, pause_of
 from handlers.context import Tools
+from handlers.screens.menu import menu_for
 from locales.phrase import phrase
 from locales.phrasebook import Phrasebook
 from storage.desk import outbox, people
@@ -104,6 +105,8 @@ class Outgoing:
         else:
             await write(outbox.sent, parcel.id)
             self.counters.sent += 1
+            if letter.role:
+                await self._offer(parcel, letter.role)
 
     async def _put(self, parcel: Parcel, letter: Letter) -> None:
         to, book = parcel.telegram_id, self.workshop.book(parcel)
@@ -123,6 +126,13 @@ class Outgoing:
                 write_timeout=UPLOAD_PATIENCE,
                 rate_limit_args=BULK,
             )
+
+    async def _offer(self, parcel: Parcel, role: str) -> None:
+        """Put the commands of this role into the menu of the chat; where that fails, the old ones stand."""
+        book = self.workshop.book(parcel)
+        commands = [BotCommand(name, book.say(what)) for name, what in menu_for(role, parcel.language)]
+        with suppress(TelegramError):
+            await self.bot.set_my_commands(commands, BotCommandScopeChat(parcel.telegram_id))
 
     async def _again(self, parcel: Parcel, error: Exception, pause: float) -> None:
         log.warning("notice %d is tried again: %r", parcel.id, error)

@@ -10,6 +10,8 @@ stats-batch = { $name } ({ $state }): { $kinds }
 stats-done = {"  "}{ $done } of { $slots } done ({ $share } %), { $tasks } tasks
 stats-people = {"  "}{ $people } people, { $lent } assignments being worked on
 stats-time = {"  "}{ $time } per task on average
+stats-cost = {"  "}cost Rp { $cost }
+stats-each = {"  "}Rp { $cost } per accepted annotation ({ $rows } of them)
 stats-skipped = {"  "}skipped { $count }×: { $reason }
 demo-open =
     Latihin is ready to try, without an account or a token.

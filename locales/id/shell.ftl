@@ -10,6 +10,8 @@ stats-batch = { $name } ({ $state }): { $kinds }
 stats-done = {"  "}selesai { $done } dari { $slots } ({ $share }%), { $tasks } tugas
 stats-people = {"  "}{ $people } orang, { $lent } giliran sedang dikerjakan
 stats-time = {"  "}rata-rata { $time } per tugas
+stats-cost = {"  "}biaya Rp { $cost }
+stats-each = {"  "}Rp { $cost } per hasil yang disetujui ({ $rows } hasil)
 stats-skipped = {"  "}dilewati { $count }×: { $reason }
 demo-open =
     Latihin siap dicoba, tanpa akun dan tanpa token.
