@@ -20,7 +20,7 @@ from storage.database.tables.work import LAPSED, LENT, REVISING, assignments, tu
 from storage.desk import days, seats, troubles
 from storage.desk.finding import Fits, Found, Place, Search, take, written
 from storage.desk.holding import Held, lease_of, load, wording_before
-from storage.desk.standing import Known
+from storage.desk.knowing import Known
 from storage.errors import Stale
 from storage.facts import Content, Instant, Person, Sheet, Wishes
 from storage.rules.card import Idle

@@ -1,36 +1,49 @@
-"""What is known of somebody beyond their row, asked of the database only once a task needs to know. Inside a call."""
+"""The standing door: how the house is, in a few numbers, for whoever looks after it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection
+from sqlalchemy import ColumnElement, Connection, Table, func, select
 
-from storage.desk.expertise import all_fields
-from storage.desk.proofs import proven
-from storage.rules.care import plain
-from storage.rules.expertise import FIELDS
+from storage.database.tables.batches import batches
+from storage.database.tables.exchange import ANSWERED, ASIDE, inbox, processes
+from storage.database.tables.people import people
+from storage.desk import chores
+from storage.desk.inbox import ALIVE_FOR
+
+CLEARING = "forget"
 
 
-@dataclass(slots=True)
-class Known:
-    """What one person has proven now, and which fields there are; each is read once at most."""
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How much there is, what waits, what was set aside, and when old data was last cleared away.
 
-    connection: Connection
-    person: int
-    now: datetime
-    _proven: dict[str, int] | None = field(default=None)
-    _fields: frozenset[str] | None = field(default=None)
+    `processes` counts those that serve now; `clock` is the server's, None where the database has none of its own.
+    """
 
-    def proves(self, subject: str, level: int) -> bool:
-        """Whether this is proven at this level or a higher one."""
-        if self._proven is None:
-            self._proven = proven(self.connection, self.person, self.now)
-        return self._proven.get(plain(subject), 0) >= level
+    people: int
+    batches: int
+    waiting: int
+    aside: int
+    processes: int
+    cleared: datetime | None
+    clock: datetime | None
 
-    def is_field(self, name: str) -> bool:
-        """Whether there is such a field of expertise."""
-        if name in FIELDS:
-            return True
-        if self._fields is None:
-            self._fields = frozenset(all_fields(self.connection))
-        return name in self._fields
+
+def look(connection: Connection, now: datetime) -> Standing:
+    """How it stands."""
+    chore = chores.find(connection, CLEARING)
+    clock = None if connection.dialect.name == "sqlite" else connection.scalar(select(func.clock_timestamp()))
+    return Standing(
+        people=_count(connection, people),
+        batches=_count(connection, batches),
+        waiting=_count(connection, inbox, inbox.c.state < ANSWERED),
+        aside=_count(connection, inbox, inbox.c.state == ASIDE),
+        processes=_count(connection, processes, processes.c.beat > now - ALIVE_FOR),
+        cleared=None if chore is None else chore.at,
+        clock=clock,
+    )
+
+
+def _count(connection: Connection, table: Table, *where: ColumnElement[bool]) -> int:
+    return connection.scalar(select(func.count()).select_from(table).where(*where)) or 0
