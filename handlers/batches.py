@@ -7,6 +7,7 @@ from telegram.ext import filters
 
 from handlers.admitting import Handler, Holds, Press, command, message
 from handlers.context import Context, Tools
+from handlers.outlooks import drawn, planned
 from handlers.screens.batches import (
     A_PAGE,
     DISCARD,
@@ -15,9 +16,7 @@ from handlers.screens.batches import (
     PEERS,
     SAMPLE,
     SHOW,
-    batch_screen,
     list_screen,
-    plan_screen,
 )
 from handlers.screens.menu import command_named
 from handlers.screens.pushing import PICTURE, PUSH, how_screen, offer_screen, photo_screen, sample_screen
@@ -76,7 +75,7 @@ async def list_batches(update: Update, context: Context) -> None:
     del update
     name = clean(" ".join(context.args or ())).strip()
     if name:
-        await context.show(batch_screen(await context.look(batches.get_batch_named, name)))
+        await context.show(await drawn(context, await context.look(batches.get_batch_named, name)))
     else:
         await _show_list(context, 0)
 
@@ -96,7 +95,7 @@ async def show_sample(update: Update, context: Context) -> None:
     del update
     batch, first = await context.look(batches.preview, context.pressed.number(0))
     page = context.pressed.number(1) if len(context.pressed.fields) > 1 else 1
-    await context.show(batch_screen(batch) if first is None else sample_screen(batch, first), page=page)
+    await context.show(await drawn(context, batch) if first is None else sample_screen(batch, first), page=page)
 
 
 async def move(update: Update, context: Context) -> None:
@@ -110,7 +109,7 @@ async def move(update: Update, context: Context) -> None:
     except (NotFound, Refused) as refusal:
         await _show_batch(context, refusal.phrase)
     else:
-        await context.show(batch_screen(batch), phrase("batch-moved", state=batch.state))
+        await context.show(await drawn(context, batch), phrase("batch-moved", state=batch.state))
 
 
 async def discard(update: Update, context: Context) -> None:
@@ -133,7 +132,7 @@ async def ask_peers(update: Update, context: Context) -> None:
     except (NotFound, Refused) as refusal:
         await _show_batch(context, refusal.phrase)
     else:
-        await context.show(plan_screen(made.batch, made.inferred))
+        await context.show(await planned(context, made.batch, made.inferred))
 
 
 async def show_picture(update: Update, context: Context) -> None:
@@ -151,7 +150,7 @@ async def _show_batch(context: Context, toast: Phrase | None = None) -> None:
     except NotFound as gone:
         await _show_list(context, 0, gone.phrase)
     else:
-        await context.show(batch_screen(batch), toast)
+        await context.show(await drawn(context, batch), toast)
 
 
 async def _show_list(context: Context, page: int, *above: Phrase) -> None:

@@ -8,7 +8,8 @@ from telegram.ext.filters import MessageFilter
 
 from handlers.admitting import Handler, Holds, Press
 from handlers.context import Context, Tools
-from handlers.screens.batches import STEER, batch_screen
+from handlers.outlooks import drawn
+from handlers.screens.batches import STEER
 from handlers.screens.menu import command_named
 from handlers.screens.steering import ALTER, steer_screen
 from locales.phrase import phrase
@@ -40,11 +41,12 @@ async def alter(update: Update, context: Context) -> None:
     aside, now = _ASIDE.search(words[start.start() :]), context.instant.now
     if aside:
         await context.apply(steering.put_aside, batch.id, aside[1], context.person, now)
-        await context.show(batch_screen(await context.look(batches.get_batch, batch.id), phrase("steer-aside")))
+        left = await context.look(batches.get_batch, batch.id)
+        await context.show(await drawn(context, left, phrase("steer-aside")))
     else:
         said = parse_wishes(words[start.start() :])
         changed = await context.apply(steering.alter, batch.id, said, context.person, now)
-        await context.show(batch_screen(changed, phrase("steer-done")))
+        await context.show(await drawn(context, changed, phrase("steer-done")))
 
 
 async def show(update: Update, context: Context) -> None:

@@ -10,7 +10,7 @@ from telegram import Document, Voice
 from telegram.error import BadRequest, RetryAfter, TelegramError
 
 from handlers.context import Context
-from handlers.screens.batches import known_screen, plan_screen
+from handlers.outlooks import drawn, planned
 from handlers.screens.pushing import (
     IN_CHAT,
     done_screen,
@@ -132,12 +132,12 @@ def _too_big() -> Refused:
 async def _show(context: Context, slip: Slip, pushed: Pushed) -> None:
     match pushed:
         case Known(batch):
-            await slip.show(known_screen(batch))
+            await slip.show(await drawn(context, batch, phrase("push-known", name=batch.wishes.name)))
         case Loaded(batch, inferred):
             _, first = await context.look(batches.preview, batch.id)
             if first is not None:
                 await slip.end(sample_screen(batch, first))
-            await context.chat.send(plan_screen(batch, inferred))
+            await context.chat.send(await planned(context, batch, inferred))
         case Faulty():
             await _show_faults(context, slip, pushed)
 

@@ -96,6 +96,10 @@ def _told(figures: Figures, book: Phrasebook) -> str:
     ]
     if figures.seconds_per_task is not None:
         lines.append(phrase("stats-time", time=str(timedelta(seconds=round(figures.seconds_per_task)))))
+    if figures.cost:
+        lines.append(phrase("stats-cost", cost=figures.cost))
+    if figures.cost_per_accepted is not None:
+        lines.append(phrase("stats-each", cost=figures.cost_per_accepted, rows=figures.accepted))
     lines += [
         phrase("stats-skipped", reason=phrase(f"skip-{reason}"), count=count)
         for reason, count in figures.skipped.items()

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from handlers.buttons import pack
 from handlers.screens.figures import bar, below_each_other, each, in_a_line, shortened
 from handlers.screens.menu import MENU
-from handlers.screens.prices import pay_lines
+from handlers.screens.prices import cost_lines, forecast_lines, pay_lines
 from handlers.screens.screen import Button, Row, Screen
 from handlers.screens.training import RETRIES
 from locales.phrase import Phrase, phrase
 from storage.desk.batches import CLOSED, DRAFT, OPEN, PAUSED
+from storage.desk.forecasting import Outlook
 from storage.facts import Batch, Course, Wishes
 
 MOVE, DISCARD, SHOW, LIST, SAMPLE = "bm", "bd", "bs", "bl", "bt"
@@ -22,10 +23,11 @@ MENU_BUTTON = Button(phrase("open-menu"), pack(MENU, "bantuan"))
 LIST_BUTTON = Button(phrase("batch-list"), pack(LIST, 0))
 
 
-def plan_screen(batch: Batch, inferred: Sequence[str]) -> Screen:
+def plan_screen(batch: Batch, inferred: Sequence[str], outlook: Outlook) -> Screen:
     """What was understood of a file just pushed; nothing is given to anybody until somebody says so."""
     lines = [_guessed(line, wish in inferred) for wish, line in _wish_lines(batch.wishes)]
-    return Screen((_plan_head(batch),), (below_each_other(lines),), (phrase("plan-ask"),), rows=_plan_rows(batch))
+    body = (below_each_other(lines), *_forecast(outlook))
+    return Screen((_plan_head(batch),), body, (phrase("plan-ask"),), rows=_plan_rows(batch))
 
 
 def _plan_head(batch: Batch) -> Phrase:
@@ -40,11 +42,6 @@ def _plan_head(batch: Batch) -> Phrase:
         kinds=len(wishes.kinds),
         total=batch.wanted,
     )
-
-
-def known_screen(batch: Batch) -> Screen:
-    """This file has been pushed before: the batch it became."""
-    return batch_screen(batch, phrase("push-known", name=batch.wishes.name))
 
 
 def list_screen(batches: Sequence[Batch], page: int, *above: Phrase) -> Screen:
@@ -65,13 +62,19 @@ def list_screen(batches: Sequence[Batch], page: int, *above: Phrase) -> Screen:
     )
 
 
-def batch_screen(batch: Batch, *above: Phrase) -> Screen:
-    """One batch: its figures, its wishes, and what can be done with it now."""
-    figures = below_each_other(list(_figures(batch)))
+def batch_screen(batch: Batch, outlook: Outlook, *above: Phrase) -> Screen:
+    """One batch: its figures, its wishes, what is to come, and what can be done with it now."""
+    figures = below_each_other([*_figures(batch), *cost_lines(outlook.costs)])
     wishes = below_each_other([line for _, line in _wish_lines(batch.wishes)])
     aside = (phrase("batch-aside", aside=batch.aside),) if batch.aside else ()
     head = phrase("batch-head", name=batch.wishes.name, state=batch.state)
-    return Screen((*above, head), (figures, *aside, wishes), rows=tuple(_batch_rows(batch)))
+    body = (figures, *aside, wishes, *_forecast(outlook))
+    return Screen((*above, head), body, rows=tuple(_batch_rows(batch)))
+
+
+def _forecast(outlook: Outlook) -> tuple[Phrase, ...]:
+    lines = [] if outlook.forecast is None else list(forecast_lines(outlook.forecast))
+    return (below_each_other([phrase("forecast"), *lines]),) if lines else ()
 
 
 def _figures(batch: Batch) -> Iterator[Phrase]:

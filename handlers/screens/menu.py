@@ -68,6 +68,7 @@ COMMANDS = (
     Command("ekspor", "export", "export"),
     Command("bayar", "payout", "pay"),
     Command("undang", "invite", "invite"),
+    Command("pelatih", "trainers", "people"),
     Command("siaran", "broadcast", "tell"),
     Command("jejak", "audit", "trace"),
     Command("bahasa", "language"),

@@ -231,3 +231,21 @@ month-year =
     } { $year }
 account-open = Open the person
 erase-pay = 💰 You have not been paid <b>{ $amount }</b> yet. It stays yours: note your payout id, <code>{ $payee }</code>, and claim it from whoever pays with that id.
+
+cost-whole = Cost so far: { $amount }
+cost-each = Per accepted annotation: { $amount } ({ $rows } of them)
+forecast = <b>What is to come</b>
+forecast-cost = Cost: { $amount } ({ $left } tasks, { $price })
+forecast-work =
+    Work: { $work } ({ $each } a task, { $basis ->
+        [own] measured in this batch
+        [alike] measured in batches like it
+       *[guessed] a rough guess, nothing was measured yet
+    })
+forecast-day =
+    Done: about { DATETIME($at, dateStyle: "medium") }, at { $pace } tasks a day{ $whose ->
+        [own] {" "}as now
+       *[everybody] , as everybody here did last week
+    }
+forecast-no-day = Done: cannot be told, nobody has worked on it this week.
+price-between = { $lowest } to { $highest }

@@ -216,3 +216,21 @@ month-year =
     } { $year }
 account-open = Buka orangnya
 erase-pay = 💰 Upahmu yang belum dibayar: <b>{ $amount }</b>. Itu tetap hakmu: catat kode upahmu, <code>{ $payee }</code>, dan tagih ke yang membayar pakai kode itu.
+
+cost-whole = Biaya sejauh ini: { $amount }
+cost-each = Per hasil yang disetujui: { $amount } ({ $rows } hasil)
+forecast = <b>Perkiraan sisanya</b>
+forecast-cost = Biaya: { $amount } ({ $left } tugas, { $price })
+forecast-work =
+    Kerja: { $work } ({ $each } per tugas, { $basis ->
+        [own] diukur di paket ini
+        [alike] diukur di paket sejenis
+       *[guessed] tebakan kasar, belum ada yang diukur
+    })
+forecast-day =
+    Selesai: sekitar { DATETIME($at, dateStyle: "medium") }, kalau tetap { $pace } tugas sehari{ $whose ->
+        [own] {""}
+       *[everybody] {" "}seperti semua orang di sini seminggu terakhir
+    }
+forecast-no-day = Selesai: belum bisa dikira, seminggu ini belum ada yang mengerjakan.
+price-between = { $lowest } sampai { $highest }

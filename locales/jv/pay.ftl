@@ -216,3 +216,21 @@ month-year =
     } { $year }
 account-open = Bukak wonge
 erase-pay = 💰 Upah sampeyan sing durung dibayar: <b>{ $amount }</b>. Iku tetep hak sampeyan: cathet kodhe upah sampeyan, <code>{ $payee }</code>, banjur tagihen marang sing mbayar nganggo kodhe iku.
+
+cost-whole = Ragad nganti saiki: { $amount }
+cost-each = Saben hasil sing disetujoni: { $amount } ({ $rows } hasil)
+forecast = <b>Kira-kira turahane</b>
+forecast-cost = Ragad: { $amount } ({ $left } tugas, { $price })
+forecast-work =
+    Garapan: { $work } ({ $each } saben tugas, { $basis ->
+        [own] diukur ing paket iki
+        [alike] diukur ing paket sajinis
+       *[guessed] kira-kira wae, durung ana sing diukur
+    })
+forecast-day =
+    Rampung: udakara { DATETIME($at, dateStyle: "medium") }, yen tetep { $pace } tugas sedina{ $whose ->
+        [own] {""}
+       *[everybody] {" "}kaya kabeh wong ing kene seminggu pungkasan
+    }
+forecast-no-day = Rampung: durung bisa dikira, seminggu iki durung ana sing nggarap.
+price-between = { $lowest } nganti { $highest }

@@ -216,3 +216,21 @@ month-year =
     } { $year }
 account-open = Buka jalmana
 erase-pay = 💰 Upah anjeun nu can dibayar: <b>{ $amount }</b>. Éta tetep hak anjeun: catet kode upah anjeun, <code>{ $payee }</code>, tuluy tagih ka nu mayar ku kode éta.
+
+cost-whole = Ongkos nepi ka ayeuna: { $amount }
+cost-each = Per hasil nu disatujuan: { $amount } ({ $rows } hasil)
+forecast = <b>Kira-kira sésana</b>
+forecast-cost = Ongkos: { $amount } ({ $left } tugas, { $price })
+forecast-work =
+    Gawé: { $work } ({ $each } per tugas, { $basis ->
+        [own] diukur dina pakét ieu
+        [alike] diukur dina pakét sajenis
+       *[guessed] kira-kira waé, can aya nu diukur
+    })
+forecast-day =
+    Réngsé: sabudeureun { DATETIME($at, dateStyle: "medium") }, mun tetep { $pace } tugas sapoé{ $whose ->
+        [own] {""}
+       *[everybody] {" "}kawas sakabéh jalma di dieu saminggu panungtung
+    }
+forecast-no-day = Réngsé: can bisa dikira, saminggu ieu can aya nu ngagarap.
+price-between = { $lowest } nepi ka { $highest }

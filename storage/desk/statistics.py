@@ -7,6 +7,7 @@ from sqlalchemy import Connection, func, select
 from storage.database.tables.people import people
 from storage.database.tables.work import DONE, LENT, REVISING, SKIPPED, assignments
 from storage.desk.batches import get_batch, get_batch_named, list_batches, task_range
+from storage.desk.forecasting import costs_of
 from storage.facts import Batch
 from storage.rules.joining import OWN
 
@@ -15,7 +16,8 @@ from storage.rules.joining import OWN
 class Figures:
     """What can be said of a batch in numbers. `slots` are tasks times overlap; times are active seconds.
 
-    `lent` are the assignments people hold now; `seconds_per_task` is None until somebody has finished one.
+    `lent` are the assignments people hold now; `seconds_per_task` is None until somebody has finished one. `cost` is
+    in rupiah; `accepted` are annotations whose pay is approved, `cost_per_accepted` is None until there is one.
     """
 
     batch: str
@@ -28,6 +30,9 @@ class Figures:
     skipped: dict[str, int]
     people: int
     seconds_per_task: float | None
+    cost: int = 0
+    accepted: int = 0
+    cost_per_accepted: int | None = None
 
     @property
     def share(self) -> float:
@@ -61,7 +66,7 @@ def left_out(connection: Connection, batch_id: int) -> int:
 
 
 def _figures(connection: Connection, batch: Batch) -> Figures:
-    within = assignments.c.task_id.between(*task_range(batch.id))
+    within, costs = assignments.c.task_id.between(*task_range(batch.id)), costs_of(connection, batch)
     lent = select(func.count()).select_from(assignments).where(within, assignments.c.state == LENT)
     reasons = (
         select(assignments.c.reason, func.count())
@@ -80,4 +85,7 @@ def _figures(connection: Connection, batch: Batch) -> Figures:
         skipped={str(reason): count for reason, count in connection.execute(reasons)},
         people=batch.people,
         seconds_per_task=round(batch.seconds / batch.done, 1) if batch.done else None,
+        cost=costs.whole,
+        accepted=costs.rows,
+        cost_per_accepted=costs.each,
     )

@@ -5,7 +5,22 @@ A new act gets its place here and its phrase `act-…`.
 
 ACTS = {
     "batches": ("push", "discard", "open", "pause", "close", "guide", "alter", "put-aside", "bring-back"),
-    "people": ("invite", "uninvite", "come", "accept", "decline", "grant", "revoke", "retry"),
+    "people": (
+        "invite",
+        "uninvite",
+        "come",
+        "accept",
+        "decline",
+        "grant",
+        "revoke", "retry",
+        "look",
+        "role",
+        "suspend",
+        "unsuspend",
+        "complain",
+        "remove",
+        "hand-over",
+    ),
     "pay": ("approve", "payout", "transferred", "cancelled", "bonus", "correction", "clawback", "object", "answer"),
     "talk": ("broadcast", "broadcast-stop"),
     "out": ("export", "trace"),
