@@ -7,6 +7,7 @@ from handlers.screens.figures import bar, below_each_other, each, in_a_line, sho
 from handlers.screens.menu import MENU
 from handlers.screens.prices import cost_lines, forecast_lines, pay_lines
 from handlers.screens.screen import Button, Row, Screen
+from handlers.screens.training import RETRIES
 from locales.phrase import Phrase, phrase
 from storage.desk.batches import CLOSED, DRAFT, OPEN, PAUSED
 from storage.desk.forecasting import Outlook
@@ -107,6 +108,8 @@ def _batch_rows(batch: Batch) -> Iterator[Row]:
     sample = Button(phrase("batch-sample"), pack(SAMPLE, batch.id))
     if batch.state == DRAFT:
         yield sample, Button(phrase("plan-discard"), pack(DISCARD, batch.id), "bad")
+    elif batch.wishes.course is not None:
+        yield sample, Button(phrase("retry-open"), pack(RETRIES, batch.id))
     else:
         yield sample, Button(phrase("menu-ekspor"), pack(EXPORT, batch.id))
     yield Button(phrase("batch-reword"), pack(REWORD, batch.id)), Button(phrase("batch-steer"), pack(STEER, batch.id))

@@ -128,13 +128,14 @@ class Theory:
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """A practice task was answered: how well, 0 to 1 or None where there is no right and wrong, and what is right.
+    """A task was answered, and what is right is told: of practice at once, of ordinary work once it may be.
 
-    `given` and `right` are lines in the same words; `show` are the texts it was about.
+    `agreement` is how well it was done, 0 to 1, None where there is no right and wrong. `given` and
+    `right` are lines in the same words; `show` are the texts it was about.
     """
 
     assignment: int
-    leg: Leg
+    leg: Leg | None
     name: str
     agreement: float | None
     given: tuple[Phrase, ...]

@@ -42,7 +42,7 @@ CLASSES = (
     DataClass("refusals", (), LAW, "refused", YEAR),
     DataClass("consents", ("consents", "wordings"), LAW, "gone", 5 * YEAR),
     DataClass("pauses", ("pauses",), LAW, "lifted"),
-    DataClass("skills", ("proofs", "enrolments", "exams", "certificates"), CONTRACT, "erased"),
+    DataClass("skills", ("proofs", "enrolments", "exams", "certificates", "lessons"), CONTRACT, "erased"),
     DataClass(
         "answers",
         ("annotations", "assignments", "turns", "days", "origins", "likenesses", "models"),

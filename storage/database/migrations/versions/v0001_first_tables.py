@@ -619,6 +619,18 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "lessons",
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_lessons_assignment_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_lessons_person_id")),
+        sa.PrimaryKeyConstraint("assignment_id", name=op.f("pk_lessons")),
+    )
+    with op.batch_alter_table("lessons", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_lessons_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "likenesses",
         sa.Column("key", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column(
@@ -729,6 +741,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_likenesses_of")
 
     op.drop_table("likenesses")
+    with op.batch_alter_table("lessons", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_lessons_person_id"))
+
+    op.drop_table("lessons")
     with op.batch_alter_table("ledger", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_ledger_work",
