@@ -143,6 +143,7 @@ def routes(tools: Tools) -> list[Handler]:
     return [
         *command(command_named("profil"), show_profile, works),
         Press(CORRECT, show_profile, works),
+        *command(command_named("perbaiki"), show_profile, works),
         Press(PART, show_part, works),
         Press(LANGUAGE, show_language, works),
         Press(LEVEL, speak, works),

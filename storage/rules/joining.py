@@ -20,11 +20,23 @@ OWN, HOUSE = "own", "house"
 
 # What can be agreed to, each on its own; only the first is needed to be given tasks.
 TOPICS = ("work", "training", "publishing", "contact")
+# How people name them in a command.
+TOPIC_WORDS = {
+    "work": ("ikut", "ikut tugas", "tugas", "take part", "melu", "milu"),
+    "training": ("melatih", "melatih ai", "latih", "train", "train ai", "nglatih", "ngalatih"),
+    "publishing": ("terbit", "terbitkan", "dipublikasikan", "publish", "terbitake", "terbitkeun"),
+    "contact": ("hubungi", "dihubungi", "kabar", "contact me", "hubungi aku", "hubungi kuring"),
+}
 NEEDED = ("work",)
 TRAINING, PUBLISHING = "training", "publishing"
 CONSENT_VERSION = "2026-11"
 
 SPOKEN = ("id", "jv", "su", "min", "bew", "ban", "mad", "bjn", "ace", "bug", "bbc", "nij", "ms", "en")
+
+
+def topic_named(word: str) -> str | None:
+    """The topic somebody means by this word, in Indonesian, English, Javanese or Sundanese; None for no such word."""
+    return next((topic for topic, words in TOPIC_WORDS.items() if word and word in (topic, *words)), None)
 
 
 def step_after(step: str) -> str | None:
