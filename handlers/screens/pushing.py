@@ -111,6 +111,7 @@ def _card(batch: Batch, sample: Sample) -> Card:
         begun=False,
         revising=False,
         has_guide=bool(batch.wishes.guide),
+        sensitive=batch.wishes.sensitive,
         topic=first.topic,
         domain=first.domain,
         price=sample.price,
