@@ -1,6 +1,6 @@
 """People as those see them who may: lists, what a search found, and one person with what can be done."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from handlers.buttons import pack
@@ -14,13 +14,12 @@ from handlers.screens.screen import Button, Row, Screen
 from handlers.screens.trace import trace_button
 from locales.phrase import Phrase, phrase
 from storage.desk.audit import Wanted
-from storage.desk.crowd import TABS, Dossier, Seen
+from storage.desk.crowd import A_PAGE, TABS, Dossier, Listing, Seen
 from storage.facts import Person
 from storage.rules.day import WIB
 from storage.rules.joining import HOUSE
 
 LIST = "wl"
-A_PAGE = 8
 A_ROW = 2
 LONGEST_NAME, LONGEST_LABEL = 60, 32
 
@@ -28,14 +27,14 @@ MENU_BUTTON = Button(phrase("open-menu"), pack(MENU, "bantuan"))
 LIST_BUTTON = Button(phrase("people-back"), pack(MENU, "pelatih"))
 
 
-def list_screen(people: Sequence[Seen], counts: Mapping[str, int], tab: str, page: int, waiting: int) -> Screen:
-    """A page of a list; `people` may hold one more than a page, which begins the next."""
-    shown = people[:A_PAGE]
+def list_screen(listing: Listing, tab: str, page: int) -> Screen:
+    """A page of a list."""
+    shown, counts, waiting = listing.people[:A_PAGE], listing.counts, listing.waiting
     head = phrase("people-head" if shown else "people-none", tab=tab, people=counts[tab])
     turning = []
     if page:
         turning.append(Button(phrase("page-before"), pack(LIST, tab, page - 1)))
-    if len(people) > A_PAGE:
+    if len(listing.people) > A_PAGE:
         turning.append(Button(phrase("page-after"), pack(LIST, tab, page + 1)))
     tabs = [_tab(name, counts[name], tab) for name in TABS if counts[name] or name == tab]
     queue = ((Button(phrase("people-waiting", people=waiting), pack(QUEUE, 0), "good"),),) if waiting else ()

@@ -14,6 +14,7 @@ ACTS = {
         "grant",
         "revoke",
         "look",
+        "look-through",
         "role",
         "suspend",
         "unsuspend",
