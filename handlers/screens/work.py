@@ -19,7 +19,7 @@ from handlers.screens.menu import MENU
 from handlers.screens.pausing import GO_ON
 from handlers.screens.privacy import ANEW
 from handlers.screens.profile import LANGUAGES, PART
-from handlers.screens.screen import Button, Change, Numbered, Part, Quote, Screen
+from handlers.screens.screen import Button, Change, Part, Quote, Screen
 from handlers.screens.training import COURSE, examined_screen, learned_screen
 from locales.phrase import Phrase, phrase
 from storage.forms.choose import Choose
@@ -119,7 +119,7 @@ def skipped_screen(skipped: Skipped) -> Screen:
 def card_screen(card: Card, *above: Phrase) -> Screen:
     """The open question; below it the ways back and out."""
     body, foot, rows = _drawn(card)
-    body = (*given_before(card), *body)
+    body = (*_veiled(card, given_before(card)), *body)
     rows = (*rows, (*_ways_out(card), MENU_BUTTON))
     pager, to_end = _pager(card, PAGE), _pager(card, END)
     return _hung(card, Screen(_heading(card), body, foot, rows, pager, to_end=to_end, above=above))
@@ -184,11 +184,13 @@ def _heading(card: Card) -> tuple[Phrase, ...]:
 def _drawn(card: Card) -> Drawn:
     """Body, foot and rows of the question by its form; what is hard to look at is veiled."""
     drawn = _form(card)
-    return drawn._replace(body=tuple(_veiled(part) for part in drawn.body)) if card.sensitive else drawn
+    return drawn._replace(body=_veiled(card, drawn.body))
 
 
-def _veiled(part: Part) -> Part:
-    return replace(part, veiled=True) if isinstance(part, Quote | Numbered) else part
+def _veiled(card: Card, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    if not card.sensitive:
+        return parts
+    return tuple(part if isinstance(part, Phrase) else replace(part, veiled=True) for part in parts)
 
 
 def _form(card: Card) -> Drawn:
