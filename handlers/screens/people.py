@@ -21,7 +21,7 @@ from storage.rules.joining import HOUSE
 
 LIST = "wl"
 A_ROW = 2
-LONGEST_NAME, LONGEST_LABEL = 60, 32
+LONGEST_NAME, LONGEST_LABEL = 60, 20
 
 MENU_BUTTON = Button(phrase("open-menu"), pack(MENU, "bantuan"))
 LIST_BUTTON = Button(phrase("people-back"), pack(MENU, "pelatih"))
@@ -38,8 +38,12 @@ def list_screen(listing: Listing, tab: str, page: int) -> Screen:
         turning.append(Button(phrase("page-after"), pack(LIST, tab, page + 1)))
     tabs = [_tab(name, counts[name], tab) for name in TABS if counts[name] or name == tab]
     queue = ((Button(phrase("people-waiting", people=waiting), pack(QUEUE, 0), "good"),),) if waiting else ()
-    rows = (*map(_row, shown), *((tuple(turning),) if turning else ()), *_in_rows(tabs), *queue, (MENU_BUTTON,))
-    return Screen((head, phrase("people-how")), tuple(_line(each) for each in shown), rows=rows)
+    ways = (*((tuple(turning),) if turning else ()), *_in_rows(tabs), *queue, (MENU_BUTTON,))
+    return Screen(
+        (head, phrase("people-how")),
+        tuple(_line(each) for each in shown),
+        rows=(*_in_rows([_button(each) for each in shown]), *ways),
+    )
 
 
 def found_screen(people: Sequence[Seen], words: str) -> Screen:
@@ -47,7 +51,7 @@ def found_screen(people: Sequence[Seen], words: str) -> Screen:
     shown = people[:A_PAGE]
     head = phrase("people-found" if shown else "people-not-found", words=words)
     more = (phrase("people-more"),) if len(people) > A_PAGE else ()
-    rows = (*map(_row, shown), (LIST_BUTTON, MENU_BUTTON))
+    rows = (*_in_rows([_button(each) for each in shown]), (LIST_BUTTON, MENU_BUTTON))
     return Screen((head,), tuple(_line(each) for each in shown), more, rows=rows)
 
 
@@ -68,8 +72,8 @@ def _tab(name: str, people: int, chosen: str) -> Button:
     return Button(phrase("ticked", text=label) if name == chosen else label, pack(LIST, name, 0))
 
 
-def _row(seen: Seen) -> Row:
-    return (Button(phrase("as-is", text=shortened(name_of(seen), LONGEST_LABEL)), pack(PERSON, seen.id)),)
+def _button(seen: Seen) -> Button:
+    return Button(phrase("as-is", text=shortened(name_of(seen), LONGEST_LABEL)), pack(PERSON, seen.id))
 
 
 def _line(seen: Seen) -> Phrase:

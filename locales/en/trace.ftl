@@ -26,7 +26,7 @@ acts-batches = Batches
 acts-people = People
 acts-pay = Pay
 acts-talk = News
-acts-out = Out
+acts-out = Downloads
 acts-privacy = Privacy
 
 act-push = pushed

@@ -25,7 +25,7 @@ acts-batches = Paket
 acts-people = Orang
 acts-pay = Upah
 acts-talk = Kabar
-acts-out = Keluar
+acts-out = Unduhan
 acts-privacy = Privasi
 
 act-push = mengirim paket

@@ -25,7 +25,7 @@ acts-batches = Paket
 acts-people = Wong
 acts-pay = Upah
 acts-talk = Kabar
-acts-out = Metu
+acts-out = Undhuhan
 acts-privacy = Privasi
 
 act-push = ngirim paket

@@ -25,7 +25,7 @@ acts-batches = Pakét
 acts-people = Jalma
 acts-pay = Upah
 acts-talk = Béja
-acts-out = Kaluar
+acts-out = Undeuran
 acts-privacy = Privasi
 
 act-push = ngirim pakét

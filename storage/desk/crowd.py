@@ -100,7 +100,7 @@ class Listing:
 
 def look_through(connection: Connection, who: Onlooker, tab: str, page: int, now: datetime) -> Listing:
     """A page of this list, with the numbers of all; that somebody looked is kept."""
-    audit.note(connection, who.person, "look-through", f"{tab} {page}", now)
+    audit.note(connection, who.person, "look-through", tab, now)
     found = tuple(list_people(connection, who, tab, A_PAGE + 1, page * A_PAGE))
     waiting = admission.count_waiting(connection) if who.person.may("roles") else 0
     return Listing(found, count_people(connection, who), waiting)
