@@ -45,6 +45,7 @@ act-accept = let in
 act-decline = declined
 act-grant = vouched for
 act-revoke = took back the proof of
+act-retry = gave one more try at an exam to
 act-broadcast = sent a broadcast
 act-broadcast-stop = took a broadcast back
 act-export = exported

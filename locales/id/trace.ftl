@@ -44,6 +44,7 @@ act-accept = menerima
 act-decline = menolak
 act-grant = mengakui keahlian
 act-revoke = mencabut pengakuan
+act-retry = memberi satu kesempatan ujian lagi kepada
 act-broadcast = mengirim siaran
 act-broadcast-stop = membatalkan siaran
 act-export = mengekspor

@@ -44,6 +44,7 @@ act-accept = nampa
 act-decline = nolak
 act-grant = ngakoni kaprigelan
 act-revoke = njabut pangakon
+act-retry = menehi siji kesempatan ujian maneh marang
 act-broadcast = ngirim siaran
 act-broadcast-stop = mbatalake siaran
 act-export = ngekspor

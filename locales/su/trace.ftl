@@ -44,6 +44,7 @@ act-accept = narima
 act-decline = nolak
 act-grant = ngaku kaparigelan
 act-revoke = nyabut pangakuan
+act-retry = méré hiji kasempetan ujian deui ka
 act-broadcast = ngirim siaran
 act-broadcast-stop = ngabatalkeun siaran
 act-export = ngékspor

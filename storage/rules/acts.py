@@ -13,6 +13,7 @@ ACTS = {
         "decline",
         "grant",
         "revoke",
+        "retry",
         "look",
         "look-through",
         "role",
