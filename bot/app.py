@@ -9,6 +9,7 @@ from typing import Any, TypeAlias, cast
 
 from telegram.ext import Application, ContextTypes, ExtBot
 
+from bot.keys import export_key
 from bot.limiter import Limits, TwoLanes
 from bot.request import AiohttpRequest
 from bot.settings import Settings
@@ -40,6 +41,7 @@ def make_tools(settings: Settings, desk: Desk, books: Mapping[str, Phrasebook], 
         code=lambda: secrets.token_urlsafe(CODE_BYTES),
         guess=guess,
         owners=settings.owners,
+        key=partial(export_key, desk, settings.export_key),
         join=settings.join,
         folder=settings.folder,
         operator=settings.operator,

@@ -2,12 +2,12 @@
 
 import asyncio
 import logging
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from telegram import InputFile
+from telegram import BotCommand, BotCommandScopeChat, InputFile
 from telegram.constants import ParseMode
 from telegram.error import Forbidden, RetryAfter, TelegramError
 from telegram.ext import ExtBot
@@ -19,11 +19,14 @@ from bot.making.workshop import Workshop
 from bot.pausing import pause_after
 from bot.redaction import redacted
 from bot.request import NotSentError, pause_of
+from handlers.buttons import pack
 from handlers.context import Tools
+from handlers.screens.menu import menu_for
+from handlers.screens.plain import SEE_MADE
 from locales.phrase import phrase
 from locales.phrasebook import Phrasebook
 from storage.desk import outbox, people
-from storage.desk.outbox import Notice, Parcel
+from storage.desk.outbox import NoticeButton, Parcel
 
 LOOK = 1.0
 # So many are on their way at once: at a twentieth of a second each, more than Telegram takes.
@@ -104,11 +107,15 @@ class Outgoing:
         else:
             await write(outbox.sent, parcel.id)
             self.counters.sent += 1
+            if letter.role:
+                await self._offer(parcel, letter.role)
 
     async def _put(self, parcel: Parcel, letter: Letter) -> None:
         to, book = parcel.telegram_id, self.workshop.book(parcel)
-        text, further = book.markup(letter.sentence), _further(parcel.notice, book)
-        if letter.file is None:
+        unasked = letter.is_photo and parcel.plain and not parcel.notice.asked
+        see = ((NoticeButton("picture-see", pack(SEE_MADE, parcel.id)),),) if unasked else ()
+        text, further = book.markup(letter.sentence), _further((*parcel.notice.buttons, *see), book)
+        if letter.file is None or unasked:
             await self.bot.send_message(to, text, ParseMode.HTML, api_kwargs=further, rate_limit_args=BULK)
             return
         with await asyncio.to_thread(letter.file.open, "rb") as content:
@@ -123,6 +130,13 @@ class Outgoing:
                 write_timeout=UPLOAD_PATIENCE,
                 rate_limit_args=BULK,
             )
+
+    async def _offer(self, parcel: Parcel, role: str) -> None:
+        """Put the commands of this role into the menu of the chat; where that fails, the old ones stand."""
+        book = self.workshop.book(parcel)
+        commands = [BotCommand(name, book.say(what)) for name, what in menu_for(role, parcel.language)]
+        with suppress(TelegramError):
+            await self.bot.set_my_commands(commands, BotCommandScopeChat(parcel.telegram_id))
 
     async def _again(self, parcel: Parcel, error: Exception, pause: float) -> None:
         log.warning("notice %d is tried again: %r", parcel.id, error)
@@ -153,10 +167,9 @@ async def _end(going: dict[int, asyncio.Task[None]]) -> None:
     await asyncio.gather(*going.values(), return_exceptions=True)
 
 
-def _further(notice: Notice, book: Phrasebook) -> dict[str, Any] | None:
+def _further(buttons: tuple[tuple[NoticeButton, ...], ...], book: Phrasebook) -> dict[str, Any] | None:
     """The buttons as plain JSON."""
     rows = [
-        [{"text": book.say(phrase(button.phrase)), "callback_data": button.data} for button in row]
-        for row in notice.buttons
+        [{"text": book.say(phrase(button.phrase)), "callback_data": button.data} for button in row] for row in buttons
     ]
     return {"reply_markup": {"inline_keyboard": rows}} if rows else None

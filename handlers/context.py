@@ -37,7 +37,7 @@ class Tools:
     """What every handler may use, made once in `bot/`. `present` and `failures` live only while an update is handled.
 
     `folder` is for files on their way in and out; `operator` is who answers for the house; `code` makes a code that
-    nobody guesses; `guards` are the rights that buttons take, see `Reader`.
+    nobody guesses; `key` gives the key of the pseudonyms; `guards` are the rights that buttons take, see `Reader`.
     """
 
     desk: Desk
@@ -48,6 +48,7 @@ class Tools:
     guess: GuessLanguage
     owners: frozenset[int]
     folder: Path
+    key: Callable[[], Awaitable[bytes]]
     join: str = OPEN
     operator: Operator = field(default_factory=Operator)
     guards: Mapping[str, frozenset[Right]] = field(default_factory=dict)

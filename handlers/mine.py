@@ -19,9 +19,10 @@ from handlers.screens.mine import (
     progress_screen,
     project_screen,
 )
+from handlers.screens.plain import SEE_MADE
 from locales.languages import LANGUAGES
 from locales.phrase import phrase
-from storage.desk import ownnumbers, people, progress
+from storage.desk import outbox, ownnumbers, people, progress
 from storage.errors import Stale
 from storage.facts import Person
 from storage.rules.day import midnight
@@ -91,6 +92,13 @@ async def turn_help(update: Update, context: Context) -> None:
     await context.show(help_screen(context.person), page=context.pressed.number(0))
 
 
+async def see_made(update: Update, context: Context) -> None:
+    """A picture that was made for somebody who is sent none unasked."""
+    del update
+    await context.apply(outbox.bring, context.person, context.pressed.number(0), context.instant.now)
+    await context.chat.say(phrase("picture-follows"))
+
+
 async def note_leaving(update: Update, context: Context) -> None:
     """Somebody shut the bot out, or let it in again: the latter shows when they write."""
     change = update.my_chat_member
@@ -110,5 +118,6 @@ def routes(tools: Tools) -> list[Handler]:
         Press(LANGUAGE, choose_language, here),
         *command(command_named("bantuan"), show_help, here),
         Press(HELP_PAGE, turn_help, here),
+        Press(SEE_MADE, see_made, here),
         AnyOf(note_leaving, Coming() & here),
     ]

@@ -9,7 +9,7 @@ from handlers.paging import LIMIT, place_to_cut, seen, units
 from handlers.screens.screen import Button, Change, Link, Numbered, Part, Quote, Row, Screen
 from locales.phrase import Phrase, phrase
 from locales.phrasebook import Phrasebook
-from storage.rules.difference import CAME, GONE, KEPT, difference
+from storage.rules.difference import CAME, GONE, KEPT, Stretch, difference
 from storage.rules.numerals import numeral
 
 # Keyboards travel as Telegram's own JSON.
@@ -146,11 +146,16 @@ def _piece(part: Part, book: Phrasebook) -> Piece:
             manner = VEIL if veiled else ("", "")
             runs = tuple(Run(text, *(("<b>", "</b>") if number else manner)) for text, number in pieces)
             return Piece(book.markup(title), runs)
-        case Change(title, before, after):
-            runs = tuple(Run(stretch.text, *TAGS[stretch.what]) for stretch in difference(before, after))
+        case Change(title, before, after, veiled):
+            runs = tuple(_changed(stretch, veiled) for stretch in difference(before, after))
             return Piece(book.markup(title), runs)
         case Phrase():
             return Piece(book.markup(part))
+
+
+def _changed(stretch: Stretch, veiled: bool) -> Run:  # noqa: FBT001 - a fact about the text
+    begin, end = TAGS[stretch.what]
+    return Run(stretch.text, VEIL[0] + begin, end + VEIL[1]) if veiled else Run(stretch.text, begin, end)
 
 
 def _together(pieces: Iterable[Piece], gap: str = GAP) -> str:

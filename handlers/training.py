@@ -5,16 +5,20 @@ from telegram import Update
 from handlers.admitting import Handler, Holds, Press, command
 from handlers.context import Context, Tools
 from handlers.screens.menu import command_named
+from handlers.screens.retries import stuck_screen
 from handlers.screens.screen import Screen
 from handlers.screens.training import (
     COURSE,
     COURSES,
     EXAM,
+    LEARNING,
     LOOK_BACK,
     OVER,
     OVER_NOW,
     READ_ON,
     RESULT,
+    RETRIES,
+    RETRY,
     SIT,
     STEP,
     THEORY,
@@ -28,7 +32,8 @@ from handlers.screens.training import (
     theory_screen,
 )
 from handlers.screens.work import standing_screen
-from storage.desk import courses, exams, training
+from locales.phrase import phrase
+from storage.desk import courses, exams, explaining, training
 from storage.desk.courses import View
 from storage.desk.training import Step
 from storage.errors import Refused
@@ -129,13 +134,35 @@ def step_screen(step: Step) -> Screen:
     return standing_screen(step)
 
 
+async def show_stuck(update: Update, context: Context) -> None:
+    """Who has no try left in this course."""
+    del update
+    course = context.pressed.number(0)
+    await context.show(stuck_screen(await context.look(exams.stuck, course), course))
+
+
+async def give_try(update: Update, context: Context) -> None:
+    del update
+    course, person = context.pressed.number(0), context.pressed.number(1)
+    await context.apply(exams.give_try, context.person, course, person, context.instant.now)
+    await context.show(stuck_screen(await context.look(exams.stuck, course), course), phrase("retry-done"))
+
+
+async def show_lesson(update: Update, context: Context) -> None:
+    """What was right about a task of ordinary work that is no secret any more."""
+    del update
+    page = context.pressed.number(1) if len(context.pressed.fields) > 1 else 1
+    lesson = await context.look(explaining.card, context.person, context.pressed.number(0))
+    await context.show(learned_screen(lesson), page=page)
+
+
 async def _view(context: Context) -> View:
     course = context.pressed.number(0)
     return await context.look(courses.view, context.person, course, context.instant.now)
 
 
 def routes(tools: Tools) -> list[Handler]:
-    trainer = Holds(tools, "work")
+    trainer, admin = Holds(tools, "work"), Holds(tools, "steer")
     return [
         *command(command_named("latihan"), list_courses, trainer),
         Press(COURSES, show_list, trainer),
@@ -149,4 +176,7 @@ def routes(tools: Tools) -> list[Handler]:
         Press(RESULT, show_result, trainer),
         Press(OVER, ask_over, trainer),
         Press(OVER_NOW, start_over, trainer),
+        Press(LEARNING, show_lesson, trainer),
+        Press(RETRIES, show_stuck, admin),
+        Press(RETRY, give_try, admin),
     ]

@@ -17,6 +17,11 @@ async def wrote(context: Context, said: Message | None) -> Wrote:
     return Wrote(text, said.message_id, await context.tools.guess(text), quoted(said))
 
 
+def said_in(said: Message | None) -> str:
+    """The words of this message, cleaned; empty where it has none."""
+    return clean((said.text or "") if said is not None else "").strip()
+
+
 def answered_message(context: Context, said: Message | None) -> int | None:
     """The number of our message that this one was written under, if it was."""
     under = said.reply_to_message if said is not None else None

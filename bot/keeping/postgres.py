@@ -46,12 +46,17 @@ def _run(url: str, name: str, *arguments: str) -> None:
         raise BadFile(phrase("backup-program-failed", program=name, reason=reason))
 
 
-def _program(name: str) -> str:
-    """Where this program is. Raises BadFile where it is not installed."""
+def find_program(name: str) -> str | None:
+    """Where this program is, the newest where there are several; None where it is not installed."""
     found = shutil.which(name)
     if found is None:
         versions = sorted(PLACES.glob(f"*/bin/{name}"), key=lambda path: path.parts[-3].zfill(3))
         found = str(versions[-1]) if versions else None
+    return found
+
+
+def _program(name: str) -> str:
+    found = find_program(name)
     if found is None:
         raise BadFile(phrase("backup-no-program", program=name))
     return found

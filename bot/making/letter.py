@@ -16,11 +16,15 @@ PHOTO = ".png"
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """What is sent for a notice: a sentence, below a file of this name where there is one."""
+    """What is sent for a notice: a sentence, below a file of this name where there is one.
+
+    With a `role` the commands of the chat are those of this role from then on.
+    """
 
     sentence: Phrase
     file: Path | None = None
     name: str = ""
+    role: str = ""
 
     @property
     def is_photo(self) -> bool:

@@ -6,6 +6,7 @@ from bot.making.export import make_export
 from bot.making.letter import Maker
 from bot.making.payout import make_payout
 from bot.making.progress import make_progress
+from bot.making.standing import make_standing
 from bot.making.statement import make_statement
 from bot.making.trace import make_trace
 
@@ -13,6 +14,7 @@ MAKERS: dict[str, Maker] = {
     "admission": make_admission,
     "certificate": make_certificate,
     "export": make_export,
+    "standing": make_standing,
     "payout": make_payout,
     "progress": make_progress,
     "statement": make_statement,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from handlers.buttons import pack
+from handlers.screens.governing import reason_phrase
 from handlers.screens.menu import MENU
 from handlers.screens.screen import Button, Screen
 from locales.phrase import Phrase, phrase
@@ -44,7 +45,7 @@ def resumed_screen(pauses: Sequence[Pause]) -> Screen:
 
 def stopped(pause: Pause) -> Phrase:
     """That an admin paused this person, and why."""
-    return phrase("pause-stopped", reason=pause.reason or phrase("pause-no-reason"))
+    return phrase("pause-stopped", reason=reason_phrase(pause.reason) if pause.reason else phrase("pause-no-reason"))
 
 
 def _until(pause: Pause) -> Phrase:

@@ -6,6 +6,7 @@ from handlers.screens.screen import Button, Screen
 from locales.phrase import phrase
 
 ADDRESS = "https://"
+SEE_MADE = "pm"
 
 
 def without_picture(screen: Screen) -> Screen:

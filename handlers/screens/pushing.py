@@ -110,6 +110,7 @@ def _sample(batch: Batch, first: Open) -> Card:
         begun=False,
         revising=False,
         has_guide=bool(batch.wishes.guide),
+        sensitive=batch.wishes.sensitive,
         topic=first.topic,
         domain=first.domain,
     )

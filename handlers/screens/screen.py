@@ -34,11 +34,12 @@ class Numbered:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What became of a text, word by word: what went is struck out, what came is bold."""
+    """What became of a text, word by word: what went is struck out, what came is bold; it may be veiled."""
 
     title: Phrase
     before: str
     after: str
+    veiled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from handlers.screens.forms.drawn import blocks
 from handlers.screens.menu import MENU, command_named
 from handlers.screens.screen import Button, Part, Quote, Row, Screen
 from locales.phrase import Phrase, phrase
+from storage.desk import explaining
 from storage.desk.courses import View
 from storage.rules.card import Examined, Learned, Theory
 from storage.rules.day import WIB
@@ -16,7 +17,8 @@ from storage.rules.golds import NEARLY, RIGHT
 
 COURSES, COURSE, STEP, READ_ON, THEORY, LOOK_BACK = "cl", "co", "cg", "ct", "cv", "cf"
 EXAM, SIT, RESULT, OVER, OVER_NOW = "ce", "cb", "cs", "ca", "cn"
-CERTIFICATE = "cc"
+CERTIFICATE, RETRIES, RETRY = "cc", "cu", "cz"
+LEARNING = explaining.OPEN
 
 MENU_BUTTON = Button(phrase("open-menu"), pack(MENU, "bantuan"))
 LIST_BUTTON = Button(phrase("course-list"), pack(COURSES))
@@ -65,15 +67,16 @@ def theory_list_screen(cards: Sequence[Theory], course: int) -> Screen:
 def learned_screen(learned: Learned) -> Screen:
     """What is right and why, at once and kindly; the texts stand below to look at again."""
     leg = learned.leg
-    head = phrase("course-leg", name=learned.name, stage="practice", step=leg.step, steps=leg.steps)
     why = (Quote(phrase("learned-why"), learned.explanation),) if learned.explanation else ()
+    body = (*_told(learned), *why, *blocks(learned.show, fold=True))
+    if leg is None:
+        pager, rows = pack(LEARNING, learned.assignment, ""), ((WORK_BUTTON, MENU_BUTTON),)
+        return Screen((phrase("learning-head", name=learned.name),), body, rows=rows, pager=pager)
+    head = phrase("course-leg", name=learned.name, stage="practice", step=leg.step, steps=leg.steps)
     on = Button(phrase("learned-on"), pack(STEP, leg.course), "good")
-    return Screen(
-        (head, phrase(f"learned-{_verdict(learned.agreement)}")),
-        (*_told(learned), *why, *blocks(learned.show, fold=True)),
-        rows=((on,), (_stop(leg.course),)),
-        pager=pack(LOOK_BACK, learned.assignment, ""),
-    )
+    verdict = phrase(f"learned-{_verdict(learned.agreement)}")
+    pager = pack(LOOK_BACK, learned.assignment, "")
+    return Screen((head, verdict), body, rows=((on,), (_stop(leg.course),)), pager=pager)
 
 
 def exam_screen(view: View) -> Screen:

@@ -69,3 +69,4 @@ plain-is = <i>Plain look: words only, no pictures and no emoji.</i>
 picture-at = Picture: { $picture }
 picture-kept = Picture: there is one, but I don’t send it by itself.
 picture-see = See the picture
+picture-follows = The picture follows.

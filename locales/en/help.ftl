@@ -24,6 +24,7 @@ example-ekspor = /export daily-chat sft
 example-bayar = /payout obrolan-harian
 example-undang = /invite trainer 50 14
 example-siaran = /broadcast lang=jv
+example-pelatih = /trainers sari
 example-jejak = /audit daily-chat
 example-bahasa = /language, then Basa Sunda
 example-privasi = /privacy to see your data, or to erase it

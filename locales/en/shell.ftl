@@ -41,3 +41,63 @@ restore-promises = Promises made since are kept once more: { $erased } erased, {
 restore-unsent = Not sent again: { $notices } old notices. Not answered again: { $lines } old updates.
 restore-before = What was there before is still in { $file }. Delete it when all is well: there is personal data in it.
 restore-other-key = Mind: the export key is not the one of this backup, so people's pseudonyms will change. Set LATIHIN_EXPORT_KEY as it was.
+
+## latihin doctor
+
+doctor-end =
+    { $wrong ->
+        [0] Nothing is wrong.
+       *[other] Wrong: { $wrong }.
+    }
+doctor-no-owner = LATIHIN_OWNERS is empty, so nobody can run this bot from the chat.
+doctor-no-owner-do = Put your Telegram user id there; @userinfobot tells it.
+doctor-no-contact = LATIHIN_CONTACT is empty. Law 27/2022 wants people to know whom to reach.
+doctor-no-contact-do = Set LATIHIN_OPERATOR, LATIHIN_CONTACT and LATIHIN_PLACE; they are shown in /privacy.
+doctor-room = { $place }: { $free } GB left.
+doctor-room-do = Make room or move the database; without room no answer can be kept.
+doctor-writable = { $place }: can be written to.
+doctor-unwritable = { $place }: cannot be written to ({ $reason }).
+doctor-unwritable-do = Give the folder to the user who runs the bot.
+doctor-readable = { $file } can be read by others on this machine.
+doctor-readable-do = Run: chmod 600 { $file }
+doctor-stones = { $file }: { $count } promises noted.
+doctor-no-file = There is no database { $file } yet.
+doctor-no-file-do = The first latihin run makes it. If it should be there, look at LATIHIN_DATABASE_URL and the working directory.
+doctor-unreachable = The database cannot be read: { $reason }.
+doctor-unreachable-do = Look at LATIHIN_DATABASE_URL, the network and the rights. Damaged? Put a backup back with latihin restore.
+doctor-old-tables = The tables are not those of this version.
+doctor-old-tables-do = Run { $command }.
+doctor-unsound = The database is damaged: SQLite's own check found faults.
+doctor-unsound-do = Stop the bot, keep a copy of the file, then { $command } the latest backup.
+doctor-no-dump = The program pg_dump is not there, so latihin backup cannot be used here.
+doctor-database = Database: { $people } people, { $batches } batches, tables of this version.
+doctor-clock =
+    { $whose ->
+        [telegram] The clock of this machine is { $seconds } seconds off Telegram's.
+       *[other] The clock of this machine is { $seconds } seconds off the database server's.
+    }
+doctor-clock-do = Let the clock be set (NTP), for example: timedatectl set-ntp true
+doctor-waiting = { $count } updates wait to be answered.
+doctor-waiting-do = Look at the log of latihin run; the database may be slow or Telegram out of reach.
+doctor-aside = { $count } updates were set aside after three failures.
+doctor-aside-do = The reasons are in the table inbox, column reason, and in the log.
+doctor-not-cleared = The daily clearing has not been done for more than two days, and people were promised it.
+doctor-not-cleared-do = It is done as long as latihin run lives. Look at its log.
+doctor-no-token = There is no token.
+doctor-token = @{ $bot }: Telegram knows the token.
+doctor-token-refused = Bot { $bot }: the token is refused ({ $reason }).
+doctor-token-refused-do = Get a new one from @BotFather and set LATIHIN_TOKEN; look at LATIHIN_API_URL too.
+doctor-no-telegram = Bot { $bot }: Telegram cannot be reached ({ $reason }).
+doctor-no-telegram-do = Look at the network and DNS for { $address }.
+doctor-hook = Webhook set: { $address }
+doctor-hook-left = Bot { $bot }: a webhook is set, while updates are fetched here.
+doctor-hook-left-do = latihin run takes it away. If it is another program's, use only one of them.
+doctor-hook-other = Bot { $bot }: the webhook that is set is not this one.
+doctor-hook-other-do = latihin run sets it. If that runs already, look at LATIHIN_WEBHOOK_URL.
+doctor-hook-error = Telegram has trouble to deliver: { $reason }
+doctor-hook-error-do = Look at the certificate, the address, and whether latihin run lives behind the proxy.
+doctor-hook-pending = { $count } updates wait at Telegram's.
+doctor-many = { $count } processes fetch for the same database. Telegram serves one only.
+doctor-many-do = For more than one process use a webhook.
+doctor-other-poller = Bot { $bot }: another program fetches its updates.
+doctor-other-poller-do = Stop the other one, or get a new token from @BotFather if you do not know who it is.

@@ -98,3 +98,15 @@ batch-course-line =
        *[closed] ⚫ closed
     }
     🎓 { $people } people learning · { $passed } passed
+
+learning-ready = 💡 One of your tasks in <b>{ $batch }</b> can be talked about now: something was not quite right then. Would you like to see why?
+learning-open = Show me
+learning-head = 💡 <b>Explained</b>: a task of { $name }
+proof-expires = ⏳ Your pass in <b>{ $course }</b> runs out in { $days } days. To keep it, take the exam again in /training.
+retry-open = Out of tries
+retry-head = <b>No tries left.</b> Press a name to give one more.
+retry-nobody = Nobody is out of tries.
+retry-give = { $name } (failed { $failed }×)
+retry-done = One more try; they have been told ✓
+retry-given = Good news: you have one more try at the exam of <b>{ $course }</b>.
+retry-given-already = This person still has a try.

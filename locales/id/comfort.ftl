@@ -65,3 +65,4 @@ plain-is = <i>Tampilan polos: cuma tulisan, tanpa gambar dan emoji.</i>
 picture-at = Gambar: { $picture }
 picture-kept = Gambar: ada, tapi nggak kukirim sendiri.
 picture-see = Lihat gambarnya
+picture-follows = Gambarnya menyusul.

@@ -41,3 +41,63 @@ restore-promises = Janji sejak itu ditepati lagi: { $erased } dihapus, { $refuse
 restore-unsent = Nggak dikirim lagi: { $notices } kabar lama. Nggak dijawab lagi: { $lines } pesan lama.
 restore-before = Yang lama masih ada di { $file }. Hapus kalau semuanya sudah beres: isinya data pribadi.
 restore-other-key = Awas: kunci ekspornya bukan kunci cadangan ini, jadi nama samaran orang akan berubah. Isi LATIHIN_EXPORT_KEY seperti dulu.
+
+## latihin doctor
+
+doctor-end =
+    { $wrong ->
+        [0] Nggak ada yang salah.
+       *[other] Yang salah: { $wrong }.
+    }
+doctor-no-owner = LATIHIN_OWNERS belum diisi, jadi nggak ada yang bisa mengatur bot ini.
+doctor-no-owner-do = Isi dengan id Telegram-mu; @userinfobot bisa memberi tahu.
+doctor-no-contact = LATIHIN_CONTACT belum diisi. UU 27/2022 minta orang tahu harus menghubungi siapa.
+doctor-no-contact-do = Isi LATIHIN_OPERATOR, LATIHIN_CONTACT, dan LATIHIN_PLACE; tampil di /privasi.
+doctor-room = { $place }: sisa { $free } GB.
+doctor-room-do = Kosongkan disk atau pindahkan basis datanya; tanpa tempat, jawaban orang nggak bisa disimpan.
+doctor-writable = { $place }: bisa ditulisi.
+doctor-unwritable = { $place }: nggak bisa ditulisi ({ $reason }).
+doctor-unwritable-do = Betulkan pemilik atau hak akses foldernya untuk pengguna yang menjalankan bot.
+doctor-readable = { $file } bisa dibaca orang lain di mesin ini.
+doctor-readable-do = Jalankan: chmod 600 { $file }
+doctor-stones = { $file }: { $count } janji tercatat.
+doctor-no-file = Basis data { $file } belum ada.
+doctor-no-file-do = Dibuat sendiri saat latihin run pertama. Kalau seharusnya ada, periksa LATIHIN_DATABASE_URL dan folder tempat menjalankannya.
+doctor-unreachable = Basis data nggak bisa dibaca: { $reason }.
+doctor-unreachable-do = Periksa LATIHIN_DATABASE_URL, jaringan, dan hak aksesnya. Rusak? Pulihkan dengan latihin restore.
+doctor-old-tables = Tabelnya bukan dari versi ini.
+doctor-old-tables-do = Jalankan { $command }.
+doctor-unsound = Basis datanya rusak: pemeriksaan SQLite menemukan kesalahan.
+doctor-unsound-do = Hentikan bot, simpan salinan berkasnya, lalu { $command } cadangan terakhir.
+doctor-no-dump = Program pg_dump nggak ketemu, jadi latihin backup nggak bisa jalan di sini.
+doctor-database = Basis data: { $people } orang, { $batches } paket, tabel sesuai versi ini.
+doctor-clock =
+    { $whose ->
+        [telegram] Jam mesin ini beda { $seconds } detik dari jam Telegram.
+       *[other] Jam mesin ini beda { $seconds } detik dari jam server basis data.
+    }
+doctor-clock-do = Nyalakan penyetel jam (NTP), misalnya: timedatectl set-ntp true
+doctor-waiting = { $count } pesan menunggu dijawab.
+doctor-waiting-do = Lihat log latihin run; mungkin basis datanya lambat atau Telegram nggak terjangkau.
+doctor-aside = { $count } pesan disisihkan karena gagal tiga kali.
+doctor-aside-do = Alasannya ada di tabel inbox, kolom reason, dan di log.
+doctor-not-cleared = Pembersihan harian sudah lebih dari dua hari nggak jalan, padahal itu janji ke orang.
+doctor-not-cleared-do = Pembersihan jalan sendiri selama latihin run hidup. Periksa log-nya.
+doctor-no-token = Belum ada token.
+doctor-token = @{ $bot }: token dikenal Telegram.
+doctor-token-refused = Bot { $bot }: token ditolak ({ $reason }).
+doctor-token-refused-do = Ambil token baru di @BotFather dan isi LATIHIN_TOKEN; periksa juga LATIHIN_API_URL.
+doctor-no-telegram = Bot { $bot }: Telegram nggak terjangkau ({ $reason }).
+doctor-no-telegram-do = Periksa jaringan dan DNS ke { $address }.
+doctor-hook = Webhook terpasang: { $address }
+doctor-hook-left = Bot { $bot }: masih ada webhook terpasang, padahal di sini pesan dijemput sendiri.
+doctor-hook-left-do = latihin run melepasnya sendiri. Kalau webhook itu milik program lain, pakai satu saja.
+doctor-hook-other = Bot { $bot }: webhook yang terpasang bukan yang ini.
+doctor-hook-other-do = latihin run memasangnya sendiri. Kalau sudah jalan, periksa LATIHIN_WEBHOOK_URL.
+doctor-hook-error = Telegram kesulitan mengantar: { $reason }
+doctor-hook-error-do = Periksa sertifikat, alamat, dan apakah latihin run hidup di belakang proksinya.
+doctor-hook-pending = { $count } pesan menunggu diantar Telegram.
+doctor-many = { $count } proses menjemput dari basis data yang sama. Telegram cuma melayani satu penjemput.
+doctor-many-do = Untuk lebih dari satu proses, pakai webhook.
+doctor-other-poller = Bot { $bot }: ada program lain yang menjemput pesannya.
+doctor-other-poller-do = Hentikan yang lain, atau minta token baru di @BotFather kalau kamu nggak tahu siapa.

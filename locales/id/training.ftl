@@ -98,3 +98,15 @@ batch-course-line =
        *[closed] ⚫ ditutup
     }
     🎓 { $people } orang belajar · { $passed } lulus
+
+learning-ready = 💡 Satu tugasmu di <b>{ $batch }</b> sekarang boleh dibahas: ada yang belum pas waktu itu. Mau lihat kenapa?
+learning-open = Lihat pembahasannya
+learning-head = 💡 <b>Pembahasan</b> dari { $name }
+proof-expires = ⏳ Kelulusanmu di <b>{ $course }</b> habis { $days } hari lagi. Mau tetap berlaku? Ikut ujiannya lagi lewat /latihan.
+retry-open = Yang habis kesempatan
+retry-head = <b>Kesempatannya habis.</b> Ketuk namanya buat kasih satu kesempatan lagi.
+retry-nobody = Nggak ada yang kehabisan kesempatan.
+retry-give = { $name } ({ $failed }× belum lulus)
+retry-done = Satu kesempatan lagi, sudah dikabari ✓
+retry-given = Kabar baik: kamu dapat satu kesempatan ujian lagi di <b>{ $course }</b>.
+retry-given-already = Orangnya masih punya kesempatan.

@@ -65,3 +65,4 @@ plain-is = <i>Tampilan polos: mung tulisan, tanpa gambar lan emoji.</i>
 picture-at = Gambar: { $picture }
 picture-kept = Gambar: ana, nanging ora dakkirim dhewe.
 picture-see = Deleng gambare
+picture-follows = Gambare nyusul.

@@ -24,6 +24,7 @@ example-ekspor = /ekspor obrolan-harian sft
 example-bayar = /bayar obrolan-harian
 example-undang = /undang pelatih 50 14
 example-siaran = /siaran lang=jv
+example-pelatih = /pelatih sari
 example-jejak = /jejak obrolan-harian
 example-bahasa = /bahasa, banjur pilih Basa Sunda
 example-privasi = /privasi yen arep ndeleng utawa mbusak data sampeyan

@@ -98,3 +98,15 @@ batch-course-line =
        *[closed] ⚫ ditutup
     }
     🎓 { $people } wong sinau · { $passed } lulus
+
+learning-ready = 💡 Ana tugas sampeyan ing <b>{ $batch }</b> sing saiki oleh dibahas: ana sing durung pas wektu kuwi. Arep ndeleng kena apa?
+learning-open = Deleng bahasane
+learning-head = 💡 <b>Bahasan</b> saka { $name }
+proof-expires = ⏳ Kelulusan sampeyan ing <b>{ $course }</b> entek { $days } dina maneh. Arep tetep lumaku? Melu ujian maneh ing /latihan.
+retry-open = Sing kentekan kesempatan
+retry-head = <b>Kesempatane entek.</b> Pencet jenenge kanggo menehi siji maneh.
+retry-nobody = Ora ana sing kentekan kesempatan.
+retry-give = { $name } ({ $failed }× durung lulus)
+retry-done = Siji kesempatan maneh, wis dikabari ✓
+retry-given = Kabar apik: sampeyan entuk siji kesempatan ujian maneh ing <b>{ $course }</b>.
+retry-given-already = Wonge isih duwe kesempatan.

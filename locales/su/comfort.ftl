@@ -65,3 +65,4 @@ plain-is = <i>Tampilan polos: ngan tulisan, tanpa gambar jeung emoji.</i>
 picture-at = Gambar: { $picture }
 picture-kept = Gambar: aya, ngan teu dikirim sorangan.
 picture-see = Tempo gambarna
+picture-follows = Gambarna nuturkeun.

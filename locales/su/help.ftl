@@ -24,6 +24,7 @@ example-ekspor = /ekspor obrolan-harian sft
 example-bayar = /bayar obrolan-harian
 example-undang = /undang pelatih 50 14
 example-siaran = /siaran lang=su
+example-pelatih = /pelatih sari
 example-jejak = /jejak obrolan-harian
 example-bahasa = /bahasa, tuluy pilih Basa Jawa
 example-privasi = /privasi mun rék ningali atawa mupus data anjeun

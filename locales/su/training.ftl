@@ -98,3 +98,15 @@ batch-course-line =
        *[closed] ⚫ ditutup
     }
     🎓 { $people } urang diajar · { $passed } lulus
+
+learning-ready = 💡 Aya pancén anjeun dina <b>{ $batch }</b> nu ayeuna meunang dibahas: aya nu can pas harita. Hayang nempo naha?
+learning-open = Tempo pedaranana
+learning-head = 💡 <b>Pedaran</b> ti { $name }
+proof-expires = ⏳ Kalulusan anjeun dina <b>{ $course }</b> béak { $days } poé deui. Hayang tetep lumaku? Milu ujian deui dina /latihan.
+retry-open = Nu béak kasempetan
+retry-head = <b>Kasempetanana béak.</b> Pencét ngaranna pikeun méré hiji deui.
+retry-nobody = Teu aya nu béak kasempetan.
+retry-give = { $name } ({ $failed }× can lulus)
+retry-done = Hiji kasempetan deui, geus dibéjaan ✓
+retry-given = Béja alus: anjeun meunang hiji kasempetan ujian deui dina <b>{ $course }</b>.
+retry-given-already = Jalmana masih boga kasempetan.

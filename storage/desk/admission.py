@@ -56,8 +56,10 @@ def name_of_asker(connection: Connection, person_id: int) -> str:
 
 
 def let_in(connection: Connection, person: Person, visitor: Visitor) -> Person:
-    """This person at the first step of joining; what they told before, if ever, is still there."""
-    return people.keep(connection, person, step=WELCOME, name=visitor.name)
+    """This person at the first step of joining; whoever was here before is here again as they were."""
+    return people.keep(
+        connection, person, step=WELCOME if person.joined is None else None, name=visitor.name, unreachable_since=None
+    )
 
 
 def list_waiting(connection: Connection, limit: int, passed: int = 0) -> list[Asker]:

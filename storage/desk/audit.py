@@ -3,7 +3,7 @@
 The table refuses to change or lose a line. Whoever is erased keeps their lines; nobody can tell whose they were.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
@@ -101,6 +101,19 @@ def all_deeds(connection: Connection, wanted: Wanted) -> Iterator[Deed]:
     for partition in streamed.partitions():
         for row in cast("list[tuple[Any, ...]]", partition):
             yield _deed(row)
+
+
+def last_about(connection: Connection, person_id: int, acts: Collection[str]) -> Deed | None:
+    """The newest of these acts that was done to this person."""
+    about = _DEEDS.where(audit.c.about_id == person_id, audit.c.act.in_(acts))
+    row = connection.execute(about.order_by(audit.c.id.desc()).limit(1)).first()
+    return None if row is None else _deed(cast("tuple[Any, ...]", row))
+
+
+def did_since(connection: Connection, person_id: int, act: str, line: int) -> bool:
+    """Whether this person did this after that line."""
+    mine = select(audit.c.id).where(audit.c.person_id == person_id, audit.c.act == act, audit.c.id > line)
+    return connection.scalar(mine.limit(1)) is not None
 
 
 def _narrowed(query: Select[Any], wanted: Wanted) -> Select[Any]:

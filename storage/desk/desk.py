@@ -70,6 +70,11 @@ def open_as_it_is(url: str) -> Desk:
     return Desk(open_database(url))
 
 
+def is_current_at(url: str) -> bool:
+    """Whether the tables at this address are of this version; nothing is changed. Raises as `open_desk` does."""
+    return is_current(url)
+
+
 def bring_up(url: str) -> None:
     """Bring the database at this address to this version. Raises as `open_desk` does."""
     migrate(url)

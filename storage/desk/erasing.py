@@ -18,7 +18,7 @@ from storage.database.tables.house import audit as deeds
 from storage.database.tables.pay import approvals, ledger, objections, payout_ends, payouts
 from storage.database.tables.people import appointments, consents, guests, invites, pauses, people, proofs
 from storage.database.tables.texts import overruled
-from storage.database.tables.training import certificates, enrolments, exams
+from storage.database.tables.training import certificates, enrolments, exams, lessons
 from storage.database.tables.work import DONE, REVISING, assignments, days, recordings, replies, turns
 from storage.desk import audit, inbox, lending, privacy, tombstones, words
 from storage.desk import invites as inviting
@@ -39,6 +39,7 @@ FORGOTTEN = (
     outbox.c.person_id,
     recordings.c.person_id,
     certificates.c.person_id,
+    lessons.c.person_id,
     exams.c.person_id,
     enrolments.c.person_id,
     proofs.c.person_id,

@@ -1,26 +1,31 @@
 """The exams door: draw one, take its answers without a word about them, and tell at the end what it came to."""
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from locales.phrase import Phrase, phrase
 from storage.database.tables.batches import batches
-from storage.database.tables.people import proofs
-from storage.database.tables.training import exams
+from storage.database.tables.people import people, proofs
+from storage.database.tables.training import enrolments, exams
 from storage.database.tables.work import assignments
-from storage.desk import annotations
-from storage.desk.courses import Found, View, find_course, get_course, tries_left, view_of
+from storage.desk import annotations, audit, outbox
+from storage.desk.courses import RENEWAL, Found, View, find_course, get_course, tries_left, view_of
 from storage.desk.giving import give
 from storage.desk.holding import Held, card
+from storage.desk.outbox import Notice, NoticeButton
 from storage.desk.proofs import Grant, grant_by_exam
 from storage.errors import NotFound, Refused, Stale
-from storage.facts import EXAM, Instant, Leg, Person
+from storage.facts import EXAM, Instant, Person
 from storage.rules import golds
 from storage.rules.card import Card, Examined, Share
 from storage.rules.course import draw, passes, percent
 from storage.rules.joining import hindrance_to_more
+from storage.terms import Leg
 
+# The button below the word that a pass expires soon: as the one of the command in the menu.
+_TO_COURSES = ((NoticeButton("menu-latihan", "m:latihan"),),)
 _SEEN = select(assignments.c.task_id).where(
     assignments.c.person_id == bindparam("person"), assignments.c.batch_id == bindparam("course")
 )
@@ -46,11 +51,32 @@ _END = (
     .where(exams.c.id == bindparam("exam"))
     .values(ended=bindparam("at"), passed=bindparam("is_passed"), proof_id=bindparam("proof"))
 )
+_FAILED = (
+    select(people.c.id, people.c.name, func.count().label("sat"))
+    .join(exams, exams.c.person_id == people.c.id)
+    .where(exams.c.batch_id == bindparam("course"), exams.c.passed == 0)
+    .group_by(people.c.id, people.c.name)
+    .order_by(people.c.id)
+)
+_EXTRA = (
+    update(enrolments)
+    .where(enrolments.c.person_id == bindparam("person"), enrolments.c.batch_id == bindparam("course"))
+    .values(extra=enrolments.c.extra + 1)
+)
 _COUNT = (
     update(batches)
     .where(batches.c.id == bindparam("course"))
     .values(passed=batches.c.passed + bindparam("more_passed"), failed=batches.c.failed + bindparam("more_failed"))
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Stuck:
+    """Somebody who has no try left, after so many failed exams."""
+
+    person: int
+    name: str
+    failed: int
 
 
 def sit(connection: Connection, person: Person, course_id: int, instant: Instant) -> Card:
@@ -113,6 +139,26 @@ def find_result(connection: Connection, person: Person, exam_id: int) -> Examine
     )
 
 
+def stuck(connection: Connection, course_id: int) -> tuple[Stuck, ...]:
+    """Who has no try left in this course, by their numbers."""
+    found = get_course(connection, course_id)
+    failed = connection.execute(_FAILED, {"course": course_id}).all()
+    return tuple(
+        Stuck(row.id, row.name, row.sat) for row in failed if not tries_left(connection, row.id, found).tries
+    )
+
+
+def give_try(connection: Connection, by: Person, course_id: int, person_id: int, now: datetime) -> None:
+    """One more try for somebody who has none left; they are told. Raises Stale if they have."""
+    found = get_course(connection, course_id)
+    if tries_left(connection, person_id, found).tries:
+        raise Stale(phrase("retry-given-already"))
+    connection.execute(_EXTRA, {"person": person_id, "course": course_id})
+    audit.note(connection, by, "retry", found.wishes.name, now, about=person_id, batch=course_id)
+    notice = Notice("retry-given", {"course": found.wishes.name}, buttons=_TO_COURSES)
+    outbox.add(connection, person_id, notice, now)
+
+
 def _begin(connection: Connection, person: Person, found: Found, seen: View, instant: Instant) -> int:
     if not seen.may_sit:
         raise Refused(_why_not(seen))
@@ -163,6 +209,9 @@ def _end(connection: Connection, person: Person, found: Found, exam_id: int, now
 def _prove(connection: Connection, person: Person, found: Found, now: datetime) -> int:
     terms = found.terms
     expires = now + timedelta(seconds=terms.expires) if terms.expires else None
+    if expires is not None:
+        notice = Notice("proof-expires", {"course": found.wishes.name, "days": RENEWAL.days}, buttons=_TO_COURSES)
+        outbox.add(connection, person.id, notice, expires - RENEWAL)
     given = Grant(terms.proves or found.wishes.name, terms.level, found.id, expires)
     return grant_by_exam(connection, person.id, given, now)
 

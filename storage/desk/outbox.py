@@ -13,10 +13,12 @@ from typing import Any, cast
 import msgspec
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, insert, or_, select, update
 
-from locales.phrase import Phrase
+from locales.phrase import Phrase, phrase
 from storage.database.tables.exchange import broadcasts, outbox, processes
 from storage.database.tables.people import people
 from storage.desk.inbox import ALIVE_FOR
+from storage.errors import Stale
+from storage.facts import Person
 from storage.profile import FIRST_ZONE
 from storage.rules.appointing import quiet_until
 from storage.rules.joining import OWN
@@ -48,7 +50,8 @@ class Notice(msgspec.Struct, frozen=True, omit_defaults=True):
     """A sentence for one person, with buttons or a file that is made for it where it has some.
 
     `values` are those of the phrase. `otherwise` is a phrase of the same values for whoever may wait in vain.
-    `urgent` is what people are told even while they pause.
+    `urgent` is what people are told even while they pause. `asked` is a picture somebody asked to see, who is sent
+    none otherwise.
     """
 
     phrase: str
@@ -57,6 +60,7 @@ class Notice(msgspec.Struct, frozen=True, omit_defaults=True):
     buttons: tuple[tuple[NoticeButton, ...], ...] = ()
     otherwise: str = ""
     urgent: bool = False
+    asked: bool = False
 
     @property
     def sentence(self) -> Phrase:
@@ -125,6 +129,16 @@ def add(connection: Connection, person_id: int, notice: Notice, due: datetime) -
     """Tell this person this, not before `due`."""
     packed = msgspec.json.encode(notice).decode()
     connection.execute(insert(outbox).values(person_id=person_id, notice=packed, due=due, urgent=int(notice.urgent)))
+
+
+def bring(connection: Connection, person: Person, id_: int, now: datetime) -> None:
+    """Bring its person the picture of this notice after all. Raises Stale if that is gone or not theirs."""
+    mine = select(outbox.c.notice).where(outbox.c.id == id_, outbox.c.person_id == person.id)
+    packed = connection.scalar(mine)
+    notice = None if packed is None else _DECODER.decode(packed)
+    if notice is None or notice.made is None:
+        raise Stale(phrase("button-unknown"))
+    add(connection, person.id, msgspec.structs.replace(notice, asked=True, urgent=True), now)
 
 
 def claim(

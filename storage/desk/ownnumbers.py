@@ -78,7 +78,7 @@ def order_picture(connection: Connection, person: Person, look: str, now: dateti
     outbox.add(
         connection,
         person.id,
-        Notice("progress-picture", {}, Making(MAKER, {"look": look, "now": now.isoformat()})),
+        Notice("progress-picture", {}, Making(MAKER, {"look": look, "now": now.isoformat()}), asked=True),
         now,
     )
 

@@ -19,11 +19,12 @@ from storage.desk.courses import Found, View, find_course, view_of
 from storage.desk.giving import give
 from storage.desk.holding import Held, card, load
 from storage.errors import NotFound, Refused, Stale
-from storage.facts import PRACTICE, THEORY, Instant, JsonObject, Leg, Person
+from storage.facts import PRACTICE, THEORY, Instant, JsonObject, Person
 from storage.rules import golds, sitting
 from storage.rules.card import Card, Learned, Theory
-from storage.rules.course import Row, material
+from storage.rules.course import Row, learned
 from storage.rules.joining import hindrance_to_more
+from storage.terms import Leg
 
 Step: TypeAlias = Theory | Card | View
 
@@ -105,10 +106,10 @@ def start_over(connection: Connection, person: Person, course_id: int, instant: 
 def practised(connection: Connection, person: Person, held: Held, now: datetime) -> Learned:
     """A practice task was answered whole: keep that, move on, and tell at once what is right and why."""
     values = annotations.append(connection, held, annotations.revisions(connection, held), now)
-    learned = _learned(held, values)
-    known = None if learned.agreement is None else int(learned.agreement >= golds.RIGHT)
+    told = _learned(held, values)
+    known = None if told.agreement is None else int(told.agreement >= golds.RIGHT)
     _pass(connection, person, held.batch, held.task, known)
-    return learned
+    return told
 
 
 def feedback(connection: Connection, person: Person, assignment: int) -> Learned:
@@ -149,16 +150,4 @@ def _theory(found: Found, row: Row, *, seen: bool) -> Theory:
 
 
 def _learned(held: Held, values: dict[str, JsonObject]) -> Learned:
-    if held.leg is None:
-        raise Stale(phrase("task-finished"))
-    sheet = held.sheet
-    return Learned(
-        held.id,
-        held.leg,
-        sheet.wishes.name,
-        golds.agreement(sheet, values),
-        golds.given_words(sheet, values),
-        golds.gold_words(sheet),
-        sheet.content.explanation or "",
-        material(sheet),
-    )
+    return learned(held.sheet, values, held.id, held.leg)

@@ -6,11 +6,14 @@ from random import Random
 from typing import NamedTuple
 
 from locales.phrase import phrase
-from storage.facts import EXAM, PRACTICE, STAGES, THEORY, Content, Sheet, Wishes
+from storage.facts import EXAM, PRACTICE, STAGES, THEORY, Content, JsonObject, Sheet, Wishes
 from storage.forms.material import Block
 from storage.kinds.kind import Fault
 from storage.kinds.material import candidate_block, question_blocks
 from storage.kinds.registry import find_kind
+from storage.rules import golds
+from storage.rules.card import Learned
+from storage.terms import Leg
 
 # A course is walked step by step; nobody walks thousands.
 MOST_ROWS = 1_000
@@ -102,7 +105,21 @@ def percent(credits_: Sequence[float]) -> int:
     return int(100 * sum(credits_) / len(credits_) + EPSILON)
 
 
-def material(sheet: Sheet) -> tuple[Block, ...]:
+def learned(sheet: Sheet, values: dict[str, JsonObject], assignment: int, leg: Leg | None = None) -> Learned:
+    """What is right about a task that was answered so; `leg` is where in a course, None in ordinary work."""
+    return Learned(
+        assignment,
+        leg,
+        sheet.wishes.name,
+        golds.agreement(sheet, values),
+        golds.given_words(sheet, values),
+        golds.gold_words(sheet),
+        sheet.content.explanation or "",
+        _material(sheet),
+    )
+
+
+def _material(sheet: Sheet) -> tuple[Block, ...]:
     """All texts of a task in the order and under the letters its person saw."""
     return (*question_blocks(sheet), *(candidate_block(*pair) for pair in sheet.shown))
 

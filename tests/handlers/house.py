@@ -6,7 +6,7 @@ Updates are taken in as in life, into the inbox first; nothing runs by itself, s
 import json
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, TypeAlias, cast
 
@@ -18,6 +18,7 @@ from telegram.ext import Application, ContextTypes, ExtBot
 from telegram.request import BaseRequest, RequestData
 
 from bot.app import register_house
+from bot.keys import export_key
 from bot.playground.application import application as playground
 from bot.playground.conversation import Person as PlaygroundPerson
 from bot.playground.phone import Phone
@@ -157,7 +158,8 @@ class House:
         await self.application.shutdown()
         await self.desk.close()
         self.desk = Desk(open_database(f"sqlite+aiosqlite:///{self.tools.folder}/latihin.db"))
-        self.tools = replace(self.tools, desk=self.desk, present={}, failures={})
+        key = partial(export_key, self.desk, None)
+        self.tools = replace(self.tools, desk=self.desk, key=key, present={}, failures={})
         self.application = await _opened(self.telegram, self.tools)
         self.telegram.calls.clear()
 
@@ -224,6 +226,7 @@ async def _built(telegram: Telegram, clock: Clock, desk: Desk, folder: Path) -> 
         guess=no_guess,
         owners=NOBODY,
         folder=folder,
+        key=partial(export_key, desk, None),
     )
     application = await _opened(telegram, tools)
     telegram.calls.clear()

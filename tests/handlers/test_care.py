@@ -1,14 +1,28 @@
 """Care: heavy material behind a warning and a veil, never too much of it in a day, and a pause in time."""
 
+import dataclasses
+from collections.abc import Iterator
 from datetime import timedelta
 
+import pytest
 from msgspec.structs import replace
 
+from bot.playground.markup import parse_html
+from handlers.rendering import pages
+from handlers.screens.work import card_screen, skip_screen
+from locales.phrasebook import open_phrasebooks
+from storage.desk.assignments import REASONS
 from storage.facts import Candidate, Content, Wishes
+from storage.forms.write import Write
+from storage.kinds.kind import Kind
+from storage.kinds.registry import KINDS
+from storage.rules.card import Card
 from storage.rules.care import MOST_SENSITIVE_A_DAY, PAUSE_AFTER_TASKS
 from tests.handlers.house import House
+from tests.promises.test_cards import cards
 from tests.storage.desk.making import NOW, make_batch
 
+BOOK = open_phrasebooks()["id"]
 HEAVY = Wishes(name="berat", kinds=("rating",), overlap=2, lang="id", dimensions=("benar",), sensitive=True)
 ONE = Content(prompt="Cerita seram?", candidates=(Candidate("a", "Jangan baca ini."),))
 
@@ -27,6 +41,57 @@ async def test_a_warning_comes_first_and_then_a_veil(house: House) -> None:
     assert hidden == ["Cerita seram?", "Jangan baca ini."]
     await house.do(sari, "5")
     assert len(await house.kept()) == 1
+
+
+def bare(html: str) -> str:
+    """What stands outside every veil."""
+    text, entities = parse_html(html)
+    units = text.encode("utf-16-le")
+    for each in sorted(entities, key=lambda entity: -entity.offset):
+        if each.type == "spoiler":
+            units = units[: each.offset * 2] + units[(each.offset + each.length) * 2 :]
+    return units.decode("utf-16-le")
+
+
+def lines_of(card: Card) -> Iterator[str]:
+    """What a heavy card must not show bare: its texts, what was written about them, what was quoted."""
+    shown = (block.text for block in card.question.show if not block.picture)
+    before = str((card.before or {}).get("text", ""))
+    notes = (spot.note or "" for spot in card.state.spots)
+    for text in (*shown, before, *(part.text for part in card.state.parts), *notes):
+        yield from (line for line in text.splitlines() if len(line) > len("Jakarta"))
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+def test_no_text_of_a_heavy_card_stands_outside_its_veil(kind: Kind) -> None:
+    seen = 0
+    for plain in cards(kind):
+        before = {"text": "Tulisan yang tadi dikirim."} if isinstance(plain.question, Write) else None
+        card = dataclasses.replace(plain, sensitive=True, before=before)
+        for screen in (card_screen(card), skip_screen(card, REASONS)):
+            for page in pages(screen, BOOK):
+                outside = bare(page)
+                assert not [line for line in lines_of(card) if line in outside]
+            seen += sum(line in page for line in lines_of(card))
+    assert seen
+
+
+async def test_marks_of_heavy_material_name_no_word_of_it(house: House) -> None:
+    sari = await house.joined(1)
+    text = "Ia menusuk korbannya. Polisi datang. Selesai."
+    await make_batch(house.desk, 0, replace(HEAVY, kinds=("factcheck",)), Content(text=text))
+    await house.do(sari, "/tugas", "Lihat")
+    await sari.write("bukan begitu", reply_to=sari.last.id, quote="menusuk korbannya")
+    await house.settle()
+    labels = [label for row in sari.last.labels for label in row]
+    assert any("salah" in label for label in labels)
+    assert not any("korban" in label for label in labels)
+    units = sari.last.text.encode("utf-16-le")
+    veils = [each for each in sari.last.entities if each.type == "spoiler"]
+    hidden = "".join(units[e.offset * 2 : (e.offset + e.length) * 2].decode("utf-16-le") for e in veils)
+    assert "menusuk korbannya" in hidden
+    assert "bukan begitu" in hidden
+    assert sari.last.text.count("korban") == 1
 
 
 async def test_a_row_can_say_so_itself_and_skipping_needs_no_look(house: House) -> None:

@@ -9,8 +9,9 @@ from telegram.ext import ExtBot
 
 from bot.counters import Counters
 from bot.limiter import Limits, TwoLanes
-from bot.making.letter import Bench
-from bot.making.workshop import open_workshop
+from bot.making.letter import Bench, Maker
+from bot.making.registry import MAKERS
+from bot.making.workshop import Workshop
 from bot.outgoing import Outgoing
 from bot.playground.phone import Phone
 from storage.desk import people, privacy
@@ -41,12 +42,13 @@ async def press(house: House, phone: Phone, *labels: str) -> None:
         await house.settle()
 
 
-async def post(house: House) -> int:
-    """Let the outbox be emptied; how many notices went out."""
+async def post(house: House, **makers: Maker) -> int:
+    """Let the outbox be emptied; how many notices went out. These makers are there besides all others."""
     request = house.application.bot.request
     root = "http://127.0.0.1/bot"
     bot = ExtBot(TOKEN, base_url=root, request=request, get_updates_request=request, rate_limiter=TwoLanes(Limits()))
-    workshop = open_workshop(Bench(house.desk, house.tools.folder), house.tools.folder, house.tools.books)
+    folder = house.tools.folder
+    workshop = Workshop(Bench(house.desk, folder), folder, house.tools.books, {**MAKERS, **makers})
     house.clock.now += timedelta(seconds=2)
     return await Outgoing(bot, BOT, "test", house.tools, Counters(), workshop).send_due()
 

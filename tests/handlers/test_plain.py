@@ -8,22 +8,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from bot.making.letter import Bench, Letter, Order
 from bot.playground.files import Upload
 from bot.playground.phone import Phone
 from bot.playground.view import Seen
 from handlers.rendering import leaf
-from handlers.screens.plain import without_picture
+from handlers.screens.plain import SEE_MADE, without_picture
 from handlers.screens.work import SEE, card_screen, skip_screen
 from locales.phrase import phrase
 from locales.phrasebook import Phrasebook, open_phrasebooks
 from locales.plain import EMOJI
-from storage.desk import people
+from storage.desk import outbox, people
 from storage.desk.assignments import REASONS
+from storage.desk.outbox import Making, Notice
 from storage.facts import Candidate, Content, Wishes
 from storage.forms.material import Block
 from storage.kinds.kind import Kind
 from storage.kinds.registry import KINDS
 from tests.handlers.house import BOT, NOBODY, House
+from tests.handlers.test_exports import post
 from tests.promises.test_cards import cards
 from tests.storage.desk.making import make_batch
 
@@ -147,3 +150,38 @@ async def test_turning_it_off_brings_the_pictures_back(house: House) -> None:
     photo, card = sari.said[-2:]
     assert photo.file is not None
     assert card.reply_to == photo.id
+
+
+async def draw(bench: Bench, order: Order) -> Letter:
+    """A maker of pictures."""
+    return await bench.draw(lambda: PNG, order, "angka.png")
+
+
+async def test_a_picture_that_was_made_comes_when_it_is_asked_for(house: House) -> None:
+    sari, budi = await plainly(house), await house.joined(2)
+    for number in (1, 2):
+        person = await house.desk.read(people.find_person, BOT, number, NOBODY)
+        assert person is not None
+        notice = Notice("profile-changed", {}, Making("draw"))
+        await house.desk.write(outbox.add, person.id, notice, house.clock.now)
+    assert await post(house, draw=draw) == 2
+    assert budi.last.file is not None
+    assert sari.last.file is None
+    assert sari.last.labels == [["Lihat gambarnya"]]
+    await house.do(sari, "Lihat gambarnya")
+    assert "menyusul" in sari.toasts[-1].text
+    assert await post(house, draw=draw) == 1
+    assert sari.download(sari.last.id) == PNG
+    assert sari.last.labels == []
+
+
+async def test_nobody_sees_what_was_made_for_somebody_else(house: House) -> None:
+    sari, budi = await plainly(house), await house.joined(2)
+    person = await house.desk.read(people.find_person, BOT, 1, NOBODY)
+    assert person is not None
+    await house.desk.write(outbox.add, person.id, Notice("profile-changed", {}, Making("draw")), house.clock.now)
+    await post(house, draw=draw)
+    await house.press(2, f"{SEE_MADE}:1")
+    await house.press(1, f"{SEE_MADE}:9")
+    assert await post(house, draw=draw) == 0
+    assert not any(message.file for message in (*sari.said, *budi.said))

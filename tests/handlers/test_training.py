@@ -8,10 +8,12 @@ from msgspec.structs import replace
 
 from bot.playground.phone import Phone
 from locales.languages import LANGUAGES
-from storage.facts import Candidate, Content, Course, Wishes
+from storage.desk import explaining
+from storage.facts import Candidate, Content, Wishes
+from storage.terms import Course
 from tests.handlers.house import House
 from tests.storage.desk.making import make_batch
-from tests.storage.desk.test_training import COURSE, ROWS, pair
+from tests.storage.desk.test_training import COURSE, ROWS, WORK, pair
 
 LONG = Content(
     prompt="Ceritakan.",
@@ -213,6 +215,38 @@ async def test_an_admin_pushes_a_course_like_any_batch(house: House) -> None:
     assert "1 orang belajar" in rina.last.text
     await house.do(rina, "/paket")
     assert "1 orang belajar" in rina.last.text
+
+
+async def test_an_admin_gives_one_more_try_to_who_has_none_left(house: House) -> None:
+    sari, rina = await house.joined(1), await house.joined(50, role="admin")
+    terms = Course(mark=75, tries=1, draw=1)
+    await make_batch(house.desk, 0, replace(COURSE, course=terms), *ROWS)
+    await walk(house, sari)
+    await house.do(sari, "Ikut ujian", "Mulai ujian")
+    await answer(house, sari, right=False)
+    assert "Kesempatan ujianmu habis" in sari.last.text
+    await house.do(rina, "/paket Dasar", "Yang habis kesempatan")
+    assert "Ekspor" not in str(rina.buttons)
+    await house.do(rina, "P1 (")
+    assert "Nggak ada" in rina.last.text
+    house.clock.now += timedelta(days=1)
+    await house.do(sari, "/latihan", "Ikut ujian")
+    assert "Sisa kesempatan: 1" in sari.last.text
+
+
+async def test_what_was_missed_in_ordinary_work_is_explained_when_it_is_no_secret_any_more(house: House) -> None:
+    sari = await house.joined(1)
+    batch = await make_batch(house.desk, 0, WORK, replace(pair(1, ""), meta={}))
+    await house.do(sari, "/tugas")
+    await answer(house, sari, right=False)
+    assignment = 1
+    await house.press(1, f"cy:{assignment}")
+    assert "Sebab" not in sari.last.text
+    await house.desk.write(explaining.teach, batch.id << 24, house.clock.now)
+    await house.press(1, f"cy:{assignment}")
+    assert "Pembahasan dari kerja" in sari.last.text
+    assert "Sebab 1." in sari.last.text
+    assert "Yang pas:" in sari.last.text
 
 
 @pytest.mark.parametrize(

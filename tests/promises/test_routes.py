@@ -64,6 +64,10 @@ async def no_guess(text: str) -> LanguageGuess | None:
     return None
 
 
+async def no_key() -> bytes:
+    return b""
+
+
 def make_tools() -> Tools:
     desk: Any = None
     return Tools(
@@ -75,6 +79,7 @@ def make_tools() -> Tools:
         guess=no_guess,
         owners=frozenset(),
         folder=Path(),
+        key=no_key,
     )
 
 

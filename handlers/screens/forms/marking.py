@@ -16,7 +16,7 @@ GLIMPSE = 24
 
 def draw_marking(card: Card, question: Mark) -> Drawn:
     text = Numbered(question.show[-1].title, tuple((bit.text, bit.numeral) for bit in laid_out(question.text)))
-    notes = [Quote(phrase("mark-note", quote=_glimpse(question, spot)), note) for spot, note in _noted(card)]
+    notes = [Quote(phrase("mark-note", quote=_glimpse(card, question, spot)), note) for spot, note in _noted(card)]
     hint = (question.hint,) if question.hint and not card.state.spots else ()
     return Drawn(
         (*blocks(question.show[:-1]), text, *notes),
@@ -34,7 +34,7 @@ def _rows(card: Card, question: Mark) -> Iterator[Row]:
     numbers = [_number(card, question, number) for number in range(1, len(numbered(question.text)) + 1)]
     yield from in_rows(numbers, NUMBERS_A_ROW)
     for number, spot in enumerate(quotes(card.state), 1):
-        yield (tap_button(card, Option(f"q{number}", _judged(question, spot, _quoted(question, spot)))),)
+        yield (tap_button(card, Option(f"q{number}", _judged(question, spot, _quoted(card, question, spot)))),)
 
 
 def _number(card: Card, question: Mark, number: int) -> Button:
@@ -50,7 +50,7 @@ def _about(card: Card, question: Mark) -> tuple[Phrase, ...]:
     last = card.state.spots[-1]
     place = next((n for n, span in enumerate(numbered(question.text), 1) if spot_of(card.state, span) == last), 0)
     if not place:
-        return (phrase("mark-about-quote", quote=_glimpse(question, last)),)
+        return (phrase("mark-about-quote", quote=_glimpse(card, question, last)),)
     return (phrase("mark-about", number=str(place)),)
 
 
@@ -71,11 +71,14 @@ def _judged(question: Mark, spot: Spot, named: Phrase) -> Phrase:
     return phrase("mark-judged", place=named, verdict=verdict)
 
 
-def _quoted(question: Mark, spot: Spot) -> Phrase:
-    return phrase("mark-quoted", quote=_glimpse(question, spot))
+def _quoted(card: Card, question: Mark, spot: Spot) -> Phrase:
+    return phrase("mark-quoted", quote=_glimpse(card, question, spot))
 
 
-def _glimpse(question: Mark, spot: Spot) -> str:
+def _glimpse(card: Card, question: Mark, spot: Spot) -> str:
+    """Enough of a quote to know it by; nothing of what is hard to look at stands outside its veil."""
+    if card.sensitive:
+        return "…"
     text = " ".join(question.text[spot.start : spot.end].split())
     return text if len(text) <= GLIMPSE else text[: GLIMPSE - 1] + "…"
 

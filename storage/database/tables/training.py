@@ -50,6 +50,15 @@ certificates = Table(
     Column("shown", Integer, nullable=False, server_default="0"),
 )
 
+# Whom it was told what is right about a gold task of ordinary work that they missed.
+lessons = Table(
+    "lessons",
+    metadata,
+    Column("assignment_id", Id, ForeignKey("assignments.id"), primary_key=True),
+    Column("person_id", Id, ForeignKey("people.id"), nullable=False, index=True),
+    Column("at", Moment, nullable=False),
+)
+
 # How many codes somebody had checked in one hour. Who it was is a keyed digest that leads to nobody.
 checks = Table(
     "checks",

@@ -125,7 +125,7 @@ async def test_nobody_guesses_codes_at_length_and_the_next_hour_is_free(desk: De
 async def test_it_is_brought_as_a_picture_and_a_paper_and_goes_with_its_person(desk: Desk) -> None:
     sari, exam = await passed(desk)
     certificate = await issued(desk, sari, exam)
-    assert await desk.read(outbox.unsent) == 2
+    assert await desk.read(outbox.unsent) == 3, "and that it expires, in a year"
     await desk.write(erasing.erase, sari, "r1", NOW)
     assert await checked(desk, certificate.code) == Checked("unknown")
     assert await desk.read(outbox.unsent) == 0

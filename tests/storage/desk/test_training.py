@@ -19,6 +19,7 @@ from storage.desk import (
     erasing,
     exams,
     lending,
+    outbox,
     owndata,
     privacy,
     progress,
@@ -29,9 +30,10 @@ from storage.desk.courses import View
 from storage.desk.desk import Desk
 from storage.desk.exports import records
 from storage.errors import NotFound, Refused, Stale
-from storage.facts import Batch, Candidate, Content, Course, Instant, Person, Wishes
+from storage.facts import Batch, Candidate, Content, Instant, Person, Wishes
 from storage.rules.card import Card, Examined, Finished, Idle, Learned, Moved, Outcome, Tapped, Theory
 from storage.rules.course import Row, plan
+from storage.terms import Course
 from tests.storage.desk.making import NOW, at, make_batch, make_person
 
 COURSE = Wishes(name="Dasar", kinds=("comparison", "rewrite"), lang="id", course=Course(mark=75, tries=2, draw=4))
@@ -253,6 +255,34 @@ async def test_who_fails_waits_and_has_so_many_tries_of_other_tasks(desk: Desk) 
         await desk.write(exams.sit, sari, course.id, at(4, NOW + timedelta(days=30)))
     assert none.value.phrase.id == "exam-no-tries"
     assert await desk.read(proofs.proven, sari.id, NOW) == {}
+
+
+async def test_an_admin_gives_one_more_try_and_the_person_is_told(desk: Desk) -> None:
+    course = await make_course(desk, replace(COURSE, course=Course(mark=75, tries=1, pause=0, draw=2)))
+    sari, rina = await make_person(desk, 1), await make_person(desk, 2)
+    await walk(desk, sari, course.id)
+    assert await desk.read(exams.stuck, course.id) == ()
+    await sit(desk, sari, course.id, "00")
+    assert [(each.person, each.failed) for each in await desk.read(exams.stuck, course.id)] == [(sari.id, 1)]
+    await desk.write(exams.give_try, rina, course.id, sari.id, NOW)
+    with pytest.raises(Stale):
+        await desk.write(exams.give_try, rina, course.id, sari.id, NOW)
+    assert await desk.read(exams.stuck, course.id) == ()
+    assert (await desk.read(courses.view, sari, course.id, NOW)).may_sit
+    assert (await sit(desk, sari, course.id, "11")).passed
+
+
+async def test_before_a_pass_expires_its_person_is_told(desk: Desk) -> None:
+    course = await make_course(desk)
+    sari = await make_person(desk, 1)
+    await walk(desk, sari, course.id)
+    over = await sit(desk, sari, course.id, "1111")
+    assert over.expires is not None
+    assert await desk.write(outbox.claim, sari.bot, "p", over.expires - timedelta(days=31), 9) == []
+    due = over.expires - timedelta(days=30)
+    (parcel,) = await desk.write(outbox.claim, sari.bot, "p", due, 9)
+    assert (parcel.person, parcel.notice.phrase) == (sari.id, "proof-expires")
+    assert (await desk.read(courses.view, sari, course.id, due)).renewable
 
 
 async def test_an_exam_goes_on_where_it_was_left_and_tells_nothing_before_its_end(desk: Desk) -> None:
