@@ -3,8 +3,9 @@
 import pytest
 
 from locales.phrasebook import open_phrasebooks
-from storage.facts import EXAM, PRACTICE, THEORY, Candidate, Content, Course, JsonObject, Wishes
+from storage.facts import EXAM, PRACTICE, THEORY, Candidate, Content, JsonObject, Wishes
 from storage.rules.course import MOST_ROWS, course_faults
+from storage.terms import Course
 
 WISHES = Wishes(name="dasar", kinds=("rating",), course=Course())
 ANSWERS = (Candidate("a", "Roti."), Candidate("b", "Bubur."))
@@ -32,7 +33,7 @@ def row(stage: str | None, explanation: str | None = "Karena.", gold: JsonObject
         (row(THEORY), 0, ["course-theory-text"]),
         (row(PRACTICE, explanation=None), 0, ["course-explanation"]),
         (row(EXAM, gold={}), 0, ["course-exam-gold"]),
-        (row(PRACTICE, gold={"comparison": "a"}), 0, ["course-row-kinds"]),
+        (Content(text="a", explanation="b", meta={"kinds": "rating,safety"}), 1, ["course-row-kinds"]),
         (row(PRACTICE), MOST_ROWS, ["course-too-long"]),
     ],
 )
