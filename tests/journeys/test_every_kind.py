@@ -8,8 +8,10 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import msgspec
 import pytest
@@ -27,6 +29,7 @@ from tests.journeys.outside import Outsider
 from tests.journeys.stage import FIRST, stage
 
 REGION = "Malang, Jawa Timur"
+UNSURE = frozenset({"guess", "marks", "path", "seconds", "bytes"})
 BOOK = open_phrasebooks()["id"]
 
 
@@ -98,7 +101,7 @@ class Player:
         before = len(self._files())
         await self.outside.write(f"/ekspor {name} jsonl")
         await self.outside.until(lambda: len(self._files()) > before)
-        return [json.loads(line) for line in (await self.outside.file(self._files()[-1])).decode().splitlines()]
+        return [json.loads(line) for line in rows_in(await self.outside.file(self._files()[-1])).splitlines()]
 
     def _expected(self, play: Play, order: list[str]) -> dict[str, Json]:
         """What the replies come to by the kinds' own rules, the candidates having been shown in this order."""
@@ -118,10 +121,19 @@ def labels(message: dict[str, Any]) -> list[list[str]]:
     return [[button["text"] for button in row] for row in message["buttons"]]
 
 
+def rows_in(content: bytes) -> str:
+    """The rows of a file as it was brought; one that comes with voice notes is an archive."""
+    if not content.startswith(b"PK"):
+        return content.decode()
+    with ZipFile(BytesIO(content)) as archive:
+        (rows,) = [name for name in archive.namelist() if name.endswith(".jsonl")]
+        return archive.read(rows).decode()
+
+
 def sure(value: Json) -> Json:
-    """Without what differs from run to run: the guess at a language, and where and how a recording came to lie."""
+    """Without what differs from run to run: the guess at a language with its hints, how a recording came to lie."""
     if isinstance(value, dict):
-        return {name: sure(each) for name, each in value.items() if name not in ("guess", "path", "seconds", "bytes")}
+        return {name: sure(each) for name, each in value.items() if name not in UNSURE}
     return [sure(each) for each in value] if isinstance(value, list) else value
 
 
