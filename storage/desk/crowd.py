@@ -17,8 +17,8 @@ from storage.desk.exports import pseudonym
 from storage.desk.pausing import Pause
 from storage.desk.proofs import Proof
 from storage.errors import NotFound
-from storage.facts import REMOVED, Field
-from storage.profile import Profile
+from storage.facts import REMOVED
+from storage.profile import Field, Profile
 from storage.rules.day import WIB
 from storage.rules.governing import Onlooker, governs
 from storage.rules.joining import HOUSE, PLACES
