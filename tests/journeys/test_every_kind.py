@@ -1,6 +1,6 @@
 """Every kind there is, from the pushed file to the exported one: outside clients of the program, a person each.
 
-Everybody speaks one language and pushes for it alone, so each plays their own batches while the others play theirs.
+Everybody pushes for a language of their own, so each plays their own batches while the others play theirs.
 """
 
 import asyncio
@@ -31,6 +31,8 @@ from tests.journeys.stage import FIRST, stage
 REGION = "Malang, Jawa Timur"
 UNSURE = frozenset({"guess", "marks", "path", "seconds", "bytes"})
 BOOK = open_phrasebooks()["id"]
+# The examples are Indonesian: that everybody speaks.
+REGIONAL = tuple(language for language in SPOKEN if language != "id")
 
 
 @dataclass(frozen=True)
@@ -90,12 +92,16 @@ class Player:
         """The reply to the open card, with a thumb, a text or a voice."""
         match reply:
             case Tap(choice):
-                (wanted,) = [data for data in self.phone.data if re.fullmatch(rf"t:.*:{re.escape(choice)}", data)]
-                await self.outside.press_data(wanted)
+                await self.outside.until(lambda: self._carrying(choice) != [])
+                await self.outside.press_data(*self._carrying(choice))
             case Wrote(text):
                 await self.outside.write(text)
             case Recorded():
                 await self.outside.send("note.ogg", b"OggS" + bytes(64), kind="voice")
+
+    def _carrying(self, choice: str) -> list[str]:
+        """What the buttons of the newest card carry that mean this choice."""
+        return [data for data in self.phone.data if re.fullmatch(rf"t:.*:{re.escape(choice)}", data)]
 
     async def _fetch(self, name: str) -> list[dict[str, Json]]:
         before = len(self._files())
@@ -140,9 +146,9 @@ def sure(value: Json) -> Json:
 @pytest.mark.timeout(90)
 async def test_every_kind_is_played_by_one_person_from_push_to_export(tmp_path: Path) -> None:
     plays = [TOGETHER, *ALONE]
-    async with stage(tmp_path, SPOKEN, {}) as here:
+    async with stage(tmp_path, REGIONAL, {}) as here:
         everybody = [
             Player(outside, here.telegram.phone(FIRST + n), language)
-            for n, (outside, language) in enumerate(zip(here.phones, SPOKEN, strict=True))
+            for n, (outside, language) in enumerate(zip(here.phones, REGIONAL, strict=True))
         ]
         await asyncio.gather(*(player.play(plays[n :: len(everybody)]) for n, player in enumerate(everybody)))
