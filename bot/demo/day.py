@@ -1,7 +1,6 @@
-"""A whole day that plays by itself: Rina pushes and exports, Sari and Budi join, work, skip, correct themselves."""
+"""A whole day that plays by itself: Rina pushes, pays, exports; Sari and Budi join, work, skip, change their mind."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.demo.cast import BUDI, EDITED, EXAMPLE, RINA, SARI, Role
@@ -10,7 +9,7 @@ from bot.playground.telegram import Telegram
 from bot.playground.view import Seen
 from locales.phrase import phrase
 from locales.phrasebook import Phrasebook
-from storage.desk import assignments, people, progress
+from storage.desk import assignments, people
 from storage.desk.desk import Desk
 from storage.facts import Person
 from storage.forms.choose import Choose
@@ -24,7 +23,6 @@ from storage.rules.card import Card, Idle
 
 HERE = Path(__file__).parent
 TASKS_EACH = 2
-LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 class Day:
@@ -45,6 +43,7 @@ class Day:
             await self._work(role)
         await self._change_my_mind()
         await self._skip()
+        await self._pay()
         await self._look_back()
         return [await self._fetch(folder, name) for name in ("jsonl", "sft", "dpo")]
 
@@ -72,12 +71,13 @@ class Day:
     async def _work(self, role: Role) -> None:
         phone = self._phone(role)
         await self._write(phone, "/tugas")
-        while await self._done(role) < TASKS_EACH:
-            await self._answer(role, phone)
+        begun: set[int] = set()
+        while len(begun | {(card := await self._card(role)).assignment}) <= TASKS_EACH:
+            begun.add(card.assignment)
+            await self._answer(role, phone, card)
 
-    async def _answer(self, role: Role, phone: Phone) -> None:
+    async def _answer(self, role: Role, phone: Phone, card: Card) -> None:
         """Do what the open question asks for, whatever kind of task it belongs to."""
-        card = await self._card(role)
         match card.question:
             case Scale(high=high):
                 await self._tap(phone, str(high - card.version % 2))
@@ -111,15 +111,31 @@ class Day:
         await self._press(phone, "skip")
         await self._press(phone, "skip-not-my-field")
 
+    async def _pay(self) -> None:
+        """Rina approves what was done, makes the payout file, and says that she has transferred it."""
+        phone = self._phone(RINA)
+        transferred = self._book.say(phrase("payout-end", end="transferred"))
+        await self._write(phone, "/bayar")
+        await self._press(phone, "payout-approve")
+        await self._tap(phone, f"{Path(EXAMPLE).stem}: ")
+        await self._press(phone, "payout-approve-now")
+        await self._write(phone, "/bayar")
+        await self._press(phone, "payout-all")
+        files = _files(phone)
+        await self._press(phone, "payout-make")
+        await phone.hear(until=lambda it: _files(it) > files)
+        for _ in range(2):
+            await self._tap(phone, transferred)
+
     async def _look_back(self) -> None:
-        for role, command in ((SARI, "/progres"), (RINA, f"/paket {Path(EXAMPLE).stem}")):
+        for role, command in ((SARI, "/progres"), (SARI, "/upah"), (RINA, f"/paket {Path(EXAMPLE).stem}")):
             await self._write(self._phone(role), command)
 
     async def _fetch(self, folder: Path, name: str) -> Path:
         phone = self._phone(RINA)
-        files = sum(message.file is not None for message in phone.said)
+        files = _files(phone)
         await phone.write(f"/ekspor {Path(EXAMPLE).stem} {name}")
-        await phone.hear(until=lambda it: sum(message.file is not None for message in it.said) > files)
+        await phone.hear(until=lambda it: _files(it) > files)
         sent = _last_with_file(phone)
         path = folder / (sent.file.name if sent.file else name)
         path.write_bytes(phone.download(sent.id))
@@ -152,10 +168,6 @@ class Day:
             raise LookupError(role.name)
         return found
 
-    async def _done(self, role: Role) -> int:
-        person = await self._known(role)
-        return (await self._desk.read(progress.of_person, person, LONG_AGO)).results
-
     def _phone(self, role: Role) -> Phone:
         return self._telegram.phone(role.id)
 
@@ -166,6 +178,11 @@ class Day:
 def _screen(phone: Phone) -> Seen | None:
     """The newest message with buttons: what there is to do."""
     return next((message for message in reversed(phone.said) if message.buttons), None)
+
+
+def _files(phone: Phone) -> int:
+    """How many files the bot has sent."""
+    return sum(message.file is not None for message in phone.said)
 
 
 def _last_with_file(phone: Phone) -> Seen:

@@ -7,9 +7,11 @@ from handlers.screens.figures import bar, below_each_other, each, in_a_line, sho
 from handlers.screens.menu import MENU
 from handlers.screens.prices import cost_lines, forecast_lines, pay_lines
 from handlers.screens.screen import Button, Row, Screen
+from handlers.screens.trace import trace_button
 from handlers.screens.training import RETRIES
 from handlers.screens.wanted import QUOTAS, people_lines, quota_lines
 from locales.phrase import Phrase, phrase
+from storage.desk.audit import Wanted
 from storage.desk.batches import CLOSED, DRAFT, OPEN, PAUSED
 from storage.desk.forecasting import Outlook
 from storage.facts import Batch, Wishes
@@ -119,7 +121,7 @@ def _batch_rows(batch: Batch) -> Iterator[Row]:
         yield (Button(phrase("batch-troubles"), pack(TROUBLES, batch.id, 0)),)
     if batch.done:
         yield (Button(phrase("peers-ask"), pack(PEERS, batch.id)),)
-    yield Button(phrase("batch-again"), pack(SHOW, batch.id)), LIST_BUTTON
+    yield Button(phrase("batch-again"), pack(SHOW, batch.id)), trace_button(Wanted(batch=batch.id)), LIST_BUTTON
 
 
 def _step(batch: Batch, step: str) -> Button:

@@ -1,7 +1,7 @@
 """The batches door: open, pause, close, discard, look. How they come in stands in `loading`."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, TypeAlias, cast
 
@@ -12,6 +12,7 @@ from storage.database.tables.batches import batches, contents
 from storage.desk import audit, seats
 from storage.errors import NotFound, Refused
 from storage.facts import THEORY, Batch, Person, Sheet
+from storage.rules.pricing import Price, price_of
 from storage.rules.sitting import Draft, Open, open_question
 
 Values: TypeAlias = tuple[Any, ...]
@@ -101,8 +102,16 @@ def list_batches(connection: Connection, limit: int = 50, passed: int = 0) -> li
     return [Batch(*cast("Values", row)) for row in rows]
 
 
-def preview(connection: Connection, batch_id: int) -> tuple[Batch, Open | None]:
-    """The batch and its first task's first question, as a trainer would see it."""
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """The first question of a task as a trainer would see it, and what the task earns."""
+
+    first: Open
+    price: Price
+
+
+def preview(connection: Connection, batch_id: int) -> tuple[Batch, Sample | None]:
+    """The batch and a sample of it, of its first task."""
     batch = get_batch(connection, batch_id)
     rows = connection.scalars(
         select(contents.c.content)
@@ -114,7 +123,8 @@ def preview(connection: Connection, batch_id: int) -> tuple[Batch, Open | None]:
     if content is None:
         return batch, None
     order = tuple(candidate.id for candidate in content.candidates)
-    return batch, open_question(Sheet(content, batch.wishes, order), Draft())
+    first = open_question(Sheet(content, batch.wishes, order), Draft())
+    return batch, None if first is None else Sample(first, price_of(content, batch.wishes))
 
 
 def _batch(connection: Connection, row: object, name: str) -> Batch:

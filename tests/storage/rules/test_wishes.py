@@ -162,6 +162,9 @@ REFUSED: list[tuple[str | JsonObject, str]] = [
     ("rates=1000+:0.9", "wish-rates-fall"),
     ("rates=1000+:2,3000+:1.5", "wish-rates-fall"),
     ("pay=500 hourly=40000", "wish-pay-or-hourly"),
+    ("tries=3", "wish-of-a-course"),
+    ("course=yes expires=9999999d", "wish-span"),
+    ("course=yes proves=kesehatan:99", "wish-proves"),
 ]
 
 
