@@ -59,7 +59,7 @@ async def test_the_next_task_is_there_with_the_last_answer(
     house: House, kind: Kind, capsys: pytest.CaptureFixture[str]
 ) -> None:
     content = kind.example.content
-    sari = await house.joined(1, "id", content.lang or "id")
+    sari = await house.joined(1, *{"id", content.lang or "id"})
     wishes = replace(kind.example.wishes, name="contoh", kinds=(kind.name,), lang="id")
     await make_batch(house.desk, 0, wishes, content, content)
     await sari.write("/tugas")
