@@ -99,9 +99,9 @@ def _languages(person: Person) -> Iterator[Row]:
 
 def _place_screen(person: Person, step: str, *above: Phrase) -> Screen:
     """Asks for a place; what was typed may be one of these, or is kept as it was typed."""
-    profile, head = person.profile, [*above, phrase(f"join-{step}")]
+    profile, asked = person.profile, phrase(f"join-{step}")
     if profile.typed:
-        head.append(phrase("join-place-which" if profile.offered else "join-place-none", typed=profile.typed))
+        asked = phrase("join-place-which" if profile.offered else "join-place-none", typed=profile.typed)
     rows = [(Button(phrase("as-is", text=region.name), pack(JOIN, step, region.code)),) for region in profile.offered]
     if profile.typed:
         label = phrase("join-place-typed", typed=shortened(profile.typed, LONGEST_NAME))
@@ -109,7 +109,7 @@ def _place_screen(person: Person, step: str, *above: Phrase) -> Screen:
     later = Button(
         phrase("join-place-skip" if person.joined is None else "join-place-leave"), pack(JOIN, step, LATER)
     )
-    return Screen(tuple(head), rows=(*rows, (later,)))
+    return Screen((*above, asked), rows=(*rows, (later,)))
 
 
 def _next(step: str, label: str) -> Row:

@@ -246,8 +246,7 @@ def _quotas(name: str, value: Json) -> tuple[Quota, ...]:
         raise Refused(phrase("wish-quotas", wish=name, limit=MOST_QUOTAS))
     pairs = value.items() if isinstance(value, dict) else _pairs(name, value)
     quotas = tuple(_quota(name, str(cell).strip(), wanted) for cell, wanted in pairs)
-    cells = {(quota.tag, quota.region) for quota in quotas}
-    if len(cells) < len(quotas) or len(quotas) > MOST_QUOTAS:
+    if len({(quota.tag, quota.region) for quota in quotas}) < len(quotas) or len(quotas) > MOST_QUOTAS:
         raise Refused(phrase("wish-quotas", wish=name, limit=MOST_QUOTAS))
     return quotas
 
