@@ -9,6 +9,7 @@ from telegram import Update
 from handlers import recordings
 from handlers.admitting import Concerned, Handler, Holds, Press, command
 from handlers.context import Context, Tools
+from handlers.pay import payout_key
 from handlers.screens.menu import command_named
 from handlers.screens.privacy import (
     ANEW,
@@ -121,7 +122,7 @@ async def meet_stranger(update: Update, context: Context) -> None:
 
 async def _question(context: Context) -> Screen:
     """Asks once more before erasing; some chance is in its button, so that nobody can guess a receipt."""
-    dues = await context.tools.desk.write(statements.dues_of, context.person, context.tools.code().encode())
+    dues = await context.look(statements.dues_of, context.person, await payout_key(context))
     return erase_screen(context.person, context.instant.now, context.tools.code()[:CHANCE], dues)
 
 

@@ -1,7 +1,6 @@
 """A whole day that plays by itself: Rina pushes and exports, Sari and Budi join, work, skip, correct themselves."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.demo.cast import BUDI, EDITED, EXAMPLE, RINA, SARI, Role
@@ -10,7 +9,7 @@ from bot.playground.telegram import Telegram
 from bot.playground.view import Seen
 from locales.phrase import phrase
 from locales.phrasebook import Phrasebook
-from storage.desk import assignments, people, progress
+from storage.desk import assignments, people
 from storage.desk.desk import Desk
 from storage.facts import Person
 from storage.forms.choose import Choose
@@ -24,7 +23,6 @@ from storage.rules.card import Card, Idle
 
 HERE = Path(__file__).parent
 TASKS_EACH = 2
-LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 class Day:
@@ -72,12 +70,13 @@ class Day:
     async def _work(self, role: Role) -> None:
         phone = self._phone(role)
         await self._write(phone, "/tugas")
-        while await self._done(role) < TASKS_EACH:
-            await self._answer(role, phone)
+        begun: set[int] = set()
+        while len(begun | {(card := await self._card(role)).assignment}) <= TASKS_EACH:
+            begun.add(card.assignment)
+            await self._answer(role, phone, card)
 
-    async def _answer(self, role: Role, phone: Phone) -> None:
+    async def _answer(self, role: Role, phone: Phone, card: Card) -> None:
         """Do what the open question asks for, whatever kind of task it belongs to."""
-        card = await self._card(role)
         match card.question:
             case Scale(high=high):
                 await self._tap(phone, str(high - card.version % 2))
@@ -151,10 +150,6 @@ class Day:
         if found is None:
             raise LookupError(role.name)
         return found
-
-    async def _done(self, role: Role) -> int:
-        person = await self._known(role)
-        return (await self._desk.read(progress.of_person, person, LONG_AGO)).results
 
     def _phone(self, role: Role) -> Phone:
         return self._telegram.phone(role.id)

@@ -10,13 +10,16 @@ from sqlalchemy import func, select
 from bot.polling import TokenRefused
 from bot.serving import serve
 from bot.settings import Settings
+from locales.phrasebook import open_phrasebooks
 from storage.database.tables.exchange import ANSWERED, inbox, processes
 from storage.database.tables.people import people
 from storage.desk.desk import Desk
 from tests.bot.foreign import BOT, TOKEN, ForeignApi, message
 from tests.bot.test_intake import settled
-from tests.bot.tiny import SPOKEN, Tiny
+from tests.bot.tiny import Tiny
 
+# What people agree to is kept in its own words at the start, so these are the real ones.
+SPOKEN = open_phrasebooks()
 SECOND = "4343:" + "B-b_9" * 7
 
 

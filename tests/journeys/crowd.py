@@ -13,7 +13,7 @@ from locales.phrasebook import Phrasebook
 PATIENCE = 6.0
 STUBBORN = 3
 FORWARD = ("send", "go-on", "check-again", "back-to-task", "menu-tugas")
-WAYS_OUT = ("go-back", "skip", "guide", "open-menu", "menu-ubah", "write-again", "skip-stay", "unsure")
+WAYS_OUT = ("go-back", "skip", "guide", "open-menu", "menu-ubah", "write-again", "skip-stay", "change-stop", "unsure")
 
 
 class Trainer:

@@ -34,7 +34,7 @@ class Stage:
 
 @asynccontextmanager
 async def stage(folder: Path, languages: tuple[str, ...], batches: Batches) -> AsyncIterator[Stage]:
-    """A speaker of each of these languages, who may do everything, and these batches, open."""
+    """A speaker of each of these languages and of Indonesian, who may do everything, and these batches, open."""
     database = folder / "journey.db"
     numbers = range(FIRST, FIRST + len(languages))
     telegram = Telegram(lambda: datetime.now(UTC))
@@ -58,4 +58,4 @@ async def _seat(telegram: Telegram, desk: Desk, number: int, language: str) -> N
     telegram.add_person(Person(number, language.title(), language_code="id"))
     await telegram.phone(number).start()
     bot = int(TOKEN.partition(":")[0])
-    await joined(desk, Visitor(bot, number, language.title(), "id"), language)
+    await joined(desk, Visitor(bot, number, language.title(), "id"), *dict.fromkeys((language, "id")))
