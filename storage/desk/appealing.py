@@ -139,7 +139,9 @@ def decide(connection: Connection, by: Person, number: int, verdict: tuple[str, 
         raise Stale(phrase("appeal-decided"))
     if state == GRANTED:
         _undo(connection, appeal, now)
-    audit.note(connection, by, f"appeal-{state}", str(number), now, about=appeal.person)
+        audit.note(connection, by, "appeal-granted", str(number), now, about=appeal.person)
+    else:
+        audit.note(connection, by, "appeal-kept", str(number), now, about=appeal.person)
     told = Notice("appeal-was-granted" if state == GRANTED else "appeal-was-kept", {"words": words}, urgent=True)
     outbox.add(connection, appeal.person, told, now)
     return get(connection, number)
