@@ -97,8 +97,9 @@ def decide(connection: Connection, by: Person, person_id: int, say: str, now: da
 
 
 def holders(connection: Connection, bot: int, right: Right, owners: frozenset[int]) -> list[int]:
-    """The people of this bot who have this right and can be reached, owners among them."""
+    """Those of this bot who have this right and can be reached, owners among them; of any bot where it has none."""
     roles = [role.name for role in ROLES if right in role.rights]
     held = persons.c.role.in_(roles) | persons.c.telegram_id.in_(owners)
-    here = held & persons.c.step.is_(None) & persons.c.unreachable_since.is_(None) & (persons.c.bot == bot)
-    return list(connection.scalars(select(persons.c.id).where(here).order_by(persons.c.id)))
+    reached = held & persons.c.step.is_(None) & persons.c.unreachable_since.is_(None)
+    found = connection.execute(select(persons.c.id, persons.c.bot).where(reached).order_by(persons.c.id)).all()
+    return [row.id for row in found if row.bot == bot] or [row.id for row in found]

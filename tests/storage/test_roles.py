@@ -3,7 +3,7 @@
 import pytest
 
 from storage.facts import Person
-from storage.roles import RIGHTS, ROLES, Right, Role, is_higher
+from storage.roles import RIGHTS, ROLES, Role, is_higher
 
 VIEWER = {"home", "see"}
 TRAINER = {"home", "work"}
@@ -25,15 +25,13 @@ def person(role: str, step: str | None = None) -> Person:
     return Person(1, 1, 1, "P", "id", role, step, consents=("work",))
 
 
-@pytest.mark.parametrize("right", RIGHTS)
 @pytest.mark.parametrize("role", TABLE)
-def test_every_right_of_every_role(role: str, right: Right) -> None:
-    assert person(role).may(right) == (right in TABLE[role])
+def test_every_right_of_every_role(role: str) -> None:
+    assert {right for right in RIGHTS if person(role).may(right)} == TABLE[role]
 
 
-@pytest.mark.parametrize("right", RIGHTS)
-def test_who_has_not_joined_may_nothing(right: Right) -> None:
-    assert not person("owner", "welcome").may(right)
+def test_who_has_not_joined_may_nothing() -> None:
+    assert not [right for right in RIGHTS if person("owner", "welcome").may(right)]
     assert not person("owner", "welcome").gives("trainer")
 
 

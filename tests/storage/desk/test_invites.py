@@ -109,7 +109,8 @@ async def test_everybody_who_may_decide_and_can_be_reached_is_called(desk: Desk)
     gone, other = await make_admin(desk, 1002), await make_person(desk, 1003)
     await desk.write(people.mark_unreachable, gone.id, NOW)
     assert await desk.read(admission.holders, 1, "roles", frozenset({1003})) == [rina.id, other.id]
-    assert await desk.read(admission.holders, 2, "roles", frozenset({1003})) == []
+    assert await desk.read(admission.holders, 2, "roles", frozenset({1003})) == [rina.id, other.id]
+    assert await desk.read(admission.holders, 1, "ids", frozenset()) == []
 
 
 async def test_who_waits_too_long_and_who_was_declined_are_forgotten_in_the_end(desk: Desk) -> None:
