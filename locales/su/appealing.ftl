@@ -13,13 +13,13 @@ appeal-begin = Ajukeun banding
 appeal-write = <b>Caritakeun naha ceuk anjeun salah.</b> Bales pesen ieu. Sebutkeun pakét atawa tugasna mun aya.
 appeal-sent = ✓ Bandingna geus ditepikeun. Nu mutuskeun jalma, lain mesin, jeung lain nu mutuskeun mimiti. Jawabanana dikirim ka dieu.
 appeal-waits = Banding saméméhna masih nungguan jawaban. Tungguan heula, nya.
-appeal-gone = Banding éta geus euweuh; meureun jalmana ménta dipupus.
+appeal-gone = Banding éta geus teu aya; meureun jalmana ménta dipupus.
 appeal-decided = Banding éta geus diputuskeun ku jalma séjén.
 appeal-not-yours = Ieu lain giliran anjeun: ngeunaan anjeun sorangan, atawa anjeun nu mutuskeun mimiti. Pénta admin séjén.
 appeal-queue = Antrian banding
 appeal-waiting = Antrian banding ({ $count })
 appeal-queue-head = <b>Banding nu nungguan</b>, ti nu pangheubeulna
-appeal-queue-none = Euweuh banding nu nungguan.
+appeal-queue-none = Teu aya banding nu nungguan.
 appeal-of = Banding { $name }
 appeal-open = Tingali bandingna
 appeal-head =
@@ -29,7 +29,7 @@ appeal-head =
        *[other] .
     }
 appeal-reason = <b>Alesan basa diputuskeun</b>
-appeal-words = <b>Ceuk manéhna</b>
+appeal-words = <b>Caritana</b>
 appeal-wordless = Teu nulis alesan.
 appeal-granted = Kabulkeun
 appeal-kept = Tetep
