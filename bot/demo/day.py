@@ -1,4 +1,4 @@
-"""A whole day that plays by itself: Rina pushes and exports, Sari and Budi join, work, skip, correct themselves."""
+"""A whole day that plays by itself: Rina pushes, pays, exports; Sari and Budi join, work, skip, change their mind."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -43,6 +43,7 @@ class Day:
             await self._work(role)
         await self._change_my_mind()
         await self._skip()
+        await self._pay()
         await self._look_back()
         return [await self._fetch(folder, name) for name in ("jsonl", "sft", "dpo")]
 
@@ -110,15 +111,31 @@ class Day:
         await self._press(phone, "skip")
         await self._press(phone, "skip-not-my-field")
 
+    async def _pay(self) -> None:
+        """Rina approves what was done, makes the payout file, and says that she has transferred it."""
+        phone = self._phone(RINA)
+        transferred = self._book.say(phrase("payout-end", end="transferred"))
+        await self._write(phone, "/bayar")
+        await self._press(phone, "payout-approve")
+        await self._tap(phone, f"{Path(EXAMPLE).stem}: ")
+        await self._press(phone, "payout-approve-now")
+        await self._write(phone, "/bayar")
+        await self._press(phone, "payout-all")
+        files = _files(phone)
+        await self._press(phone, "payout-make")
+        await phone.hear(until=lambda it: _files(it) > files)
+        for _ in range(2):
+            await self._tap(phone, transferred)
+
     async def _look_back(self) -> None:
-        for role, command in ((SARI, "/progres"), (RINA, f"/paket {Path(EXAMPLE).stem}")):
+        for role, command in ((SARI, "/progres"), (SARI, "/upah"), (RINA, f"/paket {Path(EXAMPLE).stem}")):
             await self._write(self._phone(role), command)
 
     async def _fetch(self, folder: Path, name: str) -> Path:
         phone = self._phone(RINA)
-        files = sum(message.file is not None for message in phone.said)
+        files = _files(phone)
         await phone.write(f"/ekspor {Path(EXAMPLE).stem} {name}")
-        await phone.hear(until=lambda it: sum(message.file is not None for message in it.said) > files)
+        await phone.hear(until=lambda it: _files(it) > files)
         sent = _last_with_file(phone)
         path = folder / (sent.file.name if sent.file else name)
         path.write_bytes(phone.download(sent.id))
@@ -161,6 +178,11 @@ class Day:
 def _screen(phone: Phone) -> Seen | None:
     """The newest message with buttons: what there is to do."""
     return next((message for message in reversed(phone.said) if message.buttons), None)
+
+
+def _files(phone: Phone) -> int:
+    """How many files the bot has sent."""
+    return sum(message.file is not None for message in phone.said)
 
 
 def _last_with_file(phone: Phone) -> Seen:

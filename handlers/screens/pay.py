@@ -27,7 +27,7 @@ def pay_screen(purse: Purse, *above: Phrase) -> Screen:
     earned = purse.earnings
     lately = phrase("pay-lately", week=rupiah(earned.week), month=rupiah(earned.month))
     sums = [*balance_lines(earned.balance), lately]
-    if earned.rate.active_ms:
+    if earned.rate.tasks:
         sums.append(_rate(earned.rate))
     lines = below_each_other([pay_line(line) for line in purse.lines]) if purse.lines else phrase("pay-no-more")
     body = (below_each_other([phrase("pay-head"), *sums]), lines, below_each_other([phrase("pay-itself"), code]))
@@ -84,6 +84,8 @@ def _month_button(at: datetime, format_name: str) -> Button:
 
 def _rate(rate: Rate) -> Phrase:
     hourly, time = rupiah(rate.hourly), duration(rate.active_ms // 1000)
+    if rate.says_nothing:
+        return phrase("pay-rate-none", tasks=rate.tasks, time=time)
     if rate.says_little:
         return phrase("pay-rate-little", hourly=hourly, tasks=rate.tasks, time=time)
     return phrase("pay-rate", hourly=hourly, tasks=rate.tasks, time=time)

@@ -28,6 +28,7 @@ pay-paid = Paid: <b>{ $amount }</b>
 pay-lately = This week { $week }, this month { $month } (Jakarta time)
 pay-rate = An hour of work: <b>{ $hourly }</b> (last 30 days, { $tasks } tasks in { $time })
 pay-rate-little = An hour of work: about { $hourly }. That rests on { $tasks } tasks only ({ $time }), so it may still change a lot.
+pay-rate-none = An hour of work: cannot be told yet from { $tasks } tasks ({ $time }).
 pay-itself = What nobody reviews is approved by itself after 7 days.
 pay-code = Your payout id: <code>{ $payee }</code>. Give it to whoever pays you, together with your bank account or e-wallet. Please send no account number here.
 pay-line = { DATETIME($at, dateStyle: "short", timeStyle: "short") } · <b>{ $amount }</b> { $what } <i>({ $state })</i>

@@ -8,7 +8,7 @@ privacy =
     • How long each task took, so that load and pay can be fair.
     • Copies of your messages to the bot, for about 30 days, so that nothing is lost when the bot goes down.
 
-    Files with results never carry your name or account number, only a random code. What is in photos is not fetched; a voice message is kept only where a task asks for a recording.
+    Files with results never carry your name or account number, only a random code. What is in photos is not fetched, locations and contacts are not kept; a voice message is kept only where a task asks for a recording.
     Deleting a message in Telegram does not delete an answer already sent: the bot is not told.
 privacy-operator =
     <b>Who answers for it</b>: { $name }

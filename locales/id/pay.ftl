@@ -28,6 +28,7 @@ pay-paid = Sudah dibayar: <b>{ $amount }</b>
 pay-lately = Minggu ini { $week }, bulan ini { $month } (WIB)
 pay-rate = Per jam kerja: <b>{ $hourly }</b> (30 hari terakhir, { $tasks } tugas dalam { $time })
 pay-rate-little = Per jam kerja: kira-kira { $hourly }. Baru dari { $tasks } tugas ({ $time }), jadi masih bisa jauh berubah.
+pay-rate-none = Per jam kerja: belum bisa dihitung, baru { $tasks } tugas ({ $time }).
 pay-itself = Yang belum ditinjau otomatis disetujui setelah 7 hari.
 pay-code = Kode upahmu: <code>{ $payee }</code>. Kasih kode ini ke yang membayar, bareng rekening atau e-wallet-mu. Nomor rekening jangan dikirim ke sini, ya.
 pay-line = { DATETIME($at, dateStyle: "short", timeStyle: "short") } · <b>{ $amount }</b> { $what } <i>({ $state })</i>

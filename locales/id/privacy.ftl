@@ -8,7 +8,7 @@ privacy =
     • Berapa lama tiap tugas dikerjakan, supaya beban dan upahnya bisa dihitung adil.
     • Salinan pesanmu ke bot, sekitar 30 hari, supaya nggak ada yang hilang kalau bot mati.
 
-    Di berkas hasil, namamu dan nomor akunmu nggak pernah ikut; yang ada cuma kode acak. Isi foto nggak diambil; pesan suara cuma disimpan kalau tugasnya memang minta rekaman.
+    Di berkas hasil, namamu dan nomor akunmu nggak pernah ikut; yang ada cuma kode acak. Isi foto nggak diambil, lokasi dan nomor kontak nggak disimpan; pesan suara cuma disimpan kalau tugasnya memang minta rekaman.
     Menghapus pesan di Telegram nggak menghapus jawaban yang sudah terkirim, karena bot nggak diberi tahu.
 privacy-operator =
     <b>Yang bertanggung jawab</b>: { $name }

@@ -28,6 +28,7 @@ pay-paid = Wis dibayar: <b>{ $amount }</b>
 pay-lately = Minggu iki { $week }, sasi iki { $month } (WIB)
 pay-rate = Saben jam nyambut gawe: <b>{ $hourly }</b> (30 dina pungkasan, { $tasks } tugas suwene { $time })
 pay-rate-little = Saben jam nyambut gawe: kira-kira { $hourly }. Lagi saka { $tasks } tugas ({ $time }), dadi isih bisa adoh owahe.
+pay-rate-none = Saben jam nyambut gawe: durung bisa dietung, lagi { $tasks } tugas ({ $time }).
 pay-itself = Sing durung ditinjau disetujoni dhewe sawise 7 dina.
 pay-code = Kodhe upah sampeyan: <code>{ $payee }</code>. Wenehna kodhe iki marang sing mbayar, bareng rekening utawa e-wallet sampeyan. Nomer rekening aja dikirim mrene, ya.
 pay-line = { DATETIME($at, dateStyle: "short", timeStyle: "short") } · <b>{ $amount }</b> { $what } <i>({ $state })</i>

@@ -8,7 +8,7 @@ privacy =
     • Suwene nggarap saben tugas, supaya beban lan upahe bisa dietung adil.
     • Salinan pesen sampeyan marang bot, kira-kira 30 dina, supaya ora ana sing ilang yen bot mati.
 
-    Ing berkas hasil, jeneng lan nomer akun sampeyan ora tau melu; sing ana mung kodhe acak. Isi foto ora dijupuk; pesen swara mung disimpen yen tugase pancen njaluk rekaman.
+    Ing berkas hasil, jeneng lan nomer akun sampeyan ora tau melu; sing ana mung kodhe acak. Isi foto ora dijupuk, panggonan lan nomer kontak ora disimpen; pesen swara mung disimpen yen tugase pancen njaluk rekaman.
     Mbusak pesen ing Telegram ora mbusak jawaban sing wis dikirim, amarga bot ora dikandhani.
 privacy-operator =
     <b>Sing tanggung jawab</b>: { $name }

@@ -28,6 +28,7 @@ pay-paid = Geus dibayar: <b>{ $amount }</b>
 pay-lately = Minggu ieu { $week }, bulan ieu { $month } (WIB)
 pay-rate = Sajam gawé: <b>{ $hourly }</b> (30 poé panungtung, { $tasks } tugas dina { $time })
 pay-rate-little = Sajam gawé: kira-kira { $hourly }. Karék tina { $tasks } tugas ({ $time }), jadi masih bisa jauh robahna.
+pay-rate-none = Per jam gawé: can bisa diitung, karék { $tasks } tugas ({ $time }).
 pay-itself = Nu can ditinjau disatujuan sorangan sanggeus 7 poé.
 pay-code = Kode upah anjeun: <code>{ $payee }</code>. Béjakeun kode ieu ka nu mayar, bareng jeung rekening atawa e-wallet anjeun. Nomer rekening ulah dikirim ka dieu, nya.
 pay-line = { DATETIME($at, dateStyle: "short", timeStyle: "short") } · <b>{ $amount }</b> { $what } <i>({ $state })</i>

@@ -8,7 +8,7 @@ privacy =
     • Lilana ngagarap unggal tugas, sangkan beban jeung upahna bisa diitung adil.
     • Salinan pesen anjeun ka bot, kira-kira 30 poé, sangkan teu aya nu leungit mun bot pareum.
 
-    Dina berkas hasil, ngaran jeung nomer akun anjeun moal milu; nu aya ngan kode acak. Eusi poto teu dicokot; pesen sora ngan disimpen mun tugasna memang ménta rekaman.
+    Dina berkas hasil, ngaran jeung nomer akun anjeun moal milu; nu aya ngan kode acak. Eusi poto teu dicokot, lokasi jeung nomer kontak teu disimpen; pesen sora ngan disimpen mun tugasna memang ménta rekaman.
     Mupus pesen di Telegram teu mupus jawaban nu geus dikirim, sabab bot teu dibéjaan.
 privacy-operator =
     <b>Nu tanggung jawab</b>: { $name }

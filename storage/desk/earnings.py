@@ -17,6 +17,8 @@ PENDING, APPROVED, ON_ITS_WAY = "pending", "approved", "on-its-way"
 # An effective hourly rate is of so long, and with less work than this it says little.
 LATELY = timedelta(days=30)
 LITTLE_TASKS, LITTLE_MS = 20, 1_800_000
+# With less than this any figure would mislead.
+TOO_FEW_TASKS, TOO_FEW_MS = 5, 300_000
 
 _OUT = ledger.c.reason.in_((PAID, RETURNED))
 _WAITS = and_(ledger.c.reason.in_(FOR_WORK), approvals.c.line_id.is_(None))
@@ -85,6 +87,10 @@ class Rate(NamedTuple):
     @property
     def says_little(self) -> bool:
         return self.tasks < LITTLE_TASKS or self.active_ms < LITTLE_MS
+
+    @property
+    def says_nothing(self) -> bool:
+        return self.tasks < TOO_FEW_TASKS or self.active_ms < TOO_FEW_MS
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,9 +77,12 @@ async def test_who_owes_more_than_is_due_is_paid_nothing_until_it_is_earned(
 
 async def test_an_hour_is_told_with_how_little_it_rests_on(desk: Desk, admin: Person) -> None:
     sari = await make_person(desk, 1)
-    await work(desk, sari, 3, seconds=60)
+    await work(desk, sari, 4, seconds=60)
+    assert (await desk.read(earnings.earnings_of, sari.id, SOON)).rate.says_nothing
+    await work(desk, sari, 1, seconds=60)
     found = await desk.read(earnings.earnings_of, sari.id, SOON)
-    assert (found.week, found.month, found.rate.hourly, found.rate.says_little) == (1500, 1500, 30_000, True)
+    assert (found.week, found.month, found.rate.hourly) == (2500, 2500, 30_000)
+    assert (found.rate.says_nothing, found.rate.says_little) == (False, True)
     assert (await desk.read(earnings.earnings_of, admin.id, SOON)).rate.hourly == 0
     later = await desk.read(earnings.earnings_of, sari.id, SOON + timedelta(days=40))
     assert (later.week, later.month, later.rate.tasks) == (0, 0, 0)

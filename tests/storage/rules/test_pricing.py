@@ -5,6 +5,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from storage.facts import Candidate, Content, Turn, Wishes
 from storage.kinds.registry import KINDS
@@ -104,6 +105,10 @@ def test_without_rates_a_task_earns_what_was_said() -> None:
         (Content(text="a" * 5000), wishes("3000+:2,1000+:1.5"), 1000),
         (Content(domain=" HUKUM "), wishes("hukum:1.3"), 650),
         (Content(domain="kesehatan"), wishes("hukum:1.3"), 500),
+        (Content(), replace(wishes("hukum:1.3"), domain="hukum"), 650),
+        (Content(domain="gizi"), replace(wishes("hukum:1.3"), domain="hukum"), 500),
+        (Content(), replace(wishes("level2:1.2,level3:1.5"), level=3), 750),
+        (Content(), wishes("level2:1.2,level3:1.5"), 500),
         (Content(target="jv-x-krama"), wishes("jv:1.25"), 625),
         (Content(target="jv-x-krama"), wishes("jv:1.25,jv-x-krama:2"), 1000),
         (Content(lang="su"), wishes("su:1.1"), 550),
