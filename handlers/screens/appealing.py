@@ -13,7 +13,7 @@ from storage.rules.day import WIB
 from storage.rules.joining import HOUSE
 
 # Begin an appeal; the list of those that wait; what a decision shall be.
-BEGIN, QUEUE, DECIDE = "bn", "bq", "bd"
+BEGIN, QUEUE, DECIDE = "qb", "qq", "qd"
 A_PAGE = 5
 
 BACK = Button(phrase("menu-privasi"), pack(MENU, "privasi"))

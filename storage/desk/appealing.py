@@ -24,7 +24,7 @@ from storage.rules.numerals import numeral
 
 SUSPENDED, SENT_AWAY, OTHER = "suspend", "remove", "other"
 # The verb of the button that shows one appeal.
-APPEAL = "ba"
+APPEAL = "qa"
 
 _SEEN = (
     appeals.c.id,

@@ -68,10 +68,10 @@ async def test_against_a_pause_another_admin_decides_and_granting_ends_it(house:
 async def test_only_those_who_decide_see_the_queue_and_old_buttons_break_nothing(house: House, rina: Phone) -> None:
     sari = await house.joined(SARI)
     await house.do(sari, "/banding tolong dilihat")
-    for forged in ("bq", "ba:1", "bd:1:granted"):
+    for forged in ("qq", "qa:1", "qd:1:granted"):
         await house.press(SARI, forged)
         assert "tolong dilihat" not in sari.last.text
-    for forged in ("ba:zz", "bd:1:whatever", "bd", "ba"):
+    for forged in ("qa:zz", "qd:1:whatever", "qd", "qa"):
         await house.press(RINA, forged)
         assert not house.tools.failures
     await house.do(rina, "/banding", "Antrean banding (1)", "Banding P1", "Tetap")
@@ -89,6 +89,6 @@ async def test_it_is_in_ones_data_and_goes_with_whoever_is_erased(house: House, 
     assert b"kata-kataku sendiri" in (await house.desk.stream(owndata.collect, person, NOW)).content
     await house.desk.write(erasing.erase, person, "H-1", NOW)
     assert await house.desk.read(appealing.count_waiting) == 0
-    await house.press(RINA, "ba:1")
+    await house.press(RINA, "qa:1")
     assert "sudah nggak ada" in rina.last.text
     assert await house.desk.read(outbox.unsent) == 0
