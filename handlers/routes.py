@@ -16,6 +16,7 @@ from telegram.ext.filters import MessageFilter
 from handlers import (
     accounts,
     admission,
+    appealing,
     appointments,
     batches,
     broadcasts,
@@ -57,6 +58,7 @@ def routes(tools: Tools) -> list[Handler]:
         *certificates.check_routes(tools),
         *privacy.routes(tools),
         *own.routes(tools),
+        *appealing.routes(tools),
         *pausing.routes(tools),
         *governing.complaint_routes(tools),
         *retention.routes(tools),

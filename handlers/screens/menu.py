@@ -79,6 +79,7 @@ COMMANDS = (
     Command("tarik_setuju", "withdraw", place="privacy"),
     Command("perbaiki", "correct", "work", place="privacy"),
     Command("hapus_saya", "erase_me", place="privacy"),
+    Command("banding", "appeal", place="privacy"),
     Command("jeda", "pause", place="privacy"),
     Command("lanjut", "resume", place="privacy"),
     Command("retensi", "retention", place="privacy"),

@@ -113,6 +113,7 @@ def _rows(person: Person) -> Iterator[Row]:
         pause = "lanjut" if OWN in person.paused else "jeda"
         yield data, Button(phrase("privacy-correct"), pack(CORRECT))
         yield Button(phrase(f"menu-{pause}"), pack(MENU, pause)), how_long
+        yield (Button(phrase("menu-banding"), pack(MENU, "banding")),)
     else:
         yield data, how_long
     # The step of joining that is open, where one is.

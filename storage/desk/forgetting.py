@@ -16,6 +16,7 @@ from storage.database.tables.batches import batches
 from storage.database.tables.exchange import ANSWERED, asked, inbox, outbox
 from storage.database.tables.house import tombstones
 from storage.database.tables.people import consents, invites, people
+from storage.database.tables.rights import appeals, incidents, told
 from storage.database.tables.training import checks
 from storage.database.tables.work import LAPSED, SKIPPED, assignments, recordings, replies
 from storage.desk import erasing, words
@@ -197,6 +198,18 @@ def _forget_answers(connection: Connection, keys: Sequence[Key], now: datetime) 
     return files
 
 
+def _closed_cases(connection: Connection, sweep: Sweep) -> list[Key]:
+    return _keys(connection, select(incidents.c.id).where(incidents.c.closed < sweep.before), sweep)
+
+
+def _forget_cases(connection: Connection, keys: Sequence[Key], now: datetime) -> tuple[str, ...]:
+    del now
+    numbers = [number for (number,) in keys]
+    connection.execute(delete(told).where(told.c.incident_id.in_(numbers)))
+    connection.execute(delete(incidents).where(incidents.c.id.in_(numbers)))
+    return ()
+
+
 def _untouched(before: datetime) -> Select[Any]:
     return select(assignments.c.id).where(assignments.c.touched < before)
 
@@ -224,6 +237,8 @@ STEPS: dict[str, tuple[Step, ...]] = {
         _plain(replies.c.person_id, replies.c.origin, old=lambda b: replies.c.assignment_id.in_(_untouched(b))),
         _plain(asked.c.person_id, asked.c.message, old=lambda b: asked.c.assignment_id.in_(_untouched(b))),
     ),
+    "appeals": (_plain(appeals.c.id, old=lambda before: appeals.c.answered < before),),
+    "incidents": (Step(_closed_cases, _forget_cases),),
     "promises": (_plain(tombstones.c.who, tombstones.c.topic, old=lambda before: tombstones.c.at < before),),
     "tries": (_plain(checks.c.who, checks.c.hour, old=_checked_before),),
     "invites": (_plain(invites.c.id, old=lambda before: invites.c.expires < before),),

@@ -14,7 +14,8 @@ from locales.phrase import phrase
 from storage.database.columns import milliseconds
 from storage.database.tables.batches import batches
 from storage.database.tables.people import people
-from storage.desk import audit, invites, lending, outbox, pausing
+from storage.desk import appealing, audit, invites, lending, outbox, pausing
+from storage.desk.appealing import Case
 from storage.desk.outbox import Making, Notice, NoticeButton
 from storage.desk.pausing import OPEN_END, Pause
 from storage.errors import NotAllowed, NotFound, Refused
@@ -72,6 +73,7 @@ def resume(connection: Connection, who: Onlooker, person_id: int, now: datetime)
     if HOUSE not in row.paused:
         raise Refused(phrase("measure-not-paused"))
     pausing.lift(connection, person_id, HOUSE, now)
+    appealing.close(connection, person_id, appealing.SUSPENDED, who.person, now)
     audit.note(connection, who.person, "unsuspend", "", now, about=person_id)
     _tell(connection, person_id, Notice("you-resumed", buttons=((NoticeButton("menu-tugas", "m:tugas"),),)), now)
 
@@ -113,7 +115,10 @@ def complain(connection: Connection, person: Person, words: str, now: datetime) 
     if audit.did_since(connection, person.id, "complain", deed.id):
         raise Refused(phrase("object-once"))
     audit.note(connection, person, "complain", "", now)
-    row = (NoticeButton(phrase("person-open").id, f"wp:{numeral(person.id)}"),)
+    case = Case(deed.act, deed.id, deed.by.id if deed.by else None, deed.subject)
+    appeal = appealing.file(connection, person, case, words, now)
+    open_ = appealing.decide_row(appeal) if appeal is not None else ()
+    row = (NoticeButton(phrase("person-open").id, f"wp:{numeral(person.id)}"), *open_)
     values: dict[str, str | int | float] = {"name": person.name, "number": person.id}
     said = Notice("object-came", {**values, "words": words}) if words else Notice("object-came-silent", values)
     notice = replace(said, buttons=(row,))

@@ -57,6 +57,8 @@ CLASSES = (
     DataClass("chat", ("asked", "cards", "replies"), CONTRACT, "untouched", 90),
     DataClass("pay", ("ledger", "approvals", "payouts", "payout_lines", "payout_ends"), LAW, "law"),
     DataClass("objections", ("objections",), CONTRACT, "erased"),
+    DataClass("appeals", ("appeals",), LAW, "answered", 2 * YEAR),
+    DataClass("incidents", ("incidents", "told"), LAW, "ended", 5 * YEAR, theirs=False),
     DataClass("acts", ("audit",), LAW, "nameless"),
     DataClass("promises", ("tombstones",), LAW, "promised", 5 * YEAR),
     DataClass("tries", ("checks",), INTEREST, "tried", 1, theirs=False),

@@ -38,7 +38,7 @@ async def test_it_says_what_is_kept_and_what_was_agreed_to_since_when(house: Hou
     assert "Apa yang disimpan" in sari.last.text
     assert "✓ memakai jawabanmu untuk melatih model AI (sejak 22 Nov 2026, versi 2026-11)" in sari.last.text
     assert "✗ menerbitkan jawabanmu" in sari.last.text
-    assert [len(row) for row in sari.buttons] == [2, 2, 2, 2, 2]
+    assert [len(row) for row in sari.buttons] == [2, 2, 2, 2, 1, 2]
 
 
 async def test_a_consent_changes_at_once_and_the_screen_shows_it(house: House) -> None:

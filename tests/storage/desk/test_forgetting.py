@@ -1,17 +1,19 @@
 """What was kept long enough goes, and a day before it does not; what is younger, or still needed, stays."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, Table, insert, update
 
 from storage.database.tables.batches import batches as batch_table
 from storage.database.tables.exchange import asked, inbox, outbox
 from storage.database.tables.house import tombstones
 from storage.database.tables.people import consents, invites, people
+from storage.database.tables.rights import appeals, incidents, told
 from storage.database.tables.work import annotations, assignments, recordings, replies
+from storage.desk import appealing, batches, chats, erasing, forgetting, lending, privacy, texts
 from storage.desk import assignments as sittings
-from storage.desk import batches, chats, erasing, forgetting, lending, privacy, texts
 from storage.desk import inbox as lines
 from storage.desk import invites as inviting
 from storage.desk import outbox as outgoing
@@ -184,3 +186,26 @@ async def test_a_batch_that_is_opened_again_keeps_its_words(desk: Desk) -> None:
     await desk.write(batches.move, batch.id, "open", None, NOW)
     await forget(desk, "answers", past("answers", 24 * 90))
     assert "Makan roti." in str(await desk.read(rows, annotations))
+
+
+def put(connection: Connection, table: Table, row: dict[str, object]) -> None:
+    connection.execute(insert(table).values(row))
+
+
+async def test_appeals_that_were_answered_and_breaches_that_were_closed(desk: Desk) -> None:
+    sari, rina = await make_person(desk, 1001), await make_person(desk, 1002)
+    admin = replace(rina, role="admin")
+    for _ in range(2):
+        number = await desk.write(appealing.ask, sari, "keliru", [rina.id], NOW)
+        if number == 1:
+            await desk.write(appealing.decide, admin, number, ("kept", "tetap"), NOW)
+    closed = {"opened_by": rina.id, "found": NOW, "closed": NOW}
+    await desk.write(put, incidents, closed)
+    await desk.write(put, incidents, {**closed, "closed": None})
+    await desk.write(put, told, {"incident_id": 1, "person_id": sari.id})
+    for name, table in (("appeals", appeals), ("incidents", incidents)):
+        await forget(desk, name, past(name, -1))
+        assert len(await desk.read(rows, table)) == 2
+        await forget(desk, name, past(name, 1))
+        assert [row["id"] for row in await desk.read(rows, table)] == [2]
+    assert await desk.read(rows, told) == []

@@ -138,6 +138,36 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("digest", name=op.f("pk_wordings")),
     )
     op.create_table(
+        "appeals",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("about", sa.String(length=16), nullable=False),
+        sa.Column("subject", sa.BigInteger(), nullable=True),
+        sa.Column("decided_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("answered_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("answered", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["answered_by"], ["people.id"], name=op.f("fk_appeals_answered_by")),
+        sa.ForeignKeyConstraint(["decided_by"], ["people.id"], name=op.f("fk_appeals_decided_by")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_appeals_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_appeals")),
+        sa.UniqueConstraint("person_id", "about", "subject", name=op.f("uq_appeals_person_id_about_subject")),
+    )
+    with op.batch_alter_table("appeals", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_appeals_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(
+            "ix_appeals_waiting",
+            ["id"],
+            unique=False,
+            sqlite_where=sa.text("state = 'waiting'"),
+            postgresql_where=sa.text("state = 'waiting'"),
+        )
+
+    op.create_table(
         "appointments",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -338,6 +368,23 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_guides_batch_id"), ["batch_id"], unique=False)
 
     op.create_table(
+        "incidents",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("opened_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("found", sa.BigInteger(), nullable=False),
+        sa.Column("what", sa.Text(), nullable=True),
+        sa.Column("data", sa.Text(), nullable=True),
+        sa.Column("measures", sa.Text(), nullable=True),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("told", sa.BigInteger(), nullable=True),
+        sa.Column("authority", sa.BigInteger(), nullable=True),
+        sa.Column("closed", sa.BigInteger(), nullable=True),
+        sa.Column("people", sa.Integer(), server_default="0", nullable=False),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_incidents_batch_id")),
+        sa.ForeignKeyConstraint(["opened_by"], ["people.id"], name=op.f("fk_incidents_opened_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_incidents")),
+    )
+    op.create_table(
         "outbox",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -524,6 +571,16 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["by_id"], ["people.id"], name=op.f("fk_payout_ends_by_id")),
         sa.ForeignKeyConstraint(["payout_id"], ["payouts.id"], name=op.f("fk_payout_ends_payout_id")),
         sa.PrimaryKeyConstraint("payout_id", name=op.f("pk_payout_ends")),
+    )
+    op.create_table(
+        "told",
+        sa.Column("incident_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("notice_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("state", sa.Integer(), server_default="0", nullable=False),
+        sa.ForeignKeyConstraint(["incident_id"], ["incidents.id"], name=op.f("fk_told_incident_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_told_person_id")),
+        sa.PrimaryKeyConstraint("incident_id", "person_id", name=op.f("pk_told")),
     )
     op.create_table(
         "troubles",
@@ -787,6 +844,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_troubles_batch_id"))
 
     op.drop_table("troubles")
+    op.drop_table("told")
     op.drop_table("payout_ends")
     with op.batch_alter_table("exams", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_exams_batch_id"))
@@ -821,6 +879,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_outbox_broadcast_id"))
 
     op.drop_table("outbox")
+    op.drop_table("incidents")
     with op.batch_alter_table("guides", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_guides_batch_id"))
 
@@ -860,6 +919,15 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_appointments_next"))
 
     op.drop_table("appointments")
+    with op.batch_alter_table("appeals", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_appeals_waiting",
+            sqlite_where=sa.text("state = 'waiting'"),
+            postgresql_where=sa.text("state = 'waiting'"),
+        )
+        batch_op.drop_index(batch_op.f("ix_appeals_person_id"))
+
+    op.drop_table("appeals")
     op.drop_table("wordings")
     with op.batch_alter_table("tombstones", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_tombstones_receipt"))

@@ -1,0 +1,60 @@
+"""What people ask of those who run the house, and what the law asks of them: appeals, and breaches."""
+
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint, text
+
+from storage.database.columns import Moment
+from storage.database.tables.base import Id, metadata
+
+# Who thinks that something that was decided about them is wrong. `subject` is the line of the audit that decided it,
+# `decided_by` who did: somebody else answers. `reason` is what they were told then, `words` what they say to it.
+appeals = Table(
+    "appeals",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("person_id", Id, ForeignKey("people.id"), nullable=False, index=True),
+    Column("about", String(16), nullable=False),
+    Column("subject", BigInteger),
+    Column("decided_by", Id, ForeignKey("people.id")),
+    Column("reason", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("answered_by", Id, ForeignKey("people.id")),
+    Column("answer", Text),
+    Column("answered", Moment),
+    UniqueConstraint("person_id", "about", "subject"),
+    Index(
+        "ix_appeals_waiting",
+        "id",
+        sqlite_where=text("state = 'waiting'"),
+        postgresql_where=text("state = 'waiting'"),
+    ),
+)
+
+# A breach of personal data: since when it is known, in the words that people and the authority are told. `whom` is
+# empty for everybody, or the number of the batch whose people are concerned.
+incidents = Table(
+    "incidents",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("opened_by", Id, ForeignKey("people.id"), nullable=False),
+    Column("found", Moment, nullable=False),
+    Column("what", Text),
+    Column("data", Text),
+    Column("measures", Text),
+    Column("batch_id", Id, ForeignKey("batches.id")),
+    Column("told", Moment),
+    Column("authority", Moment),
+    Column("closed", Moment),
+    Column("people", Integer, nullable=False, server_default="0"),
+)
+
+# Whom the bot told of a breach, and by which notice; what became of that is remembered when the notice is gone.
+told = Table(
+    "told",
+    metadata,
+    Column("incident_id", Id, ForeignKey("incidents.id"), primary_key=True),
+    Column("person_id", Id, ForeignKey("people.id"), primary_key=True),
+    Column("notice_id", Id),
+    Column("state", Integer, nullable=False, server_default="0"),
+)

@@ -1,0 +1,3 @@
+"""What can become of an appeal."""
+
+WAITING, GRANTED, KEPT = "waiting", "granted", "kept"
