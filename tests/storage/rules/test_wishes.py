@@ -6,7 +6,7 @@ from fluent.syntax.ast import Message
 
 from locales import phrasebook
 from storage.errors import Refused
-from storage.facts import Candidate, Content, Json, JsonObject, Rate, Wishes
+from storage.facts import Candidate, Content, Course, Json, JsonObject, Rate, Wishes
 from storage.kinds.registry import KINDS
 from storage.rules.wishes import infer_kinds, parse_wishes, wishes_from
 
@@ -141,7 +141,25 @@ REFUSED: list[tuple[str | JsonObject, str]] = [
     ("rates=1000+:0.9", "wish-rates-fall"),
     ("rates=1000+:2,3000+:1.5", "wish-rates-fall"),
     ("pay=500 hourly=40000", "wish-pay-or-hourly"),
+    ("pass=80", "wish-of-a-course"),
+    ("course=no tries=3", "wish-of-a-course"),
+    ("course=yes pass=49", "wish-not-number"),
+    ("course=yes tries=0", "wish-not-number"),
+    ("course=yes draw=101", "wish-not-number"),
+    ("course=yes pause=91d", "wish-span"),
+    ("course=yes expires=besok", "wish-span"),
+    ("course=yes proves=hukum:4", "wish-proves"),
+    ("course=yes proves=:2", "wish-proves"),
 ]
+
+
+def test_a_course() -> None:
+    assert granted({}).course is None
+    assert granted({"course": "ya"}).course == Course()
+    said = parse_wishes('course=yes pass=70 tries=2 pause=2h expires=0 draw=8 proves="hukum adat:2"')
+    assert granted(said).course == Course(
+        mark=70, tries=2, pause=7200, expires=0, draw=8, proves="hukum adat", level=2
+    )
 
 
 @pytest.mark.parametrize(("source", "id_"), REFUSED)
