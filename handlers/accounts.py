@@ -4,6 +4,7 @@ from telegram import Update
 
 from handlers.admitting import Handler, Holds, Press
 from handlers.context import Context, Tools
+from handlers.pay import payout_key
 from handlers.screens.accounts import (
     ACCOUNT,
     ASK,
@@ -26,7 +27,7 @@ from storage.errors import Stale
 async def list_payees(update: Update, context: Context) -> None:
     del update
     page = context.pressed.number(0)
-    found = await context.apply(payroll.list_payees, page, context.tools.code().encode())
+    found = await context.tools.desk.stream(payroll.list_payees, page, await payout_key(context))
     await context.show(payees_screen(found, page))
 
 
@@ -58,7 +59,7 @@ async def show_objections(update: Update, context: Context) -> None:
 
 async def _account(context: Context) -> Account:
     page, person = context.pressed.number(0), context.pressed.number(1)
-    return await context.apply(payroll.open_account, person, page, context.tools.code().encode())
+    return await context.look(payroll.open_account, person, page, await payout_key(context))
 
 
 def routes(tools: Tools) -> list[Handler]:

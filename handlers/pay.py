@@ -59,9 +59,14 @@ async def ask_objection(update: Update, context: Context) -> None:
     await context.chat.say(phrase("object-asked"))
 
 
+async def payout_key(context: Context) -> bytes:
+    """The key of the payout ids; made now, if this is the first time that it is needed."""
+    return await context.tools.desk.write(statements.payout_key, context.tools.code().encode())
+
+
 async def _show(context: Context, page: int) -> None:
-    fresh = context.tools.code().encode()
-    purse = await context.apply(statements.open_purse, context.person, page, fresh, context.instant.now)
+    key = await payout_key(context)
+    purse = await context.look(statements.open_purse, context.person, page, key, context.instant.now)
     await context.show(pay_screen(purse))
 
 

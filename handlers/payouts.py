@@ -4,6 +4,7 @@ from telegram import Update
 
 from handlers.admitting import Handler, Holds, Press, command
 from handlers.context import Context, Tools
+from handlers.pay import payout_key
 from handlers.screens.accounts import account_screen
 from handlers.screens.menu import command_named
 from handlers.screens.payouts import (
@@ -45,15 +46,15 @@ async def pay(update: Update, context: Context) -> None:
     words = clean(" ".join(context.args or ())).strip()
     payee = as_payout_id(words)
     if payee is not None:
-        fresh = context.tools.code().encode()
-        person = await context.tools.desk.write(payroll.find_payee, payee, fresh)
-        await context.show(account_screen(await context.apply(payroll.open_account, person, 0, fresh)))
+        key = await payout_key(context)
+        person = await context.tools.desk.stream(payroll.find_payee, payee, key)
+        await context.show(account_screen(await context.look(payroll.open_account, person, 0, key)))
     elif words:
         batch = await context.look(batches.get_batch_named, words)
         await _show_preview(context, everything(context.instant.now, batch.id))
     else:
         now = context.instant.now
-        await context.show(home_screen(await context.look(payroll.open_desktop, now), now))
+        await context.show(home_screen(await context.tools.desk.stream(payroll.open_desktop, now), now))
 
 
 async def choose_batch(update: Update, context: Context) -> None:
@@ -118,7 +119,7 @@ async def ask_approval(update: Update, context: Context) -> None:
     """Which batch, then exactly what of it."""
     del update
     batch = context.pressed.number(0)
-    found = await context.look(approving.waiting, batch or None)
+    found = await context.tools.desk.stream(approving.waiting, batch or None)
     await context.show(approve_one_screen(found[0]) if batch and found else approve_screen(found))
 
 
@@ -126,12 +127,12 @@ async def approve(update: Update, context: Context) -> None:
     del update
     batch, newest, now = context.pressed.number(0), context.pressed.number(1), context.instant.now
     lines = await context.apply(approving.approve_batch, batch, newest, context.person, now)
-    left = await context.look(approving.waiting)
+    left = await context.tools.desk.stream(approving.waiting)
     await context.show(approve_screen(left), phrase("payout-approved", lines=lines))
 
 
 async def _show_preview(context: Context, wanted: Wanted) -> None:
-    preview = await context.look(payouts.preview, wanted)
+    preview = await context.tools.desk.stream(payouts.preview, wanted)
     batch = None if wanted.batch is None else await context.look(batches.get_batch, wanted.batch)
     await context.show(preview_screen(wanted, preview, None if batch is None else batch.wishes.name))
 

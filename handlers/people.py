@@ -6,9 +6,9 @@ from handlers.admitting import Handler, Holds, Press, command
 from handlers.context import Context, Tools
 from handlers.screens.governing import PERSON
 from handlers.screens.menu import command_named
-from handlers.screens.people import A_PAGE, LIST, found_screen, list_screen, person_screen
+from handlers.screens.people import LIST, found_screen, list_screen, person_screen
 from locales.phrase import Phrase, phrase
-from storage.desk import admission, crowd
+from storage.desk import crowd
 from storage.desk.crowd import ALL, TABS, Dossier
 from storage.desk.exports import pseudonym
 from storage.errors import Stale
@@ -24,9 +24,9 @@ async def show_people(update: Update, context: Context) -> None:
         await _show_list(context, ALL, 0)
         return
     key = await context.tools.key()
-    found = await context.look(crowd.search, onlooker(context), words, key, A_PAGE + 1)
-    if len(found) == 1:
-        await _show(context, found[0].id)
+    found = await context.apply(crowd.look_for, onlooker(context), words, key, context.instant.now)
+    if isinstance(found, Dossier):
+        await show_dossier(context, found)
     else:
         await context.show(found_screen(found, words))
 
@@ -40,8 +40,10 @@ async def turn_list(update: Update, context: Context) -> None:
 
 
 async def show_person(update: Update, context: Context) -> None:
+    """That somebody looked is kept, once for each look."""
     del update
-    await _show(context, context.pressed.number(0))
+    who, number = onlooker(context), context.pressed.number(0)
+    await show_dossier(context, await context.apply(crowd.look_at, who, number, context.instant.now))
 
 
 def onlooker(context: Context) -> Onlooker:
@@ -55,17 +57,9 @@ async def show_dossier(context: Context, dossier: Dossier, *above: Phrase) -> No
     await context.show(person_screen(dossier, context.person, name, *above))
 
 
-async def _show(context: Context, person_id: int) -> None:
-    """That somebody looked is kept, once for each look."""
-    await show_dossier(context, await context.apply(crowd.look_at, onlooker(context), person_id, context.instant.now))
-
-
 async def _show_list(context: Context, tab: str, page: int) -> None:
-    who = onlooker(context)
-    found = await context.look(crowd.list_people, who, tab, A_PAGE + 1, page * A_PAGE)
-    counts = await context.look(crowd.count_people, who)
-    waiting = await context.look(admission.count_waiting) if context.person.may("roles") else 0
-    await context.show(list_screen(found, counts, tab, page, waiting))
+    listing = await context.apply(crowd.look_through, onlooker(context), tab, page, context.instant.now)
+    await context.show(list_screen(listing, tab, page))
 
 
 def routes(tools: Tools) -> list[Handler]:

@@ -9,12 +9,12 @@ from telegram import Update
 from handlers import recordings
 from handlers.admitting import Concerned, Handler, Holds, Press, command
 from handlers.context import Context, Tools
+from handlers.pay import payout_key
 from handlers.screens.menu import command_named
 from handlers.screens.privacy import (
     ANEW,
     ANSWER,
     CONSENT,
-    DATA,
     ERASE,
     ERASE_NOW,
     GIVE,
@@ -22,6 +22,7 @@ from handlers.screens.privacy import (
     anew_screen,
     answered_screen,
     changed_toast,
+    consent_screen,
     erase_screen,
     erased_screen,
     privacy_screen,
@@ -32,13 +33,11 @@ from handlers.screens.screen import Screen
 from locales.phrase import phrase
 from storage.desk import erasing, privacy, statements, tombstones
 from storage.desk.consenting import Said
-from storage.desk.owndata import collect
 from storage.errors import BadSetting, Stale
-from storage.rules.joining import CONSENT_VERSION, TOPICS
+from storage.rules.joining import CONSENT_VERSION, TOPICS, topic_named
 from storage.rules.tombstone import receipt_of
 
 DOORS = {GIVE: privacy.give, WITHDRAW: privacy.withdraw}
-FILE_NAME = "latihin-dataku"
 # Letters in a button, of 64 possible ones each.
 CHANCE = 12
 # How long the last question before erasing may stand: an older button asks again.
@@ -80,12 +79,17 @@ async def answer_anew(update: Update, context: Context) -> None:
     await context.show(answered_screen(agreed))
 
 
-async def send_data(update: Update, context: Context) -> None:
-    """Made beside everything else and sent at once: no copy of it lies on a disk."""
-    del update
-    document = await context.tools.desk.stream(collect, context.person, context.instant.now)
-    await context.chat.hand_over(FILE_NAME + document.suffix, document.content, phrase("privacy-data-file"))
-    await context.chat.say(phrase("privacy-data-sent"))
+async def consent_by_word(update: Update, context: Context) -> None:
+    """`/setuju terbit` and `/tarik_setuju terbit` at once; without a word all of them with their buttons."""
+    words = " ".join(context.args or ()).casefold()
+    topic = topic_named(words)
+    if topic is None or context.person.joined is None:
+        await show_privacy(update, context)
+        return
+    said = (update.message.text or "") if update.message else ""
+    wish = GIVE if said[1:].startswith(command_named("setuju").names) else WITHDRAW
+    agreed = await context.apply(DOORS[wish], context.person, topic, context.instant.now, context.incoming.update_id)
+    await context.show(consent_screen(agreed, topic, wish))
 
 
 async def ask_erase(update: Update, context: Context) -> None:
@@ -118,7 +122,7 @@ async def meet_stranger(update: Update, context: Context) -> None:
 
 async def _question(context: Context) -> Screen:
     """Asks once more before erasing; some chance is in its button, so that nobody can guess a receipt."""
-    dues = await context.tools.desk.write(statements.dues_of, context.person, context.tools.code().encode())
+    dues = await context.look(statements.dues_of, context.person, await payout_key(context))
     return erase_screen(context.person, context.instant.now, context.tools.code()[:CHANCE], dues)
 
 
@@ -136,10 +140,12 @@ def routes(tools: Tools) -> list[Handler]:
     concerned = Concerned(tools)
     return [
         *command(command_named("privasi"), show_privacy, concerned),
+        *command(command_named("setuju"), consent_by_word, concerned),
+        *command(command_named("tarik_setuju"), consent_by_word, concerned),
+        *command(command_named("hapus_saya"), ask_erase, concerned),
         Press(CONSENT, change_consent, concerned),
         Press(ANEW, ask_anew, Holds(tools, "home")),
         Press(ANSWER, answer_anew, Holds(tools, "home")),
-        Press(DATA, send_data, concerned),
         Press(ERASE, ask_erase, concerned),
         Press(ERASE_NOW, erase, concerned),
     ]

@@ -24,7 +24,7 @@ from handlers.screens.profile_parts import (
     languages_screen,
 )
 from handlers.screens.screen import Screen
-from handlers.screens.work import AVOID
+from handlers.screens.work import AVOID, CLAIM
 from handlers.screens.work import standing_screen as work_screen
 from locales.phrase import phrase
 from storage.desk import avoiding, expertise, people, places, profiles
@@ -113,6 +113,13 @@ async def decline(update: Update, context: Context) -> None:
     await context.turn_card(context.person, work_screen(declined.after, phrase("avoid-kept")))
 
 
+async def claim(update: Update, context: Context) -> None:
+    """A field of tasks that wait is theirs: on with the first of them."""
+    del update
+    claimed = await context.apply(avoiding.claim, context.person, context.pressed.text(0), context.instant)
+    await context.turn_card(context.person, work_screen(claimed.after, phrase("profile-changed")))
+
+
 async def allow(update: Update, context: Context) -> None:
     del update
     person = await context.apply(avoiding.allow_topic, context.person, context.pressed.text(0))
@@ -136,6 +143,7 @@ def routes(tools: Tools) -> list[Handler]:
     return [
         *command(command_named("profil"), show_profile, works),
         Press(CORRECT, show_profile, works),
+        *command(command_named("perbaiki"), show_profile, works),
         Press(PART, show_part, works),
         Press(LANGUAGE, show_language, works),
         Press(LEVEL, speak, works),
@@ -145,6 +153,7 @@ def routes(tools: Tools) -> list[Handler]:
         Press(FIELD, tell_field, works),
         Press(PLACE, ask_place, works),
         Press(AVOID, decline, works),
+        Press(CLAIM, claim, works),
         Press(ALLOW, allow, works),
         Press(PLAIN, show_plainly, Holds(tools, "home")),
     ]

@@ -6,8 +6,9 @@ from typing import Any, TypeAlias
 
 import msgspec
 
-from storage.profile import FIRST_ZONE, NOTHING_TOLD, Profile
+from storage.profile import FIRST_ZONE, NOTHING_TOLD, Field, Profile, Region
 from storage.roles import Right, role_named
+from storage.terms import Course, Quota, Rate
 
 # A stored payload: only the kind or the file that made it reads it.
 Json: TypeAlias = Any
@@ -74,36 +75,14 @@ class Content(msgspec.Struct, frozen=True, omit_defaults=True):
         return next(candidate for candidate in self.candidates if candidate.id == id_)
 
 
-class Rate(msgspec.Struct, frozen=True):
-    """A factor of the price, in hundredths, for tasks of this kind, length, field, level or language."""
-
-    name: str
-    percent: int
-
-
-class Course(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What a batch wishes that is a course; `pause` between tries and `expires`, how long a pass counts, in seconds.
-
-    `mark` is the share of the exam to be reached, in per cent; `draw` how many tasks it has, `tries` how many there
-    are. `proves` names what a pass proves, the course itself where it is empty, at this `level`. What never expires
-    has 0.
-    """
-
-    mark: int = 80
-    tries: int = 3
-    pause: int = 86_400
-    expires: int = 365 * 86_400
-    proves: str = ""
-    level: int = 1
-    draw: int = 12
-
-
 class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     """What a batch asks for. `lease`, `window` and `cap` are in seconds, `pay` in rupiah for one finished task.
 
     `window` is how long an answer may be changed; 0 is until the batch is closed. `targets` are asked for one after
     another, `relation` is who is spoken to, `rewrites` how many candidates one person may improve, `checks` what is
     asked about somebody's text. `hourly` is rupiah for an hour of measured time, of which `cap` counts for one task.
+    It is for those who know the `domain` at this `level` or, without one, speak the languages at it, grew up in one
+    of the `regions`, fit into one of the `quotas`, and have proven what it `requires`.
     """
 
     name: str = ""
@@ -123,6 +102,11 @@ class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     hourly: int = 0
     cap: int = 1800
     priority: int = 0
+    domain: str = ""
+    level: int = 0
+    regions: tuple[Region, ...] = ()
+    quotas: tuple[Quota, ...] = ()
+    requires: tuple[str, ...] = ()
     lease: int = 1800
     guide: str = ""
     window: int = 172_800
@@ -157,6 +141,11 @@ class Sheet:
         return self.content.lang or self.wishes.lang
 
     @property
+    def domain(self) -> str:
+        """The field that this task is from, as its row or its batch names it; empty for none."""
+        return self.content.domain or self.wishes.domain
+
+    @property
     def sensitive(self) -> bool:
         return self.wishes.sensitive or self.content.sensitive
 
@@ -170,16 +159,6 @@ class Sheet:
         return (self.content.target,) if self.content.target else self.wishes.targets or (self.wishes.target,)
 
 
-class Leg(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Where in a course a task is given: which `step` of so many of its stage, and in which exam if in one."""
-
-    course: int
-    stage: str
-    step: int
-    steps: int
-    exam: int = 0
-
-
 @dataclass(frozen=True, slots=True)
 class Visitor:
     """Who pressed or wrote, as Telegram names them; a first guess, no promise."""
@@ -188,13 +167,6 @@ class Visitor:
     telegram_id: int
     name: str
     language: str | None = None
-
-
-class Field(msgspec.Struct, frozen=True):
-    """A field of expertise, and whether its person said that it is theirs."""
-
-    name: str
-    mine: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,7 +257,7 @@ class Batch:
     """A batch as its admins see it. Counts are of tasks and of people's finished assignments.
 
     `aside` counts the tasks that were set aside because people found them broken; `cost` is in rupiah, so far.
-    `passed` and `failed` are exams of a course.
+    `passed` and `failed` are exams of a course; `seats` those of each quota that are lent or done.
     """
 
     id: int
@@ -299,6 +271,10 @@ class Batch:
     seconds: int
     created: datetime
     aside: int = 0
+    cost: int = 0
+    passed: int = 0
+    failed: int = 0
+    seats: tuple[int, ...] = ()
 
     @property
     def results(self) -> int:
@@ -309,7 +285,3 @@ class Batch:
     def wanted(self) -> int:
         """How many annotations there will be."""
         return self.slots * len(self.wishes.kinds)
-
-    cost: int = 0
-    passed: int = 0
-    failed: int = 0

@@ -23,6 +23,13 @@ class Skill(msgspec.Struct, frozen=True, omit_defaults=True):
     registers: tuple[str, ...] = ()
 
 
+class Field(msgspec.Struct, frozen=True):
+    """A field of expertise, and whether its person said that it is theirs."""
+
+    name: str
+    mine: bool
+
+
 class Profile(msgspec.Struct, frozen=True, omit_defaults=True):
     """Where somebody grew up and where they live, how they speak, when they like to work and in which zone (IANA).
 

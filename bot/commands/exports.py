@@ -1,7 +1,7 @@
 """What comes out, from the shell: `latihin export` and `latihin stats`."""
 
 import asyncio
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Annotated
 
@@ -15,7 +15,7 @@ from bot.keys import export_key
 from bot.settings import Settings
 from locales.phrase import phrase
 from locales.phrasebook import Phrasebook
-from storage.desk import batches, statistics
+from storage.desk import audit, batches, statistics
 from storage.desk.desk import Desk
 from storage.desk.exports import Exported, export_batch
 from storage.desk.statistics import Figures
@@ -66,7 +66,10 @@ async def _export(desk: Desk, name: str, format_name: str, out: Path | None, set
         path = out or Path(f"{batch.wishes.name}-{format_name}{suffix.suffix if suffix else ''}".replace("/", "-"))
         if not path.parent.is_dir():
             raise BadFile(phrase("export-no-folder", folder=str(path.parent)))
-        return await export_batch(desk, batch.id, format_name, path, key, files=settings.folder)
+        exported = await export_batch(desk, batch.id, format_name, path, key, files=settings.folder)
+        said = f"{batch.wishes.name} {format_name}"
+        await desk.write(audit.note, None, "export", said, datetime.now(UTC), batch=batch.id)
+        return exported
     finally:
         await desk.close()
 

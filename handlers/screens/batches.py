@@ -7,11 +7,15 @@ from handlers.screens.figures import bar, below_each_other, each, in_a_line, sho
 from handlers.screens.menu import MENU
 from handlers.screens.prices import cost_lines, forecast_lines, pay_lines
 from handlers.screens.screen import Button, Row, Screen
+from handlers.screens.trace import trace_button
 from handlers.screens.training import RETRIES
+from handlers.screens.wanted import QUOTAS, people_lines, quota_lines
 from locales.phrase import Phrase, phrase
+from storage.desk.audit import Wanted
 from storage.desk.batches import CLOSED, DRAFT, OPEN, PAUSED
 from storage.desk.forecasting import Outlook
-from storage.facts import Batch, Course, Wishes
+from storage.facts import Batch, Wishes
+from storage.terms import Course
 
 MOVE, DISCARD, SHOW, LIST, SAMPLE = "bm", "bd", "bs", "bl", "bt"
 TROUBLES, REWORD, STEER = "bq", "bg", "bw"
@@ -65,10 +69,10 @@ def list_screen(batches: Sequence[Batch], page: int, *above: Phrase) -> Screen:
 def batch_screen(batch: Batch, outlook: Outlook, *above: Phrase) -> Screen:
     """One batch: its figures, its wishes, what is to come, and what can be done with it now."""
     figures = below_each_other([*_figures(batch), *cost_lines(outlook.costs)])
-    wishes = below_each_other([line for _, line in _wish_lines(batch.wishes)])
+    wishes = below_each_other([line for wish, line in _wish_lines(batch.wishes) if wish != QUOTAS])
     aside = (phrase("batch-aside", aside=batch.aside),) if batch.aside else ()
     head = phrase("batch-head", name=batch.wishes.name, state=batch.state)
-    body = (figures, *aside, wishes, *_forecast(outlook))
+    body = (figures, *aside, *quota_lines(batch), wishes, *_forecast(outlook))
     return Screen((*above, head), body, rows=tuple(_batch_rows(batch)))
 
 
@@ -118,7 +122,7 @@ def _batch_rows(batch: Batch) -> Iterator[Row]:
         yield (Button(phrase("batch-troubles"), pack(TROUBLES, batch.id, 0)),)
     if batch.done:
         yield (Button(phrase("peers-ask"), pack(PEERS, batch.id)),)
-    yield Button(phrase("batch-again"), pack(SHOW, batch.id)), LIST_BUTTON
+    yield Button(phrase("batch-again"), pack(SHOW, batch.id)), trace_button(Wanted(batch=batch.id)), LIST_BUTTON
 
 
 def _step(batch: Batch, step: str) -> Button:
@@ -181,6 +185,7 @@ def _course_lines(wishes: Wishes, course: Course) -> Iterator[tuple[str, Phrase]
 
 def _further_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
     """What only some batches ask for."""
+    yield from people_lines(wishes)
     if wishes.relation:
         yield "relation", phrase("plan-relation", relation=wishes.relation)
     if wishes.rewrites > 1:

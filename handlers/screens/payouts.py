@@ -12,7 +12,7 @@ from storage.desk.approving import Waiting
 from storage.desk.payouts import Payout, Preview, Wanted
 from storage.desk.payroll import A_PAGE, Desktop
 from storage.facts import Batch
-from storage.rules.day import WIB, month_of
+from storage.rules.day import WIB, month_of, week_of
 from storage.rules.reasons import CANCELLED, TRANSFERRED
 
 PREVIEW, MAKE, SHOW, FILE, SURE, END, LIST = "yp", "ym", "ys", "yf", "yu", "ye", "yl"
@@ -144,12 +144,11 @@ def _home_rows(desktop: Desktop, now: datetime) -> Iterator[Row]:
     if desktop.objections:
         yield (Button(phrase("payout-objections", number=desktop.objections), pack(OBJECTIONS), "bad"),)
     if desktop.due.people:
-        month = Wanted(None, month_of(now), now, MINIMUM)
         yield (Button(phrase("payout-all"), _packed(PREVIEW, everything(now)), "good"),)
-        yield (
-            Button(phrase("payout-month", at=month.until), _packed(PREVIEW, month)),
-            Button(phrase("payout-batch"), pack(BATCHES)),
-        )
+        for until in dict.fromkeys((week_of(now), month_of(now))):
+            before = Wanted(None, until, now, MINIMUM)
+            yield (Button(phrase("payout-before", at=until), _packed(PREVIEW, before)),)
+        yield (Button(phrase("payout-batch"), pack(BATCHES)),)
     if desktop.waiting:
         yield (Button(phrase("payout-approve"), pack(APPROVE, 0)),)
     yield Button(phrase("payout-people"), pack(PEOPLE, 0)), LIST_BUTTON

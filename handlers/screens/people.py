@@ -1,6 +1,6 @@
 """People as those see them who may: lists, what a search found, and one person with what can be done."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from handlers.buttons import pack
@@ -14,33 +14,36 @@ from handlers.screens.screen import Button, Row, Screen
 from handlers.screens.trace import trace_button
 from locales.phrase import Phrase, phrase
 from storage.desk.audit import Wanted
-from storage.desk.crowd import TABS, Dossier, Seen
+from storage.desk.crowd import A_PAGE, TABS, Dossier, Listing, Seen
 from storage.facts import Person
 from storage.rules.day import WIB
 from storage.rules.joining import HOUSE
 
 LIST = "wl"
-A_PAGE = 8
 A_ROW = 2
-LONGEST_NAME, LONGEST_LABEL = 60, 32
+LONGEST_NAME, LONGEST_LABEL = 60, 20
 
 MENU_BUTTON = Button(phrase("open-menu"), pack(MENU, "bantuan"))
 LIST_BUTTON = Button(phrase("people-back"), pack(MENU, "pelatih"))
 
 
-def list_screen(people: Sequence[Seen], counts: Mapping[str, int], tab: str, page: int, waiting: int) -> Screen:
-    """A page of a list; `people` may hold one more than a page, which begins the next."""
-    shown = people[:A_PAGE]
+def list_screen(listing: Listing, tab: str, page: int) -> Screen:
+    """A page of a list."""
+    shown, counts, waiting = listing.people[:A_PAGE], listing.counts, listing.waiting
     head = phrase("people-head" if shown else "people-none", tab=tab, people=counts[tab])
     turning = []
     if page:
         turning.append(Button(phrase("page-before"), pack(LIST, tab, page - 1)))
-    if len(people) > A_PAGE:
+    if len(listing.people) > A_PAGE:
         turning.append(Button(phrase("page-after"), pack(LIST, tab, page + 1)))
     tabs = [_tab(name, counts[name], tab) for name in TABS if counts[name] or name == tab]
     queue = ((Button(phrase("people-waiting", people=waiting), pack(QUEUE, 0), "good"),),) if waiting else ()
-    rows = (*map(_row, shown), *((tuple(turning),) if turning else ()), *_in_rows(tabs), *queue, (MENU_BUTTON,))
-    return Screen((head, phrase("people-how")), tuple(_line(each) for each in shown), rows=rows)
+    ways = (*((tuple(turning),) if turning else ()), *_in_rows(tabs), *queue, (MENU_BUTTON,))
+    return Screen(
+        (head, phrase("people-how")),
+        tuple(_line(each) for each in shown),
+        rows=(*_in_rows([_button(each) for each in shown]), *ways),
+    )
 
 
 def found_screen(people: Sequence[Seen], words: str) -> Screen:
@@ -48,7 +51,7 @@ def found_screen(people: Sequence[Seen], words: str) -> Screen:
     shown = people[:A_PAGE]
     head = phrase("people-found" if shown else "people-not-found", words=words)
     more = (phrase("people-more"),) if len(people) > A_PAGE else ()
-    rows = (*map(_row, shown), (LIST_BUTTON, MENU_BUTTON))
+    rows = (*_in_rows([_button(each) for each in shown]), (LIST_BUTTON, MENU_BUTTON))
     return Screen((head,), tuple(_line(each) for each in shown), more, rows=rows)
 
 
@@ -69,8 +72,8 @@ def _tab(name: str, people: int, chosen: str) -> Button:
     return Button(phrase("ticked", text=label) if name == chosen else label, pack(LIST, name, 0))
 
 
-def _row(seen: Seen) -> Row:
-    return (Button(phrase("as-is", text=shortened(name_of(seen), LONGEST_LABEL)), pack(PERSON, seen.id)),)
+def _button(seen: Seen) -> Button:
+    return Button(phrase("as-is", text=shortened(name_of(seen), LONGEST_LABEL)), pack(PERSON, seen.id))
 
 
 def _line(seen: Seen) -> Phrase:

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from handlers.screens.figures import duration, in_a_line, price, rupiah
 from locales.phrase import Phrase, phrase
 from storage.desk.forecasting import Costs, Forecast
-from storage.facts import Rate, Wishes
+from storage.facts import Wishes
 from storage.rules.day import WIB
 from storage.rules.pricing import WHOLE, Price, sort_of
+from storage.terms import Rate
 
 
 def pay_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:

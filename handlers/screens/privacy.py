@@ -36,6 +36,12 @@ def changed_toast(topic: str, wish: str) -> Phrase:
     return phrase("privacy-given" if wish == GIVE else "privacy-withdrawn", topic=topic)
 
 
+def consent_screen(agreed: Agreed, topic: str, wish: str) -> Screen:
+    """What has become of a consent that was given or withdrawn by a word, and how they all stand."""
+    back = Button(phrase("menu-privasi"), pack(MENU, "privasi"))
+    return Screen((changed_toast(topic, wish),), (_standing(agreed),), rows=((back, HOME),))
+
+
 def anew_screen(person: Person, ticks: int) -> Screen:
     """All consents once more, in their wording of now, none ticked before; `ticks` are those ticked, a bit each."""
     was = person.agreed or phrase("no-figure")

@@ -8,8 +8,8 @@ from handlers.screens.menu import MENU
 from handlers.screens.screen import Button, Row, Screen
 from locales.phrase import Phrase, phrase
 from storage.desk.profiles import Shown
-from storage.facts import Field, Person
-from storage.profile import Region
+from storage.facts import Person
+from storage.profile import Field, Region
 from storage.rules.care import HEAVY, mark_of
 from storage.rules.joining import HOME, REGION
 from storage.rules.zones import WIB, WIT, WITA

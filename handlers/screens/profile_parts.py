@@ -9,8 +9,8 @@ from handlers.screens.screen import Button, Row, Screen
 from locales.phrase import Phrase, phrase
 from storage.desk.expertise import MINE, NOTHING
 from storage.desk.profiles import Shown
-from storage.facts import Field, Person
-from storage.profile import Skill
+from storage.facts import Person
+from storage.profile import Field, Skill
 from storage.rules.care import mark_of
 from storage.rules.joining import SPOKEN
 from storage.rules.skills import HOURS, LEVELS, REGISTERS

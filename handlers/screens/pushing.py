@@ -9,12 +9,12 @@ from handlers.screens.figures import in_a_line
 from handlers.screens.screen import Button, Row, Screen
 from handlers.screens.work import card_screen
 from locales.phrase import Phrase, phrase
+from storage.desk.batches import Sample
 from storage.desk.checking import Faulty
 from storage.facts import Batch
 from storage.formats.batch_file.reading import Fault
 from storage.forms.reply import State
 from storage.rules.card import Card
-from storage.rules.sitting import Open
 
 PUSH, PICTURE = "bp", "bi"
 IN_CHAT = 20
@@ -72,9 +72,9 @@ def fault_line(fault: Fault) -> Phrase:
     return phrase("fault-at-column", line=fault.line, column=short, what=fault.phrase)
 
 
-def sample_screen(batch: Batch, first: Open) -> Screen:
+def sample_screen(batch: Batch, sample: Sample) -> Screen:
     """The first question of the first task as its trainers see it, under its picture; its buttons are named only."""
-    drawn = card_screen(_sample(batch, first))
+    drawn = card_screen(_card(batch, sample))
     back = Button(phrase("batch-back"), pack(SHOW, batch.id))
     return replace(
         drawn,
@@ -96,8 +96,9 @@ def _named(rows: tuple[Row, ...]) -> Iterator[Phrase]:
         yield phrase("push-sample-row", labels=in_a_line([button.label for button in row]))
 
 
-def _sample(batch: Batch, first: Open) -> Card:
+def _card(batch: Batch, sample: Sample) -> Card:
     """A card of no assignment."""
+    first = sample.first
     return Card(
         assignment=0,
         version=0,
@@ -113,4 +114,5 @@ def _sample(batch: Batch, first: Open) -> Card:
         sensitive=batch.wishes.sensitive,
         topic=first.topic,
         domain=first.domain,
+        price=sample.price,
     )

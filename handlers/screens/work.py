@@ -18,7 +18,7 @@ from handlers.screens.forms.writing import draw_writing
 from handlers.screens.menu import MENU
 from handlers.screens.pausing import GO_ON
 from handlers.screens.privacy import ANEW
-from handlers.screens.profile import LANGUAGES, PART
+from handlers.screens.profile import LANGUAGES, PART, part_button
 from handlers.screens.screen import Button, Change, Part, Quote, Screen
 from handlers.screens.training import COURSE, examined_screen, learned_screen
 from locales.phrase import Phrase, phrase
@@ -30,13 +30,19 @@ from storage.forms.scale import Scale
 from storage.forms.several import ChooseSeveral
 from storage.forms.write import Write
 from storage.rules.card import Card, Examined, Finished, Idle, Learned, Moved, News, Outcome, Skipped, Standing
+from storage.rules.care import mark_of
 from storage.rules.guide import Guide
+from storage.rules.joining import REGION
 from storage.rules.numerals import numeral
+from storage.rules.placing import FIELD, LEVEL, PLACE, PROOF, REGISTER
+from storage.rules.placing import LANGUAGES as OTHER_LANGUAGES
 
 BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE = "b", "s", "k", "p", "e", "c", "g"
-LOOK, READ, AVOID, SEE = "lk", "gr", "av", "ps"
-CARD_VERBS = frozenset({TAP, LISTEN, BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE, LOOK, READ, AVOID, SEE})
+LOOK, READ, AVOID, SEE, CLAIM = "lk", "gr", "av", "ps", "fc"
+CARD_VERBS = frozenset({TAP, LISTEN, BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE, LOOK, READ, AVOID, SEE, CLAIM})
 LONGEST_NAME = 24
+# Why there is nothing, where the name is that of a language.
+ABOUT_LANGUAGES = (REGISTER, LEVEL, OTHER_LANGUAGES)
 
 MENU_BUTTON = Button(phrase("open-menu"), pack(MENU, "bantuan"))
 NEXT_BUTTON = Button(phrase("go-on"), pack(MENU, "tugas"), "good")
@@ -47,6 +53,11 @@ HELP_LINE = phrase("care-help")
 PRIVACY_BUTTON = Button(phrase("menu-privasi"), pack(MENU, "privasi"), "good")
 # What is best done first where there is no task; elsewhere it is to look again.
 FIRST_BUTTONS = {
+    PROOF: Button(phrase("menu-latihan"), pack(MENU, "latihan"), "good"),
+    PLACE: part_button(REGION, "good"),
+    REGISTER: part_button(LANGUAGES, "good"),
+    LEVEL: part_button(LANGUAGES, "good"),
+    OTHER_LANGUAGES: part_button(LANGUAGES, "good"),
     "resting": NEXT_BUTTON,
     "packet": NEXT_BUTTON,
     "withdrawn": PRIVACY_BUTTON,
@@ -137,8 +148,13 @@ def skip_screen(card: Card, reasons: Sequence[str]) -> Screen:
 
 def idle_screen(idle: Idle, *above: Phrase) -> Screen:
     """Why there is nothing to do, and what to do about it."""
+    name = phrase("language-name", target=idle.name) if idle.reason in ABOUT_LANGUAGES else idle.name
     first = FIRST_BUTTONS.get(idle.reason, CHECK_BUTTON)
-    return Screen(head=(phrase(f"idle-{idle.reason}"),), rows=((first,), (PROGRESS_BUTTON, MENU_BUTTON)), above=above)
+    if idle.reason == FIELD:
+        label = phrase("idle-claim", name=shortened(idle.name, LONGEST_NAME))
+        first = Button(label, pack(CLAIM, mark_of(idle.name)), "good")
+    head = (phrase(f"idle-{idle.reason}", name=name),)
+    return Screen(head, rows=((first,), (PROGRESS_BUTTON, MENU_BUTTON)), above=above)
 
 
 def guide_screen(guide: Guide) -> Screen:

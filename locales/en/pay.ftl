@@ -109,7 +109,7 @@ payout-due = Ready to pay: <b>{ $amount }</b> for { $people ->
     }
 payout-objections = Objections ({ $number })
 payout-all = Pay everything until now
-payout-month = Work before { DATETIME($at, dateStyle: "medium") }
+payout-before = Work before { DATETIME($at, dateStyle: "medium") }
 payout-batch = One batch
 payout-approve = Approve what waits
 payout-people = People and corrections

@@ -19,14 +19,14 @@ trace-file =
     }
 trace-lost = The audit file may not have arrived. If it is not here, ask again with /audit.
 trace-too-big = The audit file is larger than { $limit } MB, too big for Telegram. Narrow it, for example to a batch, and ask again.
-trace-unknown = There is no batch named { $words }. Write the name of a batch, or the number of a person like #12.
+trace-unknown = There is no batch and no person named { $words }, or there are several. Write the name of a batch, of a person, or a number like #12.
 
 acts-all = All
 acts-batches = Batches
 acts-people = People
 acts-pay = Pay
 acts-talk = News
-acts-out = Out
+acts-out = Downloads
 acts-privacy = Privacy
 
 act-push = pushed
@@ -50,6 +50,7 @@ act-broadcast = sent a broadcast
 act-broadcast-stop = took a broadcast back
 act-export = exported
 act-look = looked at
+act-look-through = looked through the people
 act-role = changed the role of
 act-suspend = paused
 act-unsuspend = let go on

@@ -59,7 +59,7 @@ change-stop = Cancel
 idle-resting = You have no task open right now. Shall we go on?
 idle-nothing-open = No batch is open yet. Take it easy and check again later.
 idle-all-done = You have done everything there is for you. Thank you! Check again later for new batches.
-idle-other-languages = There are tasks, but not in the languages you chose. You speak more? Add them in /profile.
+idle-other-languages = There are tasks, but in { $name }, which is not in your profile. Do you speak it? Add it in /profile.
 
 guide-of = <b>Guide to { $name }</b>
 no-guide = The batch { $name } has no guide of its own. Trust your feeling for the language.

@@ -18,14 +18,14 @@ trace-file =
     }
 trace-lost = Berkas jejaknya mungkin belum sampai. Kalau belum ada di sini, minta lagi di /jejak.
 trace-too-big = Berkas jejaknya lebih dari { $limit } MB, terlalu besar buat Telegram. Saring dulu, misalnya per paket, lalu minta lagi.
-trace-unknown = Nggak ada paket bernama { $words }. Tulis nama paket, atau nomor orang seperti #12.
+trace-unknown = Nggak ada paket atau orang bernama { $words }. Tulis nama paket, nama orang, atau nomornya seperti #12.
 
 acts-all = Semua
 acts-batches = Paket
 acts-people = Orang
 acts-pay = Upah
 acts-talk = Kabar
-acts-out = Keluar
+acts-out = Unduhan
 acts-privacy = Privasi
 
 act-push = mengirim paket
@@ -49,6 +49,7 @@ act-broadcast = mengirim siaran
 act-broadcast-stop = membatalkan siaran
 act-export = mengekspor
 act-look = membuka data
+act-look-through = membuka daftar orang
 act-role = mengganti peran
 act-suspend = menjeda
 act-unsuspend = melanjutkan

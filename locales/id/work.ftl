@@ -59,7 +59,7 @@ change-stop = Batal
 idle-resting = Lagi nggak ada tugas yang kamu pegang. Lanjut?
 idle-nothing-open = Belum ada paket yang dibuka. Santai dulu, nanti cek lagi ya.
 idle-all-done = Semua tugas buatmu sudah habis. Makasih banyak! Cek lagi nanti, siapa tahu ada paket baru.
-idle-other-languages = Ada tugas, tapi bahasanya bukan bahasa yang kamu pilih. Bisa bahasa lain? Tambahkan di /profil.
+idle-other-languages = Ada tugas, tapi bahasanya { $name }, dan itu belum ada di profilmu. Kamu bisa? Tambahkan di /profil.
 
 guide-of = <b>Panduan { $name }</b>
 no-guide = Paket { $name } nggak punya panduan khusus. Ikuti perasaan bahasamu aja.

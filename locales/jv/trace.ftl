@@ -18,14 +18,14 @@ trace-file =
     }
 trace-lost = Berkas tilase mbok menawa durung tekan. Yen durung ana ing kene, jaluk maneh ing /jejak.
 trace-too-big = Berkas tilase luwih saka { $limit } MB, kegedhen kanggo Telegram. Saringen dhisik, upamane saben paket, banjur jaluk maneh.
-trace-unknown = Ora ana paket jenenge { $words }. Tulisen jeneng paket, utawa nomer wong kaya #12.
+trace-unknown = Ora ana paket utawa wong jenenge { $words }. Tulisen jeneng paket, jeneng wong, utawa nomere kaya #12.
 
 acts-all = Kabeh
 acts-batches = Paket
 acts-people = Wong
 acts-pay = Upah
 acts-talk = Kabar
-acts-out = Metu
+acts-out = Undhuhan
 acts-privacy = Privasi
 
 act-push = ngirim paket
@@ -49,6 +49,7 @@ act-broadcast = ngirim siaran
 act-broadcast-stop = mbatalake siaran
 act-export = ngekspor
 act-look = mbukak data
+act-look-through = mbukak dhaptar wong
 act-role = ngganti peran
 act-suspend = njeda
 act-unsuspend = nerusake

@@ -59,7 +59,7 @@ change-stop = Batal
 idle-resting = Saiki ora ana tugas sing sampeyan garap. Diterusake?
 idle-nothing-open = Durung ana paket sing dibukak. Santai dhisik, mengko priksa maneh ya.
 idle-all-done = Tugas kanggo sampeyan wis entek kabeh. Matur nuwun, ya! Mengko priksa maneh, sapa ngerti ana paket anyar.
-idle-other-languages = Ana tugas, nanging basane dudu basa sing sampeyan pilih. Bisa basa liya? Tambahna ing /profil.
+idle-other-languages = Ana tugas, nanging basane { $name }, lan iku durung ana ing profil sampeyan. Bisa? Tambahna ing /profil.
 
 guide-of = <b>Panduan { $name }</b>
 no-guide = Paket { $name } ora duwe panduan khusus. Manut rasa basa sampeyan wae.

@@ -18,14 +18,14 @@ trace-file =
     }
 trace-lost = Berkas tapakna sigana can nepi. Mun can aya di dieu, pénta deui di /jejak.
 trace-too-big = Berkas tapakna leuwih ti { $limit } MB, gedé teuing keur Telegram. Saring heula, misalna unggal pakét, tuluy pénta deui.
-trace-unknown = Teu aya pakét nu ngaranna { $words }. Tulis ngaran pakét, atawa nomer jalma saperti #12.
+trace-unknown = Teu aya pakét atawa jalma nu ngaranna { $words }. Tulis ngaran pakét, ngaran jalma, atawa nomerna saperti #12.
 
 acts-all = Kabéh
 acts-batches = Pakét
 acts-people = Jalma
 acts-pay = Upah
 acts-talk = Béja
-acts-out = Kaluar
+acts-out = Undeuran
 acts-privacy = Privasi
 
 act-push = ngirim pakét
@@ -49,6 +49,7 @@ act-broadcast = ngirim siaran
 act-broadcast-stop = ngabatalkeun siaran
 act-export = ngékspor
 act-look = muka data
+act-look-through = muka daptar jalma
 act-role = ngaganti peran
 act-suspend = ngaréréankeun
 act-unsuspend = neruskeun

@@ -59,7 +59,7 @@ change-stop = Batal
 idle-resting = Keur teu aya tugas nu dicekel ku anjeun. Teruskeun?
 idle-nothing-open = Can aya pakét nu dibuka. Nyantéy heula, engké pariksa deui nya.
 idle-all-done = Kabéh tugas keur anjeun geus béak. Hatur nuhun pisan! Engké pariksa deui, sugan aya pakét anyar.
-idle-other-languages = Aya tugas, tapi basana lain basa nu dipilih ku anjeun. Bisa basa séjén? Tambahan di /profil.
+idle-other-languages = Aya tugas, tapi basana { $name }, jeung éta can aya dina profil anjeun. Bisa? Tambahan di /profil.
 
 guide-of = <b>Panduan { $name }</b>
 no-guide = Pakét { $name } teu boga panduan husus. Turutan waé rasa basa anjeun.

@@ -25,7 +25,7 @@ LOOKS_LIKE_SLANG = 1.5
 OF_GENERAL_WORDS = 0.3
 LONGEST_AFFIX = 6
 SHORTEST_STEM = 3
-MOST_KEPT = 4096
+MOST_KEPT = 8192
 
 # Consonants alone, a drawl, laughter, a word said twice with a 2, and verbs such as "ngirimin", "dibeliin".
 _SLANG = re.compile(r"[bcdfghjklmnpqrstvwxyz]{2,6}|.*2|.*(.)\1\1.*|(?:wk|ha|he|hi|xi)+|(?:di|ke|nge|ng|ny).*in")

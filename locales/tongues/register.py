@@ -10,12 +10,15 @@ from math import exp
 from locales.tongues.lists import words_of
 from locales.tongues.tokens import spellings, words_in
 
-# What a word adds, and how the sum becomes a number from 0 to 1.
-SLANG, UNSURE, FORMAL, FORMAL_FORM, PLAIN = 1.0, 0.3, -0.3, -0.05, 0.05
-CLIPPED, SHAPED, ENGLISH, UNLISTED, LAUGHTER = 0.8, 0.4, 0.25, 0.15, 0.1
-STEEPNESS, SHORT_TEXTS, LENGTH_COUNTS, NEUTRAL = 5.0, 2, 0.8, 0.12
+# What a word adds, and how the sum becomes a number from 0 to 1. USUAL is what a text has that is neither.
+SLANG, UNSURE, STIFF, FORMAL, FORMAL_FORM, PLAIN = 1.0, 0.2, -0.3, -0.1, -0.05, 0.05
+CLIPPED, SHAPED, ENGLISH, UNLISTED, LAUGHTER = 0.8, 0.3, 0.3, 0.15, -0.1
+TORN = 0.4
+STEEPNESS, SHORT_TEXTS, LENGTH_COUNTS, NEUTRAL, USUAL = 5.0, 2, 0.65, 0.04, 0.2
 SHORTEST = 3
 
+# What thumbs leave of a word: "no" is nomor, "kah" stands apart. Other single letters count or measure something.
+_STUMPS = frozenset({"b", "d", "k", "n", "u", "x", "y", "kah", "no", "tsb"})
 _VOWELS = re.compile("[aiueo]")
 _LAUGHTER = re.compile(r"(?:ha|he|hi|xi|ho){2,}[a-z]?")
 _FORMAL_FORM = re.compile(
@@ -28,17 +31,19 @@ _SLANG_FORM = re.compile(
 
 
 def colloquialness(text: str) -> float:
-    """0 (as in print) to 1 (as among friends); about a half where nothing tells."""
+    """0 (as in print) to 1 (as among friends); what lies above a half is likelier said than printed."""
     words = words_in(text)
     if not words:
         return 0.5
     total = sum(map(_points, words, ("", *words)))
-    strength = (total - NEUTRAL * len(words)) / (len(words) + SHORT_TEXTS) ** LENGTH_COUNTS
+    strength = (total - NEUTRAL * len(words)) / (len(words) + SHORT_TEXTS) ** LENGTH_COUNTS - USUAL
     return 1 / (1 + exp(-STEEPNESS * strength))
 
 
 def _points(word: str, before: str) -> float:
-    return FORMAL if word == "kasih" and before == "terima" else _alone(word)
+    if before == "di" and word in words_of("id_stems"):
+        return _alone(word) + TORN
+    return STIFF if word == "kasih" and before == "terima" else _alone(word)
 
 
 @lru_cache(maxsize=4096)
@@ -56,13 +61,15 @@ def _listed(word: str) -> float | None:
     if word in words_of("id_colloquial"):
         return UNSURE if word in words_of("id_ambiguous") else SLANG
     if word in words_of("id_formal"):
-        return FORMAL
+        return STIFF if word in words_of("id_stiff") else FORMAL
     if word in words_of("id") or word in words_of("id_general"):
         return FORMAL_FORM if _FORMAL_FORM.fullmatch(word) else PLAIN
     return None
 
 
 def _by_form(word: str) -> float:
+    if word in _STUMPS:
+        return CLIPPED
     if is_clipped(word):
         return CLIPPED
     if _SLANG_FORM.fullmatch(word) or _e_for_a(word):

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from math import log, sqrt
+from operator import add
 from struct import Struct
 
 from locales.tongues.lists import LANGUAGES
@@ -31,14 +32,10 @@ class Shapes:
     def of(self, word: str) -> list[float]:
         """For each language, how much more this looks like its words than like anybody's: a few nats at most."""
         padded = f" {word[:LONGEST_WORD]} "
-        total = number = 0
-        for size in SIZES:
-            for at in range(len(padded) - size + 1):
-                if odds := self._odds.get(padded[at : at + size]):
-                    total += odds
-                    number += 1
-        scale, middle = 1 / (_PER_NAT * sqrt(len(padded))), number * _MIDDLE
-        return [(field - middle) * scale for field in _FIELDS.unpack(total.to_bytes(_FIELDS.size, "little"))]
+        pairs = list(map(add, padded, padded[1:]))
+        odds = list(filter(None, map(self._odds.get, [*pairs, *map(add, pairs, padded[2:])])))
+        scale, middle = 1 / (_PER_NAT * sqrt(len(padded))), len(odds) * _MIDDLE
+        return [(field - middle) * scale for field in _FIELDS.unpack(sum(odds).to_bytes(_FIELDS.size, "little"))]
 
     def _learn(self, counts: list[Counter[str]]) -> None:
         everywhere: Counter[str] = Counter()

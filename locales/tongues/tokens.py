@@ -1,6 +1,7 @@
 """A text as the words it is made of, written alike: small letters, one kind of apostrophe, no addresses."""
 
 import re
+from functools import lru_cache
 
 # Addresses, mentions, hashtags and placeholders say nothing about the language around them.
 _NO_WORDS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|[@#]\w+|\bxx+[a-z]+?xx+\b")
@@ -12,7 +13,13 @@ LONG_RUN = re.compile(r"(.)\1{2,}")
 
 def words_in(text: str) -> list[str]:
     """The words in their order, in small letters."""
-    return WORD.findall(_NO_WORDS.sub(" ", text).lower().translate(_APOSTROPHE))
+    return [*_words(text)]
+
+
+@lru_cache(maxsize=4)
+def _words(text: str) -> tuple[str, ...]:
+    """One text is asked about by several in turn, its source in between."""
+    return tuple(WORD.findall(_NO_WORDS.sub(" ", text).lower().translate(_APOSTROPHE)))
 
 
 def spellings(word: str) -> tuple[str, ...]:

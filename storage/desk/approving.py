@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, func, literal, select
 
+from storage.database.columns import Moment
 from storage.database.dialect import insert_if_new
 from storage.database.tables.batches import batches
 from storage.database.tables.pay import approvals, ledger
@@ -57,12 +58,14 @@ def waiting(connection: Connection, batch_id: int | None = None) -> list[Waiting
 def approve_batch(connection: Connection, batch_id: int, newest: int, by: Person, now: datetime) -> int:
     """Approve what waits in this batch, up to this line; how many lines. Done once more it approves nothing."""
     batch = get_batch(connection, batch_id)
-    here = (ledger.c.batch_id == batch_id, ledger.c.id <= newest)
-    lines = connection.scalars(select(ledger.c.id).where(*here, *_unapproved(connection))).all()
+    here = (ledger.c.batch_id == batch_id, ledger.c.id <= newest, *_unapproved(connection))
+    lines: int = connection.execute(select(func.count()).where(*here)).scalar_one()
     if lines:
-        approve(connection, lines, by, now)
-        audit.note(connection, by, "approve", f"{batch.wishes.name} {len(lines)}", now, batch=batch_id)
-    return len(lines)
+        # In one statement: a batch may have hundreds of thousands.
+        rows = select(ledger.c.id, literal(by.id), literal(now, Moment())).where(*here)
+        connection.execute(_APPROVE.on(connection).from_select(["line_id", "by_id", "at"], rows))
+        audit.note(connection, by, "approve", f"{batch.wishes.name} {lines}", now, batch=batch_id)
+    return lines
 
 
 def find_old(connection: Connection, now: datetime) -> list[int]:

@@ -12,12 +12,13 @@ from storage.desk import annotations, counting, exams, hinting, ledger, lending,
 from storage.desk.holding import Held, card, card_at, load, move_on
 from storage.desk.lending import load_open
 from storage.errors import Refused, Stale
-from storage.facts import PRACTICE, Instant, Leg, Person, Sheet
+from storage.facts import PRACTICE, Instant, Person, Sheet
 from storage.forms.reply import Message, Reply, Tap
 from storage.rules import sitting
 from storage.rules.card import Card, Finished, Idle, Moved, Outcome, Skipped, Standing, Tapped
 from storage.rules.care import knows, plain
 from storage.rules.joining import hindrance
+from storage.terms import Leg
 
 _KEEP_DRAFT = (
     update(assignments)
@@ -126,7 +127,7 @@ def skip(connection: Connection, person: Person, tapped: Tapped, instant: Instan
         raise Refused(phrase("skip-not-now"))
     moved = move_on(connection, held, held.draft, SKIPPED, instant.now)
     connection.execute(update(assignments).where(assignments.c.id == held.id).values(reason=tapped.choice))
-    lending.give_back(connection, held.task, held.batch)
+    lending.give_back(connection, lending.Given(held.id, held.task, held.batch))
     troubles.note_skip(connection, held.task, held.batch, int(tapped.choice == BROKEN))
     counting.count_skipped(connection, moved)
     after = PACKET if held.packet else next_card(connection, person, instant)
@@ -168,8 +169,8 @@ def _offer(person: Person, sheet: Sheet, reason: str) -> tuple[str, str]:
     content = sheet.content
     if reason == LANGUAGE:
         return "languages", ""
-    if reason == FIELD and content.domain and knows(person, content.domain):
-        return "field", plain(content.domain)
+    if reason == FIELD and sheet.domain and knows(person, sheet.domain):
+        return "field", plain(sheet.domain)
     if reason == UNCOMFORTABLE and content.topic:
         return "topic", plain(content.topic)
     return ("heavy", "") if reason == UNCOMFORTABLE and sheet.sensitive else ("", "")

@@ -1,4 +1,4 @@
-"""The avoiding door: what someone asks not to be given any more, and takes back as they like."""
+"""The avoiding door: what someone asks not to be given any more and takes back, and which field they take on."""
 
 from dataclasses import dataclass, replace
 
@@ -10,15 +10,17 @@ from storage.database.tables.work import LENT, SKIPPED, assignments
 from storage.desk import assignments as sittings
 from storage.desk import holding, lending
 from storage.desk.cursors import start_over
+from storage.desk.expertise import MINE, tell_field
 from storage.errors import Stale
-from storage.facts import Field, Instant, Person, Sheet
+from storage.facts import Instant, Person, Sheet
+from storage.profile import Field
 from storage.rules.card import Card, Idle
 from storage.rules.care import HEAVY, mark_of, plain, suits
 
 
 @dataclass(frozen=True, slots=True)
 class Declined:
-    """A person who is not given something any more, and what they have before them now."""
+    """A person who asked for less, or for more, and what they have before them now."""
 
     person: Person
     after: Card | Idle
@@ -31,6 +33,7 @@ def decline(connection: Connection, person: Person, assignment: int, offer: str,
     """
     changed = _without(person, holding.load(connection, person, assignment).sheet, offer)
     _keep(connection, changed)
+    start_over(connection, changed.id)
     current = lending.find_current(connection, changed)
     if current is not None:
         held = holding.load(connection, changed, current)
@@ -39,7 +42,13 @@ def decline(connection: Connection, person: Person, assignment: int, offer: str,
             connection.execute(
                 update(assignments).where(assignments.c.id == held.id).values(state=SKIPPED, reason="avoided")
             )
-            lending.give_back(connection, held.task, held.batch)
+            lending.give_back(connection, lending.Given(held.id, held.task, held.batch))
+    return Declined(changed, sittings.next_card(connection, changed, instant))
+
+
+def claim(connection: Connection, person: Person, mark: str, instant: Instant) -> Declined:
+    """The field of this mark is theirs, and on with what that opens."""
+    changed = tell_field(connection, person, mark, MINE)
     return Declined(changed, sittings.next_card(connection, changed, instant))
 
 
@@ -53,8 +62,8 @@ def allow_topic(connection: Connection, person: Person, mark: str) -> Person:
 
 def _without(person: Person, sheet: Sheet, offer: str) -> Person:
     content = sheet.content
-    if offer == "field" and content.domain:
-        return replace(person, fields=_with(person, Field(plain(content.domain), mine=False)))
+    if offer == "field" and sheet.domain:
+        return replace(person, fields=_with(person, Field(plain(sheet.domain), mine=False)))
     topic = plain(content.topic) if offer == "topic" and content.topic else ""
     topic = HEAVY if offer == "heavy" and sheet.sensitive else topic
     if not topic:

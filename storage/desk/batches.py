@@ -1,6 +1,7 @@
 """The batches door: open, pause, close, discard, look. How they come in stands in `loading`."""
 
 import re
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, TypeAlias, cast
 
@@ -8,9 +9,10 @@ from sqlalchemy import Connection, func, select, update
 
 from locales.phrase import phrase
 from storage.database.tables.batches import batches, contents
-from storage.desk import audit
+from storage.desk import audit, seats
 from storage.errors import NotFound, Refused
 from storage.facts import THEORY, Batch, Person, Sheet
+from storage.rules.pricing import Price, price_of
 from storage.rules.sitting import Draft, Open, open_question
 
 Values: TypeAlias = tuple[Any, ...]
@@ -51,7 +53,7 @@ _SEEN = (
 def find_by_digest(connection: Connection, digest: bytes) -> Batch | None:
     """The batch that was made of this very file, None if there is none or if its reading was cut off."""
     row = connection.execute(select(*_SEEN).where(batches.c.digest == digest, batches.c.state != LOADING)).first()
-    return None if row is None else Batch(*cast("Values", row))
+    return None if row is None else _batch(connection, row, "")
 
 
 def discard(connection: Connection, batch_id: int, by: Person | None, now: datetime) -> Batch:
@@ -79,7 +81,7 @@ def move(connection: Connection, batch_id: int, step: str, by: Person | None, no
 
 def get_batch(connection: Connection, batch_id: int) -> Batch:
     row = connection.execute(select(*_SEEN).where(batches.c.id == batch_id, batches.c.state != LOADING)).first()
-    return _batch(row, str(batch_id))
+    return _batch(connection, row, str(batch_id))
 
 
 def get_batch_named(connection: Connection, name: str) -> Batch:
@@ -89,7 +91,7 @@ def get_batch_named(connection: Connection, name: str) -> Batch:
     ).first()
     if row is None and _NUMBER.fullmatch(name):
         return get_batch(connection, int(name))
-    return _batch(row, name)
+    return _batch(connection, row, name)
 
 
 def list_batches(connection: Connection, limit: int = 50, passed: int = 0) -> list[Batch]:
@@ -100,8 +102,16 @@ def list_batches(connection: Connection, limit: int = 50, passed: int = 0) -> li
     return [Batch(*cast("Values", row)) for row in rows]
 
 
-def preview(connection: Connection, batch_id: int) -> tuple[Batch, Open | None]:
-    """The batch and its first task's first question, as a trainer would see it."""
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """The first question of a task as a trainer would see it, and what the task earns."""
+
+    first: Open
+    price: Price
+
+
+def preview(connection: Connection, batch_id: int) -> tuple[Batch, Sample | None]:
+    """The batch and a sample of it, of its first task."""
     batch = get_batch(connection, batch_id)
     rows = connection.scalars(
         select(contents.c.content)
@@ -113,13 +123,15 @@ def preview(connection: Connection, batch_id: int) -> tuple[Batch, Open | None]:
     if content is None:
         return batch, None
     order = tuple(candidate.id for candidate in content.candidates)
-    return batch, open_question(Sheet(content, batch.wishes, order), Draft())
+    first = open_question(Sheet(content, batch.wishes, order), Draft())
+    return batch, None if first is None else Sample(first, price_of(content, batch.wishes))
 
 
-def _batch(row: object, name: str) -> Batch:
+def _batch(connection: Connection, row: object, name: str) -> Batch:
     if row is None:
         raise NotFound(phrase("batch-unknown", name=name))
-    return Batch(*cast("Values", row))
+    batch = Batch(*cast("Values", row))
+    return replace(batch, seats=seats.taken_of(connection, batch.id)) if batch.wishes.quotas else batch
 
 
 def task_range(batch_id: int) -> tuple[int, int]:

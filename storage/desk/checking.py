@@ -82,6 +82,7 @@ class Reading:
         self.inferred = tuple(name for name in guess if name not in header and name not in upload.wishes)
         if contents and not self.wishes.kinds:
             raise Refused(phrase("push-kinds-needed", kinds=", ".join(kind.name for kind in KINDS)))
+        _look_at_quotas(self.wishes, contents)
         self._kinds = tuple(kind for kind in KINDS if kind.name in self.wishes.kinds)
         self._items = chain(first, items)
 
@@ -147,4 +148,14 @@ def _inferred(name: str, contents: list[Content], said: Wishes) -> JsonObject:
         tags = {getattr(content, field) for content in contents}
         if len(tags) == 1 and tags != {None}:
             guess[field] = tags.pop()
+    counted = {quota.tag for quota in said.quotas}
+    if len(counted) == 1 and counted != {""} and not any(content.target for content in contents):
+        guess["target"] = counted.pop()
     return guess
+
+
+def _look_at_quotas(wishes: Wishes, contents: list[Content]) -> None:
+    """Where nothing says which language is asked for, nobody knows which quota an answer fills."""
+    asked = wishes.target or wishes.targets or any(content.target for content in contents)
+    if contents and not asked and any(quota.tag for quota in wishes.quotas):
+        raise Refused(phrase("push-quotas-target"))

@@ -13,15 +13,16 @@ from storage.database.tables.people import proofs
 from storage.database.tables.training import enrolments, exams
 from storage.desk.batches import OPEN, task_range
 from storage.errors import Stale
-from storage.facts import Course, Person, Wishes
+from storage.facts import Person, Wishes
 from storage.rules import course
 from storage.rules.course import MOST_ROWS, Plan, Row
-from storage.rules.joining import speaks
+from storage.rules.placing import understands
+from storage.terms import Course
 
 # A pass may be renewed so long before it expires.
 RENEWAL = timedelta(days=30)
 
-_ANY = select(batches.c.id, batches.c.wishes, batches.c.needs, batches.c.state)
+_ANY = select(batches.c.id, batches.c.wishes, batches.c.state)
 _OPEN = _ANY.where(batches.c.state == OPEN).order_by(batches.c.id)
 _ROWS = (
     select(contents.c.task_id, contents.c.content)
@@ -128,7 +129,9 @@ def get_course(connection: Connection, course_id: int) -> Found:
 
 def list_courses(connection: Connection, person: Person, now: datetime) -> tuple[View, ...]:
     """The open courses in languages of this person, the oldest first."""
-    rows = [row for row in connection.execute(_OPEN) if row.wishes.course is not None and speaks(person, row.needs)]
+    rows = [
+        row for row in connection.execute(_OPEN) if row.wishes.course is not None and understands(person, row.wishes)
+    ]
     return tuple(view_of(connection, person.id, get_course(connection, row.id), now) for row in rows)
 
 

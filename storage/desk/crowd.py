@@ -12,18 +12,19 @@ from storage.database.tables.batches import batches
 from storage.database.tables.exchange import inbox
 from storage.database.tables.people import guests, people
 from storage.database.tables.work import LENT, assignments, days
-from storage.desk import audit, pausing, proofs
+from storage.desk import admission, audit, pausing, proofs
 from storage.desk.exports import pseudonym
 from storage.desk.pausing import Pause
 from storage.desk.proofs import Proof
 from storage.errors import NotFound
-from storage.facts import REMOVED, Field
-from storage.profile import Profile
+from storage.facts import REMOVED
+from storage.profile import Field, Profile
 from storage.rules.day import WIB
 from storage.rules.governing import Onlooker, governs
 from storage.rules.joining import HOUSE, PLACES
 
 # Who is in a list: all who are here, those who are no mere trainers, those an admin paused, those sent away.
+A_PAGE = 8
 ALL, TEAM, PAUSED, GONE = TABS = ("all", "team", "paused", "gone")
 
 _NUMBER = re.compile(r"#?([0-9]{1,9})")
@@ -86,6 +87,32 @@ class Dossier:
     proofs: tuple[Proof, ...]
     pauses: tuple[Pause, ...]
     governed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A page of a list; `people` may hold one more. `counts` is of each list, `waiting` is who wants to come in."""
+
+    people: tuple[Seen, ...]
+    counts: dict[str, int]
+    waiting: int
+
+
+def look_through(connection: Connection, who: Onlooker, tab: str, page: int, now: datetime) -> Listing:
+    """A page of this list, with the numbers of all; that somebody looked is kept."""
+    audit.note(connection, who.person, "look-through", tab, now)
+    found = tuple(list_people(connection, who, tab, A_PAGE + 1, page * A_PAGE))
+    waiting = admission.count_waiting(connection) if who.person.may("roles") else 0
+    return Listing(found, count_people(connection, who), waiting)
+
+
+def look_for(connection: Connection, who: Onlooker, words: str, key: bytes, now: datetime) -> Dossier | list[Seen]:
+    """Whom these words can mean, see `search`; of only one, what is known. That somebody looked is kept."""
+    found = search(connection, who, words, key, A_PAGE + 1)
+    if len(found) == 1:
+        return look_at(connection, who, found[0].id, now)
+    audit.note(connection, who.person, "look-through", "search", now)
+    return found
 
 
 def list_people(connection: Connection, who: Onlooker, tab: str, limit: int, passed: int = 0) -> list[Seen]:

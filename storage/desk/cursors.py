@@ -4,7 +4,7 @@ from sqlalchemy import Connection, bindparam, update
 
 from storage.database.tables.work import turns
 
-_START_OVER = update(turns).where(turns.c.person_id == bindparam("person")).values(pos=-1)
+_START_OVER = update(turns).where(turns.c.person_id == bindparam("person")).values(pos=-1, missed=None)
 
 
 def start_over(connection: Connection, person_id: int) -> None:

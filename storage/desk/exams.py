@@ -17,11 +17,12 @@ from storage.desk.holding import Held, card
 from storage.desk.outbox import Notice, NoticeButton
 from storage.desk.proofs import Grant, grant_by_exam
 from storage.errors import NotFound, Refused, Stale
-from storage.facts import EXAM, Instant, Leg, Person
+from storage.facts import EXAM, Instant, Person
 from storage.rules import golds
 from storage.rules.card import Card, Examined, Share
 from storage.rules.course import draw, passes, percent
 from storage.rules.joining import hindrance_to_more
+from storage.terms import Leg
 
 # The button below the word that a pass expires soon: as the one of the command in the menu.
 _TO_COURSES = ((NoticeButton("menu-latihan", "m:latihan"),),)

@@ -8,7 +8,8 @@ from storage.database.tables.people import domains
 from storage.desk.cursors import start_over
 from storage.desk.people import keep
 from storage.errors import Stale
-from storage.facts import Field, Person
+from storage.facts import Person
+from storage.profile import Field
 from storage.rules.care import mark_of, plain
 from storage.rules.expertise import FIELDS
 

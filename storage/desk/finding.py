@@ -5,16 +5,28 @@ A trainer's cursor in a batch only moves forward, but never beyond what is held 
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from sqlalchemy import Connection, bindparam, select, update
 
 from storage.database.tables.batches import contents, tasks
 from storage.database.tables.work import assignments
-from storage.desk import days
+from storage.desk import days, seats
 from storage.desk.writers import not_for
 from storage.facts import Content, Instant, Person, Wishes
 from storage.rules.care import suits
+from storage.rules.placing import (
+    FULL,
+    PLACE,
+    REGIONS,
+    Obstacle,
+    Standing,
+    batch_obstacle,
+    cells,
+    hardest_last,
+    may_fill,
+    task_obstacle,
+)
 
 # How many are read at once after the first did not suit, and how many held back in a row end the search for now.
 AT_A_LOOK, MOST_HELD_BACK = 50, 500
@@ -38,13 +50,42 @@ _NEXT = (
 _TAKE = update(tasks).where(tasks.c.id == bindparam("task"), tasks.c.open > 0).values(open=tasks.c.open - 1)
 
 
+class Place(NamedTuple):
+    """An open batch, and where someone stands in it, in the order of the columns that are asked for.
+
+    `missed` is why a task was passed that is not for them, as it is kept.
+    """
+
+    id: int
+    wishes: Wishes
+    tail: int
+    pos: int | None
+    guide: str | None
+    missed: str | None
+
+    @property
+    def obstacle(self) -> Obstacle | None:
+        """Why a task was passed that is not for them, None where none was."""
+        return Obstacle(*self.missed.split(" ", 1)) if self.missed else None
+
+    @property
+    def passed(self) -> int:
+        return -1 if self.pos is None else self.pos
+
+
+def written(missed: Obstacle | None) -> str | None:
+    """An obstacle as it is kept."""
+    return None if missed is None else f"{missed.reason} {missed.name}"
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A task whose slot was taken, and how far the person's cursor may move."""
+    """A task whose slot was taken with its seats in the quotas, and how far the person's cursor may move."""
 
     task: int
     content: Content
     passed: int
+    seats: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,36 +99,75 @@ class Nothing:
 class Search:
     """A search for one person at one time. `full` says that heavy material was there but is enough for today.
 
-    `unfit` counts the tasks passed over because they did not fit.
+    `missed` is why a task of the batch just looked at is not for them, `room` the quotas of it that have seats, and
+    `crowded` says that one was held back because its quota is full. `unfit` counts those passed over because they did
+    not fit the terms. Having `stumbled` over somebody quicker, it still has its hands on a quota.
     """
 
     person: Person
     instant: Instant
     fits: Fits
+    standing: Standing
     full: bool = False
+    missed: Obstacle | None = None
+    room: frozenset[int] = frozenset()
+    crowded: bool = False
+    stumbled: bool = False
     unfit: int = 0
     _enough: bool | None = field(default=None)
 
-    def task(self, connection: Connection, batch: int, wishes: Wishes, passed: int) -> Found | Nothing:
+    def obstacle(self, connection: Connection, place: Place) -> Obstacle | None:
+        """What keeps this person from all of this batch just now, None if nothing does."""
+        obstacle = batch_obstacle(self.person, place.wishes, self.standing)
+        if obstacle is None and place.wishes.quotas:
+            self.room = seats.with_room(connection, place.id)
+            if self.room.isdisjoint(may_fill(self.person, place.wishes.quotas)):
+                return Obstacle(FULL)
+        return obstacle
+
+    def task(self, connection: Connection, place: Place) -> Found | Nothing:
         """One slot of the batch's next task that suits; if another process was quicker, the one after."""
-        most, back = 1, 0
+        most, back, passed, wishes = 1, 0, place.passed, place.wishes
         stop: int | None = None
+        self.missed, self.crowded = place.obstacle, False
         while back < MOST_HELD_BACK:
             who = {"person": self.person.id, "human": self.person.telegram_id}
-            asked = {**who, "batch": batch, "passed": passed, "most": most}
-            rows = connection.execute(_NEXT, asked).all()
+            rows = connection.execute(_NEXT, {**who, "batch": place.id, "passed": passed, "most": most}).all()
             if not rows:
                 return Nothing(stop)
             for row in rows:
                 passed = row.pos
-                if not suits(self.person, row.content, wishes):
+                mine = self._seats_for(row.content, wishes)
+                if mine is None:
                     continue
-                if self._held_back(connection, row.content, wishes):
+                if self._held_back(connection, row.content, wishes) or not self._sits(connection, place, mine):
                     stop, back = row.pos - 1 if stop is None else stop, back + 1
                 elif take(connection, row.id):
-                    return Found(row.id, row.content, row.pos if stop is None else stop)
+                    return Found(row.id, row.content, row.pos if stop is None else stop, mine)
+                elif mine:
+                    seats.free(connection, place.id, mine)
+                    self.stumbled = True
             most = AT_A_LOOK
         return Nothing(stop)
+
+    def _seats_for(self, content: Content, wishes: Wishes) -> tuple[int, ...] | None:
+        """The quotas whose seats this person takes with this task; None where it is not for them."""
+        if not suits(self.person, content, wishes):
+            return None
+        obstacle = task_obstacle(self.person, content, wishes, self.standing)
+        mine = cells(self.person, content, wishes) if wishes.quotas else ()
+        if obstacle is None and mine is None:
+            obstacle = Obstacle(REGIONS if self.person.profile.origin else PLACE)
+        if obstacle is not None:
+            self.missed = min((each for each in (self.missed, obstacle) if each is not None), key=hardest_last)
+            return None
+        return mine
+
+    def _sits(self, connection: Connection, place: Place, mine: tuple[int, ...]) -> bool:
+        """Take a seat in each of these quotas; False where one is full."""
+        sits = self.room.issuperset(mine) and seats.take(connection, place.id, mine)
+        self.crowded = self.crowded or not sits
+        return sits
 
     def _held_back(self, connection: Connection, content: Content, wishes: Wishes) -> bool:
         if not self.fits(content, wishes):

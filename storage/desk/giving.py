@@ -6,9 +6,10 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 
 from storage.database.tables.work import LENT, assignments
 from storage.desk.holding import COURSE_LEASE, Held, load
-from storage.facts import Instant, Leg, Person
+from storage.facts import Instant, Person
 from storage.rules.course import Row
 from storage.rules.sitting import Draft
+from storage.terms import Leg
 
 _HAS = select(assignments.c.id, assignments.c.state).where(
     assignments.c.task_id == bindparam("task"), assignments.c.person_id == bindparam("person")

@@ -10,12 +10,13 @@ from locales.phrase import phrase
 from storage.database.tables.batches import batches, contents, guides
 from storage.database.tables.work import LENT, REVISING, assignments, turns
 from storage.errors import NotFound, Stale
-from storage.facts import Leg, Person, Sheet, Wishes
+from storage.facts import Person, Sheet, Wishes
 from storage.rules import sitting
 from storage.rules.card import Card, News
 from storage.rules.guide import NONE, guide_version
 from storage.rules.joining import CONSENT_VERSION
 from storage.rules.pricing import NOTHING, Price
+from storage.terms import Leg
 
 # A pause longer than this is not counted as work.
 LONGEST_STEP_MS = 600_000

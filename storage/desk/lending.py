@@ -17,18 +17,28 @@ from storage.database.dialect import insert_or_set
 from storage.database.tables.batches import batches, tasks
 from storage.database.tables.people import guests
 from storage.database.tables.work import LAPSED, LENT, REVISING, assignments, turns
-from storage.desk import days, troubles
-from storage.desk.finding import Fits, Found, Search, take
+from storage.desk import days, seats, troubles
+from storage.desk.finding import Fits, Found, Place, Search, take, written
 from storage.desk.holding import Held, lease_of, load, wording_before
+from storage.desk.knowing import Known
 from storage.errors import Stale
 from storage.facts import Content, Instant, Person, Sheet, Wishes
 from storage.rules.card import Idle
 from storage.rules.guide import guide_version
-from storage.rules.joining import CONSENT_VERSION, hindrance, hindrance_to_more, speaks
+from storage.rules.joining import CONSENT_VERSION, hindrance, hindrance_to_more
+from storage.rules.placing import FULL, IN_OUR_HANDS, NOT_MINE, Obstacle, hardest_last
 from storage.rules.pricing import price_of
 from storage.rules.sitting import Draft
 
 AT_ONCE = 500
+
+
+class Given(NamedTuple):
+    """An assignment that is given back, with its task and its batch."""
+
+    assignment: int
+    task: int
+    batch: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,17 +56,6 @@ def any_task(content: Content, wishes: Wishes) -> bool:
 
 
 AT_HAND = Terms(any_task)
-
-
-class Place(NamedTuple):
-    """An open batch, and where someone stands in it, in the order of the columns below."""
-
-    id: int
-    needs: str | None
-    wishes: Wishes
-    tail: int
-    pos: int | None
-    guide: str | None
 
 
 _BEGUN = (
@@ -90,7 +89,7 @@ _LAST = (
     .limit(1)
 )
 _OPEN_BATCHES = (
-    select(batches.c.id, batches.c.needs, batches.c.wishes, batches.c.tail, turns.c.pos, turns.c.guide)
+    select(batches.c.id, batches.c.wishes, batches.c.tail, turns.c.pos, turns.c.guide, turns.c.missed)
     .join(turns, (turns.c.batch_id == batches.c.id) & (turns.c.person_id == bindparam("person")), isouter=True)
     .join(guests, (guests.c.batch_id == batches.c.id) & (guests.c.person_id == bindparam("person")), isouter=True)
     .where(batches.c.state == "open")
@@ -119,7 +118,7 @@ _TOUCH = (
     .where(assignments.c.id == bindparam("assignment"))
     .values(due=bindparam("until"), touched=bindparam("at"))
 )
-_PASS = insert_or_set(turns, ["person_id", "batch_id"], ["pos", "guide"])
+_PASS = insert_or_set(turns, ["person_id", "batch_id"], ["pos", "guide", "missed"])
 
 
 def find_current(connection: Connection, person: Person) -> int | None:
@@ -170,21 +169,30 @@ def renew(connection: Connection, assignment_id: int, task_id: int) -> bool:
     lent = {"assignment": assignment_id, "was_state": LAPSED, "new_state": LENT}
     if not connection.execute(_RENEW, lent).rowcount:
         return False
-    if take(connection, task_id):
-        return True
+    if seats.come_back(connection, assignment_id):
+        if take(connection, task_id):
+            return True
+        seats.leave(connection, [assignment_id])
     connection.execute(_RENEW, {"assignment": assignment_id, "was_state": LENT, "new_state": LAPSED})
     return False
 
 
-def give_back(connection: Connection, task_id: int, batch_id: int) -> None:
-    """Open a slot of this task again; one that had none gets a place at the tail, behind nobody's cursor.
+def give_back(connection: Connection, *given: Given) -> None:
+    """Open the slots of these assignments again, and their seats in the quotas; their own rows are the caller's.
 
-    The slot of a task that is set aside waits with it.
+    A task that had no slot gets a place at the tail, behind nobody's cursor. The slot of a task that is set aside
+    waits with it.
     """
-    if troubles.keep_away(connection, task_id):
-        return
-    tail = connection.execute(_TAIL, {"batch": batch_id}).scalar_one()
-    connection.execute(_GIVE_BACK, {"task": task_id, "tail": tail})
+    # First the batch, then seats, then slots, as in finishing and lending: else people stand in each other's way.
+    open_again = [
+        each
+        for each in sorted(given, key=lambda each: (each.batch, each.task))
+        if not troubles.keep_away(connection, each.task)
+    ]
+    tails = [connection.execute(_TAIL, {"batch": each.batch}).scalar_one() for each in open_again]
+    seats.leave(connection, [each.assignment for each in given])
+    for each, tail in zip(open_again, tails, strict=True):
+        connection.execute(_GIVE_BACK, {"task": each.task, "tail": tail})
 
 
 def lapse(connection: Connection, now: datetime) -> int:
@@ -205,26 +213,40 @@ def lapse_of(connection: Connection, person_id: int) -> None:
 
 
 def lend_new(connection: Connection, person: Person, instant: Instant, terms: Terms = AT_HAND) -> Held | Idle:
-    """A task this person has not seen, from the open batches in a language of theirs, or why there is none."""
+    """A task this person has not seen, from the open batches that are for them, or why there is none."""
     if hindrance_to_more(person):
         return Idle(hindrance_to_more(person))
     places = (Place(*row) for row in connection.execute(_OPEN_BATCHES, {"person": person.id}))
     rows = [place for place in places if place.wishes.course is None]
-    mine = [row for row in rows if speaks(person, row.needs)]
-    search = Search(person, instant, terms.fits)
-    for row in mine:
-        found = search.task(connection, row.id, row.wishes, -1 if row.pos is None else row.pos)
-        if isinstance(found, Found):
-            _pass(connection, person, row, found.passed)
-            return _insert(connection, search, terms, row, found)
-        passed = row.tail if found.passed is None else found.passed
-        if row.pos is None or row.pos < passed:
-            _pass(connection, person, row, passed)
-    if mine and lapse(connection, instant.now):
+    search = Search(person, instant, terms.fits, Known(connection, person.id, instant.now))
+    obstacles: list[Obstacle] = []
+    looked = False
+    for place in rows:
+        obstacle = search.obstacle(connection, place)
+        if obstacle is None:
+            found = search.task(connection, place)
+            if isinstance(found, Found):
+                _pass(connection, search, place, found.passed)
+                return _insert(connection, search, terms, place, found)
+            _pass(connection, search, place, place.tail if found.passed is None else found.passed)
+            looked = looked or not search.crowded
+            obstacle = search.missed or (Obstacle(FULL) if search.crowded else None)
+        obstacles += [] if obstacle is None else [obstacle]
+    waiting = looked or any(obstacle.reason == FULL for obstacle in obstacles)
+    if waiting and not search.stumbled and lapse(connection, instant.now):
         return lend_new(connection, person, instant, terms)
     if search.full:
-        return Idle("enough-today", search.unfit)
-    return Idle("all-done" if mine else "other-languages" if rows else "nothing-open", search.unfit)
+        return Idle("enough-today", unfit=search.unfit)
+    return replace(_idle(obstacles, any_open=bool(rows), any_mine=looked), unfit=search.unfit)
+
+
+def _idle(obstacles: list[Obstacle], *, any_open: bool, any_mine: bool) -> Idle:
+    """Why there is nothing: what one can change first, and nothing that one cannot where there was work."""
+    told = [each for each in obstacles if each.reason in IN_OUR_HANDS or not any_mine]
+    easiest = min(told, key=hardest_last, default=None)
+    if easiest is not None and easiest.reason != NOT_MINE:
+        return Idle(easiest.reason, easiest.name)
+    return Idle("all-done" if any_open else "nothing-open")
 
 
 def _take_back(connection: Connection, which: ColumnElement[bool]) -> int:
@@ -232,18 +254,19 @@ def _take_back(connection: Connection, which: ColumnElement[bool]) -> int:
         update(assignments)
         .where(which, assignments.c.state == LENT)
         .values(state=LAPSED)
-        .returning(assignments.c.task_id, assignments.c.batch_id)
+        .returning(assignments.c.id, assignments.c.task_id, assignments.c.batch_id)
     ).all()
-    for row in lapsed:
-        give_back(connection, row.task_id, row.batch_id)
+    give_back(connection, *(Given(*row) for row in lapsed))
     return len(lapsed)
 
 
-def _pass(connection: Connection, person: Person, batch: Place, pos: int) -> None:
-    """Move the cursor. Who comes to a batch for the first time knows its guideline as it is now."""
-    guide = batch.guide or guide_version(batch.wishes)
-    row = {"person_id": person.id, "batch_id": batch.id, "pos": pos, "guide": guide}
-    connection.execute(_PASS.on(connection), row)
+def _pass(connection: Connection, search: Search, place: Place, pos: int) -> None:
+    """Move the cursor if it moves. Who comes to a batch for the first time knows its guideline as it is now."""
+    if place.pos is not None and pos <= place.pos and written(search.missed) == place.missed:
+        return
+    guide = place.guide or guide_version(place.wishes)
+    row = {"person_id": search.person.id, "batch_id": place.id, "pos": pos, "guide": guide}
+    connection.execute(_PASS.on(connection), {**row, "missed": written(search.missed)})
 
 
 def _insert(connection: Connection, search: Search, terms: Terms, batch: Place, found: Found) -> Held:
@@ -267,6 +290,7 @@ def _insert(connection: Connection, search: Search, terms: Terms, batch: Place, 
         "price_cap": price.cap,
     }
     lent = connection.execute(_LEND, row).scalar_one()
+    seats.sit(connection, batch.id, lent, found.seats)
     if sheet.sensitive:
         days.add_sensitive(connection, person.id, now)
     before = wording_before(connection, batch.id, batch.wishes, batch.guide)

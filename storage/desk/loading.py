@@ -15,13 +15,12 @@ from sqlalchemy.exc import IntegrityError
 
 from locales.phrase import phrase
 from storage.database.bulk import insert_plain
-from storage.database.tables.batches import batches, contents, guides, origins, tasks
-from storage.desk import audit
+from storage.database.tables.batches import batches, contents, guides, origins, quotas, tasks
+from storage.desk import audit, expertise, seats
 from storage.desk.batches import DRAFT, LOADING, get_batch, task_range
 from storage.errors import Stale
 from storage.facts import Batch, Content, Person, Wishes
 from storage.rules.guide import guide_version
-from storage.rules.joining import needs
 
 # Nobody loads a file for a day: what is older was left behind.
 LONGEST = timedelta(days=1)
@@ -64,7 +63,6 @@ def begin_loading(connection: Connection, wishes: Wishes, digest: bytes, by: Per
         "digest": digest,
         "state": LOADING,
         "wishes": named,
-        "needs": needs(named),
         "priority": named.priority,
         "created_by": None if by is None else by.id,
         "created": now,
@@ -104,6 +102,9 @@ def finish_loading(connection: Connection, loading: Loading, count: int, by: Per
         version, author = guide_version(loading.wishes), None if by is None else by.id
         first = {"batch_id": loading.id, "version": version, "text": loading.wishes.guide, "at": now}
         connection.execute(insert(guides).values(person_id=author, **first))
+    seats.lay(connection, loading.id, loading.wishes.quotas)
+    if loading.wishes.domain:
+        expertise.add_field(connection, loading.wishes.domain)
     audit.note(connection, by, "push", loading.wishes.name, now, batch=loading.id)
     return get_batch(connection, loading.id)
 
@@ -115,6 +116,7 @@ def drop_rows(connection: Connection, batch_id: int, limit: int) -> bool:
         return False
     low = connection.scalar(select(func.min(tasks.c.id)).where(tasks.c.id.between(*task_range(batch_id))))
     if low is None:
+        connection.execute(delete(quotas).where(quotas.c.batch_id == batch_id))
         connection.execute(delete(batches).where(batches.c.id == batch_id, batches.c.state == LOADING))
         return False
     connection.execute(delete(contents).where(contents.c.task_id.between(low, low + limit - 1)))

@@ -21,13 +21,17 @@
 `acts`         what stands under their number in the audit
 `updates`      what Telegram brought from them, as it came, for as long as it is kept
 
-Moments are ISO 8601 in UTC.
+Voice notes lie beside it in one archive. Moments are ISO 8601 in UTC.
 """
 
 import gzip
+import io
+import zipfile
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Select, func, select
@@ -44,6 +48,7 @@ from storage.facts import JsonObject, Person
 FORMAT = "latihin-person-1"
 # Telegram takes files of up to 50 MB from a bot; a month of raw updates may come to more.
 PLAIN = 20_000_000
+MOST = 45_000_000
 # The names of the states of an assignment, by their number.
 STATES = ("lent", "done", "skipped", "lapsed", "revising")
 
@@ -148,10 +153,11 @@ _ANNOTATIONS = (
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The content of a file, and how its name ends."""
+    """The content of a file, and how its name ends. `whole` says whether everything found room in it."""
 
     suffix: str
     content: bytes
+    whole: bool = True
 
 
 def collect(connection: Connection, person: Person, now: datetime, plain: int = PLAIN) -> Document:
@@ -160,6 +166,24 @@ def collect(connection: Connection, person: Person, now: datetime, plain: int = 
     if len(content) <= plain:
         return Document(".json", content)
     return Document(".json.gz", gzip.compress(content, mtime=0))
+
+
+def bundle(document: Document, folder: Path, voices: Iterable[str], most: int = MOST) -> Document:
+    """The document with the voice notes of this folder beside it in one archive; alone where that is too much.
+
+    Without voice notes it stays as it is.
+    """
+    files = [(path, folder / path) for path in voices if (folder / path).is_file()]
+    if not files:
+        return document
+    if len(document.content) + sum(file.stat().st_size for _, file in files) > most:
+        return replace(document, whole=False)
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(f"data{document.suffix}", document.content)
+        for name, file in files:
+            archive.write(file, name)
+    return Document(".zip", packed.getvalue())
 
 
 def _content(connection: Connection, person: Person, now: datetime) -> bytes:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, func, select
 from locales.phrase import phrase
 from storage.database.tables.pay import ledger
 from storage.database.tables.people import people
-from storage.desk import approving, earnings, objecting, payouts, statements
+from storage.desk import approving, earnings, objecting, payouts
 from storage.desk.approving import Waiting
 from storage.desk.earnings import Balance, Line
 from storage.desk.payouts import Payout, Preview, Wanted
@@ -56,7 +56,7 @@ def open_desktop(connection: Connection, now: datetime) -> Desktop:
     return Desktop(tuple(approving.waiting(connection)), due, tuple(newest), len(objecting.waiting(connection)))
 
 
-def list_payees(connection: Connection, page: int, fresh: bytes) -> list[Payee]:
+def list_payees(connection: Connection, page: int, key: bytes) -> list[Payee]:
     """Those who ever earned something, the most owed first; one more than a page where there are more."""
     owed = func.sum(ledger.c.amount)
     rows = connection.execute(
@@ -67,25 +67,22 @@ def list_payees(connection: Connection, page: int, fresh: bytes) -> list[Payee]:
         .limit(A_PAGE + 1)
         .offset(page * A_PAGE)
     ).all()
-    key = statements.payout_key(connection, fresh)
     return [Payee(number, name, payout_id(key, number), int(total)) for number, name, total in rows]
 
 
-def open_account(connection: Connection, person_id: int, page: int, fresh: bytes) -> Account:
+def open_account(connection: Connection, person_id: int, page: int, key: bytes) -> Account:
     """This person's pay, as whoever pays sees it. Raises NotFound if there is no such person."""
     name = connection.scalar(select(people.c.name).where(people.c.id == person_id))
     if name is None:
         raise NotFound(phrase("payee-unknown"))
     balance = earnings.balance_of(connection, person_id)
     lines = earnings.lines_of(connection, person_id, A_PAGE + 1, page * A_PAGE)
-    key = statements.payout_key(connection, fresh)
     payee = Payee(person_id, name, payout_id(key, person_id), balance.owed)
     return Account(payee, balance, tuple(lines[:A_PAGE]), page, len(lines) > A_PAGE)
 
 
-def find_payee(connection: Connection, payee: str, fresh: bytes) -> int:
+def find_payee(connection: Connection, payee: str, key: bytes) -> int:
     """Whose payout id this is. Raises NotFound if it is nobody's."""
-    key = statements.payout_key(connection, fresh)
     for number in connection.scalars(select(ledger.c.person_id).distinct()):
         if payout_id(key, number) == payee:
             return int(number)

@@ -113,7 +113,7 @@ def _texts(kept: Kept, wishes: Wishes) -> Iterator[Text]:
             case _:
                 continue
         shown = msgspec.structs.replace(
-            content, candidates=(Candidate("peer", text),), domain=source.domain, topic=source.topic
+            content, candidates=(Candidate("peer", text),), domain=source.domain or wishes.domain, topic=source.topic
         )
         # Not the annotation's number: that would lead an export's reader to whoever wrote it.
         key = sha256(f"{kept.task} {written(shown)}".encode("utf-8", "replace")).hexdigest()[:16]

@@ -89,9 +89,8 @@ def payout_key(connection: Connection, fresh: bytes) -> bytes:
     return keep_secret(connection, PAYOUT_KEY, fresh)
 
 
-def open_purse(connection: Connection, person: Person, page: int, fresh: bytes, now: datetime) -> Purse:
+def open_purse(connection: Connection, person: Person, page: int, key: bytes, now: datetime) -> Purse:
     """This person's pay with this page of its lines, the newest first."""
-    key = payout_key(connection, fresh)
     lines = earnings.lines_of(connection, person.id, A_PAGE + 1, page * A_PAGE)
     return Purse(
         payout_id(key, person.id),
@@ -103,10 +102,10 @@ def open_purse(connection: Connection, person: Person, page: int, fresh: bytes, 
     )
 
 
-def dues_of(connection: Connection, person: Person, fresh: bytes) -> Dues:
+def dues_of(connection: Connection, person: Person, key: bytes) -> Dues:
     """What this person is still owed, on its way or not; it stays owed to the payout id, whoever that was."""
     balance = earnings.balance_of(connection, person.id)
-    return Dues(payout_id(payout_key(connection, fresh), person.id), balance.owed + balance.on_its_way)
+    return Dues(payout_id(key, person.id), balance.owed + balance.on_its_way)
 
 
 def months_of(connection: Connection, person: Person, now: datetime) -> list[datetime]:

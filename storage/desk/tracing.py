@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import TypeAlias
 
 import msgspec
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
 
 from locales.phrase import phrase
+from storage.database.tables.people import people
 from storage.desk import audit, outbox
 from storage.desk.audit import Deed, Somebody, Wanted, all_deeds
 from storage.desk.batches import get_batch_named
@@ -53,14 +54,23 @@ class Trace:
 
 
 def find_wanted(connection: Connection, words: str) -> Wanted:
-    """What these words narrow the audit to: `#12` is a person, all else a batch. Raises NotFound."""
+    """What these words narrow the audit to: `#12` is a person, all else names a batch or one. Raises NotFound."""
     number = _NUMBER.fullmatch(words)
     if number:
         return Wanted(person=int(number[1]))
     try:
         return Wanted(batch=get_batch_named(connection, words).id) if words else Wanted()
     except NotFound:
-        raise NotFound(phrase("trace-unknown", words=words)) from None
+        return Wanted(person=_named(connection, words))
+
+
+def _named(connection: Connection, words: str) -> int:
+    """The one person whose name begins like this. Raises NotFound where there is none, or more."""
+    alike = select(people.c.id).where(func.lower(people.c.name).startswith(words.lower(), autoescape=True)).limit(2)
+    found = list(connection.scalars(alike))
+    if len(found) != 1:
+        raise NotFound(phrase("trace-unknown", words=words))
+    return int(found[0])
 
 
 def hand_over(connection: Connection, by: Person, trace: Trace, now: datetime) -> None:

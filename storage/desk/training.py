@@ -19,11 +19,12 @@ from storage.desk.courses import Found, View, find_course, view_of
 from storage.desk.giving import give
 from storage.desk.holding import Held, card, load
 from storage.errors import NotFound, Refused, Stale
-from storage.facts import PRACTICE, THEORY, Instant, JsonObject, Leg, Person
+from storage.facts import PRACTICE, THEORY, Instant, JsonObject, Person
 from storage.rules import golds, sitting
 from storage.rules.card import Card, Learned, Theory
 from storage.rules.course import Row, learned
 from storage.rules.joining import hindrance_to_more
+from storage.terms import Leg
 
 Step: TypeAlias = Theory | Card | View
 

@@ -15,6 +15,7 @@ ACTS = {
         "revoke",
         "retry",
         "look",
+        "look-through",
         "role",
         "suspend",
         "unsuspend",

@@ -5,11 +5,12 @@ from datetime import datetime
 from typing import TypeAlias
 
 from locales.phrase import Phrase
-from storage.facts import JsonObject, Leg
+from storage.facts import JsonObject
 from storage.forms.material import Block
 from storage.forms.question import Question
 from storage.forms.reply import State
 from storage.rules.pricing import NOTHING, Price
+from storage.terms import Leg
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +54,14 @@ class Card:
 class Idle:
     """There is nothing to do.
 
-    `reason` is `nothing-open`, `all-done`, `other-languages`, `withdrawn`, `enough-today`, or `resting`: just ask.
+    `reason` is `nothing-open`, `all-done`, `withdrawn`, `enough-today`, or `resting`: just ask; or why what there is
+    is not for them, as `placing` names it, with the `name` of the field, the proof or the language that it is about.
     With `packet` the rest of an offline packet waits in its own messages. There are `unfit` tasks, but not on the
     terms that were asked for.
     """
 
     reason: str
+    name: str = ""
     unfit: int = 0
 
 

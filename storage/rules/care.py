@@ -48,7 +48,8 @@ def suits(person: Person, content: Content, wishes: Wishes) -> bool:
         return True
     heavy = HEAVY in person.avoids and (wishes.sensitive or content.sensitive)
     topic = content.topic is not None and plain(content.topic) in person.avoids
-    return not heavy and not topic and (content.domain is None or knows(person, content.domain))
+    domain = content.domain or wishes.domain
+    return not heavy and not topic and (not domain or knows(person, domain))
 
 
 def knows(person: Person, domain: str) -> bool:

@@ -6,13 +6,14 @@ from random import Random
 from typing import NamedTuple
 
 from locales.phrase import phrase
-from storage.facts import EXAM, PRACTICE, STAGES, THEORY, Content, JsonObject, Leg, Sheet, Wishes
+from storage.facts import EXAM, PRACTICE, STAGES, THEORY, Content, JsonObject, Sheet, Wishes
 from storage.forms.material import Block
 from storage.kinds.kind import Fault
 from storage.kinds.material import candidate_block, question_blocks
 from storage.kinds.registry import find_kind
 from storage.rules import golds
 from storage.rules.card import Learned
+from storage.terms import Leg
 
 # A course is walked step by step; nobody walks thousands.
 MOST_ROWS = 1_000

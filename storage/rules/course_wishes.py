@@ -6,8 +6,8 @@ from msgspec.structs import replace
 
 from locales.phrase import phrase
 from storage.errors import Refused
-from storage.facts import Course
 from storage.rules.expertise import LEVELS
+from storage.terms import Course
 
 COURSE = "course"
 # The wishes of a course, by the names they have in a caption, and what `Course` calls them.

@@ -1,6 +1,6 @@
 """How someone joins: the steps, the consents, and the languages that can be ticked."""
 
-from storage.facts import REMOVED, Person, Wishes
+from storage.facts import REMOVED, Person
 
 WELCOME, AGE, CONSENT, LANGUAGES, REGION = "welcome", "age", "consent", "languages", "region"
 STEPS = (WELCOME, AGE, CONSENT, LANGUAGES, REGION)
@@ -20,11 +20,23 @@ OWN, HOUSE = "own", "house"
 
 # What can be agreed to, each on its own; only the first is needed to be given tasks.
 TOPICS = ("work", "training", "publishing", "contact")
+# How people name them in a command.
+TOPIC_WORDS = {
+    "work": ("ikut", "ikut tugas", "tugas", "take part", "melu", "milu"),
+    "training": ("melatih", "melatih ai", "latih", "train", "train ai", "nglatih", "ngalatih"),
+    "publishing": ("terbit", "terbitkan", "dipublikasikan", "publish", "terbitake", "terbitkeun"),
+    "contact": ("hubungi", "dihubungi", "kabar", "contact me", "hubungi aku", "hubungi kuring"),
+}
 NEEDED = ("work",)
 TRAINING, PUBLISHING = "training", "publishing"
 CONSENT_VERSION = "2026-11"
 
 SPOKEN = ("id", "jv", "su", "min", "bew", "ban", "mad", "bjn", "ace", "bug", "bbc", "nij", "ms", "en")
+
+
+def topic_named(word: str) -> str | None:
+    """The topic somebody means by this word, in Indonesian, English, Javanese or Sundanese; None for no such word."""
+    return next((topic for topic, words in TOPIC_WORDS.items() if word and word in (topic, *words)), None)
 
 
 def step_after(step: str) -> str | None:
@@ -50,14 +62,3 @@ def hindrance_to_more(person: Person) -> str:
     """What keeps new tasks from this person: the same, or consents whose wording has changed since they answered."""
     anew = person.joined is not None and person.agreed != CONSENT_VERSION
     return hindrance(person) or ("consents" if anew else "")
-
-
-def needs(wishes: Wishes) -> str:
-    """The languages one must speak to work on such a batch, separated by commas."""
-    tags = wishes.targets or (wishes.target or wishes.lang or "id",)
-    return ",".join(dict.fromkeys(tag.split("-")[0].lower() for tag in tags))
-
-
-def speaks(person: Person, needed: str | None) -> bool:
-    """Whether this person said they speak all these languages; everybody speaks none at all."""
-    return needed is None or all(tag.split("-")[0] in person.languages for tag in needed.split(","))

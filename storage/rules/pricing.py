@@ -16,10 +16,11 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from storage.facts import Content, Rate, Wishes
+from storage.facts import Content, Wishes
 from storage.kinds.registry import find_kind
 from storage.rules.care import plain
 from storage.rules.tags import is_tag
+from storage.terms import Rate
 
 WHOLE = 100
 MS_AN_HOUR = 3_600_000
@@ -96,8 +97,10 @@ class _Rates:
         """The factors of what one has to know."""
         target = (content.target,) if content.target else wishes.targets or (wishes.target,)
         asked = [tag or content.lang or wishes.lang or "" for tag in target]
-        field = self._by_name.get(plain(content.domain), WHOLE) if content.domain else WHOLE
-        return [field, max(self._language(tag.lower()) for tag in asked)]
+        domain = content.domain or wishes.domain
+        field = self._by_name.get(plain(domain), WHOLE) if domain else WHOLE
+        level = self._by_name.get(f"level{wishes.level}", WHOLE)
+        return [field, level, max(self._language(tag.lower()) for tag in asked)]
 
     def of_material(self, content: Content, wishes: Wishes) -> list[int]:
         """The factors of what takes longer."""

@@ -104,7 +104,7 @@ def find(typed: str) -> Matches:
     asked = _asked(typed)
     found, slipped = _scored(asked)
     if found:
-        whole = [place for score, place in found if score < LEFT_OUT]
+        whole = [place for score, place in found if score == found[0][0] < LEFT_OUT]
         return _matches(found, sure=len(whole) == 1 and bool(whole[0].kind))
     for shorter in _shorter(asked):
         found, others = _scored(shorter)
@@ -185,25 +185,23 @@ def _score(words: tuple[str, ...], place: Place) -> float | None:
     together = _together(words, place)
     if together is not None:
         return together
-    own = _best(words[0], place.words)
-    if own is None:
+    score = _best(words[0], place.words)
+    if score is None:
         return None
-    score = own
     for word in words[1:]:
         here, near = _best(word, place.words), _best(word, place.around)
-        far = near + ELSEWHERE if near is not None else None
-        closest = min((each for each in (here, far) if each is not None), default=None)
-        if closest is None:
+        close = [each for each in (here, None if near is None else near + ELSEWHERE) if each is not None]
+        if not close:
             return None
-        score += closest
-    missing = max(0, len(place.words) - len(words))
-    return score + ELSEWHERE * (words[0] != place.words[0]) + LEFT_OUT * missing
+        score += min(close)
+    left_out = sum(all(_distance(word, own) is None for word in words) for own in place.words)
+    return score + ELSEWHERE * (words[0] != place.words[0]) + LEFT_OUT * left_out
 
 
 def _together(words: tuple[str, ...], place: Place) -> float | None:
-    """The name or its beginning, wherever the spaces are: `tanjung pinang`, `sidoar`."""
+    """The name, with its province or without, or its beginning, wherever the spaces are: `tanjung pin`."""
     typed, name = "".join(words), "".join(place.words)
-    if typed == name:
+    if typed == name or words == (*place.words, *place.around):
         return EXACT
     return TOGETHER if name.startswith(typed) and len(words) > 1 else None
 

@@ -45,7 +45,7 @@ CLASSES = (
     DataClass("skills", ("proofs", "enrolments", "exams", "certificates", "lessons"), CONTRACT, "erased"),
     DataClass(
         "answers",
-        ("annotations", "assignments", "turns", "days", "origins", "likenesses", "models"),
+        ("annotations", "assignments", "seats", "turns", "days", "origins", "likenesses", "models"),
         CONSENT,
         "closed",
         YEAR,
@@ -63,7 +63,7 @@ CLASSES = (
     DataClass("invites", ("invites",), INTEREST, "expired", 30, theirs=False),
     DataClass(
         "material",
-        ("batches", "tasks", "contents", "troubles", "guides", "domains", "broadcasts"),
+        ("batches", "tasks", "contents", "troubles", "guides", "quotas", "domains", "broadcasts"),
         INTEREST,
         "house",
         theirs=False,

@@ -69,7 +69,7 @@ def open_question(sheet: Sheet, draft: Draft) -> Open | None:
     for place, kind in enumerate(kinds, 1):
         question = kind.ask(sheet, _given(draft, kind))
         if question is not None:
-            return Open(kind.name, question, place, len(kinds), content.topic or "", content.domain or "")
+            return Open(kind.name, question, place, len(kinds), content.topic or "", sheet.domain)
     return None
 
 

@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from locales.phrase import phrase
 from storage.errors import Refused
-from storage.facts import YES, Json, Rate
+from storage.facts import YES, Json
+from storage.profile import BASIC, FLUENT, NATIVE, Region
 from storage.rules.care import plain
 from storage.rules.cleaning import glimpse
 from storage.rules.pricing import WHOLE, falls_with_length
+from storage.rules.regions import named
 from storage.rules.tags import is_tag
+from storage.terms import Quota, Rate
 
 MOST_OVERLAP = 20
 MOST_PAY = 10_000_000
@@ -18,6 +21,9 @@ MOST_RATES = 20
 LOWEST_RATE, HIGHEST_RATE = 10, 1000
 SHORTEST_CAP, LONGEST_CAP = 60, 4 * 3600
 MOST_PRIORITY = 100
+LONGEST_DOMAIN = 50
+LEVEL_WORDS = {"dasar": BASIC, "lancar": FLUENT, "penutur-asli": NATIVE}
+MOST_REGIONS, MOST_QUOTAS, MOST_WANTED = 60, 60, 1_000_000
 SHORTEST_LEASE, LONGEST_LEASE = 60, 7 * 86_400
 SHORTEST_WINDOW, LONGEST_WINDOW = 3600, 90 * 86_400
 NO = ("", "no", "tidak", "false", "0")
@@ -210,6 +216,54 @@ def _percent(name: str, factor: Json) -> int:
     return percent
 
 
+def _level(name: str, value: Json) -> int:
+    """1 to 3, or the word for it."""
+    said = "-".join(str(value).casefold().split()) if isinstance(value, (str, int)) else ""
+    level = LEVEL_WORDS.get(said) or (int(said) if said in ("0", "1", "2", "3") else None)
+    if level is None or isinstance(value, bool):
+        raise Refused(phrase("wish-level", wish=name))
+    return level
+
+
+def _regions(name: str, value: Json) -> tuple[Region, ...]:
+    """Different regions, by their names or codes."""
+    regions = tuple(_region(name, each) for each in _names(name, value))
+    if len(set(regions)) < len(regions) or len(regions) > MOST_REGIONS:
+        raise Refused(phrase("wish-not-list", wish=name))
+    return regions
+
+
+def _region(name: str, said: str) -> Region:
+    region = named(said)
+    if region is None:
+        raise Refused(phrase("wish-region", wish=name, region=glimpse(said)))
+    return region
+
+
+def _quotas(name: str, value: Json) -> tuple[Quota, ...]:
+    """How many of whom, from `jv-x-ngoko@jawa-timur:200` or the same as a JSON object; each cell once."""
+    if not isinstance(value, str | dict):
+        raise Refused(phrase("wish-quotas", wish=name, limit=MOST_QUOTAS))
+    pairs = value.items() if isinstance(value, dict) else _pairs(name, value)
+    quotas = tuple(_quota(name, str(cell).strip(), wanted) for cell, wanted in pairs)
+    cells = {(quota.tag, quota.region) for quota in quotas}
+    if len(cells) < len(quotas) or len(quotas) > MOST_QUOTAS:
+        raise Refused(phrase("wish-quotas", wish=name, limit=MOST_QUOTAS))
+    return quotas
+
+
+def _quota(name: str, cell: str, wanted: Json) -> Quota:
+    tag, _, place = cell.lower().partition("@")
+    if not cell or (tag and not is_tag(tag)):
+        raise Refused(phrase("wish-quotas", wish=name, limit=MOST_QUOTAS))
+    return Quota(tag, _region(name, place) if place else None, cast("int", _number(1, MOST_WANTED)(name, wanted)))
+
+
+def _subjects(name: str, value: Json) -> tuple[str, ...]:
+    """What has to be proven, in plain letters; nothing, for no proof at all."""
+    return tuple(dict.fromkeys(plain(each) for each in _names(name, value))) if value else ()
+
+
 CHECKS: dict[str, Check] = {
     "name": _words(LONGEST_NAME),
     "kinds": _names,
@@ -228,6 +282,11 @@ CHECKS: dict[str, Check] = {
     "hourly": _number(0, MOST_PAY),
     "cap": _cap,
     "priority": _number(-MOST_PRIORITY, MOST_PRIORITY),
+    "domain": _words(LONGEST_DOMAIN),
+    "level": _level,
+    "regions": _regions,
+    "quotas": _quotas,
+    "requires": _subjects,
     "lease": _lease,
     "guide": _words(LONGEST_GUIDE),
     "window": _window,

@@ -12,6 +12,7 @@ from storage.kinds.kind import Kind
 from storage.kinds.registry import KINDS
 from storage.rules.cleaning import clean, glimpse
 from storage.rules.course_wishes import NAMES, changed_course, with_course
+from storage.rules.placing import covers
 from storage.rules.wish_checks import CHECKS, check_of
 
 # A wish is `name=value`; phones like to curl the quotation marks.
@@ -53,6 +54,7 @@ def wishes_from(*sources: JsonObject, inferred: JsonObject, kinds: Collection[st
     wishes = Wishes(**with_course(checked))  # type: ignore[arg-type]  # each check gives what the field of its name holds
     if wishes.pay and wishes.hourly:
         raise Refused(phrase("wish-pay-or-hourly"))
+    _look_at_quotas(wishes)
     return wishes
 
 
@@ -97,6 +99,13 @@ def infer_kinds(content: Content, said: Wishes) -> tuple[str, ...]:
 def _distance(kind: Kind, content: Content) -> tuple[int, bool]:
     example = kind.example.content
     return abs(len(example.candidates) - len(content.candidates)), (example.text is None) != (content.text is None)
+
+
+def _look_at_quotas(wishes: Wishes) -> None:
+    """What is asked for and has no quota would be wanted of nobody."""
+    for tag in wishes.targets or (wishes.target,):
+        if tag and wishes.quotas and not any(covers(quota, tag) for quota in wishes.quotas):
+            raise Refused(phrase("wish-quotas-off", tag=tag))
 
 
 def _look_between(text: str) -> None:

@@ -15,7 +15,7 @@ from typing import TypeAlias
 from msgspec.structs import replace
 
 from storage.desk.checking import Sound, Upload, check
-from storage.facts import Course, Sheet, Wishes
+from storage.facts import Sheet, Wishes
 from storage.formats.batch_file.reading import Row as FileRow
 from storage.formats.batch_file.reading import read_batch_file
 from storage.forms.choose import Choose
@@ -30,6 +30,7 @@ from storage.rules import course, sitting
 from storage.rules.course import Plan, Row
 from storage.rules.golds import agreement
 from storage.rules.sitting import Draft
+from storage.terms import Course
 
 COURSE = Path("bot/courses/dasar.jsonl")
 # What is known of each task's guesses; exams are drawn from that.

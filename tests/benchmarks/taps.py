@@ -94,7 +94,7 @@ async def _prepare(desk: Desk, folder: Path) -> None:
         {"prompt": f"Pertanyaan nomor {number}?", "candidates": [f"{letter} {number}: {TEXT}" for letter in "ab"]}
         for number in range(TASKS)
     ]
-    wishes = {"batch": {"name": "taps", "kinds": ["rating"], "overlap": OVERLAP}}
+    wishes = {"batch": {"name": "taps", "kinds": ["rating"], "overlap": OVERLAP, "pay": 500}}
     (folder / "taps.jsonl").write_text("\n".join(json.dumps(row) for row in [wishes, *rows]), encoding="utf-8")
     pushed = await push(desk, Upload(folder / "taps.jsonl", "taps.jsonl", {}), Pusher(None, now), _quietly)
     assert isinstance(pushed, Loaded)

@@ -34,7 +34,9 @@ async def lead(house: House) -> Phone:
 
 
 async def acts(house: House) -> list[str]:
-    return [deed.act for deed in await house.desk.read(audit.list_deeds, Lines(acts="people"), 50)][::-1]
+    """All that was kept, the oldest first, but for looking through lists."""
+    deeds = await house.desk.read(audit.list_deeds, Lines(acts="people"), 50)
+    return [deed.act for deed in reversed(deeds) if deed.act != "look-through"]
 
 
 def labels(phone: Phone) -> list[str]:
@@ -58,6 +60,14 @@ async def test_lists_pages_and_searches(house: House, admin: Phone) -> None:
     await house.do(admin, "/pelatih siapa%")
     assert "Nggak ketemu yang namanya mirip siapa%" in admin.last.text
     assert (await acts(house)).count("look") == 4
+    looked = await house.desk.read(audit.list_deeds, Lines(acts="people"), 50)
+    assert [deed.subject for deed in looked if deed.act == "look-through"] == [
+        "search",
+        "search",
+        "team",
+        "all",
+        "all",
+    ]
 
 
 async def test_one_person_without_telegram_numbers_for_anybody_but_owners(house: House, admin: Phone) -> None:

@@ -1,6 +1,5 @@
 """What is kept, consents, one's data, its correction and the way out, as seen on the phone."""
 
-import json
 import re
 from datetime import timedelta
 
@@ -91,18 +90,6 @@ async def test_without_taking_part_there_are_no_tasks_until_it_is_given_again(ho
     await sari.write("/tugas")
     await house.settle()
     assert "Jawaban A" in sari.last.text
-
-
-async def test_my_data_comes_as_a_file_to_me_alone(house: House) -> None:
-    await house.joined(2)
-    sari = await opened(house)
-    await walk(house, sari, "Dataku")
-    assert sari.last.file is not None
-    assert sari.last.file.name == "latihin-dataku.json"
-    document = json.loads(sari.download(sari.last.id))
-    assert document["profile"]["name"] == "P1"
-    assert document["updates"]
-    assert "P2" not in json.dumps(document)
 
 
 async def test_correcting_leads_to_the_profile_where_everything_told_can_be_changed(house: House) -> None:

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from storage.desk import people, proofs
 from storage.desk.proofs import Grant
-from storage.facts import Field, Person, Wishes
-from storage.profile import Region, Skill
+from storage.facts import Person, Wishes
+from storage.profile import Field, Region, Skill
 from tests.handlers.house import BOT, NOBODY, House
 from tests.storage.desk.making import NOW, make_batch
 

@@ -16,18 +16,18 @@ def about(number: int, domain: str | None = None, topic: str | None = None) -> C
 
 async def test_not_my_field_offers_to_stop_and_the_profile_takes_it_back(house: House) -> None:
     sari = await house.joined(1)
-    rows = (about(1, "Hukum"), about(2, "hukum"), about(3, "gizi"), about(4, "HUKUM"))
+    rows = (about(1, "Kopi"), about(2, "kopi"), about(3, "gizi"), about(4, "KOPI"))
     await make_batch(house.desk, 0, RATING, *rows)
     await house.do(sari, "/tugas", "Lewati", "Di luar bidangku")
     assert "Nggak ada ruginya" in sari.last.text
     assert "Soal 2?" in sari.last.text
-    await house.do(sari, "Jangan kasih tugas hukum lagi")
+    await house.do(sari, "Jangan kasih tugas kopi lagi")
     assert "Soal 3?" in sari.last.text
     await house.do(sari, "5")
     assert "sudah habis" in sari.last.text
     await house.do(sari, "/profil")
-    assert "Bukan bidangmu: hukum" in sari.last.text
-    await house.do(sari, "Bidang", "🚫 hukum", "/tugas")
+    assert "Bukan bidangmu: kopi" in sari.last.text
+    await house.do(sari, "Bidang", "🚫 kopi", "/tugas")
     assert "Soal 4?" in sari.last.text
 
 

@@ -42,7 +42,7 @@ async def test_lines_filters_and_pages(house: House, admin: Phone) -> None:
     await write(house, admin, "/jejak kopi")
     assert "Cuma yang menyangkut paket #1" in admin.last.text
     await write(house, admin, "/jejak teh")
-    assert "Nggak ada paket bernama teh" in admin.last.text
+    assert "Nggak ada paket atau orang bernama teh" in admin.last.text
 
 
 async def test_the_file_comes_through_the_outbox_and_is_a_line_itself(house: House, admin: Phone) -> None:

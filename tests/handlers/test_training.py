@@ -9,7 +9,8 @@ from msgspec.structs import replace
 from bot.playground.phone import Phone
 from locales.languages import LANGUAGES
 from storage.desk import batches, explaining
-from storage.facts import Candidate, Content, Course, Wishes
+from storage.facts import Candidate, Content, Wishes
+from storage.terms import Course
 from tests.handlers.house import House
 from tests.storage.desk.making import make_batch
 from tests.storage.desk.test_training import COURSE, ROWS, WORK, pair

@@ -217,7 +217,7 @@ async def test_nothing_to_do_has_a_reason_and_a_way_on(house: House) -> None:
     await make_batch(house.desk, 1, RATING)
     await sari.press("Cek lagi")
     await house.settle()
-    assert "bukan bahasa yang kamu pilih" in sari.last.text
+    assert "itu belum ada di profilmu" in sari.last.text
 
 
 @pytest.mark.parametrize("answers", [2, 9, 26])

@@ -114,6 +114,23 @@ def test_what_friends_say_is_more_colloquial_than_its_source(colloquial: str, fo
     assert colloquialness(colloquial) > 0.5 > colloquialness(formal)
 
 
+@pytest.mark.parametrize(
+    ("colloquial", "formal"),
+    [
+        ("paketnya belum di kirim", "paketnya belum dikirim"),
+        ("no pesanan saya", "nomor pesanan saya"),
+        ("saya tunggu d rumah", "saya tunggu di rumah"),
+        ("kenapa lambat", "mengapa lambat"),
+    ],
+)
+def test_one_word_makes_the_difference(colloquial: str, formal: str) -> None:
+    assert colloquialness(colloquial) > colloquialness(formal)
+
+
+def test_di_before_a_place_is_as_it_should_be() -> None:
+    assert colloquialness("saya di kantor") < colloquialness("saya di tanya")
+
+
 def test_register_looks_at_no_punctuation_and_no_capitals() -> None:
     assert colloquialness("Gue, CAPEK banget!!!") == colloquialness("gue capek banget")
     assert colloquialness("") == 0.5

@@ -27,7 +27,6 @@ batches = Table(
     Column("digest", LargeBinary, nullable=False, unique=True),
     Column("state", String(16), nullable=False),
     Column("wishes", Packed[Wishes](Wishes), nullable=False),
-    Column("needs", Text),
     Column("priority", Integer, nullable=False, server_default="0"),
     Column("tail", BigInteger, nullable=False, server_default="0"),
     Column("tasks", Integer, nullable=False, server_default="0"),
@@ -76,6 +75,17 @@ contents = Table(
     Column("key", Text, nullable=False),
     Column("content", Packed[Content](Content), nullable=False),
     UniqueConstraint("batch_id", "key"),
+)
+
+# How many are wanted of whom, in the order of the batch's wishes, and how many of these are lent or done.
+quotas = Table(
+    "quotas",
+    metadata,
+    Column("batch_id", Id, ForeignKey("batches.id"), primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("wanted", Integer, nullable=False),
+    Column("taken", Integer, nullable=False),
+    CheckConstraint("taken BETWEEN 0 AND wanted", name="taken"),
 )
 
 # What people found wrong with a task. `aside` counts the slots that were put away, None while they are open.

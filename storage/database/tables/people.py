@@ -15,8 +15,7 @@ from sqlalchemy import (
 
 from storage.database.columns import Moment, Packed
 from storage.database.tables.base import Id, metadata
-from storage.facts import Field
-from storage.profile import Profile
+from storage.profile import Field, Profile
 
 people = Table(
     "people",

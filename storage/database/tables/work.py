@@ -4,8 +4,9 @@ from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, String, T
 
 from storage.database.columns import Moment, Packed
 from storage.database.tables.base import Id, metadata
-from storage.facts import JsonObject, Leg
+from storage.facts import JsonObject
 from storage.rules.sitting import Draft
+from storage.terms import Leg
 
 LENT, DONE, SKIPPED, LAPSED, REVISING = 0, 1, 2, 3, 4
 
@@ -70,6 +71,16 @@ replies = Table(
     Column("kind", String(16), nullable=False),
 )
 
+# Which seats of which quotas an assignment has; `held` is 0 once it was given back.
+seats = Table(
+    "seats",
+    metadata,
+    Column("assignment_id", Id, ForeignKey("assignments.id"), primary_key=True),
+    Column("batch_id", Id, ForeignKey("batches.id"), primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("held", Integer, nullable=False),
+)
+
 # The voice notes in the folder for files, by their paths there, with the task they were made for; whoever is erased
 # takes theirs along.
 recordings = Table(
@@ -84,7 +95,7 @@ recordings = Table(
 )
 
 # Where a trainer stands in a batch: everything up to `pos` was seen or could not be had.
-# `guide` is the version of the guideline they were shown last.
+# `guide` is the version of the guideline they were shown last, `missed` why a task was passed that is not for them.
 turns = Table(
     "turns",
     metadata,
@@ -95,6 +106,7 @@ turns = Table(
     Column("skipped", Integer, nullable=False, server_default="0"),
     Column("seconds", Integer, nullable=False, server_default="0"),
     Column("guide", String(16)),
+    Column("missed", Text),
 )
 
 # What someone did on one day, which is its number in the calendar; `sensitive` counts what was given.

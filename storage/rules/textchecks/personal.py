@@ -16,6 +16,8 @@ _EMAIL = re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b")
 _PLATE = re.compile(r"\b(?:[A-Z]{1,2}) ?\d{1,4} ?(?:[A-Z]{2,3})\b")
 _ACCOUNT = re.compile(r"\b(?:rek|rekening|norek|no\.? ?rek|bca|bni|bri|mandiri|bsi|dana|ovo|gopay)\b", re.IGNORECASE)
 _PHONE = re.compile(r"(?:\+?62|0)8[1-9]\d{7,10}|(?:\+?62|0)[2-79]\d{7,10}")
+# Whatever is looked for has one of these in it; most texts have none.
+_TELLING = re.compile(r"[\d@]")
 NIK_DIGITS, FEMALE = 16, 40
 PROVINCES = range(11, 98)
 CARD_DIGITS = range(13, 20)
@@ -26,8 +28,11 @@ CARD_FIRST = ("4", "5", "2", "34", "37", "35", "6", "19")
 
 def personal(draft: Draft) -> Phrase | None:
     """One kind of data is named, the gravest first."""
+    if not _TELLING.search(draft.text):
+        return None
     for what in ("nik", "card", "account", "phone", "email", "plate"):
-        if set(_found(what, draft.text)) - set(_found(what, draft.base)):
+        found = set(_found(what, draft.text))
+        if found and found - set(_found(what, draft.base)):
             return phrase("check-personal", what=what)
     return None
 
@@ -38,10 +43,10 @@ def _found(what: str, text: str) -> Iterator[str]:
     elif what == "plate":
         yield from (plate for plate in _PLATE.findall(text) if not text.isupper())
     else:
-        named = _ACCOUNT.search(text) is not None
+        named = what == "account" and _ACCOUNT.search(text) is not None
         for number in _DIGITS.findall(text):
             digits = re.sub(r"[^\d+]", "", number)
-            if _NUMBERS[what](digits) or (what == "account" and named and len(digits) in ACCOUNT_DIGITS):
+            if _NUMBERS[what](digits) or (named and len(digits) in ACCOUNT_DIGITS):
                 yield digits
 
 

@@ -124,7 +124,7 @@ async def test_back_takes_the_last_answer_and_nothing_else(desk: Desk) -> None:
 async def test_only_people_who_speak_the_language_get_the_task(desk: Desk) -> None:
     await make_batch(desk, 1, Wishes(name="jawa", kinds=("paraphrase",), overlap=3, target="jv-x-ngoko"))
     sari, joko = await make_person(desk, 1), await make_person(desk, 2, "id", "jv")
-    assert await desk.write(assignments.next_card, sari, at()) == Idle("other-languages")
+    assert await desk.write(assignments.next_card, sari, at()) == Idle("other-languages", "jv-x-ngoko")
     assert isinstance(await desk.write(assignments.next_card, joko, at()), Card)
 
 

@@ -98,9 +98,11 @@ async def test_nothing_found_is_a_file_all_the_same(desk: Desk, tmp_path: Path) 
 
 
 async def test_words_name_a_batch_or_a_person(desk: Desk) -> None:
-    *_, batch = await some(desk)
+    sari, _, batch = await some(desk)
     assert await desk.read(tracing.find_wanted, "Kopi") == Wanted(batch=batch.id)
     assert await desk.read(tracing.find_wanted, "#12") == Wanted(person=12)
     assert await desk.read(tracing.find_wanted, "") == Wanted()
-    with pytest.raises(NotFound):
-        await desk.read(tracing.find_wanted, "teh")
+    assert await desk.read(tracing.find_wanted, "p1001") == Wanted(person=sari.id)
+    for words in ("teh", "p100", "%"):
+        with pytest.raises(NotFound):
+            await desk.read(tracing.find_wanted, words)

@@ -6,8 +6,9 @@ from storage.desk import adjusting, batches, earnings
 from storage.desk.adjusting import Grounds
 from storage.desk.desk import Desk
 from storage.desk.forecasting import ALIKE, EVERYBODY, GUESSED, OWN, Costs, forecast, outlook_of
-from storage.facts import Batch, Content, Course, Rate, Wishes
+from storage.facts import Batch, Content, Wishes
 from storage.rules.effort import guessed_seconds
+from storage.terms import Course, Rate
 from tests.storage.desk.making import NOW, content, make_batch, make_person
 from tests.storage.desk.test_payouts import SOON, approve_all, work
 

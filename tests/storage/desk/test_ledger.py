@@ -16,10 +16,11 @@ from storage.desk import assignments as assigning
 from storage.desk import lending, texts
 from storage.desk.desk import Desk
 from storage.errors import LatihinError
-from storage.facts import Content, Person, Rate, Wishes
+from storage.facts import Content, Person, Wishes
 from storage.forms.reply import Wrote
 from storage.rules.card import Card, Finished, Moved, Tapped
 from storage.rules.reasons import EARNED, HOURLY
+from storage.terms import Rate
 from tests.storage.desk.making import NOW, at, make_batch, make_person
 
 COMPARE = Wishes(name="uji", kinds=("comparison",), overlap=2, lang="id", pay=500)

@@ -1,7 +1,6 @@
 """Approving, paying out, adjusting: sums hold, nothing is paid twice, whoever comes at the same time."""
 
 import asyncio
-import json
 from datetime import timedelta
 
 import pytest
@@ -12,15 +11,14 @@ from storage.database.tables.batches import batches
 from storage.database.tables.pay import ledger, payout_lines, payouts
 from storage.database.tables.work import DONE
 from storage.database.tables.work import assignments as assigned
-from storage.desk import adjusting, approving, assignments, earnings, objecting
+from storage.desk import adjusting, approving, assignments, earnings
 from storage.desk import payouts as paying
 from storage.desk.adjusting import Grounds
 from storage.desk.batches import task_range
 from storage.desk.desk import Desk
 from storage.desk.earnings import Balance
-from storage.desk.owndata import collect
 from storage.desk.payouts import Preview, Wanted
-from storage.errors import NotFound, Refused
+from storage.errors import Refused
 from storage.facts import Batch, Person, Wishes
 from storage.rules.card import Card, Finished, Tapped
 from storage.rules.reasons import CANCELLED, ENDS, PAID, RETURNED, TRANSFERRED
@@ -238,59 +236,6 @@ async def test_what_comes_after_the_button_was_drawn_is_not_approved_with_it(
     assert await look(desk, sari) == Balance(500, 1000, 0, 0)
 
 
-async def test_a_line_is_taken_back_once_and_its_person_told_why(desk: Desk, batch: Batch, admin: Person) -> None:
-    sari = await make_person(desk, 1)
-    await work(desk, sari, 2)
-    line = (await desk.read(earnings.lines_of, sari.id, 10))[0]
-    calls = [desk.write(adjusting.take_back, line.id, Grounds("asal klik", admin, NOW)) for _ in range(2)]
-    outcomes = await asyncio.gather(*calls, return_exceptions=True)
-    assert sum(isinstance(outcome, Refused) for outcome in outcomes) == 1
-    assert await look(desk, sari) == Balance(500, 0, 0, 0), "a line that waited is settled with what took it back"
-    cost = select(batches.c.cost).where(batches.c.id == batch.id)
-    assert await desk.read(lambda connection: connection.scalar(cost)) == 500
-    assert (await desk.read(earnings.lines_of, sari.id, 10))[1].taken
-    with pytest.raises(NotFound):
-        await desk.write(adjusting.take_back, 4711, Grounds("asal klik", admin, NOW))
-
-
-@pytest.mark.parametrize(
-    ("amount", "words"), [(0, "terima kasih"), (-5, "terima kasih"), (5, ""), (5, "a" * 501), (100_000_001, "a")]
-)
-async def test_a_bonus_without_sense_is_refused(desk: Desk, admin: Person, amount: int, words: str) -> None:
-    with pytest.raises(Refused):
-        await desk.write(adjusting.give, admin.id, amount, Grounds(words, admin, NOW))
-    assert await look(desk, admin) == Balance(0, 0, 0, 0)
-
-
-async def test_who_owes_more_than_is_due_is_paid_nothing_until_it_is_earned(
-    desk: Desk, batch: Batch, admin: Person
-) -> None:
-    sari = await make_person(desk, 1)
-    await work(desk, sari, 1)
-    await approve_all(desk, admin)
-    paid = await desk.write(paying.make, ALL, admin, SOON)
-    await desk.write(paying.end, paid.id, TRANSFERRED, admin, SOON)
-    line = (await desk.read(earnings.lines_of, sari.id, 10))[-1]
-    await desk.write(adjusting.take_back, line.id, Grounds("asal klik", admin, NOW))
-    assert await look(desk, sari) == Balance(0, -500, 0, 500)
-    await work(desk, sari, 1)
-    await approve_all(desk, admin)
-    assert await desk.read(paying.preview, Wanted(None, SOON, SOON, 1)) == Preview(0, 0, 0, 0)
-    await work(desk, sari, 1)
-    await approve_all(desk, admin)
-    assert await desk.read(paying.preview, Wanted(None, SOON, SOON, 1)) == Preview(1, 500, 0, 0)
-
-
-async def test_an_hour_is_told_with_how_little_it_rests_on(desk: Desk, admin: Person) -> None:
-    sari = await make_person(desk, 1)
-    await work(desk, sari, 3, seconds=60)
-    found = await desk.read(earnings.earnings_of, sari.id, SOON)
-    assert (found.week, found.month, found.rate.hourly, found.rate.says_little) == (1500, 1500, 30_000, True)
-    assert (await desk.read(earnings.earnings_of, admin.id, SOON)).rate.hourly == 0
-    later = await desk.read(earnings.earnings_of, sari.id, SOON + timedelta(days=40))
-    assert (later.week, later.month, later.rate.tasks) == (0, 0, 0)
-
-
 async def test_each_fault_of_money_is_found(desk: Desk, batch: Batch, admin: Person) -> None:
     """A line of nobody's work, at another price, twice; a payout of a line that is in one already."""
     sari = await make_person(desk, 1)
@@ -315,22 +260,3 @@ def _lent(person: Person, batch: Batch) -> dict[str, object]:
     task = task_range(batch.id)[0] + 11
     row = {"task_id": task, "person_id": person.id, "batch_id": batch.id, "state": DONE, "price": 500}
     return {**row, "order": (), "draft": Draft(), "given": NOW, "due": NOW, "touched": NOW}
-
-
-async def test_ones_own_data_has_every_line_and_what_became_of_it(desk: Desk, admin: Person) -> None:
-    sari = await make_person(desk, 1)
-    await work(desk, sari, 2)
-    await approve_all(desk, admin)
-    made = await desk.write(paying.make, ALL, admin, SOON)
-    taken = (await desk.read(earnings.lines_of, sari.id, 10))[-1]
-    await desk.write(adjusting.take_back, taken.id, Grounds("asal klik", admin, NOW))
-    line = (await desk.read(earnings.lines_of, sari.id, 1))[0].id
-    await desk.write(objecting.object_to, line, Grounds("Aku baca kok", sari, NOW))
-    kept = json.loads((await desk.stream(collect, sari, NOW)).content)["ledger"]
-    assert [(each["reason"], each["amount"], each["payout"]) for each in kept] == [
-        ("earned", 500, made.id),
-        ("earned", 500, made.id),
-        ("paid", -1000, made.id),
-        ("clawback", -500, None),
-    ]
-    assert (kept[3]["words"], kept[3]["objection"], kept[3]["about_id"]) == ("asal klik", "Aku baca kok", taken.id)

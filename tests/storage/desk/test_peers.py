@@ -173,7 +173,7 @@ async def test_an_improved_answer_is_judged_and_a_models_own_is_not(desk: Desk) 
 async def test_only_those_who_speak_every_language_of_it_are_asked(desk: Desk) -> None:
     await sources(desk, 1, replace(SANTAI, target=None, targets=("id-x-baku", "jv-x-ngoko")))
     sari, joko = await make_person(desk, 1), await make_person(desk, 2, "id", "jv")
-    assert await desk.write(assignments.next_card, sari, at()) == Idle("other-languages")
+    assert await desk.write(assignments.next_card, sari, at()) == Idle("other-languages", "jv-x-ngoko")
     assert isinstance(await desk.write(assignments.next_card, joko, at()), Card)
 
 

@@ -30,9 +30,10 @@ from storage.desk.courses import View
 from storage.desk.desk import Desk
 from storage.desk.exports import records
 from storage.errors import NotFound, Refused, Stale
-from storage.facts import Batch, Candidate, Content, Course, Instant, Person, Wishes
+from storage.facts import Batch, Candidate, Content, Instant, Person, Wishes
 from storage.rules.card import Card, Examined, Finished, Idle, Learned, Moved, Outcome, Tapped, Theory
 from storage.rules.course import Row, plan
+from storage.terms import Course
 from tests.storage.desk.making import NOW, at, make_batch, make_person
 
 COURSE = Wishes(name="Dasar", kinds=("comparison", "rewrite"), lang="id", course=Course(mark=75, tries=2, draw=4))

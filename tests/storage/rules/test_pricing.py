@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.facts import Candidate, Content, Course, Rate, Turn, Wishes
+from storage.facts import Candidate, Content, Turn, Wishes
 from storage.kinds.registry import KINDS
 from storage.rules.pricing import (
     FIELD,
@@ -22,6 +22,7 @@ from storage.rules.pricing import (
     sort_of,
 )
 from storage.rules.wishes import wishes_from
+from storage.terms import Course, Rate
 
 PLAIN = Content(prompt="Apa kabar?")
 NAMES = (*(kind.name for kind in KINDS), "100+", "1000+", "hukum", "jv", "jv-x-krama", "su", "id")

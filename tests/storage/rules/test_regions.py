@@ -3,7 +3,7 @@
 import random
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from storage.profile import Profile, Region
@@ -76,25 +76,24 @@ def test_nothing_is_found_for_what_is_no_place() -> None:
 
 @given(st.sampled_from(KABUPATEN))
 def test_every_region_is_found_by_its_whole_name_with_its_province(region: Region) -> None:
-    # Nias lies in Sumatera Utara, and so does Nias Utara.
-    assert region in find(region.name).regions[:2]
+    found = find(region.name)
+    assert (found.regions[0], found.sure) == (region, True)
 
 
-@given(st.sampled_from(KABUPATEN), st.data())
-def test_the_beginning_of_a_name_finds_it_among_the_first(region: Region, data: st.DataObject) -> None:
+@given(st.sampled_from(KABUPATEN), st.integers(1, 3))
+def test_the_beginning_of_a_name_finds_it_among_the_first(region: Region, missing: int) -> None:
     own, _, province = region.name.partition(", ")
-    most = data.draw(st.integers(4, len(own)))
-    typed = own if most >= len(own) else own[: max(most, len(own.split()[0]) + 4)]
-    assert region in find(f"{typed} {province}").regions
+    assume(len(own.partition(" ")[2]) - missing > 4)
+    assert region in find(f"{own[:-missing]} {province}").regions
+    assert region in find(own[:-missing]).regions
 
 
 @given(st.sampled_from(KABUPATEN), st.randoms(use_true_random=False))
 def test_a_slip_in_a_long_name_is_forgiven(region: Region, chance: random.Random) -> None:
     own, _, province = region.name.partition(", ")
     kind, _, name = own.partition(" ")
+    assume(len(name) > 5 and name.isalpha())
     place = chance.randrange(1, len(name) - 1)
-    if len(name) < 6 or not name.isalpha():
-        return
     typed = name[:place] + name[place + 1 :]
     assert region in find(f"{kind} {typed} {province}").regions
 

@@ -6,9 +6,11 @@ from fluent.syntax.ast import Message
 
 from locales import phrasebook
 from storage.errors import Refused
-from storage.facts import Candidate, Content, Course, Json, JsonObject, Rate, Wishes
+from storage.facts import Candidate, Content, Json, JsonObject, Wishes
 from storage.kinds.registry import KINDS
+from storage.profile import Region
 from storage.rules.wishes import infer_kinds, parse_wishes, wishes_from
+from storage.terms import Course, Quota, Rate
 
 NAMES = tuple(kind.name for kind in KINDS)
 BOOKS = phrasebook.open_phrasebooks()
@@ -125,6 +127,25 @@ REFUSED: list[tuple[str | JsonObject, str]] = [
     ("choose=two", "wish-choose"),
     ({"choose": 1}, "wish-choose"),
     ("hourly=-1", "wish-not-number"),
+    ("level=4", "wish-level"),
+    ("level=jago", "wish-level"),
+    ({"level": True}, "wish-level"),
+    ({"level": [1]}, "wish-level"),
+    ("domain=" + "a" * 51, "wish-too-long"),
+    ("regions=jawa", "wish-region"),
+    ("regions=malang", "wish-region"),
+    ("regions=jawa-timur,35", "wish-not-list"),
+    ("quotas=jv-x-ngoko@atlantis:5", "wish-region"),
+    ("quotas=jv-x-ngoko@jawa-timur", "wish-quotas"),
+    ("quotas=bahasa jawa@jawa-timur:5", "wish-unreadable"),
+    ({"quotas": "bahasa jawa@jawa-timur:5"}, "wish-quotas"),
+    ("quotas=jv@jawa-timur:0", "wish-not-number"),
+    ("quotas=jv@jawa-timur:5,JV@35:6", "wish-quotas"),
+    ("quotas=:5", "wish-quotas"),
+    ({"quotas": 5}, "wish-quotas"),
+    ("target=id-x-gaul quotas=jv-x-ngoko@jawa-timur:5", "wish-quotas-off"),
+    ("targets=jv-x-ngoko,jv-x-krama quotas=jv-x-ngoko@jawa-timur:5", "wish-quotas-off"),
+    ({"requires": ["a", "a"]}, "wish-not-list"),
     ("cap=30s", "wish-cap"),
     ("cap=5h", "wish-cap"),
     ("rates=rewrite", "wish-rates"),
@@ -160,6 +181,33 @@ def test_a_course() -> None:
     assert granted(said).course == Course(
         mark=70, tries=2, pause=7200, expires=0, draw=8, proves="hukum adat", level=2
     )
+
+
+JATIM, JATENG = Region("35", "Jawa Timur"), Region("33", "Jawa Tengah")
+
+
+@pytest.mark.parametrize(
+    ("source", "wanted"),
+    [
+        ("level=2", {"level": 2}),
+        ("level=penutur-asli", {"level": 3}),
+        ('level="Penutur asli"', {"level": 3}),
+        ({"level": 1}, {"level": 1}),
+        ('domain="Kesehatan gigi"', {"domain": "Kesehatan gigi"}),
+        ("regions=jawa-timur,33", {"regions": (JATIM, JATENG)}),
+        ({"regions": ["Jawa Timur"]}, {"regions": (JATIM,)}),
+        ("requires=Kesehatan,jv-x-Krama", {"requires": ("kesehatan", "jv-x-krama")}),
+        ("requires=", {"requires": ()}),
+        (
+            "quotas=jv-x-Ngoko@jawa-timur:200,@33:30,su:4",
+            {"quotas": (Quota("jv-x-ngoko", JATIM, 200), Quota("", JATENG, 30), Quota("su", None, 4))},
+        ),
+        ({"quotas": {"jv@jawa-timur": 7}}, {"quotas": (Quota("jv", JATIM, 7),)}),
+    ],
+)
+def test_whom_a_batch_is_for(source: str | JsonObject, wanted: JsonObject) -> None:
+    wishes = granted(parse_wishes(source) if isinstance(source, str) else source)
+    assert {name: getattr(wishes, name) for name in wanted} == wanted
 
 
 @pytest.mark.parametrize(("source", "id_"), REFUSED)

@@ -179,7 +179,6 @@ def upgrade() -> None:
         sa.Column("digest", sa.LargeBinary(), nullable=False),
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("wishes", sa.Text(), nullable=False),
-        sa.Column("needs", sa.Text(), nullable=True),
         sa.Column("priority", sa.Integer(), server_default="0", nullable=False),
         sa.Column("tail", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("tasks", sa.Integer(), server_default="0", nullable=False),
@@ -400,6 +399,16 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_proofs_person_id"), ["person_id"], unique=False)
 
     op.create_table(
+        "quotas",
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
+        sa.Column("wanted", sa.Integer(), nullable=False),
+        sa.Column("taken", sa.Integer(), nullable=False),
+        sa.CheckConstraint("taken BETWEEN 0 AND wanted", name=op.f("ck_quotas_taken")),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_quotas_batch_id")),
+        sa.PrimaryKeyConstraint("batch_id", "place", name=op.f("pk_quotas")),
+    )
+    op.create_table(
         "tasks",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -427,6 +436,7 @@ def upgrade() -> None:
         sa.Column("skipped", sa.Integer(), server_default="0", nullable=False),
         sa.Column("seconds", sa.Integer(), server_default="0", nullable=False),
         sa.Column("guide", sa.String(length=16), nullable=True),
+        sa.Column("missed", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_turns_batch_id")),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_turns_person_id")),
         sa.PrimaryKeyConstraint("person_id", "batch_id", name=op.f("pk_turns")),
@@ -680,6 +690,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("person_id", "origin", name=op.f("pk_replies")),
     )
     op.create_table(
+        "seats",
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
+        sa.Column("held", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_seats_assignment_id")),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_seats_batch_id")),
+        sa.PrimaryKeyConstraint("assignment_id", "batch_id", "place", name=op.f("pk_seats")),
+    )
+    op.create_table(
         "approvals",
         sa.Column("line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
@@ -728,6 +748,7 @@ def downgrade() -> None:
 
     op.drop_table("objections")
     op.drop_table("approvals")
+    op.drop_table("seats")
     op.drop_table("replies")
     with op.batch_alter_table("recordings", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_recordings_person_id"))
@@ -789,6 +810,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_tasks_open", sqlite_where=sa.text("open > 0"), postgresql_where=sa.text("open > 0"))
 
     op.drop_table("tasks")
+    op.drop_table("quotas")
     with op.batch_alter_table("proofs", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_proofs_person_id"))
 
