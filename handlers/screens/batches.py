@@ -116,7 +116,8 @@ def _batch_rows(batch: Batch) -> Iterator[Row]:
         yield sample, Button(phrase("retry-open"), pack(RETRIES, batch.id))
     else:
         yield sample, Button(phrase("menu-ekspor"), pack(EXPORT, batch.id))
-    yield Button(phrase("batch-reword"), pack(REWORD, batch.id)), Button(phrase("batch-steer"), pack(STEER, batch.id))
+    reword = Button(phrase("batch-reword"), pack(REWORD, batch.id))
+    yield (reword,) if batch.wishes.course else (reword, Button(phrase("batch-steer"), pack(STEER, batch.id)))
     if batch.skipped or batch.aside:
         yield (Button(phrase("batch-troubles"), pack(TROUBLES, batch.id, 0)),)
     if batch.done:
@@ -178,6 +179,7 @@ def _work_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
 
 def _course_lines(wishes: Wishes, course: Course) -> Iterator[tuple[str, Phrase]]:
     yield "course", phrase("plan-course", draw=course.draw, mark=course.mark, tries=course.tries)
+    yield "expires", phrase("plan-course-times", pause=course.pause // 3600, days=course.expires // 86_400)
     yield "proves", phrase("plan-proves", subject=course.proves or wishes.name, level=course.level)
 
 

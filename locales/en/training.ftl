@@ -110,3 +110,7 @@ retry-give = { $name } (failed { $failed }×)
 retry-done = One more try; they have been told ✓
 retry-given = Good news: you have one more try at the exam of <b>{ $course }</b>.
 retry-given-already = This person still has a try.
+plan-course-times = Pause between tries: { $pause } hours · { $days ->
+        [0] a pass counts for ever
+       *[other] a pass counts { $days } days
+    }

@@ -110,3 +110,7 @@ retry-give = { $name } ({ $failed }× belum lulus)
 retry-done = Satu kesempatan lagi, sudah dikabari ✓
 retry-given = Kabar baik: kamu dapat satu kesempatan ujian lagi di <b>{ $course }</b>.
 retry-given-already = Orangnya masih punya kesempatan.
+plan-course-times = Jeda antarkesempatan: { $pause } jam · { $days ->
+        [0] berlaku selamanya
+       *[other] berlaku { $days } hari
+    }

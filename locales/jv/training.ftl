@@ -110,3 +110,7 @@ retry-give = { $name } ({ $failed }× durung lulus)
 retry-done = Siji kesempatan maneh, wis dikabari ✓
 retry-given = Kabar apik: sampeyan entuk siji kesempatan ujian maneh ing <b>{ $course }</b>.
 retry-given-already = Wonge isih duwe kesempatan.
+plan-course-times = Leren antarane kesempatan: { $pause } jam · { $days ->
+        [0] lumaku saklawase
+       *[other] lumaku { $days } dina
+    }

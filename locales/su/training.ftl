@@ -110,3 +110,7 @@ retry-give = { $name } ({ $failed }× can lulus)
 retry-done = Hiji kasempetan deui, geus dibéjaan ✓
 retry-given = Béja alus: anjeun meunang hiji kasempetan ujian deui dina <b>{ $course }</b>.
 retry-given-already = Jalmana masih boga kasempetan.
+plan-course-times = Jeda antara kasempetan: { $pause } jam · { $days ->
+        [0] lumaku salilana
+       *[other] lumaku { $days } poé
+    }

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from msgspec.structs import replace
+
 from locales.phrase import phrase
 from storage.errors import Refused
 from storage.rules.expertise import LEVELS
@@ -14,14 +16,21 @@ NAMES = {"pass": "mark", "tries": "tries", "pause": "pause", "expires": "expires
 
 def with_course(checked: Mapping[str, object]) -> dict[str, object]:
     """These checked wishes, those of a course put together. Raises Refused for them where there is no course."""
-    said = {NAMES[name]: value for name, value in checked.items() if name in NAMES}
+    said = {name: value for name, value in checked.items() if name in NAMES}
     others = {name: value for name, value in checked.items() if name not in NAMES and name != COURSE}
     if not checked.get(COURSE):
         if said:
-            raise Refused(phrase("wish-of-a-course", wish=next(name for name in checked if name in NAMES)))
+            raise Refused(phrase("wish-of-a-course", wish=next(iter(said))))
         return others
-    subject, level = _proven(str(said.pop("proves", "")))
-    return {**others, COURSE: Course(**said, proves=subject, level=level)}  # type: ignore[arg-type]  # checked by name
+    return {**others, COURSE: changed_course(Course(), said)}
+
+
+def changed_course(course: Course, checked: Mapping[str, object]) -> Course:
+    """The same course with these checked wishes of it."""
+    changed = {NAMES[name]: value for name, value in checked.items()}
+    if "proves" in changed:
+        changed["proves"], changed["level"] = _proven(str(changed["proves"]))
+    return replace(course, **changed)
 
 
 def _proven(text: str) -> tuple[str, int]:

@@ -11,7 +11,7 @@ from storage.facts import Content, JsonObject, Wishes
 from storage.kinds.kind import Kind
 from storage.kinds.registry import KINDS
 from storage.rules.cleaning import clean, glimpse
-from storage.rules.course_wishes import with_course
+from storage.rules.course_wishes import NAMES, changed_course, with_course
 from storage.rules.placing import covers
 from storage.rules.wish_checks import CHECKS, check_of
 
@@ -60,11 +60,14 @@ def wishes_from(*sources: JsonObject, inferred: JsonObject, kinds: Collection[st
 
 def changed_wishes(wishes: Wishes, said: JsonObject) -> Wishes:
     """These wishes with what is said now, unchecked. Raises Refused for one that must not change any more."""
+    changing = CHANGING if wishes.course is None else tuple(NAMES)
     for name in said:
-        if name not in CHANGING:
+        if name not in changing:
             check_of(name)
-            raise Refused(phrase("wish-fixed", wish=name, wishes=", ".join(CHANGING)))
+            raise Refused(phrase("wish-fixed", wish=name, wishes=", ".join(changing)))
     changed = {name: check_of(name)(name, value) for name, value in said.items()}
+    if wishes.course is not None:
+        return replace(wishes, course=changed_course(wishes.course, changed))
     # Who names one way to pay means the other no more.
     for one, other in (("pay", "hourly"), ("hourly", "pay")):
         if changed.get(one) and other not in changed:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from bot.playground.phone import Phone
 from locales.languages import LANGUAGES
-from storage.desk import explaining
+from storage.desk import batches, explaining
 from storage.facts import Candidate, Content, Wishes
 from storage.terms import Course
 from tests.handlers.house import House
@@ -215,6 +215,20 @@ async def test_an_admin_pushes_a_course_like_any_batch(house: House) -> None:
     assert "1 orang belajar" in rina.last.text
     await house.do(rina, "/paket")
     assert "1 orang belajar" in rina.last.text
+
+
+async def test_the_terms_of_a_course_can_change_and_nothing_that_only_work_has(house: House) -> None:
+    rina = await house.joined(50, role="admin")
+    await make_batch(house.desk, 0, COURSE, *ROWS)
+    await house.do(rina, "/paket Dasar pass=60 tries=5 pause=2h expires=30d proves=hukum:3")
+    assert "lulus 60, 5 kesempatan" in rina.last.text
+    assert "2 jam · berlaku 30 hari" in rina.last.text
+    assert "hukum (tingkat 3)" in rina.last.text
+    await house.do(rina, "/paket Dasar overlap=9")
+    assert "overlap" in rina.last.text
+    assert "pass, tries" in rina.last.text
+    (course,) = await house.desk.read(batches.list_batches)
+    assert (course.slots, course.wishes.overlap) == (0, 3)
 
 
 async def test_an_admin_gives_one_more_try_to_who_has_none_left(house: House) -> None:

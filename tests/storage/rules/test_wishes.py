@@ -10,7 +10,7 @@ from storage.facts import Candidate, Content, Json, JsonObject, Wishes
 from storage.kinds.registry import KINDS
 from storage.profile import Region
 from storage.rules.wishes import infer_kinds, parse_wishes, wishes_from
-from storage.terms import Quota, Rate
+from storage.terms import Course, Quota, Rate
 
 NAMES = tuple(kind.name for kind in KINDS)
 BOOKS = phrasebook.open_phrasebooks()
@@ -162,10 +162,25 @@ REFUSED: list[tuple[str | JsonObject, str]] = [
     ("rates=1000+:0.9", "wish-rates-fall"),
     ("rates=1000+:2,3000+:1.5", "wish-rates-fall"),
     ("pay=500 hourly=40000", "wish-pay-or-hourly"),
-    ("tries=3", "wish-of-a-course"),
-    ("course=yes expires=9999999d", "wish-span"),
-    ("course=yes proves=kesehatan:99", "wish-proves"),
+    ("pass=80", "wish-of-a-course"),
+    ("course=no tries=3", "wish-of-a-course"),
+    ("course=yes pass=49", "wish-not-number"),
+    ("course=yes tries=0", "wish-not-number"),
+    ("course=yes draw=101", "wish-not-number"),
+    ("course=yes pause=91d", "wish-span"),
+    ("course=yes expires=besok", "wish-span"),
+    ("course=yes proves=hukum:4", "wish-proves"),
+    ("course=yes proves=:2", "wish-proves"),
 ]
+
+
+def test_a_course() -> None:
+    assert granted({}).course is None
+    assert granted({"course": "ya"}).course == Course()
+    said = parse_wishes('course=yes pass=70 tries=2 pause=2h expires=0 draw=8 proves="hukum adat:2"')
+    assert granted(said).course == Course(
+        mark=70, tries=2, pause=7200, expires=0, draw=8, proves="hukum adat", level=2
+    )
 
 
 JATIM, JATENG = Region("35", "Jawa Timur"), Region("33", "Jawa Tengah")
