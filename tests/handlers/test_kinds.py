@@ -51,7 +51,7 @@ async def cost_of(house: House, kind: Kind) -> Cost:
     content = kind.example.content
     wishes = replace(kind.example.wishes, name="w", kinds=(kind.name,), lang="id", target=content.target)
     await make_batch(house.desk, 0, wishes, content, content, content)
-    sari = await house.joined(1)
+    sari = await house.joined(1, *{"id", content.lang or "id"})
     await sari.write("/tugas")
     await house.settle()
     for reply in kind.example.replies:
