@@ -11,6 +11,8 @@ from locales.phrase import phrase
 from locales.phrasebook import Phrasebook
 
 PATIENCE = 6.0
+# A restart takes less than so many acts in vain; after them there is nothing left to do.
+LOST_HEART = 6
 STUBBORN = 3
 FORWARD = ("send", "go-on", "check-again", "back-to-task", "menu-tugas")
 WAYS_OUT = ("go-back", "skip", "guide", "open-menu", "menu-ubah", "write-again", "skip-stay", "change-stop", "unsure")
@@ -31,11 +33,12 @@ class Trainer:
 
     async def work(self, acts: int) -> None:
         """Do things until the screen has changed so often; while the bot is away they come to nothing and are few."""
-        changed = 0
+        changed = in_vain = 0
         for _ in range(STUBBORN * acts):
-            if changed == acts:
+            if changed == acts or in_vain == LOST_HEART:
                 break
-            changed += await self._one()
+            in_vain = 0 if await self._one() else in_vain + 1
+            changed += not in_vain
 
     async def _one(self) -> bool:
         """One act, and whether the screen changed before patience ran out."""
