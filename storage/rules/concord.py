@@ -20,6 +20,8 @@ SCALES: dict[Form, Scale] = {"choice": "nominal", "flag": "nominal", "side": "no
 DECIDED = (FIRST, SECOND)
 RAISED = 1
 REPLICATES = 500
+# What somebody said of a task, by subject.
+Answers: TypeAlias = Mapping[str, int] | Mapping[str, str] | Mapping[str, int | str]
 # How many pairs of the answers to a unit agree, and how many count.
 Count: TypeAlias = Callable[[tuple[object, ...]], tuple[int, int]]
 # The normal deviate of a two-sided 95 % interval.
@@ -60,7 +62,7 @@ class Tally:
         self._patterns: Patterns = Counter()
         self._taus = _Mean()
 
-    def add(self, people: Sequence[Mapping[str, int | str]]) -> None:
+    def add(self, people: Sequence[Answers]) -> None:
         """The answers of all who did a task: each person's by subject."""
         if len(people) == 1:
             self._patterns.update((answer,) for answer in people[0].values())
@@ -84,7 +86,7 @@ class Tally:
             raised=self._share(_raised, seed) if flags else None,
         )
 
-    def _rank(self, people: Sequence[Mapping[str, int | str]]) -> None:
+    def _rank(self, people: Sequence[Answers]) -> None:
         taus = [tau for one, other in combinations(people, 2) if (tau := tau_b(one, other)) is not None]
         if taus:
             self._taus.add(sum(taus) / len(taus))
@@ -104,7 +106,7 @@ class Tally:
         return Share(float(times @ same / (times @ pairs)), bounds, int(times @ pairs))
 
 
-def tau_b(one: Mapping[str, int | str], other: Mapping[str, int | str]) -> float | None:
+def tau_b(one: Answers, other: Answers) -> float | None:
     """Kendall's tau-b between two rankings, each by pair; None where either ties everything."""
     both = [(one[pair], other[pair]) for pair in one if pair in other]
     agree = sum(a == b for a, b in both if a != TIED)
