@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.forgetting import Forgetting
 from bot.voices import Voices
-from storage.desk import appointments, approving, chores, lending, pausing
+from storage.desk import appointments, approving, chores, deadlines, lending, pausing
 from storage.desk.desk import Desk
 
 LAPSE_EVERY = 30.0
@@ -39,6 +39,7 @@ class Housekeeping:
             tasks.create_task(_again(self.lapse, LAPSE_EVERY))
             tasks.create_task(_again(self.wake, LAPSE_EVERY))
             tasks.create_task(_again(self.remind, LAPSE_EVERY))
+            tasks.create_task(_again(self.tell_overdue, LAPSE_EVERY))
             tasks.create_task(_again(self.forgetting.cover_traces, LAPSE_EVERY))
             tasks.create_task(_again(self.forgetting.remember, LAPSE_EVERY))
             tasks.create_task(_again(self.approve, LOOK_EVERY))
@@ -64,6 +65,13 @@ class Housekeeping:
         done = appointments.AT_ONCE
         while done == appointments.AT_ONCE:
             done = await self._desk.write(appointments.remind, self._clock())
+            await asyncio.sleep(BETWEEN_STEPS)
+
+    async def tell_overdue(self) -> None:
+        """Tell of every batch whose deadline is over."""
+        done = deadlines.AT_ONCE
+        while done == deadlines.AT_ONCE:
+            done = await self._desk.write(deadlines.tell_overdue, self._clock())
             await asyncio.sleep(BETWEEN_STEPS)
 
     async def approve(self) -> None:
