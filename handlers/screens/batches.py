@@ -13,6 +13,7 @@ from handlers.screens.wanted import QUOTAS, people_lines, quota_lines
 from locales.phrase import Phrase, phrase
 from storage.desk.audit import Wanted
 from storage.desk.batches import CLOSED, DRAFT, OPEN, PAUSED
+from storage.desk.doubting import OPEN as OPEN_KEYS
 from storage.desk.forecasting import Outlook
 from storage.facts import Batch, Wishes
 from storage.rules.day import WIB
@@ -121,6 +122,8 @@ def _batch_rows(batch: Batch) -> Iterator[Row]:
     yield (reword,) if batch.wishes.course else (reword, Button(phrase("batch-steer"), pack(STEER, batch.id)))
     if batch.skipped or batch.aside:
         yield (Button(phrase("batch-troubles"), pack(TROUBLES, batch.id, 0)),)
+    if batch.wishes.gold:
+        yield (Button(phrase("batch-keys"), pack(OPEN_KEYS, batch.id, 0)),)
     if batch.done:
         yield (Button(phrase("peers-ask"), pack(PEERS, batch.id)),)
     yield Button(phrase("batch-again"), pack(SHOW, batch.id)), trace_button(Wanted(batch=batch.id)), LIST_BUTTON

@@ -20,6 +20,7 @@ from storage.database.tables.people import appointments, consents, guests, invit
 from storage.database.tables.rights import appeals, incidents, told
 from storage.database.tables.texts import overruled
 from storage.database.tables.training import certificates, enrolments, exams, lessons
+from storage.database.tables.trust import flags, probes, trust
 from storage.database.tables.work import DONE, REVISING, assignments, days, recordings, replies, turns
 from storage.desk import audit, inbox, lending, privacy, tombstones, words
 from storage.desk import invites as inviting
@@ -41,6 +42,9 @@ FORGOTTEN = (
     recordings.c.person_id,
     certificates.c.person_id,
     lessons.c.person_id,
+    trust.c.person_id,
+    probes.c.person_id,
+    flags.c.person_id,
     exams.c.person_id,
     enrolments.c.person_id,
     proofs.c.person_id,
@@ -72,6 +76,7 @@ KEPT = (
     appeals.c.decided_by,
     appeals.c.answered_by,
     incidents.c.opened_by,
+    flags.c.seen_by,
 )
 
 

@@ -29,6 +29,7 @@ from storage.kinds.kind import Kind
 from storage.kinds.registry import KINDS
 from storage.lesson import Lesson
 from storage.rules.joining import OWN
+from storage.rules.probing import WORK
 from storage.rules.splits import split_of
 
 AT_ONCE = 2_000
@@ -54,7 +55,9 @@ _ROWS = (
     )
     .join(annotations, annotations.c.assignment_id == assignments.c.id)
     .join(contents, contents.c.task_id == assignments.c.task_id)
-    .where(assignments.c.task_id.between(bindparam("first"), bindparam("last")), assignments.c.leg.is_(None))
+    .where(assignments.c.task_id.between(bindparam("first"), bindparam("last")))
+    # Neither courses nor tests are data.
+    .where(assignments.c.leg.is_(None), assignments.c.purpose == WORK)
     .where(~withdrawn(assignments.c.task_id))
     .order_by(assignments.c.task_id, assignments.c.person_id, annotations.c.kind, annotations.c.revision)
 )

@@ -16,6 +16,7 @@ from storage.rules.card import Card, News
 from storage.rules.guide import NONE, guide_version
 from storage.rules.joining import CONSENT_VERSION
 from storage.rules.pricing import NOTHING, Price
+from storage.rules.probing import WORK
 from storage.terms import Leg
 
 # A pause longer than this is not counted as work.
@@ -32,7 +33,8 @@ class Held:
 
     `packet` is 1 for one of an offline packet. `guide` is the version of the guideline its person was shown last,
     `before` the wording of that one where there is a newer one now. `price` is as agreed when it was lent.
-    `leg` is where in a course this is, `consent` the version of the wording its person agreed to.
+    `leg` is where in a course this is, `consent` the version of the wording its person agreed to, `purpose` what it
+    is lent for if not for its own sake.
     """
 
     id: int
@@ -52,6 +54,7 @@ class Held:
     price: Price = NOTHING
     leg: Leg | None = None
     consent: str = CONSENT_VERSION
+    purpose: int = WORK
 
     @property
     def lease(self) -> timedelta:
@@ -78,6 +81,7 @@ _LOAD = (
         assignments.c.price,
         assignments.c.price_cap,
         assignments.c.leg,
+        assignments.c.purpose,
     )
     .join(contents, contents.c.task_id == assignments.c.task_id)
     .join(batches, batches.c.id == assignments.c.batch_id)
@@ -123,7 +127,7 @@ def load(connection: Connection, person: Person, assignment: int) -> Held:
     before = wording_before(connection, values[2], sheet.wishes, values[14])
     price = Price(*values[15:17])
     agreed = person.agreed or CONSENT_VERSION
-    return Held(*values[:9], sheet, *values[12:15], before, price, values[17], agreed)  # type: ignore[call-arg]  # as many
+    return Held(*values[:9], sheet, *values[12:15], before, price, values[17], agreed, values[18])  # type: ignore[call-arg]  # as many
 
 
 def wording_before(connection: Connection, batch: int, wishes: Wishes, shown: str | None) -> str | None:

@@ -42,7 +42,12 @@ CLASSES = (
     DataClass("refusals", (), LAW, "refused", YEAR),
     DataClass("consents", ("consents", "wordings"), LAW, "gone", 5 * YEAR),
     DataClass("pauses", ("pauses",), LAW, "lifted"),
-    DataClass("skills", ("proofs", "enrolments", "exams", "certificates", "lessons"), CONTRACT, "erased"),
+    DataClass(
+        "skills",
+        ("proofs", "enrolments", "exams", "certificates", "lessons", "trust", "probes", "flags"),
+        CONTRACT,
+        "erased",
+    ),
     DataClass(
         "answers",
         ("annotations", "assignments", "seats", "turns", "days", "origins", "likenesses", "models"),
@@ -65,7 +70,7 @@ CLASSES = (
     DataClass("invites", ("invites",), INTEREST, "expired", 30, theirs=False),
     DataClass(
         "material",
-        ("batches", "tasks", "contents", "troubles", "guides", "quotas", "domains", "broadcasts"),
+        ("batches", "tasks", "contents", "troubles", "guides", "quotas", "domains", "broadcasts", "golds"),
         INTEREST,
         "house",
         theirs=False,
