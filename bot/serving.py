@@ -12,6 +12,7 @@ from bot.health import Health
 from bot.housekeeping import Housekeeping
 from bot.language import Tongue
 from bot.learning import Learning
+from bot.limiter import Limits
 from bot.listening import listen, take_address
 from bot.presence import Presence, process_name
 from bot.settings import Settings
@@ -34,7 +35,7 @@ class House:
         self._books = books
         self._tongue = Tongue()
         self._presence = Presence(desk, now, process_name())
-        service = Service(settings, counters, self._presence.name, register)
+        service = Service(settings, counters, self._presence.name, register, Limits(sharers=self._presence.alive))
         self._stations = [
             Station(service, token, make_tools(settings, desk, books, self._tongue.guess))
             for token in settings.tokens

@@ -105,6 +105,12 @@ def upgrade() -> None:
         sa.UniqueConstraint("bot", "telegram_id", name=op.f("uq_people_bot_telegram_id")),
     )
     op.create_table(
+        "pollers",
+        sa.Column("bot", sa.BigInteger(), nullable=False),
+        sa.Column("holder", sa.String(length=64), nullable=False),
+        sa.PrimaryKeyConstraint("bot", name=op.f("pk_pollers")),
+    )
+    op.create_table(
         "processes",
         sa.Column("name", sa.String(length=64), nullable=False),
         sa.Column("beat", sa.BigInteger(), nullable=False),
@@ -937,6 +943,7 @@ def downgrade() -> None:
     op.drop_table("tombstones")
     op.drop_table("secrets")
     op.drop_table("processes")
+    op.drop_table("pollers")
     op.drop_table("people")
     op.drop_table("models")
     with op.batch_alter_table("inbox", schema=None) as batch_op:
