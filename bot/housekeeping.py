@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.forgetting import Forgetting
 from bot.voices import Voices
-from storage.desk import appointments, approving, chores, incidents, lending, pausing
+from storage.desk import appointments, approving, chores, deadlines, incidents, lending, pausing
 from storage.desk.desk import Desk
 
 LAPSE_EVERY = 30.0
@@ -42,6 +42,7 @@ class Housekeeping:
             tasks.create_task(_again(self.lapse, LAPSE_EVERY))
             tasks.create_task(_again(self.wake, LAPSE_EVERY))
             tasks.create_task(_again(self.remind, LAPSE_EVERY))
+            tasks.create_task(_again(self.tell_overdue, LAPSE_EVERY))
             tasks.create_task(_again(self.forgetting.cover_traces, LAPSE_EVERY))
             tasks.create_task(_again(self.forgetting.remember, LAPSE_EVERY))
             tasks.create_task(_again(self.approve, LOOK_EVERY))
@@ -73,6 +74,13 @@ class Housekeeping:
     async def watch(self) -> None:
         """Remind those who answer for the house while the clock of a breach runs."""
         await self._desk.write(incidents.watch, self._owners, self._clock())
+
+    async def tell_overdue(self) -> None:
+        """Tell of every batch whose deadline is over."""
+        done = deadlines.AT_ONCE
+        while done == deadlines.AT_ONCE:
+            done = await self._desk.write(deadlines.tell_overdue, self._clock())
+            await asyncio.sleep(BETWEEN_STEPS)
 
     async def approve(self) -> None:
         """Approve what somebody earned and nobody has looked at for seven days."""

@@ -19,7 +19,6 @@ from bot.request import pause_of
 Answer: TypeAlias = bool | dict[str, Any] | list[dict[str, Any]]
 Call: TypeAlias = Callable[..., Coroutine[Any, Any, Answer]]
 
-BULK = "bulk"
 # New messages count; an edit answers a tap, which nobody does thirty times a second.
 COUNTED = ("send", "copy", "forward")
 FREE = frozenset({"sendChatAction"})
@@ -63,6 +62,17 @@ class Bucket:
         self.full_at = max(self.full_at, now) + 1 / pace.rate
 
 
+class NotWantedError(Exception):
+    """What was to be sent shall not go out any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bulk:
+    """Takes the slow lane. When the turn has come, `begin` says whether it still goes out."""
+
+    begin: Callable[[], Awaitable[bool]]
+
+
 @dataclass(frozen=True, slots=True)
 class Way:
     """Where a call goes, whether nobody waits for it, and whether it counts as a message."""
@@ -80,8 +90,8 @@ class Lane:
     silent_until: float = 0.0
 
 
-class TwoLanes(BaseRateLimiter[str]):
-    """The limiter of one bot. `rate_limit_args="bulk"` takes the slow lane; answerCallbackQuery never waits."""
+class TwoLanes(BaseRateLimiter[Bulk]):
+    """The limiter of one bot. `rate_limit_args=Bulk(…)` takes the slow lane; answerCallbackQuery never waits."""
 
     def __init__(
         self,
@@ -110,15 +120,20 @@ class TwoLanes(BaseRateLimiter[str]):
         kwargs: dict[str, Any],
         endpoint: str,
         data: dict[str, Any],
-        rate_limit_args: str | None,
+        rate_limit_args: Bulk | None,
     ) -> Answer:
-        """Make this call when its lane is free, and again after the pause a 429 asks for, if that is a short one."""
+        """Make this call when its lane is free, and again after the pause a 429 asks for, if that is a short one.
+
+        Raises NotWantedError for bulk that shall not go out any more.
+        """
         chat = data.get("chat_id")
         if chat is None:
             return await callback(*args, **kwargs)
-        way = Way(chat, rate_limit_args == BULK, endpoint.startswith(COUNTED) and endpoint not in FREE)
+        way = Way(chat, rate_limit_args is not None, endpoint.startswith(COUNTED) and endpoint not in FREE)
         for repeats in range(MOST_REPEATS + 1):
             await self._turn(way)
+            if rate_limit_args is not None and not await rate_limit_args.begin():
+                raise NotWantedError
             try:
                 return await callback(*args, **kwargs)
             except RetryAfter as error:

@@ -14,7 +14,7 @@ from bot.counters import Counters
 from bot.dressing import dress
 from bot.finishing import Finishing
 from bot.intake import Intake, Post, Refill
-from bot.limiter import Limits
+from bot.limiter import Bulk, Limits
 from bot.lookup import Lookup
 from bot.making.letter import Bench
 from bot.making.workshop import open_workshop
@@ -65,7 +65,7 @@ class Station:
         lookup = Lookup(tools.desk, self.bot, tools.owners)
         answering = Answering(self.application, self.bot, self._finishing, lookup, self._apologise, service.counters)
         self._worker = Worker(answering.answer, Refill(post, self._finishing).read)
-        bot = cast("ExtBot[str]", self.application.bot)
+        bot = cast("ExtBot[Bulk]", self.application.bot)
         settings, books = service.settings, tools.books
         key, operator = settings.export_key, settings.operator
         bench = Bench(tools.desk, settings.folder, key, lambda: bot.username, operator, books)
