@@ -59,7 +59,8 @@ class House:
 
     async def _work(self, listening: socket.socket | None) -> None:
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(Housekeeping(self._desk, now, self._settings.folder).run())
+            settings = self._settings
+            tasks.create_task(Housekeeping(self._desk, now, settings.folder, settings.owners).run())
             tasks.create_task(Learning(self._desk, self._tongue, now).run())
             for station in self._stations:
                 tasks.create_task(station.run())

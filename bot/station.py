@@ -66,8 +66,10 @@ class Station:
         answering = Answering(self.application, self.bot, self._finishing, lookup, self._apologise, service.counters)
         self._worker = Worker(answering.answer, Refill(post, self._finishing).read)
         bot = cast("ExtBot[Bulk]", self.application.bot)
-        bench = Bench(tools.desk, service.settings.folder, service.settings.export_key, lambda: bot.username)
-        workshop = open_workshop(bench, service.settings.folder, tools.books)
+        settings, books = service.settings, tools.books
+        key, operator = settings.export_key, settings.operator
+        bench = Bench(tools.desk, settings.folder, key, lambda: bot.username, operator, books)
+        workshop = open_workshop(bench, settings.folder, books)
         self._outgoing = Outgoing(bot, self.bot, service.holder, tools, service.counters, workshop)
         self._turn = Turn(tools.desk, self.bot, service.holder, tools.clock, service.counters.turns)
         self.intake = Intake(post, self._worker, self._finishing, service.counters)
