@@ -24,6 +24,7 @@ from handlers import (
     exports,
     governing,
     guides,
+    incidents,
     inviting,
     join,
     mine,
@@ -86,6 +87,7 @@ def routes(tools: Tools) -> list[Handler]:
         *admission.routes(tools),
         *broadcasts.routes(tools),
         *trace.routes(tools),
+        *incidents.routes(tools),
     ]
     tools.guards = guards_of(heard)
     return [

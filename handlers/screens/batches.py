@@ -15,6 +15,7 @@ from storage.desk.audit import Wanted
 from storage.desk.batches import CLOSED, DRAFT, OPEN, PAUSED
 from storage.desk.forecasting import Outlook
 from storage.facts import Batch, Wishes
+from storage.rules.day import WIB
 from storage.terms import Course
 
 MOVE, DISCARD, SHOW, LIST, SAMPLE = "bm", "bd", "bs", "bl", "bt"
@@ -173,6 +174,12 @@ def _wish_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
 def _work_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
     """What concerns work that is counted, paid and handed in."""
     yield from pay_lines(wishes)
+    if wishes.deadline is not None:
+        yield "deadline", phrase("plan-deadline", at=wishes.deadline.astimezone(WIB))
+    if wishes.gold:
+        yield "gold", phrase("plan-gold", share=wishes.gold)
+    if wishes.review:
+        yield "review", phrase("plan-review", share=wishes.review)
     yield "lease", phrase("plan-lease", minutes=wishes.lease // 60)
     yield "window", phrase("plan-window", hours=wishes.window // 3600)
 

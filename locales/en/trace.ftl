@@ -28,6 +28,7 @@ acts-pay = Pay
 acts-talk = News
 acts-out = Downloads
 acts-privacy = Privacy
+acts-incidents = Incidents
 
 act-push = pushed
 act-discard = discarded the draft
@@ -75,3 +76,8 @@ act-correction = corrected pay
 act-clawback = took pay back
 act-object = objected to pay
 act-answer = answered an objection
+act-incident = opened incident
+act-incident-tell = sent the letters of incident
+act-incident-authority = told the authority of incident
+act-incident-file = fetched the file of incident
+act-incident-close = closed incident

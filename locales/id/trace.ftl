@@ -27,6 +27,7 @@ acts-pay = Upah
 acts-talk = Kabar
 acts-out = Unduhan
 acts-privacy = Privasi
+acts-incidents = Insiden
 
 act-push = mengirim paket
 act-discard = membuang draf
@@ -74,3 +75,8 @@ act-correction = mengoreksi upah
 act-clawback = menarik kembali upah
 act-object = keberatan soal upah
 act-answer = menjawab keberatan
+act-incident = membuka insiden
+act-incident-tell = mengirim surat insiden
+act-incident-authority = mengabari lembaga soal insiden
+act-incident-file = mengambil berkas insiden
+act-incident-close = menutup insiden

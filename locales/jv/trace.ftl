@@ -27,6 +27,7 @@ acts-pay = Upah
 acts-talk = Kabar
 acts-out = Undhuhan
 acts-privacy = Privasi
+acts-incidents = Insiden
 
 act-push = ngirim paket
 act-discard = mbuwang draf
@@ -74,3 +75,8 @@ act-correction = ngoreksi upah
 act-clawback = njaluk bali upah
 act-object = kabotan bab upah
 act-answer = mangsuli kabotan
+act-incident = mbukak insiden
+act-incident-tell = ngirim layang insiden
+act-incident-authority = ngabari lembaga bab insiden
+act-incident-file = njupuk berkas insiden
+act-incident-close = nutup insiden

@@ -27,6 +27,7 @@ acts-pay = Upah
 acts-talk = Béja
 acts-out = Undeuran
 acts-privacy = Privasi
+acts-incidents = Insidén
 
 act-push = ngirim pakét
 act-discard = miceun draf
@@ -74,3 +75,8 @@ act-clawback = narik deui upah
 act-object = kabeuratan ngeunaan upah
 act-answer = ngajawab kabeuratan
 act-erase = dipupus datana
+act-incident = muka insidén
+act-incident-tell = ngirim surat insidén
+act-incident-authority = ngabéjaan lembaga ngeunaan insidén
+act-incident-file = nyokot berkas insidén
+act-incident-close = nutup insidén

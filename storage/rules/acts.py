@@ -30,5 +30,6 @@ ACTS = {
     "talk": ("broadcast", "broadcast-stop"),
     "out": ("export", "trace"),
     "privacy": ("consent", "rest", "resume", "erase", "restore"),
+    "incidents": ("incident", "incident-tell", "incident-authority", "incident-file", "incident-close"),
 }
 KNOWN = frozenset(act for acts in ACTS.values() for act in acts)

@@ -70,5 +70,5 @@ CLASSES = (
         "house",
         theirs=False,
     ),
-    DataClass("house", ("chores", "processes", "secrets"), NONE, "house", theirs=False),
+    DataClass("house", ("chores", "pollers", "processes", "secrets"), NONE, "house", theirs=False),
 )
