@@ -32,7 +32,7 @@ class Exported:
     """A finished export: `rows` in the file; no file where there was nothing to write.
 
     `spoken` are the paths of the voice notes its rows speak of, below the folder for files; `missing` counts those
-    that should have come along and are not on the disk.
+    that should have come along and are not on the disk. `left` says by flaw how much the format left out.
     """
 
     batch: str
@@ -41,6 +41,7 @@ class Exported:
     rows: int
     spoken: tuple[str, ...] = ()
     missing: int = 0
+    left: tuple[tuple[str, int], ...] = ()
 
 
 async def export(desk: Desk, request: Request, out: Path, key: bytes, *, files: Path | None = None) -> Exported:
@@ -64,16 +65,17 @@ def _export(connection: Connection, request: Request, out: Path, key: bytes, *, 
     part = out.with_name(out.name + ".part")
     found = (request.batches, key_of(key, request.batches), request.selection)
     try:
-        rows = get_format(request.format).write(records(connection, *found), part)
+        rows, counted = get_format(request.format).write(records(connection, *found), part)
+        left = tuple(sorted(counted.items()))
         if not rows:
-            return Exported(name, request.format, None, 0)
+            return Exported(name, request.format, None, 0, left=left)
         spoken = tuple(dict.fromkeys(spoken_in(records(connection, *found)))) if _speaks(connection, request) else ()
         if files is not None and files.is_dir():
             missing = copy_beside(spoken, files, out.parent)
         part.replace(out)
     finally:
         part.unlink(missing_ok=True)
-    return Exported(name, request.format, out, rows, spoken, missing)
+    return Exported(name, request.format, out, rows, spoken, missing, left)
 
 
 def _name(connection: Connection, batches: tuple[int, ...]) -> str:
