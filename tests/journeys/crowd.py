@@ -10,7 +10,7 @@ from bot.playground.view import Seen
 from locales.phrase import phrase
 from locales.phrasebook import Phrasebook
 
-PATIENCE = 6.0
+PATIENCE = 3.0
 # A restart takes less than so many acts in vain; after them there is nothing left to do.
 LOST_HEART = 6
 STUBBORN = 3
