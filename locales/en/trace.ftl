@@ -49,6 +49,7 @@ act-revoke = took back the proof of
 act-retry = gave one more try at an exam to
 act-broadcast = sent a broadcast
 act-broadcast-stop = took a broadcast back
+act-reply = answered a question about a task
 act-export = exported
 act-look = looked at
 act-look-through = looked through the people

@@ -48,6 +48,7 @@ act-revoke = mencabut pengakuan
 act-retry = memberi satu kesempatan ujian lagi kepada
 act-broadcast = mengirim siaran
 act-broadcast-stop = membatalkan siaran
+act-reply = menjawab pertanyaan soal tugas
 act-export = mengekspor
 act-look = membuka data
 act-look-through = membuka daftar orang

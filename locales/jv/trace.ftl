@@ -48,6 +48,7 @@ act-revoke = njabut pangakon
 act-retry = menehi siji kesempatan ujian maneh marang
 act-broadcast = ngirim siaran
 act-broadcast-stop = mbatalake siaran
+act-reply = mangsuli pitakon bab tugas
 act-export = ngekspor
 act-look = mbukak data
 act-look-through = mbukak dhaptar wong

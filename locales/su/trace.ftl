@@ -48,6 +48,7 @@ act-revoke = nyabut pangakuan
 act-retry = méré hiji kasempetan ujian deui ka
 act-broadcast = ngirim siaran
 act-broadcast-stop = ngabatalkeun siaran
+act-reply = ngajawab patarosan ngeunaan tugas
 act-export = ngékspor
 act-look = muka data
 act-look-through = muka daptar jalma

@@ -76,5 +76,5 @@ def _count(connection: Connection, query: str) -> int:
     return int(_rows(connection, query)[0][0])
 
 
-def _rows(connection: Connection, query: str) -> Sequence[Row[Any]]:
+def _rows(connection: Connection, query: str) -> Sequence[Row[*tuple[Any, ...]]]:
     return connection.execute(text(query)).all()

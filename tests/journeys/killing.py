@@ -57,6 +57,7 @@ async def killed_in_the_middle(url: str, folder: Path, plan: Plan) -> Aftermath:
     async with serve(telegram) as api:
         programs = [Program(api, url, folder / f"kill{number}.log") for number in range(plan.processes)]
         await asyncio.gather(*(program.start() for program in programs))
+        await _called(telegram, ("getUpdates",), 1)
         working = asyncio.gather(*(trainer.work(plan.acts) for trainer in crowd))
         paying = asyncio.gather(*(payer.pay(working) for payer in payers))
         await _kill_now_and_then(programs, plan, telegram, working)
@@ -79,15 +80,17 @@ async def _kill_now_and_then(
         target = sum(telegram.calls[name] for name in ANSWERS) + chance.randint(
             1, plan.people * plan.acts // plan.kills
         )
-        await _answered(telegram, target, working)
+        await _called(telegram, ANSWERS, target, working)
         program = chance.choice(programs)
         await program.kill()
         await program.start()
 
 
-async def _answered(telegram: Telegram, target: int, working: asyncio.Future[list[None]]) -> None:
-    """Wait until the bot has called so often, or until the work is done."""
-    while sum(telegram.calls[name] for name in ANSWERS) < target and not working.done():  # noqa: ASYNC110 - a count
+async def _called(
+    telegram: Telegram, names: tuple[str, ...], often: int, working: asyncio.Future[list[None]] | None = None
+) -> None:
+    """Wait until these methods have been called so often, or until the work is done."""
+    while sum(telegram.calls[name] for name in names) < often and not (working and working.done()):  # noqa: ASYNC110 - a count
         await asyncio.sleep(0.01)
 
 

@@ -1,4 +1,4 @@
-"""What people ask of those who run the house, and what the law asks of them: appeals, and breaches."""
+"""What people ask of those who run the house, and what the law asks of them: inquiries, appeals, and breaches."""
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint, text
 
@@ -6,6 +6,29 @@ from storage.database.columns import Moment, Packed
 from storage.database.tables.base import Id, metadata
 from storage.rules.audience import Audience
 from storage.rules.breach import Breach
+
+# What somebody asks about a task, and what they are answered; `guided` is when that went into the guideline.
+# `language` is that of the task: whoever leads it answers.
+inquiries = Table(
+    "inquiries",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("assignment_id", Id, ForeignKey("assignments.id"), nullable=False),
+    Column("person_id", Id, ForeignKey("people.id"), nullable=False, index=True),
+    Column("language", String(16), nullable=False),
+    Column("words", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("answered_by", Id, ForeignKey("people.id")),
+    Column("answer", Text),
+    Column("answered", Moment),
+    Column("guided", Moment),
+    Index(
+        "ix_inquiries_waiting",
+        "id",
+        sqlite_where=text("answered IS NULL"),
+        postgresql_where=text("answered IS NULL"),
+    ),
+)
 
 # Who thinks that something that was decided about them is wrong. `subject` is the line of the audit that decided it,
 # `decided_by` who did: somebody else answers. `reason` is what they were told then, `words` what they say to it.

@@ -652,6 +652,33 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_certificates_person_id"), ["person_id"], unique=False)
 
     op.create_table(
+        "inquiries",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("answered_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("answered", sa.BigInteger(), nullable=True),
+        sa.Column("guided", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["answered_by"], ["people.id"], name=op.f("fk_inquiries_answered_by")),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_inquiries_assignment_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_inquiries_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_inquiries")),
+    )
+    with op.batch_alter_table("inquiries", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_inquiries_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(
+            "ix_inquiries_waiting",
+            ["id"],
+            unique=False,
+            sqlite_where=sa.text("answered IS NULL"),
+            postgresql_where=sa.text("answered IS NULL"),
+        )
+
+    op.create_table(
         "ledger",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -840,6 +867,15 @@ def downgrade() -> None:
         batch_op.drop_index("ix_ledger_at")
 
     op.drop_table("ledger")
+    with op.batch_alter_table("inquiries", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_inquiries_waiting",
+            sqlite_where=sa.text("answered IS NULL"),
+            postgresql_where=sa.text("answered IS NULL"),
+        )
+        batch_op.drop_index(batch_op.f("ix_inquiries_person_id"))
+
+    op.drop_table("inquiries")
     with op.batch_alter_table("certificates", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_certificates_person_id"))
 
