@@ -28,12 +28,18 @@ CARD_FIRST = ("4", "5", "2", "34", "37", "35", "6", "19")
 
 def personal(draft: Draft) -> Phrase | None:
     """One kind of data is named, the gravest first."""
-    if not _TELLING.search(draft.text):
+    what = telling(draft.text, draft.base)
+    return None if what is None else phrase("check-personal", what=what)
+
+
+def telling(text: str, base: str = "") -> str | None:
+    """What of this text tells who somebody is and was not in what it started from, the gravest; None if nothing."""
+    if not _TELLING.search(text):
         return None
     for what in ("nik", "card", "account", "phone", "email", "plate"):
-        found = set(_found(what, draft.text))
-        if found and found - set(_found(what, draft.base)):
-            return phrase("check-personal", what=what)
+        found = set(_found(what, text))
+        if found and found - set(_found(what, base)):
+            return what
     return None
 
 
