@@ -17,6 +17,7 @@ from storage.rules.cleaning import clean
 from storage.rules.course import course_faults, kinds_of, stage_of
 from storage.rules.golds import gold_faults
 from storage.rules.screening import Found, find_personal
+from storage.rules.textchecks.personal import may_tell
 from storage.rules.wish_checks import LONGEST_NAME
 from storage.rules.wish_times import settled
 from storage.rules.wishes import infer_kinds, wishes_from
@@ -107,9 +108,11 @@ class Reading:
             if isinstance(item, Fault):
                 self._note(item)
             elif self._suits(item):
-                self._screen(item)
-                rows.append(keyed(item.key, item.content))
-                weight += len(rows[-1][1])
+                row = keyed(item.key, item.content)
+                if may_tell(row[1]):
+                    self._screen(item)
+                rows.append(row)
+                weight += len(row[1])
                 if len(rows) == AT_ONCE or weight > MOST_CHARACTERS_AT_ONCE:
                     break
         self.good += len(rows)

@@ -9,6 +9,8 @@ from storage.facts import Content
 from storage.rules.textchecks.personal import telling
 
 _encode = msgspec.json.Encoder().encode
+# Texts are free of it: see `cleaning`.
+_BETWEEN = "\0"
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -29,17 +31,17 @@ def find_personal(content: Content) -> Iterator[tuple[str, str]]:
 
 def content_mark(content: Content) -> int:
     """64 bits that are the same where the same is asked about the same answers, whatever the row says beside it."""
-    answers = sorted(candidate.text for candidate in content.candidates)
-    subject = (content.prompt, content.messages, content.text, content.image)
-    about = content.topic if not any(subject) else None
-    digest = blake2b(_encode((subject, about, answers)), digest_size=8).digest()
-    return int.from_bytes(digest, "big", signed=True)
+    said = _encode(content.messages).decode() if content.messages else ""
+    subject = (content.prompt or "", said, content.text or "", content.image or "")
+    about = content.topic or "" if not any(subject) else ""
+    whole = _BETWEEN.join((*subject, about, *sorted([candidate.text for candidate in content.candidates])))
+    return int.from_bytes(blake2b(whole.encode("utf-8", "replace"), digest_size=8).digest(), "big", signed=True)
 
 
 def _texts(content: Content) -> Iterator[tuple[str, str]]:
     """What people will read of this row, under the names of its columns."""
-    for name in ("prompt", "text", "topic", "explanation"):
-        text = getattr(content, name)
+    named = (("prompt", content.prompt), ("text", content.text), ("topic", content.topic))
+    for name, text in (*named, ("explanation", content.explanation)):
         if text:
             yield name, text
     for number, turn in enumerate(content.messages, 1):
