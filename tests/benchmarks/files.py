@@ -137,8 +137,8 @@ def annotate(folder: Path) -> None:
     for number in range(1, OVERLAP + 1):
         database.execute(
             "INSERT INTO people (id, bot, telegram_id, mark, name, language, languages, consents, created)"
-            """ VALUES (?, 1, ?, ?, 'P', 'id', '["id"]', '["work","training"]', 0)""",
-            (number, number, str(number)),
+            """ VALUES (?, 1, ?, 'm' || ?, 'P', 'id', '["id"]', '["work","training"]', 0)""",
+            (number, number, number),
         )
         database.execute(
             'INSERT INTO assignments (task_id, person_id, batch_id, state, "order", draft, version, given, due,'
