@@ -1,4 +1,4 @@
-"""A stranger's way from the link to the first paid task, in taps and minutes: `python -m tests.benchmarks.stranger`."""
+"""From the link of an invite to the first paid task, in taps and minutes: `python -m tests.benchmarks.stranger`."""
 
 import asyncio
 import tempfile
