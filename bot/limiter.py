@@ -2,6 +2,7 @@
 
 Telegram publishes no exact limits: about one message a second to a chat with short bursts, about thirty a second for
 what nobody asked for. So bulk is paced, answers are only kept from running away in one chat, and both obey a 429.
+The pace of bulk is a bot's, not a process's: the processes of one database divide it among themselves.
 """
 
 import asyncio
@@ -41,10 +42,16 @@ class Pace:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """One chat's pace for answers, and the pace of all bulk together."""
+    """One chat's pace for answers, and the pace of all bulk together, of which each of `sharers` has its part."""
 
     chat: Pace = Pace(1, 20)
     bulk: Pace = Pace(29, 5)
+    sharers: Callable[[], int] = lambda: 1
+
+    def share(self) -> Pace:
+        """What bulk may be sent from here."""
+        sharers = max(1, self.sharers())
+        return Pace(self.bulk.rate / sharers, max(1.0, self.bulk.burst / sharers))
 
 
 @dataclass(slots=True)
@@ -155,7 +162,7 @@ class TwoLanes(BaseRateLimiter[Bulk]):
 
     def _take(self, way: Way) -> None:
         if way.counted:
-            now, bulk = self._clock(), self._limits.bulk
+            now, bulk = self._clock(), self._limits.share()
             self._lane(way.chat).bucket.take(self._limits.chat, now)
             self._bulk.bucket.take(bulk, now)
             # Answers take bulk's tokens, but leave it no debt: it goes on as soon as they pause.
@@ -168,7 +175,7 @@ class TwoLanes(BaseRateLimiter[Bulk]):
 
     def _bulk_wait(self) -> float:
         now = self._clock()
-        return max(self._bulk.silent_until - now, self._bulk.bucket.wait(self._limits.bulk, now))
+        return max(self._bulk.silent_until - now, self._bulk.bucket.wait(self._limits.share(), now))
 
     def _silence(self, way: Way, pause: float) -> None:
         """Say nothing to this chat for a while; and no bulk at all if several chats are silenced at once."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import BigInteger, Connection, Subquery, func, insert, literal, select, update
 
 from storage.database.tables.batches import tasks
 from storage.database.tables.trust import golds
@@ -41,6 +41,24 @@ def set_apart(connection: Connection, batch: int, wishes: Wishes, count: int) ->
     connection.execute(update(tasks).where(tasks.c.id.in_(select(golds.c.task_id).where(mine))).values(open=0))
     connection.execute(update(golds).where(mine).values(apart=1))
     return number
+
+
+def copy(connection: Connection, new: Subquery, batch: int, first: int) -> None:
+    """The keys among these rows, of tasks numbered from `first` on by their `number`, are keys of this batch too."""
+    columns = ["task_id", "batch_id", "value", "since"]
+    number = literal(first, BigInteger) + new.c.number
+    kept = select(number, literal(batch, BigInteger), golds.c.value, golds.c.since)
+    kept = kept.join(golds, golds.c.task_id == new.c.task_id)
+    connection.execute(insert(golds).from_select(columns, kept))
+
+
+def set_new_apart(connection: Connection, batch: int, wishes: Wishes, first: int) -> int:
+    """Take the keys among the tasks added after `first` out of the work of this batch, if it tests people; how many."""
+    if not wishes.gold:
+        return 0
+    new = (golds.c.batch_id == batch) & (golds.c.task_id > first)
+    connection.execute(update(tasks).where(tasks.c.id.in_(select(golds.c.task_id).where(new))).values(open=0))
+    return connection.execute(update(golds).where(new).values(apart=1)).rowcount
 
 
 def _keys(written: Sequence[tuple[int, str]], kinds: set[str]) -> Iterator[tuple[int, JsonObject]]:

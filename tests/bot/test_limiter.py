@@ -91,6 +91,16 @@ async def test_bulk_keeps_its_pace() -> None:
     assert sent.time.now == pytest.approx(10, abs=0.1)
 
 
+async def test_processes_that_share_a_bot_share_its_pace() -> None:
+    sharers = 2
+    sent = Sent(Limits(Pace(1, 3), Pace(30, 5), lambda: sharers))
+    await sent.time.run(*(sent.call(chat, lane=BULK) for chat in range(152)))
+    assert sent.time.now == pytest.approx(10, abs=0.1)
+    sharers = 1
+    await sent.time.run(*(sent.call(chat, lane=BULK) for chat in range(305)))
+    assert sent.time.now == pytest.approx(20, abs=0.2)
+
+
 async def test_answers_overtake_bulk() -> None:
     sent = Sent()
     await sent.time.run(

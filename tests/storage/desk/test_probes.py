@@ -12,7 +12,7 @@ from storage.database.tables.pay import ledger
 from storage.database.tables.trust import probes
 from storage.database.tables.work import assignments as rows
 from storage.database.tables.work import turns
-from storage.desk import assignments, batches, doubting, exports, lending, steering, trusting
+from storage.desk import assignments, batches, doubting, lending, passports, steering, trusting
 from storage.desk.desk import Desk
 from storage.errors import Stale
 from storage.facts import Batch, Candidate, Content, Instant, Person, Wishes
@@ -83,7 +83,7 @@ async def test_a_key_fills_no_slot_pays_and_is_kept_with_what_it_was_worth(desk:
     kept = await desk.read(lambda c: c.execute(select(probes.c.credit, probes.c.source)).all())
     assert [tuple(each) for each in kept] == [(1.0, "gold")]
     assert await count(desk, lambda c: c.scalar(select(func.count()).select_from(ledger))) == 2
-    records = await desk.read(lambda c: [r.passport.task for r in exports.records(c, batch.id, b"k")])
+    records = await desk.read(lambda c: [r.passport.task for r in passports.records(c, [batch.id], b"k")])
     assert len(records) == 1, "a test is no data"
 
 

@@ -105,6 +105,12 @@ def upgrade() -> None:
         sa.UniqueConstraint("bot", "telegram_id", name=op.f("uq_people_bot_telegram_id")),
     )
     op.create_table(
+        "pollers",
+        sa.Column("bot", sa.BigInteger(), nullable=False),
+        sa.Column("holder", sa.String(length=64), nullable=False),
+        sa.PrimaryKeyConstraint("bot", name=op.f("pk_pollers")),
+    )
+    op.create_table(
         "processes",
         sa.Column("name", sa.String(length=64), nullable=False),
         sa.Column("beat", sa.BigInteger(), nullable=False),
@@ -212,6 +218,9 @@ def upgrade() -> None:
         sa.Column("priority", sa.Integer(), server_default="0", nullable=False),
         sa.Column("deadline", sa.BigInteger(), nullable=True),
         sa.Column("overdue", sa.BigInteger(), nullable=True),
+        sa.Column("personal", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("places", sa.Text(), nullable=True),
+        sa.Column("confirmed", sa.BigInteger(), nullable=True),
         sa.Column("tail", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("tasks", sa.Integer(), server_default="0", nullable=False),
         sa.Column("slots", sa.Integer(), server_default="0", nullable=False),
@@ -300,6 +309,21 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_guests")),
     )
     op.create_table(
+        "incidents",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("opened_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("found", sa.BigInteger(), nullable=False),
+        sa.Column("breach", sa.Text(), server_default="{}", nullable=False),
+        sa.Column("audience", sa.Text(), server_default="{}", nullable=False),
+        sa.Column("told", sa.BigInteger(), nullable=True),
+        sa.Column("authority", sa.BigInteger(), nullable=True),
+        sa.Column("closed", sa.BigInteger(), nullable=True),
+        sa.Column("people", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("reminded", sa.Integer(), server_default="0", nullable=False),
+        sa.ForeignKeyConstraint(["opened_by"], ["people.id"], name=op.f("fk_incidents_opened_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_incidents")),
+    )
+    op.create_table(
         "invites",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("digest", sa.LargeBinary(), nullable=False),
@@ -339,6 +363,13 @@ def upgrade() -> None:
     with op.batch_alter_table("pauses", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_pauses_until"), ["until"], unique=False)
 
+    op.create_table(
+        "additions",
+        sa.Column("digest", sa.LargeBinary(), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_additions_batch_id")),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_additions")),
+    )
     op.create_table(
         "enrolments",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -389,23 +420,6 @@ def upgrade() -> None:
     with op.batch_alter_table("guides", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_guides_batch_id"), ["batch_id"], unique=False)
 
-    op.create_table(
-        "incidents",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("opened_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("found", sa.BigInteger(), nullable=False),
-        sa.Column("what", sa.Text(), nullable=True),
-        sa.Column("data", sa.Text(), nullable=True),
-        sa.Column("measures", sa.Text(), nullable=True),
-        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("told", sa.BigInteger(), nullable=True),
-        sa.Column("authority", sa.BigInteger(), nullable=True),
-        sa.Column("closed", sa.BigInteger(), nullable=True),
-        sa.Column("people", sa.Integer(), server_default="0", nullable=False),
-        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_incidents_batch_id")),
-        sa.ForeignKeyConstraint(["opened_by"], ["people.id"], name=op.f("fk_incidents_opened_by")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_incidents")),
-    )
     op.create_table(
         "outbox",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -497,6 +511,16 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "told",
+        sa.Column("incident_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("notice_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("state", sa.Integer(), server_default="0", nullable=False),
+        sa.ForeignKeyConstraint(["incident_id"], ["incidents.id"], name=op.f("fk_told_incident_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_told_person_id")),
+        sa.PrimaryKeyConstraint("incident_id", "person_id", name=op.f("pk_told")),
+    )
+    op.create_table(
         "trust",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -576,11 +600,15 @@ def upgrade() -> None:
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("mark", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_contents_batch_id")),
         sa.ForeignKeyConstraint(["task_id"], ["tasks.id"], name=op.f("fk_contents_task_id")),
         sa.PrimaryKeyConstraint("task_id", name=op.f("pk_contents")),
         sa.UniqueConstraint("batch_id", "key", name=op.f("uq_contents_batch_id_key")),
     )
+    with op.batch_alter_table("contents", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_contents_mark"), ["mark"], unique=False)
+
     op.create_table(
         "exams",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -631,16 +659,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["by_id"], ["people.id"], name=op.f("fk_payout_ends_by_id")),
         sa.ForeignKeyConstraint(["payout_id"], ["payouts.id"], name=op.f("fk_payout_ends_payout_id")),
         sa.PrimaryKeyConstraint("payout_id", name=op.f("pk_payout_ends")),
-    )
-    op.create_table(
-        "told",
-        sa.Column("incident_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("notice_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("state", sa.Integer(), server_default="0", nullable=False),
-        sa.ForeignKeyConstraint(["incident_id"], ["incidents.id"], name=op.f("fk_told_incident_id")),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_told_person_id")),
-        sa.PrimaryKeyConstraint("incident_id", "person_id", name=op.f("pk_told")),
     )
     op.create_table(
         "troubles",
@@ -704,6 +722,33 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("certificates", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_certificates_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "inquiries",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("answered_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("answered", sa.BigInteger(), nullable=True),
+        sa.Column("guided", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["answered_by"], ["people.id"], name=op.f("fk_inquiries_answered_by")),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_inquiries_assignment_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_inquiries_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_inquiries")),
+    )
+    with op.batch_alter_table("inquiries", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_inquiries_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(
+            "ix_inquiries_waiting",
+            ["id"],
+            unique=False,
+            sqlite_where=sa.text("answered IS NULL"),
+            postgresql_where=sa.text("answered IS NULL"),
+        )
 
     op.create_table(
         "ledger",
@@ -920,6 +965,15 @@ def downgrade() -> None:
         batch_op.drop_index("ix_ledger_at")
 
     op.drop_table("ledger")
+    with op.batch_alter_table("inquiries", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_inquiries_waiting",
+            sqlite_where=sa.text("answered IS NULL"),
+            postgresql_where=sa.text("answered IS NULL"),
+        )
+        batch_op.drop_index(batch_op.f("ix_inquiries_person_id"))
+
+    op.drop_table("inquiries")
     with op.batch_alter_table("certificates", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_certificates_person_id"))
 
@@ -930,7 +984,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_troubles_batch_id"))
 
     op.drop_table("troubles")
-    op.drop_table("told")
     op.drop_table("payout_ends")
     with op.batch_alter_table("golds", schema=None) as batch_op:
         batch_op.drop_index("ix_golds_shown")
@@ -940,6 +993,9 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_exams_batch_id"))
 
     op.drop_table("exams")
+    with op.batch_alter_table("contents", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_contents_mark"))
+
     op.drop_table("contents")
     with op.batch_alter_table("assignments", schema=None) as batch_op:
         batch_op.drop_index("ix_assignments_of")
@@ -955,6 +1011,7 @@ def downgrade() -> None:
     op.drop_table("assignments")
     op.drop_table("turns")
     op.drop_table("trust")
+    op.drop_table("told")
     with op.batch_alter_table("tasks", schema=None) as batch_op:
         batch_op.drop_index("ix_tasks_open", sqlite_where=sa.text("open > 0"), postgresql_where=sa.text("open > 0"))
 
@@ -970,7 +1027,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_outbox_broadcast_id"))
 
     op.drop_table("outbox")
-    op.drop_table("incidents")
     with op.batch_alter_table("guides", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_guides_batch_id"))
 
@@ -983,12 +1039,14 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_enrolments_batch_id"))
 
     op.drop_table("enrolments")
+    op.drop_table("additions")
     with op.batch_alter_table("pauses", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_pauses_until"))
 
     op.drop_table("pauses")
     op.drop_table("overruled")
     op.drop_table("invites")
+    op.drop_table("incidents")
     op.drop_table("guests")
     op.drop_table("days")
     with op.batch_alter_table("consents", schema=None) as batch_op:
@@ -1030,6 +1088,7 @@ def downgrade() -> None:
     op.drop_table("tombstones")
     op.drop_table("secrets")
     op.drop_table("processes")
+    op.drop_table("pollers")
     op.drop_table("people")
     op.drop_table("models")
     with op.batch_alter_table("inbox", schema=None) as batch_op:
