@@ -53,7 +53,7 @@ def copy(connection: Connection, new: Subquery, batch: int, first: int) -> None:
 
 
 def set_new_apart(connection: Connection, batch: int, wishes: Wishes, first: int) -> int:
-    """Take the keys among the tasks added after `first` out of the work of this batch, if it tests people; how many."""
+    """Take the keys among the tasks after `first` out of the work of this batch, if it tests people; how many."""
     if not wishes.gold:
         return 0
     new = (golds.c.batch_id == batch) & (golds.c.task_id > first)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 from sqlalchemy import Connection, func, select, update
 
 from storage.database.tables import batches as tables
@@ -12,7 +13,7 @@ from storage.database.tables.pay import ledger
 from storage.database.tables.trust import probes
 from storage.database.tables.work import assignments as rows
 from storage.database.tables.work import turns
-from storage.desk import assignments, batches, doubting, lending, passports, steering, trusting
+from storage.desk import assignments, batches, doubting, growing, lending, loading, passports, steering, trusting
 from storage.desk.desk import Desk
 from storage.errors import Stale
 from storage.facts import Batch, Candidate, Content, Instant, Person, Wishes
@@ -208,3 +209,15 @@ def _open_slots(connection: Connection, batch: int) -> int:
 
 def _task(connection: Connection, card: Card) -> int:
     return connection.scalar(select(rows.c.task_id).where(rows.c.id == card.assignment)) or 0
+
+
+async def test_keys_that_come_later_test_people_too(desk: Desk) -> None:
+    batch = await make_batch(desk, 0, WISHES, *mixed(3, 1))
+    begun = await desk.write(loading.begin_loading, replace(WISHES, name="tambah", gold=0), b"tambah", None, NOW)
+    rows_ = [loading.keyed(f"t{n}", row(n, key=n > 12)) for n in range(11, 15)]
+    await desk.write(loading.add_rows, begun, 0, rows_)
+    draft = await desk.write(loading.finish_loading, begun, 4, None, NOW)
+    grown = await desk.write(growing.grow, draft.id, batch.id, None, NOW)
+    assert (grown.batch.tasks, grown.batch.slots) == (5, 25)
+    assert await desk.read(doubting.count_keys, batch.id) == (3, 0)
+    assert await desk.read(_open_slots, batch.id) == 25
