@@ -20,7 +20,7 @@ from storage.database.tables.work import annotations, assignments
 from storage.desk.batches import get_batch, task_range
 from storage.desk.desk import Desk
 from storage.desk.recordings import copy_beside, has_any, spoken_in
-from storage.desk.writers import withdrawn
+from storage.desk.writers import put_in_place, withdrawn
 from storage.facts import Content, JsonObject, Wishes
 from storage.formats.format import Passport, Record
 from storage.formats.registry import get_format
@@ -55,7 +55,7 @@ _ROWS = (
     .join(annotations, annotations.c.assignment_id == assignments.c.id)
     .join(contents, contents.c.task_id == assignments.c.task_id)
     .where(assignments.c.task_id.between(bindparam("first"), bindparam("last")), assignments.c.leg.is_(None))
-    .where(~withdrawn(assignments.c.task_id))
+    .where(~withdrawn(assignments.c.task_id), put_in_place(annotations.c.by_id))
     .order_by(assignments.c.task_id, assignments.c.person_id, annotations.c.kind, annotations.c.revision)
 )
 _WHO = select(people.c.id, people.c.bot, people.c.profile, people.c.consents, people.c.paused).where(
