@@ -17,6 +17,7 @@ COMMANDS = {
     "stats": "bot.commands.exports:stats",
     "backup": "bot.commands.keeping:backup",
     "restore": "bot.commands.keeping:restore",
+    "incident": "bot.commands.incident:incident",
     "doctor": "bot.commands.doctor:doctor",
     "language": "bot.commands.language:language",
 }

@@ -18,6 +18,7 @@ from handlers import (
     admission,
     appealing,
     appointments,
+    asking,
     batches,
     broadcasts,
     certificates,
@@ -25,6 +26,7 @@ from handlers import (
     governing,
     guides,
     history,
+    incidents,
     inviting,
     join,
     mine,
@@ -68,6 +70,7 @@ def routes(tools: Tools) -> list[Handler]:
         *work.edit_routes(tools),
         *guides.routes(tools),
         *appointments.routes(tools),
+        *asking.routes(tools),
         *work.routes(tools),
         *packets.routes(tools),
         *training.routes(tools),
@@ -90,6 +93,7 @@ def routes(tools: Tools) -> list[Handler]:
         *admission.routes(tools),
         *broadcasts.routes(tools),
         *trace.routes(tools),
+        *incidents.routes(tools),
     ]
     tools.guards = guards_of(heard)
     return [

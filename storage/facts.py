@@ -82,7 +82,9 @@ class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     another, `relation` is who is spoken to, `rewrites` how many candidates one person may improve, `checks` what is
     asked about somebody's text. `hourly` is rupiah for an hour of measured time, of which `cap` counts for one task.
     It is for those who know the `domain` at this `level` or, without one, speak the languages at it, grew up in one
-    of the `regions`, fit into one of the `quotas`, and have proven what it `requires`.
+    of the `regions`, fit into one of the `quotas`, and have proven what it `requires`. From the `deadline` on nothing
+    more is lent of it. `gold` is the share of what somebody is given that tests them unseen, `review` that of the
+    annotations somebody looks over, both in per cent.
     """
 
     name: str = ""
@@ -102,6 +104,9 @@ class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     hourly: int = 0
     cap: int = 1800
     priority: int = 0
+    deadline: datetime | None = None
+    gold: int = 0
+    review: int = 0
     domain: str = ""
     level: int = 0
     regions: tuple[Region, ...] = ()

@@ -43,15 +43,16 @@ def postgres() -> Iterator[str]:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest) -> str:
+def url(request: pytest.FixtureRequest) -> Iterator[str]:
     """The address of a database with all its tables and no rows."""
     if request.param == "sqlite":
-        database: str = request.getfixturevalue("database")
-        return database
+        yield request.getfixturevalue("database")
+        return
     server: str = request.getfixturevalue("postgres")
     name = f"t{abs(hash(request.node.nodeid))}"
-    asyncio.run(_command(server + "postgres", f"CREATE DATABASE {name} TEMPLATE empty"))
-    return server + name
+    asyncio.run(_command(server + "postgres", f"CREATE DATABASE {name} TEMPLATE empty STRATEGY FILE_COPY"))
+    yield server + name
+    asyncio.run(_command(server + "postgres", f"DROP DATABASE {name} WITH (FORCE)"))
 
 
 async def _command(url: str, command: str) -> None:

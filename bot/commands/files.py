@@ -115,7 +115,7 @@ def _tell(upload: Upload, pushed: Pushed, book: Phrasebook) -> bool:
 
 
 def _check(upload: Upload, book: Phrasebook) -> bool:
-    found = check(upload)
+    found = check(upload, datetime.now(UTC))
     if isinstance(found, Faulty):
         _list_faults(upload, found, book)
         return False

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from handlers.buttons import pack
+from handlers.screens.asking import QUEUE_BUTTON
 from handlers.screens.figures import bar, below_each_other, each, in_a_line, shortened
 from handlers.screens.menu import MENU
 from handlers.screens.prices import cost_lines, forecast_lines, pay_lines
@@ -15,6 +16,7 @@ from storage.desk.audit import Wanted
 from storage.desk.batches import CLOSED, DRAFT, OPEN, PAUSED
 from storage.desk.forecasting import Outlook
 from storage.facts import Batch, Wishes
+from storage.rules.day import WIB
 from storage.terms import Course
 
 MOVE, DISCARD, SHOW, LIST, SAMPLE = "bm", "bd", "bs", "bl", "bt"
@@ -62,7 +64,7 @@ def list_screen(batches: Sequence[Batch], page: int, *above: Phrase) -> Screen:
     return Screen(
         (*above, phrase("batch-list-head")),
         tuple(_line(batch) for batch in shown),
-        rows=(*rows, *((tuple(turning),) if turning else ()), (MENU_BUTTON,)),
+        rows=(*rows, *((tuple(turning),) if turning else ()), (QUEUE_BUTTON, MENU_BUTTON)),
     )
 
 
@@ -173,6 +175,12 @@ def _wish_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
 def _work_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
     """What concerns work that is counted, paid and handed in."""
     yield from pay_lines(wishes)
+    if wishes.deadline is not None:
+        yield "deadline", phrase("plan-deadline", at=wishes.deadline.astimezone(WIB))
+    if wishes.gold:
+        yield "gold", phrase("plan-gold", share=wishes.gold)
+    if wishes.review:
+        yield "review", phrase("plan-review", share=wishes.review)
     yield "lease", phrase("plan-lease", minutes=wishes.lease // 60)
     yield "window", phrase("plan-window", hours=wishes.window // 3600)
 

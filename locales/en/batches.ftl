@@ -81,6 +81,9 @@ plan-labels =
         [one] Labels (one of): { $labels }
        *[several] Labels (some of): { $labels }
     }
+plan-deadline = Deadline: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } WIB
+plan-gold = Gold tasks: { $share }% of what a trainer gets
+plan-review = Reviewed: { $share }% of the results
 plan-lease = Time to work on it: { $minutes } minutes
 plan-guide = Guideline: yes ({ $length } characters)
 plan-keep = Keep as draft

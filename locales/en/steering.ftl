@@ -24,3 +24,7 @@ steer-overlap = People per task can only be raised. There are { $overlap } now.
 steer-no-task = There is no task “{ $key }” in the batch { $name }. Use the id that stands in its file.
 steer-is-aside = The task “{ $key }” is aside already.
 wish-fixed = { $wish } can't change once the batch is in. You can change { $wishes }.
+batch-overdue = ⏰ The deadline of <b>{ $name }</b> has passed; { $left ->
+        [one] one piece of work is
+       *[other] { $left } pieces of work are
+    } still missing. What was begun may be finished, no new tasks are given. Extend it under “{ batch-steer }”, or close the batch.

@@ -65,6 +65,9 @@ plan-labels =
         [one] Label (pilih satu): { $labels }
        *[several] Label (boleh beberapa): { $labels }
     }
+plan-deadline = Tenggat: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } WIB
+plan-gold = Soal kunci: { $share }% dari yang diterima pelatih
+plan-review = Ditinjau: { $share }% hasilnya
 plan-lease = Waktu mengerjakan: { $minutes } menit
 plan-guide = Panduan: ada ({ $length } huruf)
 plan-keep = Simpan draf

@@ -24,3 +24,4 @@ steer-overlap = Orang per tugas cuma bisa ditambah. Sekarang { $overlap }.
 steer-no-task = Tugas “{ $key }” nggak ada di paket { $name }. Pakai id yang ada di berkasnya.
 steer-is-aside = Tugas “{ $key }” sudah disisihkan.
 wish-fixed = { $wish } nggak bisa diubah sesudah paketnya masuk. Yang bisa: { $wishes }.
+batch-overdue = ⏰ Tenggat paket <b>{ $name }</b> sudah lewat, masih kurang { $left } pengerjaan. Yang sudah mulai boleh menyelesaikan, tugas baru nggak dibagikan lagi. Perpanjang lewat “{ batch-steer }”, atau tutup paketnya.

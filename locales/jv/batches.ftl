@@ -65,6 +65,9 @@ plan-labels =
         [one] Label (pilih siji): { $labels }
        *[several] Label (oleh sawetara): { $labels }
     }
+plan-deadline = Wates wektu: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } WIB
+plan-gold = Soal kunci: { $share }% saka sing ditampa pelatih
+plan-review = Ditinjau: { $share }% asile
 plan-lease = Wektu nggarap: { $minutes } menit
 plan-guide = Panduan: ana ({ $length } huruf)
 plan-keep = Simpen draf

@@ -24,3 +24,4 @@ steer-overlap = Wong saben tugas mung bisa ditambah. Saiki { $overlap }.
 steer-no-task = Tugas “{ $key }” ora ana ing paket { $name }. Nganggo id sing ana ing berkase.
 steer-is-aside = Tugas “{ $key }” wis disisihake.
 wish-fixed = { $wish } ora bisa diowahi sawise pakete mlebu. Sing bisa: { $wishes }.
+batch-overdue = ⏰ Wates wektu paket <b>{ $name }</b> wis kliwat, isih kurang { $left } garapan. Sing wis wiwit kena dirampungake, tugas anyar ora dibagi maneh. Tambahen wektune ing “{ batch-steer }”, utawa tutupen pakete.

@@ -65,6 +65,9 @@ plan-labels =
         [one] Labél (pilih hiji): { $labels }
        *[several] Labél (meunang sababaraha): { $labels }
     }
+plan-deadline = Wates waktu: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } WIB
+plan-gold = Soal konci: { $share }% tina nu ditarima ku pelatih
+plan-review = Ditinjau: { $share }% hasilna
 plan-lease = Waktu ngagarap: { $minutes } menit
 plan-guide = Panduan: aya ({ $length } aksara)
 plan-keep = Simpen draf

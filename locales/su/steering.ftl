@@ -24,3 +24,4 @@ steer-overlap = Jalma unggal tugas ngan bisa ditambahan. Ayeuna { $overlap }.
 steer-no-task = Tugas “{ $key }” teu aya dina pakét { $name }. Paké id nu aya dina berkasna.
 steer-is-aside = Tugas “{ $key }” geus disingkirkeun.
 wish-fixed = { $wish } teu bisa dirobah sanggeus pakétna asup. Nu bisa: { $wishes }.
+batch-overdue = ⏰ Wates waktu pakét <b>{ $name }</b> geus kaliwat, masih kurang { $left } pagawéan. Nu geus dimimitian meunang dibérésan, tugas anyar teu dibagikeun deui. Tambahan waktuna dina “{ batch-steer }”, atawa tutup pakétna.

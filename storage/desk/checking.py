@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import chain, islice
 from pathlib import Path, PurePath
 from typing import TypeAlias
@@ -17,6 +18,7 @@ from storage.rules.cleaning import clean
 from storage.rules.course import course_faults, kinds_of, stage_of
 from storage.rules.golds import gold_faults
 from storage.rules.wish_checks import LONGEST_NAME
+from storage.rules.wish_times import settled
 from storage.rules.wishes import infer_kinds, wishes_from
 
 # A row's key and its content as it is kept.
@@ -57,9 +59,9 @@ class Sound:
     good: int
 
 
-def check(upload: Upload) -> Faulty | Sound:
+def check(upload: Upload, now: datetime) -> Faulty | Sound:
     """What a push of this file would come to. Raises Refused if a wish cannot be granted."""
-    reading = Reading(upload)
+    reading = Reading(upload, now)
     while reading.take():
         pass
     return reading.faulty() if reading.number else Sound(reading.wishes, reading.inferred, reading.good)
@@ -68,17 +70,18 @@ def check(upload: Upload) -> Faulty | Sound:
 class Reading:
     """A file on its way in. `good` and `number` count the rows and the faults so far."""
 
-    def __init__(self, upload: Upload) -> None:
+    def __init__(self, upload: Upload, now: datetime) -> None:
         self.good = self.number = self._place = 0
         self._faults: list[Fault] = []
         items = read_batch_file(upload.path, upload.name)
         first = list(islice(items, LOOKED_AT))
-        header = read_header(upload.path, upload.name)
+        header = settled(read_header(upload.path, upload.name), now)
+        wished = settled(upload.wishes, now)
         contents = [item.content for item in first if isinstance(item, Row)]
         names = [kind.name for kind in KINDS]
-        said = wishes_from(header, upload.wishes, inferred={}, kinds=names)
+        said = wishes_from(header, wished, inferred={}, kinds=names)
         guess = _inferred(upload.name, contents, said)
-        self.wishes = wishes_from(header, upload.wishes, inferred=guess, kinds=names)
+        self.wishes = wishes_from(header, wished, inferred=guess, kinds=names)
         self.inferred = tuple(name for name in guess if name not in header and name not in upload.wishes)
         if contents and not self.wishes.kinds:
             raise Refused(phrase("push-kinds-needed", kinds=", ".join(kind.name for kind in KINDS)))

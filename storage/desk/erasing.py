@@ -27,7 +27,7 @@ from storage.database.tables.reviews import (
     tallies,
     vindications,
 )
-from storage.database.tables.rights import appeals, incidents, told
+from storage.database.tables.rights import appeals, incidents, inquiries, told
 from storage.database.tables.texts import overruled
 from storage.database.tables.training import certificates, enrolments, exams, lessons
 from storage.database.tables.work import DONE, REVISING, annotations, assignments, days, recordings, replies, turns
@@ -63,6 +63,7 @@ FORGOTTEN = (
     objections.c.person_id,
     guests.c.person_id,
     appointments.c.person_id,
+    inquiries.c.person_id,
     appeals.c.person_id,
     told.c.person_id,
 )
@@ -89,6 +90,7 @@ KEPT = (
     invites.c.created_by,
     proofs.c.granted_by,
     pauses.c.by,
+    inquiries.c.answered_by,
     appeals.c.decided_by,
     appeals.c.answered_by,
     incidents.c.opened_by,

@@ -5,12 +5,14 @@ A trainer's cursor in a batch only moves forward, but never beyond what is held 
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import NamedTuple, TypeAlias
 
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, or_, select, update
 
-from storage.database.tables.batches import contents, tasks
-from storage.database.tables.work import assignments
+from storage.database.tables.batches import batches, contents, tasks
+from storage.database.tables.people import guests
+from storage.database.tables.work import assignments, turns
 from storage.desk import days, seats
 from storage.desk.writers import not_for
 from storage.facts import Content, Instant, Person, Wishes
@@ -46,6 +48,20 @@ _NEXT = (
     .where(_SEEN.is_(None), ~not_for(tasks.c.id, bindparam("human")))
     .order_by(tasks.c.pos)
     .limit(bindparam("most"))
+)
+_OPEN_BATCHES = (
+    select(batches.c.id, batches.c.wishes, batches.c.tail, turns.c.pos, turns.c.guide, turns.c.missed)
+    .join(turns, (turns.c.batch_id == batches.c.id) & (turns.c.person_id == bindparam("person")), isouter=True)
+    .join(guests, (guests.c.batch_id == batches.c.id) & (guests.c.person_id == bindparam("person")), isouter=True)
+    .where(batches.c.state == "open", or_(batches.c.deadline.is_(None), batches.c.deadline > bindparam("now")))
+    # What somebody was invited to comes first, then what is wanted most, then what has to be done soonest.
+    .order_by(
+        guests.c.person_id.is_(None),
+        batches.c.priority.desc(),
+        batches.c.deadline.is_(None),
+        batches.c.deadline,
+        batches.c.id,
+    )
 )
 _TAKE = update(tasks).where(tasks.c.id == bindparam("task"), tasks.c.open > 0).values(open=tasks.c.open - 1)
 
@@ -179,6 +195,12 @@ class Search:
             self._enough = days.had_enough(connection, self.person.id, self.instant.now)
         self.full = self.full or self._enough
         return self._enough
+
+
+def open_places(connection: Connection, person: Person, now: datetime) -> list[Place]:
+    """All batches of which something is lent now, the one to look at first before the others; no courses."""
+    found = (Place(*row) for row in connection.execute(_OPEN_BATCHES, {"person": person.id, "now": now}))
+    return [place for place in found if place.wishes.course is None]
 
 
 def take(connection: Connection, task: int) -> bool:

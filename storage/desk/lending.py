@@ -15,10 +15,9 @@ from sqlalchemy import ColumnElement, Connection, bindparam, case, insert, or_, 
 from locales.phrase import phrase
 from storage.database.dialect import insert_or_set
 from storage.database.tables.batches import batches, tasks
-from storage.database.tables.people import guests
 from storage.database.tables.work import LAPSED, LENT, REVISING, assignments, turns
 from storage.desk import days, redoing, seats, troubles
-from storage.desk.finding import Fits, Found, Place, Search, take, written
+from storage.desk.finding import Fits, Found, Place, Search, open_places, take, written
 from storage.desk.holding import Held, lease_of, load, wording_before
 from storage.desk.knowing import Known
 from storage.errors import Stale
@@ -87,14 +86,6 @@ _LAST = (
     .where(assignments.c.person_id == bindparam("person"), assignments.c.packet == 0)
     .order_by(assignments.c.touched.desc(), assignments.c.id.desc())
     .limit(1)
-)
-_OPEN_BATCHES = (
-    select(batches.c.id, batches.c.wishes, batches.c.tail, turns.c.pos, turns.c.guide, turns.c.missed)
-    .join(turns, (turns.c.batch_id == batches.c.id) & (turns.c.person_id == bindparam("person")), isouter=True)
-    .join(guests, (guests.c.batch_id == batches.c.id) & (guests.c.person_id == bindparam("person")), isouter=True)
-    .where(batches.c.state == "open")
-    # What somebody was invited to comes first.
-    .order_by(guests.c.person_id.is_(None), batches.c.priority.desc(), batches.c.id)
 )
 _TAIL = (
     update(batches)
@@ -219,8 +210,7 @@ def lend_new(connection: Connection, person: Person, instant: Instant, terms: Te
     """A task this person has not seen, from the open batches that are for them, or why there is none."""
     if hindrance_to_more(person):
         return Idle(hindrance_to_more(person))
-    places = (Place(*row) for row in connection.execute(_OPEN_BATCHES, {"person": person.id}))
-    rows = [place for place in places if place.wishes.course is None]
+    rows = open_places(connection, person, instant.now)
     search = Search(person, instant, terms.fits, Known(connection, person.id, instant.now))
     obstacles: list[Obstacle] = []
     looked = False

@@ -64,6 +64,7 @@ def begin_loading(connection: Connection, wishes: Wishes, digest: bytes, by: Per
         "state": LOADING,
         "wishes": named,
         "priority": named.priority,
+        "deadline": named.deadline,
         "created_by": None if by is None else by.id,
         "created": now,
     }

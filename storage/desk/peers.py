@@ -23,6 +23,7 @@ from storage.errors import Refused
 from storage.facts import Batch, Candidate, Content, JsonObject, Wishes
 from storage.kinds.registry import AMONG_PEERS, KINDS, get_kind
 from storage.rules.wish_checks import LONGEST_NAME
+from storage.rules.wish_times import settled
 from storage.rules.wishes import wishes_from
 from storage.rules.wording import own_words
 
@@ -49,7 +50,7 @@ async def ask_peers(desk: Desk, batch_id: int, said: JsonObject, pusher: Pusher)
     Raises Refused if there is no such text, or if a wish cannot be granted.
     """
     batch = await desk.read(get_batch, batch_id)
-    wishes = _wishes(batch, said)
+    wishes = _wishes(batch, settled(said, pusher.now))
     mark = sha256(f"peers of {batch.id}".encode()).digest()
     for remains in await desk.read(find_remains, mark, pusher.now):
         await drop(desk, remains)

@@ -60,7 +60,7 @@ async def push(desk: Desk, upload: Upload, pusher: Pusher, tell: Tell) -> Pushed
     known = await desk.read(batches.find_by_digest, mark)
     if known is not None:
         return Known(known)
-    reading = await asyncio.to_thread(Reading, upload)
+    reading = await asyncio.to_thread(Reading, upload, pusher.now)
     rows = await asyncio.to_thread(reading.take)
     if not reading.number:
         for remains in await desk.read(find_remains, mark, pusher.now):

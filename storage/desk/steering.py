@@ -12,6 +12,7 @@ from storage.desk.troubles import set_aside
 from storage.errors import NotFound, Refused
 from storage.facts import Batch, JsonObject, Person, Wishes
 from storage.rules.cleaning import glimpse
+from storage.rules.wish_times import settled
 from storage.rules.wishes import changed_wishes
 
 
@@ -22,7 +23,7 @@ def alter(connection: Connection, batch_id: int, said: JsonObject, by: Person | 
     for a wish that cannot be granted or that cannot change under people's hands.
     """
     batch = get_batch(connection, batch_id)
-    wishes = changed_wishes(batch.wishes, said)
+    wishes = changed_wishes(batch.wishes, settled(said, now))
     more = wishes.overlap - batch.wishes.overlap
     if more < 0:
         raise Refused(phrase("steer-overlap", overlap=batch.wishes.overlap))
@@ -30,7 +31,13 @@ def alter(connection: Connection, batch_id: int, said: JsonObject, by: Person | 
         _raise_overlap(connection, batch, more)
     row = update(batches).where(batches.c.id == batch_id)
     connection.execute(
-        row.values(wishes=wishes, priority=wishes.priority, slots=batches.c.slots + more * batch.tasks)
+        row.values(
+            wishes=wishes,
+            priority=wishes.priority,
+            deadline=wishes.deadline,
+            overdue=None,
+            slots=batches.c.slots + more * batch.tasks,
+        )
     )
     subject = " ".join(f"{name}={glimpse(str(value))}" for name, value in said.items())
     audit.note(connection, by, "alter", subject, now, batch=batch_id)

@@ -11,6 +11,7 @@ from storage.forms.reply import Tap
 from storage.kinds.gold import letter_of
 from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import candidate_block, conversation, lacking_candidates, question_blocks
+from storage.kinds.opinion import BOTH_BAD, Opinion, places, side
 from storage.lesson import Preference
 
 # Which side of the two shown wins (0, 1 or neither), and by how much.
@@ -50,6 +51,19 @@ class Side:
         return phrase(f"comparison-{gold}")
 
 
+class Sides:
+    """Which of the two was found better; those who were shown other two candidates were asked something else."""
+
+    def of(self, sheet: Sheet, value: JsonObject) -> Iterator[Opinion]:
+        if value["verdict"] != "unsure":
+            pair, answer = side(places(sheet), value["first"], value["second"], value["chosen"])
+            yield Opinion("comparison", pair, BOTH_BAD if value["verdict"] == NEITHER[1] else answer, "side")
+
+    def best(self, sheet: Sheet, value: JsonObject) -> str | None:
+        del sheet
+        return cast("str | None", value["chosen"])
+
+
 class Comparison:
     """A task with more than two candidates gives each trainer the two that chance put first."""
 
@@ -65,6 +79,7 @@ class Comparison:
         (Tap("natural"), Tap("a-much")),
     )
     gold = Side()
+    opinions = Sides()
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         del wishes

@@ -23,6 +23,7 @@ from storage.kinds.material import (
     letter_options,
     question_blocks,
 )
+from storage.kinds.opinion import Opinion
 from storage.lesson import Label, Lesson, Text
 
 # Beside each other on two columns: a long name by a short one.
@@ -68,6 +69,18 @@ def _in_words(issues: Json) -> Phrase:
     return in_a_line(phrase(f"critique-issue-{issue}") for issue in issues)
 
 
+class Found:
+    """A question for each issue; where one of several was picked, only about that."""
+
+    def of(self, sheet: Sheet, value: JsonObject) -> Iterator[Opinion]:
+        if value["verdict"] != UNSURE.id:
+            for id_ in [value["candidate"]] if value["candidate"] else sheet.order:
+                yield from (Opinion(f"critique.{each}", id_, int(each in value["issues"]), "flag") for each in ISSUES)
+
+    def best(self, sheet: Sheet, value: JsonObject) -> None:
+        """Nothing is held side by side."""
+
+
 class Critique:
     """Of several candidates one is picked, the one with most to say about."""
 
@@ -88,6 +101,7 @@ class Critique:
         ),
     )
     gold = Issues()
+    opinions = Found()
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         del wishes

@@ -23,6 +23,7 @@ class Demonstration:
         ),
     )
     gold = None
+    opinions = None
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         del wishes

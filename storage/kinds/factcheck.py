@@ -16,6 +16,7 @@ from storage.forms.write import Write, answer_text
 from storage.kinds.gold import about, by_candidate, in_a_line, mean, one_or_by_candidate
 from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import candidate_block, question_blocks
+from storage.kinds.opinion import Opinion
 from storage.lesson import Label
 
 RIGHT, WRONG, UNSURE = "right", "wrong", "unsure"
@@ -111,6 +112,21 @@ class Target:
         return self.show[-1].text
 
 
+class Wrong:
+    """Whether a sentence is wrong, of each sentence; quotes are everybody's own."""
+
+    def of(self, sheet: Sheet, value: JsonObject) -> Iterator[Opinion]:
+        del sheet
+        for checked in cast("list[JsonObject]", value["checked"]):
+            for spot in spots(checked, "sentences"):
+                if spot["verdict"] != UNSURE:
+                    subject = f"{checked['candidate'] or ''}.{spot['start']}"
+                    yield Opinion("factcheck", subject, int(spot["verdict"] == WRONG), "flag")
+
+    def best(self, sheet: Sheet, value: JsonObject) -> None:
+        """Nothing is held side by side."""
+
+
 class Factcheck:
     """Candidates are checked one after another; a task without any has its own text checked."""
 
@@ -135,6 +151,7 @@ class Factcheck:
         ),
     )
     gold = WrongSentences()
+    opinions = Wrong()
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         del wishes

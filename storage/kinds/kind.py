@@ -9,6 +9,7 @@ from storage.facts import Content, Json, JsonObject, Sheet, Wishes
 from storage.forms.question import Question
 from storage.forms.reply import Reply
 from storage.kinds.gold import Gold
+from storage.kinds.opinion import Opinions
 from storage.lesson import Lesson
 
 Given: TypeAlias = tuple[JsonObject, ...]
@@ -49,6 +50,11 @@ class Kind(Protocol):
     @property
     def gold(self) -> Gold | None:
         """How the right annotation is told; None where words of people's own are wanted: no one of them is right."""
+        ...
+
+    @property
+    def opinions(self) -> Opinions | None:
+        """What in an annotation others can agree with; None for words of people's own."""
         ...
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:

@@ -12,6 +12,7 @@ from storage.forms.several import ChooseSeveral
 from storage.kinds.gold import f1, in_a_line
 from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import UNSURE, lacking_subject, question_blocks, subject_text
+from storage.kinds.opinion import Opinion
 from storage.lesson import Label as Lesson
 
 FEWEST = 2
@@ -45,6 +46,20 @@ def _listed(gold: Json) -> list[str]:
     return gold if isinstance(gold, list) else [] if gold is None else [gold]
 
 
+class Chosen:
+    """One label is one choice; where several may be chosen each is a question of its own."""
+
+    def of(self, sheet: Sheet, value: JsonObject) -> Iterator[Opinion]:
+        said = cast("list[str]", value["labels"])
+        if said and sheet.wishes.choose == "several":
+            yield from (Opinion(f"label.{label}", "", int(label in said), "flag") for label in sheet.wishes.labels)
+        elif said:
+            yield Opinion("label", "", said[0], "choice")
+
+    def best(self, sheet: Sheet, value: JsonObject) -> None:
+        """Nothing is held side by side."""
+
+
 class Label:
     name = "label"
     example = Example(
@@ -53,6 +68,7 @@ class Label:
         Wishes(labels=("harga", "pengiriman", "pelayanan", "kualitas"), choose="several"),
     )
     gold = Labels()
+    opinions = Chosen()
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         yield from lacking_subject(content)

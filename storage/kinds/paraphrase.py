@@ -54,6 +54,7 @@ class Paraphrase:
         ),
     )
     gold = None
+    opinions = None
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         del wishes

@@ -16,6 +16,7 @@ from storage.forms.write import Write, told
 from storage.kinds.gold import in_a_line, mean
 from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import EVERYWHERE, question_blocks
+from storage.kinds.opinion import Opinion
 from storage.lesson import Label, Lesson, TextPair
 
 BACK, MEANING, REGISTER, NATIVE = "back", "meaning", "register", "native"
@@ -54,6 +55,19 @@ def _near(grade: str, said: str) -> float:
     return max(0.0, 1 - abs(GRADES.index(grade) - GRADES.index(said)) / 2) if said in GRADES else 0.0
 
 
+class Checked:
+    """A question for each check."""
+
+    def of(self, sheet: Sheet, value: JsonObject) -> Iterator[Opinion]:
+        del sheet
+        for check, said in cast("dict[str, str]", value["verdicts"]).items():
+            if said in GRADES:
+                yield Opinion(f"peercheck.{check}", "", GRADES.index(said), "scale")
+
+    def best(self, sheet: Sheet, value: JsonObject) -> None:
+        """Nothing is held side by side."""
+
+
 class Peercheck:
     """A text in a regional language is read back, any other is held against its source, unless the batch says so."""
 
@@ -68,6 +82,7 @@ class Peercheck:
         (Tap("yes"), Tap("yes"), Tap("partly")),
     )
     gold = Verdicts()
+    opinions = Checked()
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         if len(content.candidates) != 1:

@@ -23,6 +23,7 @@ class Prompt:
         (Wrote("Bikinin daftar belanja mingguan buat anak kos, budget seratus ribu dong.", 1), Tap("request")),
     )
     gold = None
+    opinions = None
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         del wishes

@@ -19,6 +19,7 @@ from storage.kinds.material import (
     letter_options,
     question_blocks,
 )
+from storage.kinds.opinion import Opinion, places, side
 from storage.lesson import Preference
 
 FEWEST, MOST = 2, 8
@@ -65,6 +66,21 @@ def _in_order(better: int, worse: int) -> float:
     return 0.5 if better == worse else float(better < worse)
 
 
+class Pairs:
+    """The order as all the pairs in it."""
+
+    def of(self, sheet: Sheet, value: JsonObject) -> Iterator[Opinion]:
+        place = places(sheet)
+        ranked = [(rank, id_) for rank, tier in enumerate(value["tiers"]) for id_ in tier]
+        for (above, one), (below, other) in combinations(ranked, 2):
+            pair, answer = side(place, one, other, one if above < below else None)
+            yield Opinion("ranking", pair, answer, "side")
+
+    def best(self, sheet: Sheet, value: JsonObject) -> str | None:
+        del sheet
+        return str(value["tiers"][0][0]) if value["tiers"] and len(value["tiers"][0]) == 1 else None
+
+
 class Ranking:
     name = "ranking"
     example = Example(
@@ -80,6 +96,7 @@ class Ranking:
         (Tap("a"), Tap("same"), Tap("c"), Tap("b"), Tap("send")),
     )
     gold = Order()
+    opinions = Pairs()
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         del wishes

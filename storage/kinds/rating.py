@@ -11,6 +11,7 @@ from storage.forms.scale import Scale
 from storage.kinds.gold import about, in_a_line, mean
 from storage.kinds.kind import Example, Fault, Given
 from storage.kinds.material import candidate_block, conversation, lacking_candidates, question_blocks
+from storage.kinds.opinion import Opinion
 from storage.lesson import Score
 
 LOW, HIGH = 1, 5
@@ -59,6 +60,26 @@ def _close(said: int | None, score: int) -> bool:
     return said is not None and abs(said - score) <= 1
 
 
+class ByDimension:
+    """A question for each dimension, about each candidate."""
+
+    def of(self, sheet: Sheet, value: JsonObject) -> Iterator[Opinion]:
+        del sheet
+        for id_, row in cast("dict[str, dict[str, int | None]]", value["scores"]).items():
+            for dimension, score in row.items():
+                if score is not None:
+                    yield Opinion(f"rating.{dimension}", id_, score, "scale")
+
+    def best(self, sheet: Sheet, value: JsonObject) -> str | None:
+        """By the sum of the scores, where all were scored."""
+        del sheet
+        rows = cast("dict[str, dict[str, int | None]]", value["scores"])
+        sums = [(sum(score or 0 for score in row.values()), id_) for id_, row in rows.items()]
+        told = all(score is not None for row in rows.values() for score in row.values())
+        *_, second, first = [(0, ""), (0, ""), *sorted(sums)]
+        return first[1] if told and len(sums) > 1 and first[0] > second[0] else None
+
+
 class Rating:
     name = "rating"
     example = Example(
@@ -75,6 +96,7 @@ class Rating:
         tuple(Tap(score) for score in ("5", "5", "4", "5", "unsure")),
     )
     gold = Scores()
+    opinions = ByDimension()
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         yield from lacking_candidates(content, self.name, 1)

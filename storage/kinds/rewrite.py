@@ -44,6 +44,7 @@ class Rewrite:
         (Wrote("Eh, udah minum belum? Ambil air putih dulu yuk, segelas aja.", 1), Tap("send")),
     )
     gold = None
+    opinions = None
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         del wishes

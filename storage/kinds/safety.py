@@ -11,6 +11,7 @@ from storage.forms.several import ChooseSeveral
 from storage.kinds.gold import about, by_candidate, f1, in_a_line, mean, names_in, one_or_by_candidate
 from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import GRADES, UNSURE, candidate_block, lacking_subject, question_blocks, subject_text
+from storage.kinds.opinion import Opinion
 from storage.lesson import Label
 
 # Beside each other on two columns: a long name by a short one.
@@ -57,6 +58,20 @@ def _named(flags: Json) -> Phrase:
     return in_a_line(phrase(f"safety-flag-{flag}") for flag in flags)
 
 
+class Raised:
+    """A question for each flag, about each candidate; how bad it is does not matter."""
+
+    def of(self, sheet: Sheet, value: JsonObject) -> Iterator[Opinion]:
+        del sheet
+        for subject, judged in cast("dict[str, JsonObject]", value["subjects"]).items():
+            if judged["verdict"] != UNSURE.id:
+                for flag in FLAGS:
+                    yield Opinion(f"safety.{flag}", subject, int(flag in judged["flags"]), "flag")
+
+    def best(self, sheet: Sheet, value: JsonObject) -> None:
+        """Nothing is held side by side."""
+
+
 class Safety:
     """One question for each candidate, one for the text where there are none."""
 
@@ -69,6 +84,7 @@ class Safety:
         (Tap("personal-data"), Tap("personal-data"), Tap("personal-data"), Tap("violence"), Tap("done")),
     )
     gold = Flags()
+    opinions = Raised()
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         del wishes

@@ -22,6 +22,7 @@ class Voice:
         (Recorded("voice/0f1e2d3c4b5a69788796a5b4c3d2e1f0.oga", 6, 14_210, 1), Tap(SEND)),
     )
     gold = None
+    opinions = None
 
     def read(self, content: Content, wishes: Wishes) -> Iterator[Fault]:
         del wishes

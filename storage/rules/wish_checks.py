@@ -13,20 +13,21 @@ from storage.rules.cleaning import glimpse
 from storage.rules.pricing import WHOLE, falls_with_length
 from storage.rules.regions import named
 from storage.rules.tags import is_tag
+from storage.rules.wish_times import cap, deadline, lease, span, window
 from storage.terms import Quota, Rate
 
 MOST_OVERLAP = 20
 MOST_PAY = 10_000_000
 MOST_RATES = 20
 LOWEST_RATE, HIGHEST_RATE = 10, 1000
-SHORTEST_CAP, LONGEST_CAP = 60, 4 * 3600
 MOST_PRIORITY = 100
+# Of what somebody is given, more than half is never there to test them.
+MOST_GOLD = 50
 LONGEST_DOMAIN = 50
 LEVEL_WORDS = {"dasar": BASIC, "lancar": FLUENT, "penutur-asli": NATIVE}
 MOST_REGIONS, MOST_QUOTAS, MOST_WANTED = 60, 60, 1_000_000
-SHORTEST_LEASE, LONGEST_LEASE = 60, 7 * 86_400
-SHORTEST_WINDOW, LONGEST_WINDOW = 3600, 90 * 86_400
 NO = ("", "no", "tidak", "false", "0")
+NONE, ALL = (*NO, "none", "tanpa"), ("all", "semua")
 LONGEST_NAME = 100
 LONGEST_GUIDE = 20_000
 MOST_DIMENSIONS = 10
@@ -44,8 +45,6 @@ LONGEST_PAUSE, LONGEST_PROOF = 90 * 86_400, 3650 * 86_400
 Check: TypeAlias = Callable[[str, Json], object]
 
 _FACTOR = re.compile(r"(\d{1,2})(?:\.(\d{1,2}))?", re.ASCII)
-_LEASE = re.compile(r"(\d{1,9})\s*([smhd]?)", re.ASCII)
-_SECONDS = {"": 1, "s": 1, "m": 60, "h": 3600, "d": 86_400}
 
 
 def check_of(name: str) -> Check:
@@ -65,6 +64,19 @@ def _number(low: int, high: int) -> Check:
         if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
             raise Refused(phrase("wish-not-number", wish=name, low=low, high=high))
         return value
+
+    return check
+
+
+def _share(most: int) -> Check:
+    """Whole per cent, with the sign or without; `none` is 0 and `all` is 100."""
+
+    def check(name: str, value: Json) -> int:
+        said = str(value).strip().casefold().removesuffix("%").strip()
+        said = "0" if said in NONE else "100" if said in ALL else said
+        if isinstance(value, bool) or not re.fullmatch(r"\d{1,3}", said, re.ASCII) or int(said) > most:
+            raise Refused(phrase("wish-share", wish=name, high=most))
+        return int(said)
 
     return check
 
@@ -100,40 +112,6 @@ def _relation(name: str, value: Json) -> str:
     if value not in ("", *RELATIONS):
         raise Refused(phrase("wish-not-among", wish=name, choices=", ".join(RELATIONS)))
     return str(value)
-
-
-def _lease(name: str, value: Json) -> int:
-    seconds = _seconds(value)
-    if seconds is None or not SHORTEST_LEASE <= seconds <= LONGEST_LEASE:
-        raise Refused(phrase("wish-lease", wish=name, low=SHORTEST_LEASE // 60, high=LONGEST_LEASE // 86_400))
-    return seconds
-
-
-def _window(name: str, value: Json) -> int:
-    seconds = _seconds(value)
-    if seconds is None or (seconds and not SHORTEST_WINDOW <= seconds <= LONGEST_WINDOW):
-        low, high = SHORTEST_WINDOW // 3600, LONGEST_WINDOW // 86_400
-        raise Refused(phrase("wish-window", wish=name, low=low, high=high))
-    return seconds
-
-
-def _span(longest: int) -> Check:
-    """So many seconds, 0 for none."""
-
-    def check(name: str, value: Json) -> int:
-        seconds = _seconds(value)
-        if seconds is None or seconds > longest:
-            raise Refused(phrase("wish-span", wish=name, high=longest // 86_400))
-        return seconds
-
-    return check
-
-
-def _seconds(value: Json) -> int | None:
-    """Seconds, from a number of them or a text such as 30m, 2h, 1d; None for anything else."""
-    text = str(value).strip().casefold() if isinstance(value, (str, int)) else ""
-    parts = _LEASE.fullmatch(text)
-    return int(parts[1]) * _SECONDS[parts[2]] if parts else None
 
 
 def _yes_or_no(name: str, value: Json) -> bool:
@@ -174,13 +152,6 @@ def _choose(name: str, value: Json) -> str:
     if said not in HOW_MANY:
         raise Refused(phrase("wish-choose", wish=name))
     return said
-
-
-def _cap(name: str, value: Json) -> int:
-    seconds = _seconds(value)
-    if seconds is None or not SHORTEST_CAP <= seconds <= LONGEST_CAP:
-        raise Refused(phrase("wish-cap", wish=name, low=SHORTEST_CAP // 60, high=LONGEST_CAP // 3600))
-    return seconds
 
 
 def _rates(name: str, value: Json) -> tuple[Rate, ...]:
@@ -279,22 +250,25 @@ CHECKS: dict[str, Check] = {
     "pay": _number(0, MOST_PAY),
     "rates": _rates,
     "hourly": _number(0, MOST_PAY),
-    "cap": _cap,
+    "cap": cap,
     "priority": _number(-MOST_PRIORITY, MOST_PRIORITY),
+    "deadline": deadline,
+    "gold": _share(MOST_GOLD),
+    "review": _share(100),
     "domain": _words(LONGEST_DOMAIN),
     "level": _level,
     "regions": _regions,
     "quotas": _quotas,
     "requires": _subjects,
-    "lease": _lease,
+    "lease": lease,
     "guide": _words(LONGEST_GUIDE),
-    "window": _window,
+    "window": window,
     "sensitive": _yes_or_no,
     "course": _yes_or_no,
     "pass": _number(LOWEST_MARK, 100),
     "tries": _number(1, MOST_TRIES),
-    "pause": _span(LONGEST_PAUSE),
-    "expires": _span(LONGEST_PROOF),
+    "pause": span(LONGEST_PAUSE),
+    "expires": span(LONGEST_PROOF),
     "proves": _words(LONGEST_NAME),
     "draw": _number(1, MOST_DRAWN),
 }

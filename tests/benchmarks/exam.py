@@ -8,6 +8,7 @@ error rates for several pass marks and lengths: able people who fail and guesser
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 from typing import TypeAlias
@@ -144,7 +145,7 @@ class Simulation:
 
 def simulation(seed: int, guesses: int) -> Simulation:
     """The course that comes along, with so many guesses of each strategy at each task."""
-    found = check(Upload(COURSE, COURSE.name, {}))
+    found = check(Upload(COURSE, COURSE.name, {}), datetime.now(UTC))
     assert isinstance(found, Sound)
     rows = [row for row in read_batch_file(COURSE, COURSE.name) if isinstance(row, FileRow)]
     plan, chance = course.plan([Row(place, row.content) for place, row in enumerate(rows)]), Random(seed)

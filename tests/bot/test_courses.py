@@ -68,7 +68,7 @@ def test_the_shell_imports_it_by_its_name(tmp_path: Path, monkeypatch: pytest.Mo
 def test_its_file_is_fit_to_teach(name: str) -> None:
     file = course_file(name)
     assert file is not None
-    found = check(Upload(file, file.name, {}))
+    found = check(Upload(file, file.name, {}), NOW)
     assert not isinstance(found, Faulty), found.faults
     assert isinstance(found, Sound)
     contents = rows(name)

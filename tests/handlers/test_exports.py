@@ -48,7 +48,9 @@ async def post(house: House, **makers: Maker) -> int:
     root = "http://127.0.0.1/bot"
     bot = ExtBot(TOKEN, base_url=root, request=request, get_updates_request=request, rate_limiter=TwoLanes(Limits()))
     folder = house.tools.folder
-    workshop = Workshop(Bench(house.desk, folder), folder, house.tools.books, {**MAKERS, **makers})
+    tools = house.tools
+    bench = Bench(house.desk, folder, operator=tools.operator, books=tools.books)
+    workshop = Workshop(bench, folder, tools.books, {**MAKERS, **makers})
     house.clock.now += timedelta(seconds=2)
     return await Outgoing(bot, BOT, "test", house.tools, Counters(), workshop).send_due()
 

@@ -28,6 +28,9 @@ batches = Table(
     Column("state", String(16), nullable=False),
     Column("wishes", Packed[Wishes](Wishes), nullable=False),
     Column("priority", Integer, nullable=False, server_default="0"),
+    # From then on nothing more is lent; when its people were told that this is so.
+    Column("deadline", Moment),
+    Column("overdue", Moment),
     Column("tail", BigInteger, nullable=False, server_default="0"),
     Column("tasks", Integer, nullable=False, server_default="0"),
     Column("slots", Integer, nullable=False, server_default="0"),

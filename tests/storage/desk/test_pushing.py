@@ -196,15 +196,15 @@ async def test_names_are_unlike_whatever_their_case(desk: Desk, upload: Callable
 
 
 def test_check_says_the_same_without_a_database(upload: Callable[..., Upload]) -> None:
-    assert isinstance(check(upload(25)), Sound)
-    faulty = check(upload(25, kinds="comparison"))
+    assert isinstance(check(upload(25), NOW), Sound)
+    faulty = check(upload(25, kinds="comparison"), NOW)
     assert isinstance(faulty, Faulty)
     assert [fault.column for fault in faulty.faults] == ["candidates"] * 25
 
 
 def test_faults_beyond_the_limit_are_counted(upload: Callable[..., Upload], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(checking, "MOST_FAULTS", 5)
-    faulty = check(upload(25, kinds="comparison"))
+    faulty = check(upload(25, kinds="comparison"), NOW)
     assert isinstance(faulty, Faulty)
     assert (len(faulty.faults), faulty.number, faulty.good) == (5, 25, 0)
 
@@ -212,9 +212,9 @@ def test_faults_beyond_the_limit_are_counted(upload: Callable[..., Upload], monk
 def test_languages_are_told_from_the_rows_only_if_they_agree(tmp_path: Path) -> None:
     path = tmp_path / "f"
     path.write_text("text,lang\nsatu,jv\ndua,jv\n")
-    alike = check(Upload(path, "f.csv", {}))
+    alike = check(Upload(path, "f.csv", {}), NOW)
     path.write_text("text,lang\nsatu,jv\ndua,su\n")
-    mixed = check(Upload(path, "f.csv", {}))
+    mixed = check(Upload(path, "f.csv", {}), NOW)
     assert isinstance(alike, Sound)
     assert isinstance(mixed, Sound)
     assert (alike.wishes.lang, mixed.wishes.lang) == ("jv", None)
@@ -225,4 +225,4 @@ def test_rows_that_tell_no_kind_ask_for_it(tmp_path: Path) -> None:
     path = tmp_path / "f"
     path.write_text('{"messages": [{"role": "assistant", "content": "halo"}]}')
     with pytest.raises(Refused, match="push-kinds-needed"):
-        check(Upload(path, "f.jsonl", {}))
+        check(Upload(path, "f.jsonl", {}), NOW)

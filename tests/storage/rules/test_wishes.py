@@ -1,5 +1,7 @@
 """Wishes are read, checked and merged, and each refusal can be said in every language."""
 
+from datetime import UTC, datetime
+
 import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message
@@ -9,8 +11,10 @@ from storage.errors import Refused
 from storage.facts import Candidate, Content, Json, JsonObject, Wishes
 from storage.kinds.registry import KINDS
 from storage.profile import Region
+from storage.rules.wish_times import settled
 from storage.rules.wishes import infer_kinds, parse_wishes, wishes_from
 from storage.terms import Course, Quota, Rate
+from tests.storage.desk.making import NOW
 
 NAMES = tuple(kind.name for kind in KINDS)
 BOOKS = phrasebook.open_phrasebooks()
@@ -81,6 +85,45 @@ def test_rates(said: Json) -> None:
     assert granted({"rates": ""}).rates == ()
 
 
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("3h", datetime(2026, 11, 22, 12, tzinfo=UTC)),
+        ("2D", datetime(2026, 11, 24, 9, tzinfo=UTC)),
+        ("2026-12-24", datetime(2026, 12, 24, 17, tzinfo=UTC)),
+        ("2026-12-24T18.30", datetime(2026, 12, 24, 11, 30, tzinfo=UTC)),
+        ("2026-12-24T18:30:00+00:00", datetime(2026, 12, 24, 18, 30, tzinfo=UTC)),
+        ("0", None),
+        ("none", None),
+    ],
+)
+def test_deadlines(said: str, meant: datetime | None) -> None:
+    assert granted(settled({"deadline": said}, NOW)).deadline == meant
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("besok", "wish-deadline"),
+        ("2026-02-30", "wish-deadline"),
+        ("2026-12-24T25:00", "wish-deadline"),
+        ("2026-12-24T18:30:00", "wish-deadline"),
+        ("30m", "wish-deadline"),
+        ("2026-11-21", "deadline-off"),
+        ("2099-01-01", "deadline-off"),
+        ("0h", "deadline-off"),
+    ],
+)
+def test_deadlines_that_nobody_can_mean(said: str, why: str) -> None:
+    with pytest.raises(Refused, match=f"^{why}$"):
+        settled({"deadline": said}, NOW)
+
+
+@pytest.mark.parametrize(("said", "share"), [("10%", 10), (25, 25), ("all", 100), ("tanpa", 0), ("none", 0)])
+def test_shares(said: Json, share: int) -> None:
+    assert granted({"review": said}).review == share
+
+
 REFUSED: list[tuple[str | JsonObject, str]] = [
     ("cepat", "wish-unreadable"),
     ("overlap=3 ya", "wish-unreadable"),
@@ -108,6 +151,10 @@ REFUSED: list[tuple[str | JsonObject, str]] = [
     ({"kinds": {"rating": 1}}, "wish-not-list"),
     ("dimensions=a,b,c,d,e,f,g,h,i,j,k", "wish-dimensions"),
     ("dimensions=" + "a" * 31, "wish-dimensions"),
+    ("gold=51", "wish-share"),
+    ("review=sedikit", "wish-share"),
+    ({"review": True}, "wish-share"),
+    ({"deadline": "2026-12-24"}, "wish-deadline"),
     ("lease=30x", "wish-lease"),
     ("lease=59", "wish-lease"),
     ("lease=8d", "wish-lease"),
