@@ -38,7 +38,7 @@ async def show_home(update: Update, context: Context) -> None:
 
 async def take_next(update: Update, context: Context) -> None:
     del update
-    await context.show(next_screen(await context.apply(judging.take_next, context.person, context.instant)))
+    await context.show(next_screen(await context.apply(judging.begin, context.person, context.instant)))
 
 
 async def pass_on(update: Update, context: Context) -> None:

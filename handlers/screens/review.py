@@ -8,7 +8,7 @@ from handlers.screens.figures import below_each_other, in_a_line
 from handlers.screens.forms.answered import answered, picture_of
 from handlers.screens.forms.drawn import TAP
 from handlers.screens.menu import MENU
-from handlers.screens.screen import Button, Link, Part, Quote, Row, Screen
+from handlers.screens.screen import Button, Change, Link, Part, Quote, Row, Screen
 from handlers.screens.work import BACK, card_screen
 from locales.phrase import Phrase, phrase
 from storage.desk.deciding import Decided
@@ -66,13 +66,16 @@ def reason_line(reasons: Sequence[str]) -> Phrase:
 
 def _waiting(backlog: Backlog) -> Phrase:
     lines = [phrase("review-mine", count=backlog.mine) if backlog.mine else phrase("review-none")]
-    if backlog.waiting > backlog.mine:
-        lines.append(phrase("review-others", count=backlog.waiting - backlog.mine))
+    if backlog.passed:
+        lines.append(phrase("review-left", count=backlog.passed))
+    others = backlog.waiting - backlog.mine - backlog.passed
+    if others > 0:
+        lines.append(phrase("review-others", count=others))
     return below_each_other(lines)
 
 
 def _home_rows(backlog: Backlog, person: Person) -> Iterator[Row]:
-    if backlog.mine:
+    if backlog.mine or backlog.passed:
         yield (Button(phrase("review-begin"), pack(NEXT), "good"),)
     if person.may("roles"):
         yield (Button(phrase("tally-open"), pack(PEERS)),)
@@ -100,11 +103,29 @@ def _appeal(seen: Exhibit) -> Iterator[Part]:
 
 
 def _own(seen: Exhibit) -> Iterator[Part]:
-    """The reviewer's own wording, once it is whole: what in it is not the trainer's."""
-    if seen.fixed is not None:
-        theirs = answered(seen.held.sheet, seen.held.draft.given)
-        yield phrase("review-own")
-        yield from (part for part in answered(seen.held.sheet, seen.look.draft.given) if part not in theirs)
+    """The reviewer's own wording, once it is whole: what in it is not the trainer's, texts word by word."""
+    if seen.fixed is None:
+        return
+    theirs = answered(seen.held.sheet, seen.held.draft.given)
+    mine = answered(seen.held.sheet, seen.look.draft.given)
+    yield phrase("review-own")
+    if len(theirs) != len(mine):
+        yield from (part for part in mine if part not in theirs)
+        return
+    for before, after in zip(theirs, mine, strict=True):
+        if before != after:
+            yield _changed(before, after)
+
+
+def _changed(before: Part, after: Part) -> Part:
+    match before, after:
+        case ((Quote() | Change()), (Quote() | Change())):
+            return Change(phrase("review-mended"), _text(before), _text(after), after.veiled)
+    return after
+
+
+def _text(part: Quote | Change) -> str:
+    return part.text if isinstance(part, Quote) else part.after
 
 
 def _asking(seen: Exhibit) -> Iterator[Part]:

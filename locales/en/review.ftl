@@ -11,6 +11,7 @@ review-mine =
        *[other] <b>{ $count }</b> answers wait for you.
     }
 review-none = Nothing waits for you just now. Thank you!
+review-left = { $count } you left to others.
 review-others = There are { $count } more that are not for you: in a language you did not name, with another reviewer, or judged by you before.
 review-begin = Start reviewing
 review-head = <b>Review</b> · { $batch } · { $kinds }
@@ -51,6 +52,7 @@ review-why =
 review-reason-needed = Pick a reason first, or write a note. Its trainer needs to know why.
 review-fixing = ✎ Fix it: answer as you think is right. To change the text, send all of it as it should be.
 review-own = <b>Your version</b>
+review-mended = <b>What you changed</b>
 review-fix-sure = <b>Accept it with your fix?</b> Its trainer is paid in full.
 review-fix-same = You changed nothing. If it is right, choose “{ review-send-accept }”.
 review-send-accept = ✓ Accept

@@ -11,6 +11,7 @@ review-mine =
        *[other] <b>{ $count }</b> hasil menunggu kamu.
     }
 review-none = Lagi nggak ada hasil yang menunggu kamu. Makasih!
+review-left = { $count } tadi kamu serahkan ke yang lain.
 review-others = Ada { $count } lagi yang bukan buatmu: bahasanya nggak ada di profilmu, lagi dilihat peninjau lain, atau sudah pernah kamu nilai.
 review-begin = Mulai meninjau
 review-head = <b>Tinjauan</b> · { $batch } · { $kinds }
@@ -51,6 +52,7 @@ review-why =
 review-reason-needed = Pilih dulu satu alasan, atau tulis catatan. Pelatihnya perlu tahu kenapa.
 review-fixing = ✎ Betulkan: jawab seperti yang menurutmu benar. Mau ganti tulisannya? Kirim seluruh teks yang benar.
 review-own = <b>Versimu</b>
+review-mended = <b>Yang kamu ubah</b>
 review-fix-sure = <b>Terima dengan perbaikanmu ini?</b> Upah pelatihnya tetap penuh.
 review-fix-same = Belum ada yang kamu ubah. Kalau sudah benar, pilih “{ review-send-accept }”.
 review-send-accept = ✓ Terima

@@ -11,6 +11,7 @@ review-mine =
        *[other] Ana <b>{ $count }</b> sing ngenteni sampeyan.
     }
 review-none = Saiki ora ana sing ngenteni sampeyan. Matur nuwun!
+review-left = { $count } mau sampeyan pasrahake liyane.
 review-others = Isih ana { $count } maneh sing dudu kanggo sampeyan: basane ora ana ing profil, lagi dideleng peninjau liya, utawa wis tau sampeyan biji.
 review-begin = Miwiti ninjau
 review-head = <b>Tinjauan</b> · { $batch } · { $kinds }
@@ -51,6 +52,7 @@ review-why =
 review-reason-needed = Pilih dhisik siji alesan, utawa tulis cathetan. Pelatihe perlu ngerti kena apa.
 review-fixing = ✎ Benerake: jawaben kaya sing bener miturut sampeyan. Arep ngganti tulisane? Kirim kabeh teks sing bener.
 review-own = <b>Versi sampeyan</b>
+review-mended = <b>Sing sampeyan owahi</b>
 review-fix-sure = <b>Ditampa nganggo versi sampeyan iki?</b> Upahe pelatih tetep wutuh.
 review-fix-same = Durung ana sing sampeyan owahi. Yen wis bener, pilih “{ review-send-accept }”.
 review-send-accept = ✓ Tampa

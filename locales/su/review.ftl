@@ -11,6 +11,7 @@ review-mine =
        *[other] Aya <b>{ $count }</b> nu nungguan anjeun.
     }
 review-none = Ayeuna teu aya nu nungguan anjeun. Nuhun!
+review-left = { $count } tadi ku anjeun dipasrahkeun ka nu séjén.
 review-others = Aya { $count } deui nu lain keur anjeun: basana teu aya dina profil, keur ditempo ku peninjau séjén, atawa geus kungsi dipeunteun ku anjeun.
 review-begin = Mimitian ninjau
 review-head = <b>Tinjauan</b> · { $batch } · { $kinds }
@@ -51,6 +52,7 @@ review-why =
 review-reason-needed = Pilih heula hiji alesan, atawa tulis catetan. Palatihna perlu nyaho naha.
 review-fixing = ✎ Benerkeun: jawab sakumaha nu bener ceuk anjeun. Rék ngaganti tulisanana? Kirim sakabéh téks nu benerna.
 review-own = <b>Vérsi anjeun</b>
+review-mended = <b>Nu dirobah ku anjeun</b>
 review-fix-sure = <b>Ditarima maké vérsi anjeun ieu?</b> Buruhan palatihna tetep gembleng.
 review-fix-same = Can aya nu dirobah ku anjeun. Mun geus bener, pilih “{ review-send-accept }”.
 review-send-accept = ✓ Tarima

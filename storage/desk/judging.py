@@ -13,7 +13,7 @@ from sqlalchemy import Connection, func, select
 from locales.phrase import phrase
 from storage.database.tables.reviews import cases, gaps, review_items, reviews
 from storage.database.tables.rights import appeals
-from storage.database.tables.work import REVISING
+from storage.database.tables.work import DONE, REVISING
 from storage.desk import appealing, holding, lending, looking
 from storage.desk.holding import Held
 from storage.desk.looking import Look
@@ -74,9 +74,10 @@ class Exhibit:
 
 @dataclass(frozen=True, slots=True)
 class Backlog:
-    """What waits: answers this reviewer may judge, and all; tasks whose people disagree; guidelines with gaps."""
+    """What waits: answers this reviewer may judge, those they left to others, all; disagreements; guideline gaps."""
 
     mine: int
+    passed: int
     waiting: int
     cases: int
     gaps: int
@@ -84,11 +85,13 @@ class Backlog:
 
 def backlog(connection: Connection, reviewer: Person, now: datetime) -> Backlog:
     """What waits for reviewers, and what of it this one can do."""
-    mine = sum(1 for _ in looking.candidates(connection, reviewer, now))
+    passed = looking.passed_by(connection, reviewer)
+    mine = [row.assignment_id not in passed for row in looking.candidates(connection, reviewer, now)]
     waiting = select(func.count()).select_from(review_items).where(review_items.c.asks != "")
     open_ = select(func.count()).select_from(cases).where(cases.c.state == "open")
     lacking = select(func.count()).select_from(gaps).where(gaps.c.closed.is_(None))
-    return Backlog(mine, *(connection.scalar(query) or 0 for query in (waiting, open_, lacking)))
+    counts = sum(mine), len(mine) - sum(mine)
+    return Backlog(*counts, *(connection.scalar(query) or 0 for query in (waiting, open_, lacking)))
 
 
 def take_next(connection: Connection, reviewer: Person, instant: Instant) -> Exhibit | Backlog:
@@ -99,9 +102,18 @@ def take_next(connection: Connection, reviewer: Person, instant: Instant) -> Exh
     try:
         return exhibit(connection, look)
     except Stale:
-        # Its trainer has withdrawn or gone since.
+        # Its trainer has changed it since, or withdrawn, or gone.
         looking.put_down(connection, reviewer)
         return take_next(connection, reviewer, instant)
+
+
+def begin(connection: Connection, reviewer: Person, instant: Instant) -> Exhibit | Backlog:
+    """The same; where nothing but what they left to others is there, that once more."""
+    found = take_next(connection, reviewer, instant)
+    if isinstance(found, Backlog) and found.passed:
+        looking.forget_passed(connection, reviewer)
+        return take_next(connection, reviewer, instant)
+    return found
 
 
 def pass_on(connection: Connection, reviewer: Person, tapped: Tapped, instant: Instant) -> Exhibit | Backlog:
@@ -127,7 +139,7 @@ def enter(connection: Connection, reviewer: Person, tapped: Tapped, now: datetim
     draft = Draft()
     if tapped.choice == FIX:
         held = looking.load(connection, tapped.assignment)
-        draft = sitting.reopened(held.sheet, held.draft)
+        draft = msgspec.structs.replace(sitting.reopened(held.sheet, held.draft), before=None)
     changes = {"stage": tapped.choice, "draft": draft, "reasons": (), "note": ""}
     return exhibit(connection, looking.step(connection, reviewer, look, now, **changes))
 
@@ -180,8 +192,10 @@ def write(connection: Connection, reviewer: Person, look: Look, said: Message, n
 
 
 def exhibit(connection: Connection, look: Look) -> Exhibit:
-    """All there is to see of this look. Raises Stale where its trainer is gone."""
+    """All there is to see of this look. Raises Stale where its trainer is gone, or changed it since it was taken."""
     held = looking.load(connection, look.assignment or 0)
+    if held.state != DONE or held.version != look.version:
+        raise Stale(phrase("review-changed"))
     mending = replace(held, draft=look.draft, version=look.turn, state=REVISING, before=None, redo=None)
     opened = sitting.open_question(held.sheet, look.draft) if look.stage == FIX else None
     whole = look.stage == FIX and opened is None

@@ -192,6 +192,11 @@ def pass_on(connection: Connection, reviewer: Person, now: datetime) -> None:
     put_down(connection, reviewer)
 
 
+def forget_passed(connection: Connection, reviewer: Person) -> None:
+    """What this reviewer left to others is as any other again."""
+    connection.execute(update(looks).where(looks.c.reviewer_id == reviewer.id).values(passed=()))
+
+
 def put_down(connection: Connection, reviewer: Person) -> None:
     """This reviewer has nothing before them any more."""
     connection.execute(_PUT_DOWN, {"me": reviewer.id})
