@@ -31,7 +31,7 @@ from storage.desk.batches import task_range
 from storage.desk.deciding import Decided
 from storage.desk.desk import Desk
 from storage.desk.earnings import Balance
-from storage.desk.exports import records
+from storage.desk.passports import records
 from storage.desk.judging import Backlog, Exhibit
 from storage.errors import Refused, Stale
 from storage.facts import Content, Person, Wishes
