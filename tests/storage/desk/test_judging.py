@@ -31,8 +31,8 @@ from storage.desk.batches import task_range
 from storage.desk.deciding import Decided
 from storage.desk.desk import Desk
 from storage.desk.earnings import Balance
-from storage.desk.passports import records
 from storage.desk.judging import Backlog, Exhibit
+from storage.desk.passports import records
 from storage.errors import Refused, Stale
 from storage.facts import Content, Person, Wishes
 from storage.forms.reply import Wrote
@@ -239,18 +239,18 @@ async def test_a_fix_is_a_revision_of_its_own_and_goes_where_its_reviewer_withdr
     assert seen.fixed is not None
     assert (await desk.write(deciding.decide, rina, tapped(seen, "fix"), at())).state == "accepted"
 
-    async def exported() -> list[tuple[int, str]]:
-        found = await desk.stream(lambda connection: list(records(connection, batch.id, b"k")))
-        return [(each.passport.revision, each.value["chosen"]) for each in found]
+    async def exported() -> list[tuple[int, str, str]]:
+        found = await desk.stream(lambda connection: list(records(connection, (batch.id,), b"k")))
+        return [(each.passport.revision, each.passport.review, each.value["chosen"]) for each in found]
 
     (own,) = {"a", "b"} - {seen.fixed["comparison"]["chosen"]}
-    assert await exported() == [(2, seen.fixed["comparison"]["chosen"])]
+    assert await exported() == [(2, "fix", seen.fixed["comparison"]["chosen"])]
     chain = (await desk.read(reviews.chains, *task_range(batch.id)))[number]
     assert (chain.state, chain.steps[0].fixed) == ("accepted", ("comparison",))
     await desk.write(privacy.withdraw, rina, "training", NOW)
-    assert await exported() == [(1, own)]
+    assert await exported() == [(1, "fix", own)]
     await desk.write(erasing.erase, rina, "H-2", NOW)
-    assert await exported() == [(1, own)]
+    assert await exported() == [(1, "fix", own)]
 
 
 async def test_an_appeal_is_heard_by_somebody_else_and_gives_the_pay_back(desk: Desk) -> None:
