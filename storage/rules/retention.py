@@ -74,7 +74,10 @@ CLASSES = (
     DataClass("invites", ("invites",), INTEREST, "expired", 30, theirs=False),
     DataClass(
         "material",
-        ("batches", "tasks", "contents", "troubles", "guides", "quotas", "domains", "broadcasts", "gaps"),
+        (
+            *("batches", "tasks", "contents", "additions", "troubles", "guides", "quotas", "domains", "broadcasts"),
+            "gaps",
+        ),
         INTEREST,
         "house",
         theirs=False,
