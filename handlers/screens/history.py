@@ -12,7 +12,7 @@ from storage.desk.contesting import A_PAGE, Judged
 from storage.rules.day import WIB
 from storage.rules.reviewing import REJECTED, RETURNED
 
-TURN, CONTEST = "nh", "nn"
+TURN, CONTEST = "zh", "zn"
 
 MENU_BUTTON = Button(phrase("open-menu"), pack(MENU, "bantuan"))
 WORK_BUTTON = Button(phrase("menu-tugas"), pack(MENU, "tugas"), "good")

@@ -17,9 +17,9 @@ from storage.facts import Person
 from storage.rules.reviewing import ACCEPT, APPEAL, FIX, REASONS, REJECT, RETURN
 
 # Take the next, turn a page, begin something, a reason, an own wording and back in it, say it, leave it, listen.
-NEXT, PAGE, ENTER, TICK, MEND, MEND_BACK, DECIDE, PASS, LISTEN = "nx", "np", "ne", "nk", "nt", "nb", "nd", "nz", "nl"
+NEXT, PAGE, ENTER, TICK, MEND, MEND_BACK, DECIDE, PASS, LISTEN = "zx", "zp", "ze", "zk", "zt", "zb", "zd", "zz", "zl"
 # How reviewers do.
-PEERS = "nw"
+PEERS = "zw"
 # A card's own buttons, and what they are below an own wording.
 OURS = {TAP: MEND, BACK: MEND_BACK}
 A_ROW = 2

@@ -40,7 +40,7 @@ from storage.rules.placing import FIELD, LEVEL, PLACE, PROOF, REGISTER
 from storage.rules.placing import LANGUAGES as OTHER_LANGUAGES
 
 BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE = "b", "s", "k", "p", "e", "c", "g"
-LOOK, READ, AVOID, SEE, CLAIM, LATER = "lk", "gr", "av", "ps", "fc", "nr"
+LOOK, READ, AVOID, SEE, CLAIM, LATER = "lk", "gr", "av", "ps", "fc", "lt"
 CARD_VERBS = frozenset(
     {TAP, LISTEN, BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE, LOOK, READ, AVOID, SEE, CLAIM, LATER}
 )

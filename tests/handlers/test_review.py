@@ -83,7 +83,7 @@ async def test_a_reviewer_fixes_by_taps_and_words_and_old_buttons_break_nothing(
     assert "Yang kamu ubah" in rina.last.text
     await house.do(rina, "✓ Terima versiku")
     assert "Satu peninjau lagi akan menilai" in rina.last.text
-    for forged in ("nd:1:0:accept", "nd:1:9:fix", "ne:1:0:whatever", "nk:1:0:careless", "nt:1:0:send", "np:1:0:2"):
+    for forged in ("zd:1:0:accept", "zd:1:9:fix", "ze:1:0:whatever", "zk:1:0:careless", "zt:1:0:send", "zp:1:0:2"):
         await house.press(RINA, forged)
         await house.press(SARI, forged)
         assert not house.tools.failures
