@@ -64,7 +64,6 @@ COMMANDS = (
     Command("cek", "check", place="course", shown="work"),
     Command("progres", "progress"),
     Command("riwayat", "history", "work"),
-    Command("upah", "pay"),
     Command("upah", "pay", shown="work"),
     Command("profil", "profile", "work"),
     Command("push", "push", "push"),

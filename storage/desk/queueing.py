@@ -124,7 +124,7 @@ def _compare(connection: Connection, held: Held, now: datetime) -> None:
     if agreement is None or agreement >= DISPUTED:
         return
     hundredths = int(100 * agreement)
-    row = {"task_id": held.task, "batch_id": held.batch, "state": "open", "agreement": hundredths}
+    row = {"task_id": held.task, "batch_id": held.batch, "state": "open", "agreement": hundredths, "note": ""}
     connection.execute(_OPEN_CASE.on(connection), {**row, "answers": len(answered), "at": now})
     rank = review_items.c.rank
     mine = update(review_items).where(review_items.c.task_id == held.task, review_items.c.asks == VERDICT)

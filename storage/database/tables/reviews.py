@@ -92,7 +92,7 @@ cases = Table(
     Column("answers", Integer, nullable=False),
     Column("at", Moment, nullable=False),
     Column("cause", String(16)),
-    Column("note", Text, nullable=False, server_default=""),
+    Column("note", Text, nullable=False),
     Column("verdict", Packed[dict[str, JsonObject]](dict[str, JsonObject])),
     Column("chosen", Id, ForeignKey("assignments.id")),
     Column("decided_by", Id, ForeignKey("people.id")),
