@@ -44,6 +44,8 @@ def export(batch: Batch, format_name: FormatName = "parquet", out: Out = None) -
             typer.echo(book.say(phrase("export-nothing", batch=exported.batch, format=exported.format)), err=True)
         else:
             typer.echo(book.say(phrase("export-done", path=str(exported.path), rows=exported.rows)))
+        for why, count in exported.left:
+            typer.echo(book.say(phrase("export-flaw", why=why, count=count)), err=True)
         if exported.missing:
             typer.echo(book.say(phrase("export-recordings-missing", missing=exported.missing)), err=True)
 

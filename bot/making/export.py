@@ -24,15 +24,22 @@ async def make_export(bench: Bench, order: Order) -> Letter:
     made = await export_batch(bench.desk, batch, format_name, order.path, key)
     left = await bench.desk.read(statistics.left_out, batch)
     if made.path is None:
-        return Letter(phrase("export-empty", name=made.batch, format=made.format, left=left))
+        return Letter(_told(phrase("export-empty", name=made.batch, format=made.format, left=left), made))
     size = await asyncio.to_thread(_size, order.path)
     if size > MOST_BYTES:
         return Letter(phrase("export-too-big", name=made.batch, format=made.format, limit=MOST_BYTES // MEGABYTE))
-    said = Phrase(order.notice.phrase, {**order.notice.values, "rows": made.rows, "left": left})
+    said = _told(Phrase(order.notice.phrase, {**order.notice.values, "rows": made.rows, "left": left}), made)
     name = called(made.batch, made.format, get_format(made.format).suffix)
     if not made.spoken:
         return Letter(said, order.path, name)
     return await asyncio.to_thread(_with_voices, bench.files, Letter(said, order.path, name), made)
+
+
+def _told(said: Phrase, made: Exported) -> Phrase:
+    """The sentence, and below it what the format left out and why."""
+    for why, count in made.left:
+        said = phrase("one-below", above=said, below=phrase("export-flaw", why=why, count=count))
+    return said
 
 
 def _with_voices(files: Path, letter: Letter, made: Exported) -> Letter:

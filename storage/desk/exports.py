@@ -101,7 +101,7 @@ class Exported:
     """A finished export: `rows` in the file; no file where there was nothing to write.
 
     `spoken` are the paths of the voice notes its rows speak of, below the folder for files; `missing` counts those
-    that should have come along and are not on the disk.
+    that should have come along and are not on the disk. `left` says by flaw how much the format left out.
     """
 
     batch: str
@@ -110,6 +110,7 @@ class Exported:
     rows: int
     spoken: tuple[str, ...] = ()
     missing: int = 0
+    left: tuple[tuple[str, int], ...] = ()
 
 
 async def export_batch(
@@ -178,16 +179,17 @@ def _export(
     name, missing = get_batch(connection, batch_id).wishes.name, 0
     part = out.with_name(out.name + ".part")
     try:
-        rows = get_format(format_name).write(records(connection, batch_id, key), part)
+        rows, counted = get_format(format_name).write(records(connection, batch_id, key), part)
+        left = tuple(sorted(counted.items()))
         if not rows:
-            return Exported(name, format_name, None, 0)
+            return Exported(name, format_name, None, 0, left=left)
         spoken = _spoken(connection, batch_id, key)
         if files is not None and files.is_dir():
             missing = copy_beside(spoken, files, out.parent)
         part.replace(out)
     finally:
         part.unlink(missing_ok=True)
-    return Exported(name, format_name, out, rows, spoken, missing)
+    return Exported(name, format_name, out, rows, spoken, missing, left)
 
 
 def _spoken(connection: Connection, batch_id: int, key: bytes) -> tuple[str, ...]:

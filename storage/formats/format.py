@@ -1,8 +1,8 @@
 """What an export format promises. It writes the lessons it wants and never asks which kind they came from."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Protocol, TypeAlias
+from typing import NamedTuple, Protocol, TypeAlias
 
 import msgspec
 
@@ -65,6 +65,13 @@ class Record(msgspec.Struct, frozen=True, gc=False):
         return self.teach(self.content, self.value)
 
 
+class Written(NamedTuple):
+    """What became of a file: its rows, and by flaw how much would have belonged in it and was left out."""
+
+    rows: int
+    left: Mapping[str, int] = {}
+
+
 class Format(Protocol):
     """A format turns a stream of records into one file."""
 
@@ -76,6 +83,6 @@ class Format(Protocol):
         """The file's ending with its dot, such as `.jsonl`."""
         ...
 
-    def write(self, records: Iterator[Record], out: Path) -> int:
-        """Write what this format wants of the records, in their order, in bounded memory; the rows written."""
+    def write(self, records: Iterator[Record], out: Path) -> Written:
+        """Write what this format wants of the records, in their order, in bounded memory."""
         ...

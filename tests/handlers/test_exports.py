@@ -132,3 +132,15 @@ async def test_a_wish_that_comes_twice_brings_one_file(house: House, admin: Phon
     await house.settle()
     await house.redeliver(house.answered[-1])
     assert await post(house) == 1
+
+
+async def test_what_the_format_leaves_out_is_told_with_its_reason(house: House, admin: Phone) -> None:
+    await make_batch(house.desk, 2, RATING)
+    sari = await house.joined(1)
+    for step in ("/tugas", "5", "2", "3", "3"):
+        await (sari.write(step) if step[0] == "/" else sari.press(step))
+        await house.settle()
+    await admin.write("/ekspor harian kto")
+    await house.settle()
+    await post(house)
+    assert admin.last.text == "harian (kto): 2 baris.\n2 isi nggak ikut: nilainya di tengah, bukan bagus atau kurang."
