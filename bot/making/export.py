@@ -8,9 +8,10 @@ from bot.keys import export_key
 from bot.making.letter import Bench, Letter, Order
 from locales.phrase import Phrase, phrase
 from storage.desk import statistics
-from storage.desk.exports import Exported, export_batch
+from storage.desk.exports import Exported, Request, export
 from storage.desk.handing import called
 from storage.formats.registry import get_format
+from storage.rules.selecting import read_selection
 
 # What a bot may send.
 MOST_BYTES = 50_000_000
@@ -18,10 +19,11 @@ MEGABYTE = 1_000_000
 
 
 async def make_export(bench: Bench, order: Order) -> Letter:
-    """Order values: `batch`, its number, and `format`."""
+    """Order values: `batch`, its number, `format`, and the `words` of a selection, empty for everything."""
     batch, format_name = int(order.making.values["batch"]), str(order.making.values["format"])
     key = await export_key(bench.desk, bench.said_key)
-    made = await export_batch(bench.desk, batch, format_name, order.path, key)
+    selection = read_selection(str(order.making.values.get("words", "")).split())
+    made = await export(bench.desk, Request((batch,), format_name, selection), order.path, key)
     left = await bench.desk.read(statistics.left_out, batch)
     if made.path is None:
         return Letter(_told(phrase("export-empty", name=made.batch, format=made.format, left=left), made))
