@@ -106,7 +106,9 @@ def _format(name: str, data: str) -> Button:
 def _only(order: Order) -> tuple[Phrase, ...]:
     """What it is narrowed to, a line for each word; nothing where it is everything."""
     lines = [
-        phrase("export-only", word=phrase(f"export-by-{name}"), values=in_a_line([_value(name, each) for each in said]))
+        phrase(
+            "export-only", word=phrase(f"export-by-{name}"), values=in_a_line([_value(name, each) for each in said])
+        )
         for name, said in _said(order)
     ]
     return (below_each_other(lines),) if lines else ()

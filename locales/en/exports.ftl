@@ -32,7 +32,7 @@ export-only = { $word }: { $values }
 export-least = at least { $share }
 export-yes = yes
 export-is-making = ⏳ I'm making <b>{ $name }</b> ({ $format }). The file comes as soon as it is ready; you can go on meanwhile.
-export-is-made = ✓ <b>{ $name }</b> ({ $format }) is ready. The file comes below.
+export-is-made = ✓ <b>{ $name }</b> ({ $format }) is done. See below.
 export-is-stopped = <b>{ $name }</b> ({ $format }) was stopped. Nothing is sent.
 export-progress =
     ⏳ I'm making <b>{ $name }</b> ({ $format }).
@@ -48,3 +48,4 @@ export-part = { $name } ({ $format }), part { $part } of { $parts }: { $rows ->
        *[other] { $rows } rows
     }.
 export-on-server = <b>{ $name }</b> ({ $format }): { $rows } rows, { $megabytes } MB. That is too big for Telegram, so I left it on the server: <code>{ $path }</code>
+export-too-big = <b>{ $name }</b> ({ $format }) is over { $limit } MB, too big for Telegram. Fetch it on the server: latihin export.

@@ -32,7 +32,7 @@ export-only = { $word }: { $values }
 export-least = minimal { $share }
 export-yes = ya
 export-is-making = ⏳ <b>{ $name }</b> ({ $format }) lagi kusiapkan. Berkasnya menyusul begitu jadi, kamu bisa lanjut dulu.
-export-is-made = ✓ <b>{ $name }</b> ({ $format }) sudah jadi. Berkasnya kukirim di bawah.
+export-is-made = ✓ <b>{ $name }</b> ({ $format }) sudah selesai. Hasilnya ada di bawah.
 export-is-stopped = <b>{ $name }</b> ({ $format }) dihentikan. Nggak ada yang dikirim.
 export-progress =
     ⏳ <b>{ $name }</b> ({ $format }) lagi kusiapkan.
@@ -42,3 +42,4 @@ export-stop = Hentikan
 export-parts = <b>{ $name }</b> ({ $format }) lebih dari { $limit } MB, jadi kukirim dalam { $parts } bagian. Tiap bagian bisa dibaca sendiri.
 export-part = { $name } ({ $format }), bagian { $part } dari { $parts }: { $rows } baris.
 export-on-server = <b>{ $name }</b> ({ $format }): { $rows } baris, { $megabytes } MB. Kebesaran buat Telegram, jadi kutaruh di server: <code>{ $path }</code>
+export-too-big = <b>{ $name }</b> ({ $format }) jadi lebih dari { $limit } MB, kebesaran buat Telegram. Ambil di server: latihin export.

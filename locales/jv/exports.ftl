@@ -32,7 +32,7 @@ export-only = { $word }: { $values }
 export-least = paling sithik { $share }
 export-yes = ya
 export-is-making = ⏳ <b>{ $name }</b> ({ $format }) lagi daksiapake. Berkase nyusul yen wis dadi, sampeyan bisa nerusake dhisik.
-export-is-made = ✓ <b>{ $name }</b> ({ $format }) wis dadi. Berkase dakkirim ing ngisor.
+export-is-made = ✓ <b>{ $name }</b> ({ $format }) wis rampung. Asile ana ing ngisor.
 export-is-stopped = <b>{ $name }</b> ({ $format }) dimandhegake. Ora ana sing dikirim.
 export-progress =
     ⏳ <b>{ $name }</b> ({ $format }) lagi daksiapake.
@@ -42,3 +42,4 @@ export-stop = Mandhegake
 export-parts = <b>{ $name }</b> ({ $format }) luwih saka { $limit } MB, mula dakkirim dadi { $parts } perangan. Saben perangan bisa diwaca dhewe.
 export-part = { $name } ({ $format }), perangan { $part } saka { $parts }: { $rows } larik.
 export-on-server = <b>{ $name }</b> ({ $format }): { $rows } larik, { $megabytes } MB. Kegedhen kanggo Telegram, mula dakselehake ing server: <code>{ $path }</code>
+export-too-big = <b>{ $name }</b> ({ $format }) dadi luwih saka { $limit } MB, kegedhen kanggo Telegram. Jupuk ing server: latihin export.

@@ -32,7 +32,7 @@ export-only = { $word }: { $values }
 export-least = pangsaeutikna { $share }
 export-yes = enya
 export-is-making = ⏳ <b>{ $name }</b> ({ $format }) keur disiapkeun. Berkasna nyusul mun geus jadi, bisa neruskeun heula.
-export-is-made = ✓ <b>{ $name }</b> ({ $format }) geus jadi. Berkasna dikirim di handap.
+export-is-made = ✓ <b>{ $name }</b> ({ $format }) geus réngsé. Hasilna aya di handap.
 export-is-stopped = <b>{ $name }</b> ({ $format }) dieureunkeun. Teu aya nu dikirim.
 export-progress =
     ⏳ <b>{ $name }</b> ({ $format }) keur disiapkeun.
@@ -42,3 +42,4 @@ export-stop = Eureunkeun
 export-parts = <b>{ $name }</b> ({ $format }) leuwih ti { $limit } MB, jadi dikirim dina { $parts } bagian. Unggal bagian bisa dibaca sorangan.
 export-part = { $name } ({ $format }), bagian { $part } ti { $parts }: { $rows } baris.
 export-on-server = <b>{ $name }</b> ({ $format }): { $rows } baris, { $megabytes } MB. Kagedéan keur Telegram, jadi disimpen di server: <code>{ $path }</code>
+export-too-big = <b>{ $name }</b> ({ $format }) jadi leuwih ti { $limit } MB, gedé teuing keur Telegram. Cokot di server: latihin export.

@@ -4,7 +4,7 @@ A draft is narrowed by taps. What is being made can be stopped until the file is
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -26,7 +26,7 @@ from storage.rules.selecting import Selection, toggled, words_of
 from storage.rules.tags import language_of, register_of
 
 DRAFT, MAKING, MADE, STOPPED = "draft", "making", "made", "stopped"
-MAKER = "export"
+MAKER, PART_MAKER = "export", "part"
 # The word that a file follows shall be there before the file.
 FOLLOWS = timedelta(seconds=1)
 # So many rows are looked at to find out in what languages a batch is, and so many places offered.
@@ -120,8 +120,32 @@ def find_message(connection: Connection, number: int) -> int | None:
 
 
 def is_wanted(connection: Connection, number: int) -> bool:
-    """Whether this is to be made, still."""
-    return connection.scalar(select(orders.c.id).where(orders.c.id == number, orders.c.state == MAKING)) is not None
+    """Whether this is to be made, still; somebody who was erased wants nothing."""
+    return connection.scalar(select(orders.c.id).where(orders.c.id == number, orders.c.state != STOPPED)) is not None
+
+
+def find_parts(connection: Connection, number: int) -> int | None:
+    """In how many files this order comes, None while that is not known, or one will do."""
+    return connection.scalar(select(orders.c.parts).where(orders.c.id == number))
+
+
+def add_parts(connection: Connection, person_id: int, making: Making, rows: Sequence[int]) -> None:
+    """Bring this person the parts of an order, which have so many rows each; once."""
+    number = int(making.values["order"])
+    this = update(orders).where(orders.c.id == number, orders.c.state == MAKING, orders.c.parts.is_(None))
+    due = connection.execute(this.values(parts=len(rows)).returning(orders.c.at)).scalar()
+    if due is None:
+        return
+    named = {
+        "name": get_batch(connection, int(making.values["batch"])).wishes.name,
+        "format": making.values["format"],
+    }
+    for part, count in enumerate(rows, 1):
+        made = Making(PART_MAKER, {"order": number, "part": part, "format": making.values["format"]})
+        values = {**named, "part": part, "parts": len(rows), "rows": count}
+        outbox.add(
+            connection, person_id, Notice("export-part", values, made, otherwise="export-lost", urgent=True), due
+        )
 
 
 def finish(connection: Connection, number: int) -> None:

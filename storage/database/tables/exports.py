@@ -1,12 +1,13 @@
 """Exports: what somebody asks for and how far it is, and which of our files Telegram has already."""
 
-from sqlalchemy import BigInteger, Column, ForeignKey, String, Table, Text
+from sqlalchemy import BigInteger, Column, ForeignKey, Integer, String, Table, Text
 
 from storage.database.columns import Moment, Packed
 from storage.database.tables.base import Id, metadata
 from storage.rules.selecting import Selection
 
-# An export from the first wish to the file. `message` shows how far it is, `notice_id` brings it.
+# An export from the first wish to the file. `message` shows how far it is, `notice_id` brings it; `parts` says in how
+# many files it comes, where that is more than one.
 orders = Table(
     "orders",
     metadata,
@@ -18,6 +19,7 @@ orders = Table(
     Column("state", String(16), nullable=False),
     Column("message", BigInteger),
     Column("notice_id", Id),
+    Column("parts", Integer),
     Column("at", Moment, nullable=False),
 )
 
