@@ -4,6 +4,7 @@ from storage.database.tables import (
     base,
     batches,
     exchange,
+    exports,
     house,
     pay,
     people,
@@ -15,4 +16,4 @@ from storage.database.tables import (
 )
 
 metadata = base.metadata
-SUBJECTS = (batches, exchange, house, pay, people, reviews, rights, texts, training, work)
+SUBJECTS = (batches, exchange, exports, house, pay, people, reviews, rights, texts, training, work)
