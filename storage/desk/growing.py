@@ -109,9 +109,9 @@ def _add(connection: Connection, draft: Batch, batch: Batch, tail: int) -> int:
     added = connection.execute(insert(tasks).from_select(["id", "batch_id", "pos", "open"], made)).rowcount
     wrote = select(number, origins.c.assignment_id).join(origins, origins.c.task_id == new.c.task_id)
     connection.execute(insert(origins).from_select(["task_id", "assignment_id"], wrote))
+    keys.copy(connection, new, batch.id, last)
     copied = select(number, literal(batch.id, BigInteger), new.c.key, new.c.content, new.c.mark)
     connection.execute(insert(contents).from_select(["task_id", "batch_id", "key", "content", "mark"], copied))
-    keys.copy(connection, new, batch.id, last)
     return added
 
 
