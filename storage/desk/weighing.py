@@ -23,7 +23,10 @@ from storage.rules.probing import WORK
 Annotation: TypeAlias = tuple[int, str]
 
 _WISHES = (
-    select(batches.c.wishes).join(tasks, tasks.c.batch_id == batches.c.id).where(tasks.c.id == bindparam("task"))
+    select(batches.c.wishes)
+    .join(tasks, tasks.c.batch_id == batches.c.id)
+    .where(tasks.c.id.between(bindparam("first"), bindparam("last")))
+    .limit(1)
 )
 _WHO = select(assignments.c.person_id.distinct()).where(
     assignments.c.task_id.between(bindparam("first"), bindparam("last")),
