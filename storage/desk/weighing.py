@@ -28,11 +28,15 @@ _WISHES = (
     .where(tasks.c.id.between(bindparam("first"), bindparam("last")))
     .limit(1)
 )
-_WHO = select(assignments.c.person_id.distinct()).where(
-    assignments.c.task_id.between(bindparam("first"), bindparam("last")),
-    assignments.c.state.in_((DONE, REVISING)),
-    assignments.c.purpose == WORK,
-    assignments.c.leg.is_(None),
+_WHO = (
+    select(assignments.c.person_id)
+    .distinct()
+    .where(
+        assignments.c.task_id.between(bindparam("first"), bindparam("last")),
+        assignments.c.state.in_((DONE, REVISING)),
+        assignments.c.purpose == WORK,
+        assignments.c.leg.is_(None),
+    )
 )
 
 
