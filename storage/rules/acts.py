@@ -16,6 +16,7 @@ ACTS = {
         "bring-back",
         "grow",
         "confirm-personal",
+        "assess",
     ),
     "people": (
         "invite",
