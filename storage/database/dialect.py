@@ -55,3 +55,10 @@ def insert_or_set(table: Table, keys: list[str], columns: list[str]) -> Upsert:
             index_elements=keys, set_={name: for_postgresql.excluded[name] for name in columns}
         ),
     )
+
+
+def text_in(connection: Connection, column: ColumnElement[str], name: str) -> ColumnElement[str | None]:
+    """The text under this name in a column of JSON objects kept as text; NULL where there is none."""
+    if connection.dialect.name == "sqlite":
+        return func.json_extract(column, f"$.{name}")
+    return func.jsonb_extract_path_text(cast(column, postgresql.JSONB), name)
