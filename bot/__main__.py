@@ -13,10 +13,11 @@ COMMANDS = {
     "import": "bot.commands.files:import_files",
     "check": "bot.commands.files:check_files",
     "peers": "bot.commands.peers:peers",
-    "export": "bot.commands.exports:export",
-    "stats": "bot.commands.exports:stats",
+    "export": "bot.commands.exports:export_batches",
+    "stats": "bot.commands.stats:stats",
     "backup": "bot.commands.keeping:backup",
     "restore": "bot.commands.keeping:restore",
+    "incident": "bot.commands.incident:incident",
     "doctor": "bot.commands.doctor:doctor",
     "language": "bot.commands.language:language",
 }

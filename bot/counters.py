@@ -1,12 +1,15 @@
 """What this process counts of itself, for its health and its metrics."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 
 @dataclass(slots=True)
 class Counters:
-    """Updates and notices since the start; `heard` is when Telegram last spoke to us, None before it did."""
+    """Updates and notices since the start; `heard` is when Telegram last spoke to us, None before it did.
+
+    `turns` says of each bot that is polled whether this process fetches its updates, or stands by while another does.
+    """
 
     kept: int = 0
     answered: int = 0
@@ -15,3 +18,9 @@ class Counters:
     sent: int = 0
     unsent: int = 0
     heard: datetime | None = None
+    turns: dict[int, bool] = field(default_factory=dict)
+
+    @property
+    def stands_by(self) -> bool:
+        """Whether other processes fetch for all bots; so this one hears nothing, and nothing is wrong."""
+        return bool(self.turns) and not any(self.turns.values())

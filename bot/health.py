@@ -37,8 +37,15 @@ class Health:
             waiting: int | None = await self.desk.read(inbox.unfinished)
         except Exception:  # noqa: BLE001 - whatever it is, the database does not answer
             waiting = None
-        deaf = self.polling and (age is None or age > DEAF_AFTER.total_seconds())
-        state = {"database": waiting is not None, "telegram": not deaf, "heard_seconds_ago": age, "waiting": waiting}
+        stands_by = self.counters.stands_by
+        deaf = self.polling and not stands_by and (age is None or age > DEAF_AFTER.total_seconds())
+        state = {
+            "database": waiting is not None,
+            "telegram": not deaf,
+            "stands_by": stands_by,
+            "heard_seconds_ago": age,
+            "waiting": waiting,
+        }
         return JSONResponse(state, 503 if deaf or waiting is None else 200)
 
     async def metrics(self, request: Request) -> Response:

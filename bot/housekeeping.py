@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.forgetting import Forgetting
 from bot.voices import Voices
-from storage.desk import appointments, approving, chores, deadlines, lending, pausing
+from storage.desk import appointments, approving, chores, deadlines, incidents, lending, pausing
 from storage.desk.desk import Desk
 
 LAPSE_EVERY = 30.0
@@ -27,8 +27,11 @@ log = logging.getLogger(__name__)
 class Housekeeping:
     """Small steps, so that taps are answered meanwhile."""
 
-    def __init__(self, desk: Desk, clock: Callable[[], datetime], folder: Path) -> None:
+    def __init__(
+        self, desk: Desk, clock: Callable[[], datetime], folder: Path, owners: frozenset[int] = frozenset()
+    ) -> None:
         self._desk = desk
+        self._owners = owners
         self._clock = clock
         self._folder = folder
         self.forgetting = Forgetting(desk, clock, folder)
@@ -43,6 +46,7 @@ class Housekeeping:
             tasks.create_task(_again(self.forgetting.cover_traces, LAPSE_EVERY))
             tasks.create_task(_again(self.forgetting.remember, LAPSE_EVERY))
             tasks.create_task(_again(self.approve, LOOK_EVERY))
+            tasks.create_task(_again(self.watch, LOOK_EVERY))
             tasks.create_task(_again(self.forgetting.forget_old, LOOK_EVERY))
             tasks.create_task(_again(self.sweep, SWEEP_EVERY))
 
@@ -66,6 +70,10 @@ class Housekeeping:
         while done == appointments.AT_ONCE:
             done = await self._desk.write(appointments.remind, self._clock())
             await asyncio.sleep(BETWEEN_STEPS)
+
+    async def watch(self) -> None:
+        """Remind those who answer for the house while the clock of a breach runs."""
+        await self._desk.write(incidents.watch, self._owners, self._clock())
 
     async def tell_overdue(self) -> None:
         """Tell of every batch whose deadline is over."""

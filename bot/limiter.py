@@ -2,6 +2,7 @@
 
 Telegram publishes no exact limits: about one message a second to a chat with short bursts, about thirty a second for
 what nobody asked for. So bulk is paced, answers are only kept from running away in one chat, and both obey a 429.
+The pace of bulk is a bot's, not a process's: the processes of one database divide it among themselves.
 """
 
 import asyncio
@@ -19,7 +20,6 @@ from bot.request import pause_of
 Answer: TypeAlias = bool | dict[str, Any] | list[dict[str, Any]]
 Call: TypeAlias = Callable[..., Coroutine[Any, Any, Answer]]
 
-BULK = "bulk"
 # New messages count; an edit answers a tap, which nobody does thirty times a second.
 COUNTED = ("send", "copy", "forward")
 FREE = frozenset({"sendChatAction"})
@@ -42,10 +42,16 @@ class Pace:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """One chat's pace for answers, and the pace of all bulk together."""
+    """One chat's pace for answers, and the pace of all bulk together, of which each of `sharers` has its part."""
 
     chat: Pace = Pace(1, 20)
     bulk: Pace = Pace(29, 5)
+    sharers: Callable[[], int] = lambda: 1
+
+    def share(self) -> Pace:
+        """What bulk may be sent from here."""
+        sharers = max(1, self.sharers())
+        return Pace(self.bulk.rate / sharers, max(1.0, self.bulk.burst / sharers))
 
 
 @dataclass(slots=True)
@@ -61,6 +67,17 @@ class Bucket:
 
     def take(self, pace: Pace, now: float) -> None:
         self.full_at = max(self.full_at, now) + 1 / pace.rate
+
+
+class NotWantedError(Exception):
+    """What was to be sent shall not go out any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bulk:
+    """Takes the slow lane. When the turn has come, `begin` says whether it still goes out."""
+
+    begin: Callable[[], Awaitable[bool]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +97,8 @@ class Lane:
     silent_until: float = 0.0
 
 
-class TwoLanes(BaseRateLimiter[str]):
-    """The limiter of one bot. `rate_limit_args="bulk"` takes the slow lane; answerCallbackQuery never waits."""
+class TwoLanes(BaseRateLimiter[Bulk]):
+    """The limiter of one bot. `rate_limit_args=Bulk(…)` takes the slow lane; answerCallbackQuery never waits."""
 
     def __init__(
         self,
@@ -110,15 +127,20 @@ class TwoLanes(BaseRateLimiter[str]):
         kwargs: dict[str, Any],
         endpoint: str,
         data: dict[str, Any],
-        rate_limit_args: str | None,
+        rate_limit_args: Bulk | None,
     ) -> Answer:
-        """Make this call when its lane is free, and again after the pause a 429 asks for, if that is a short one."""
+        """Make this call when its lane is free, and again after the pause a 429 asks for, if that is a short one.
+
+        Raises NotWantedError for bulk that shall not go out any more.
+        """
         chat = data.get("chat_id")
         if chat is None:
             return await callback(*args, **kwargs)
-        way = Way(chat, rate_limit_args == BULK, endpoint.startswith(COUNTED) and endpoint not in FREE)
+        way = Way(chat, rate_limit_args is not None, endpoint.startswith(COUNTED) and endpoint not in FREE)
         for repeats in range(MOST_REPEATS + 1):
             await self._turn(way)
+            if rate_limit_args is not None and not await rate_limit_args.begin():
+                raise NotWantedError
             try:
                 return await callback(*args, **kwargs)
             except RetryAfter as error:
@@ -140,7 +162,7 @@ class TwoLanes(BaseRateLimiter[str]):
 
     def _take(self, way: Way) -> None:
         if way.counted:
-            now, bulk = self._clock(), self._limits.bulk
+            now, bulk = self._clock(), self._limits.share()
             self._lane(way.chat).bucket.take(self._limits.chat, now)
             self._bulk.bucket.take(bulk, now)
             # Answers take bulk's tokens, but leave it no debt: it goes on as soon as they pause.
@@ -153,7 +175,7 @@ class TwoLanes(BaseRateLimiter[str]):
 
     def _bulk_wait(self) -> float:
         now = self._clock()
-        return max(self._bulk.silent_until - now, self._bulk.bucket.wait(self._limits.bulk, now))
+        return max(self._bulk.silent_until - now, self._bulk.bucket.wait(self._limits.share(), now))
 
     def _silence(self, way: Way, pause: float) -> None:
         """Say nothing to this chat for a while; and no bulk at all if several chats are silenced at once."""

@@ -5,6 +5,7 @@ import logging
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from telegram import BotCommand, BotCommandScopeChat, InputFile
@@ -13,7 +14,7 @@ from telegram.error import Forbidden, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
 from bot.counters import Counters
-from bot.limiter import BULK
+from bot.limiter import Bulk, NotWantedError
 from bot.making.letter import Letter
 from bot.making.workshop import Workshop
 from bot.pausing import pause_after
@@ -41,7 +42,7 @@ log = logging.getLogger(__name__)
 class Outgoing:
     """Sends what is due for the people of one bot."""
 
-    bot: ExtBot[str]
+    bot: ExtBot[Bulk]
     number: int
     holder: str
     tools: Tools
@@ -87,7 +88,8 @@ class Outgoing:
             except Exception as error:  # noqa: BLE001 - whatever it was: nothing has been sent
                 await self._again(parcel, error, pause_after(parcel.tries + 1))
                 return
-            if await self.tools.desk.write(outbox.begin, parcel.id, self.holder):
+            # Somebody else may have taken it meanwhile, or it was called off.
+            with suppress(NotWantedError):
                 await self._post(parcel, letter)
 
     async def _post(self, parcel: Parcel, letter: Letter) -> None:
@@ -115,8 +117,10 @@ class Outgoing:
         unasked = letter.is_photo and parcel.plain and not parcel.notice.asked
         see = ((NoticeButton("picture-see", pack(SEE_MADE, parcel.id)),),) if unasked else ()
         text, further = book.markup(letter.sentence), _further((*parcel.notice.buttons, *see), book)
+        # It counts as perhaps arrived from the moment it goes out, not while it waits for its turn.
+        bulk = Bulk(partial(self.tools.desk.write, outbox.begin, parcel.id, self.holder))
         if letter.file is None or unasked:
-            await self.bot.send_message(to, text, ParseMode.HTML, api_kwargs=further, rate_limit_args=BULK)
+            await self.bot.send_message(to, text, ParseMode.HTML, api_kwargs=further, rate_limit_args=bulk)
             return
         with await asyncio.to_thread(letter.file.open, "rb") as content:
             file = InputFile(content, letter.name, read_file_handle=False)
@@ -128,7 +132,7 @@ class Outgoing:
                 parse_mode=ParseMode.HTML,
                 api_kwargs=further,
                 write_timeout=UPLOAD_PATIENCE,
-                rate_limit_args=BULK,
+                rate_limit_args=bulk,
             )
 
     async def _offer(self, parcel: Parcel, role: str) -> None:

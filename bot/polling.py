@@ -2,9 +2,11 @@
 
 import asyncio
 import logging
+import math
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from http import HTTPStatus
 from urllib.parse import urlencode
 
@@ -13,17 +15,21 @@ import msgspec
 from telegram.error import NetworkError
 
 from bot.pausing import pause_after
+from bot.presence import BEAT
 from bot.raw_updates import LISTENED, NotUpdatesError, read_updates
 from bot.redaction import redacted
 from bot.request import AiohttpRequest, asked_pause
 from bot.settings import bot_id
 from locales.phrase import phrase
+from storage.desk import fetching
+from storage.desk.desk import Desk
 from storage.desk.inbox import Line
 from storage.errors import BadSetting
 
 LONG_POLL = 30
 MOST_AT_ONCE = 100
 BREATH = 0.2
+STAND_BY = 1.0
 REFUSED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND)
 
 log = logging.getLogger(__name__)
@@ -58,6 +64,28 @@ class Fetcher:
         return await self.request.fetch(f"{self.root}/bot{self.token}/getUpdates", "POST", body, patience)
 
 
+@dataclass(slots=True)
+class Turn:
+    """Whether this process is the one that fetches this bot's updates; the database is asked every three seconds."""
+
+    desk: Desk
+    bot: int
+    holder: str
+    clock: Callable[[], datetime]
+    turns: dict[int, bool]
+    _asked: float = -math.inf
+
+    async def mine(self) -> bool:
+        """True when it is; a process that waits for its turn asks every time. Raises what the database raises."""
+        if not self.turns.get(self.bot) or time.monotonic() - self._asked > BEAT:
+            had, asked = self.turns.get(self.bot), time.monotonic()
+            self.turns[self.bot] = await self.desk.write(fetching.take_turn, self.bot, self.holder, self.clock())
+            self._asked = asked
+            if had is not self.turns[self.bot]:
+                log.info("bot %d: %s", self.bot, "fetching its updates" if self.turns[self.bot] else "standing by")
+        return self.turns[self.bot]
+
+
 class Poller:
     """Polls one bot for ever. `keep` puts lines on disk; `heard` is told of every good answer."""
 
@@ -66,11 +94,13 @@ class Poller:
         fetcher: Fetcher,
         keep: Callable[[list[Line]], Awaitable[None]],
         heard: Callable[[], None],
+        mine: Callable[[], Awaitable[bool]],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._fetcher = fetcher
         self._keep = keep
         self._heard = heard
+        self._mine = mine
         self._sleep = sleep
         self._offset = 0
         self._setbacks = 0
@@ -80,7 +110,7 @@ class Poller:
         """Fetch and keep until cancelled. Raises TokenRefused where Telegram refuses the token."""
         while True:
             try:
-                pause = await self._once()
+                pause = await self._once() if await self._mine() else STAND_BY
             except TokenRefused:
                 raise
             except (NetworkError, NotUpdatesError) as error:

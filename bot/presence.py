@@ -42,20 +42,26 @@ class Presence:
         self._desk = desk
         self._clock = clock
         self.name = name
+        self._alive = 1
+
+    def alive(self) -> int:
+        """How many processes serve from this database, this one included, as of the last heartbeat."""
+        return self._alive
 
     async def arrive(self) -> None:
         """Say that we are here, and forget those of this machine that are gone: their work is free at once."""
-        await self._desk.write(inbox.beat, self.name, self._clock())
+        self._alive = await self._desk.write(inbox.beat, self.name, self._clock())
         others = await self._desk.read(inbox.other_processes, self.name)
         if gone := [name for name in others if is_gone(name)]:
             await self._desk.write(inbox.forget_processes, gone)
+            self._alive = await self._desk.write(inbox.beat, self.name, self._clock())
 
     async def beat(self) -> None:
         """Say so again and again."""
         while True:
             await asyncio.sleep(BEAT)
             try:
-                await self._desk.write(inbox.beat, self.name, self._clock())
+                self._alive = await self._desk.write(inbox.beat, self.name, self._clock())
             except Exception:
                 log.exception("no heartbeat; others may take over what this process holds")
 

@@ -12,6 +12,7 @@ from bot.health import Health
 from bot.housekeeping import Housekeeping
 from bot.language import Tongue
 from bot.learning import Learning
+from bot.limiter import Limits
 from bot.listening import listen, take_address
 from bot.presence import Presence, process_name
 from bot.settings import Settings
@@ -34,7 +35,7 @@ class House:
         self._books = books
         self._tongue = Tongue()
         self._presence = Presence(desk, now, process_name())
-        service = Service(settings, counters, self._presence.name, register)
+        service = Service(settings, counters, self._presence.name, register, Limits(sharers=self._presence.alive))
         self._stations = [
             Station(service, token, make_tools(settings, desk, books, self._tongue.guess))
             for token in settings.tokens
@@ -58,7 +59,8 @@ class House:
 
     async def _work(self, listening: socket.socket | None) -> None:
         async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(Housekeeping(self._desk, now, self._settings.folder).run())
+            settings = self._settings
+            tasks.create_task(Housekeeping(self._desk, now, settings.folder, settings.owners).run())
             tasks.create_task(Learning(self._desk, self._tongue, now).run())
             for station in self._stations:
                 tasks.create_task(station.run())

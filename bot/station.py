@@ -14,13 +14,13 @@ from bot.counters import Counters
 from bot.dressing import dress
 from bot.finishing import Finishing
 from bot.intake import Intake, Post, Refill
-from bot.limiter import Limits
+from bot.limiter import Bulk, Limits
 from bot.lookup import Lookup
 from bot.making.letter import Bench
 from bot.making.workshop import open_workshop
 from bot.outgoing import Outgoing
 from bot.pausing import pause_after
-from bot.polling import Fetcher, Poller, TokenRefused
+from bot.polling import Fetcher, Poller, TokenRefused, Turn
 from bot.raw_updates import LISTENED
 from bot.request import AiohttpRequest
 from bot.settings import Settings, Webhook, bot_id
@@ -65,10 +65,13 @@ class Station:
         lookup = Lookup(tools.desk, self.bot, tools.owners)
         answering = Answering(self.application, self.bot, self._finishing, lookup, self._apologise, service.counters)
         self._worker = Worker(answering.answer, Refill(post, self._finishing).read)
-        bot = cast("ExtBot[str]", self.application.bot)
-        bench = Bench(tools.desk, service.settings.folder, service.settings.export_key, lambda: bot.username)
-        workshop = open_workshop(bench, service.settings.folder, tools.books)
+        bot = cast("ExtBot[Bulk]", self.application.bot)
+        settings, books = service.settings, tools.books
+        key, operator = settings.export_key, settings.operator
+        bench = Bench(tools.desk, settings.folder, key, lambda: bot.username, operator, books)
+        workshop = open_workshop(bench, settings.folder, books)
         self._outgoing = Outgoing(bot, self.bot, service.holder, tools, service.counters, workshop)
+        self._turn = Turn(tools.desk, self.bot, service.holder, tools.clock, service.counters.turns)
         self.intake = Intake(post, self._worker, self._finishing, service.counters)
 
     async def run(self) -> None:
@@ -127,7 +130,7 @@ class Station:
         await request.initialize()
         try:
             fetcher = Fetcher(request, self._settings.api_url, self._token)
-            await Poller(fetcher, self.intake.keep, self.hear).run()
+            await Poller(fetcher, self.intake.keep, self.hear, self._turn.mine).run()
         finally:
             await request.shutdown()
 

@@ -18,12 +18,14 @@ from handlers import (
     admission,
     appealing,
     appointments,
+    asking,
     batches,
     broadcasts,
     certificates,
     exports,
     governing,
     guides,
+    incidents,
     inviting,
     join,
     mine,
@@ -66,6 +68,7 @@ def routes(tools: Tools) -> list[Handler]:
         *work.edit_routes(tools),
         *guides.routes(tools),
         *appointments.routes(tools),
+        *asking.routes(tools),
         *work.routes(tools),
         *packets.routes(tools),
         *training.routes(tools),
@@ -86,6 +89,7 @@ def routes(tools: Tools) -> list[Handler]:
         *admission.routes(tools),
         *broadcasts.routes(tools),
         *trace.routes(tools),
+        *incidents.routes(tools),
     ]
     tools.guards = guards_of(heard)
     return [

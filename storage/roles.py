@@ -7,7 +7,8 @@ A role is no rung of a ladder: a viewer sees what a trainer does not, and a trai
 `see`       see all batches and their figures; no answer of anybody
 `review`    read what others answered, under pseudonyms, and judge it
 `push`      bring batches in, change and discard them
-`steer`     open, pause, close, reprice; answer what people ask about tasks
+`steer`     open, pause, close, reprice
+`answer`    answer what people ask about tasks, and put it into the guideline
 `export`    take results out
 `pay`       make payouts, correct what somebody has earned
 `people`    see people and what they did, pause them, prove their skills
@@ -20,7 +21,7 @@ A role is no rung of a ladder: a viewer sees what a trainer does not, and a trai
 `ids`       see Telegram's numbers of people
 
 A language lead has `review`, `people`, `names` and `invite` for people who speak a language they lead, and for nobody
-else.
+else; and `answer` for tasks in one.
 """
 
 from dataclasses import dataclass
@@ -33,6 +34,7 @@ Right: TypeAlias = Literal[
     "review",
     "push",
     "steer",
+    "answer",
     "export",
     "pay",
     "people",
@@ -66,7 +68,7 @@ ROLES = (
     Role("viewer", _HOME | {"see"}),
     Role("trainer", _WORK),
     Role("reviewer", _REVIEW),
-    Role("lead", _REVIEW | {"people", "names", "invite"}, ("trainer",)),
+    Role("lead", _REVIEW | {"answer", "people", "names", "invite"}, ("trainer",)),
     Role("admin", _ALL - {"ids"}, ("viewer", "trainer", "reviewer", "lead")),
     Role("owner", _ALL, ("viewer", "trainer", "reviewer", "lead", "admin")),
 )

@@ -8,9 +8,10 @@ from bot.keys import export_key
 from bot.making.letter import Bench, Letter, Order
 from locales.phrase import Phrase, phrase
 from storage.desk import statistics
-from storage.desk.exports import Exported, export_batch
+from storage.desk.exports import Exported, Request, export
 from storage.desk.handing import called
 from storage.formats.registry import get_format
+from storage.rules.selecting import read_selection
 
 # What a bot may send.
 MOST_BYTES = 50_000_000
@@ -18,21 +19,29 @@ MEGABYTE = 1_000_000
 
 
 async def make_export(bench: Bench, order: Order) -> Letter:
-    """Order values: `batch`, its number, and `format`."""
+    """Order values: `batch`, its number, `format`, and the `words` of a selection, empty for everything."""
     batch, format_name = int(order.making.values["batch"]), str(order.making.values["format"])
     key = await export_key(bench.desk, bench.said_key)
-    made = await export_batch(bench.desk, batch, format_name, order.path, key)
+    selection = read_selection(str(order.making.values.get("words", "")).split())
+    made = await export(bench.desk, Request((batch,), format_name, selection), order.path, key)
     left = await bench.desk.read(statistics.left_out, batch)
     if made.path is None:
-        return Letter(phrase("export-empty", name=made.batch, format=made.format, left=left))
+        return Letter(_told(phrase("export-empty", name=made.batch, format=made.format, left=left), made))
     size = await asyncio.to_thread(_size, order.path)
     if size > MOST_BYTES:
         return Letter(phrase("export-too-big", name=made.batch, format=made.format, limit=MOST_BYTES // MEGABYTE))
-    said = Phrase(order.notice.phrase, {**order.notice.values, "rows": made.rows, "left": left})
+    said = _told(Phrase(order.notice.phrase, {**order.notice.values, "rows": made.rows, "left": left}), made)
     name = called(made.batch, made.format, get_format(made.format).suffix)
     if not made.spoken:
         return Letter(said, order.path, name)
     return await asyncio.to_thread(_with_voices, bench.files, Letter(said, order.path, name), made)
+
+
+def _told(said: Phrase, made: Exported) -> Phrase:
+    """The sentence, and below it what the format left out and why."""
+    for why, count in made.left:
+        said = phrase("one-below", above=said, below=phrase("export-flaw", why=why, count=count))
+    return said
 
 
 def _with_voices(files: Path, letter: Letter, made: Exported) -> Letter:

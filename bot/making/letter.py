@@ -1,7 +1,7 @@
 """What a maker is given and what it gives: the bench it works at, the order, and the letter that goes out."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
@@ -10,6 +10,7 @@ from locales.phrase import Phrase
 from locales.phrasebook import Phrasebook
 from storage.desk.desk import Desk
 from storage.desk.outbox import Making, Notice
+from storage.facts import Operator
 
 PHOTO = ".png"
 
@@ -47,12 +48,15 @@ class Bench:
     """What all makers work with: the desk and the folder for files.
 
     `said_key` is the operator's key of the pseudonyms, where there is one; `called` gives the bot's name on Telegram.
+    `operator` is who answers for the house, `books` are the phrasebooks of all languages.
     """
 
     desk: Desk
     files: Path
     said_key: str | None = None
     called: Callable[[], str] = str
+    operator: Operator = field(default_factory=Operator)
+    books: Mapping[str, Phrasebook] = field(default_factory=dict)
     _drawing: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def draw(self, draw: Callable[[], bytes], order: Order, name: str) -> Letter:

@@ -1,6 +1,7 @@
 """The list of all makers."""
 
 from bot.making.admission import make_admission
+from bot.making.breach import make_breach_file, make_letter
 from bot.making.certificate import make_certificate
 from bot.making.export import make_export
 from bot.making.letter import Maker
@@ -12,6 +13,8 @@ from bot.making.trace import make_trace
 
 MAKERS: dict[str, Maker] = {
     "admission": make_admission,
+    "breach": make_letter,
+    "breach-file": make_breach_file,
     "certificate": make_certificate,
     "export": make_export,
     "standing": make_standing,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from handlers.buttons import pack
+from handlers.screens.asking import QUEUE_BUTTON
 from handlers.screens.figures import bar, below_each_other, each, in_a_line, shortened
 from handlers.screens.menu import MENU
 from handlers.screens.prices import cost_lines, forecast_lines, pay_lines
@@ -63,7 +64,7 @@ def list_screen(batches: Sequence[Batch], page: int, *above: Phrase) -> Screen:
     return Screen(
         (*above, phrase("batch-list-head")),
         tuple(_line(batch) for batch in shown),
-        rows=(*rows, *((tuple(turning),) if turning else ()), (MENU_BUTTON,)),
+        rows=(*rows, *((tuple(turning),) if turning else ()), (QUEUE_BUTTON, MENU_BUTTON)),
     )
 
 

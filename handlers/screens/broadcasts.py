@@ -62,10 +62,7 @@ def _choice(broadcast: Broadcast, name: str) -> Button:
 
 def _narrowed(audience: Audience) -> Iterator[Phrase]:
     if audience not in CHOICES.values():
-        words = (("role", audience.role), ("lang", audience.lang), ("batch", audience.batch))
-        days = (("active", audience.active), ("idle", audience.idle))
-        said = [f"{name}={value}" for name, value in words if value] + [f"{name}={n}d" for name, n in days if n]
-        yield phrase("broadcast-narrowed", words=" ".join(said))
+        yield phrase("broadcast-narrowed", words=audience.said)
 
 
 def _going(broadcast: Broadcast) -> Screen:

@@ -71,6 +71,7 @@ COMMANDS = (
     Command("pelatih", "trainers", "people"),
     Command("siaran", "broadcast", "tell"),
     Command("jejak", "audit", "trace"),
+    Command("insiden", "incident", "incident"),
     Command("bahasa", "language"),
     Command("privasi", "privacy"),
     Command("bantuan", "help"),

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from handlers.buttons import pack
 from handlers.screens.admission import QUEUE
+from handlers.screens.asking import QUEUE_BUTTON
 from handlers.screens.figures import below_each_other, duration, each, in_a_line, shortened
 from handlers.screens.governing import HAND, PAUSE, PERSON, REMOVE, RESUME, ROLE, reason_phrase
 from handlers.screens.menu import MENU
@@ -38,7 +39,7 @@ def list_screen(listing: Listing, tab: str, page: int) -> Screen:
         turning.append(Button(phrase("page-after"), pack(LIST, tab, page + 1)))
     tabs = [_tab(name, counts[name], tab) for name in TABS if counts[name] or name == tab]
     queue = ((Button(phrase("people-waiting", people=waiting), pack(QUEUE, 0), "good"),),) if waiting else ()
-    ways = (*((tuple(turning),) if turning else ()), *_in_rows(tabs), *queue, (MENU_BUTTON,))
+    ways = (*((tuple(turning),) if turning else ()), *_in_rows(tabs), *queue, (QUEUE_BUTTON, MENU_BUTTON))
     return Screen(
         (head, phrase("people-how")),
         tuple(_line(each) for each in shown),

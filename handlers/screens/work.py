@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from handlers.buttons import pack
+from handlers.screens.asking import ASK
 from handlers.screens.figures import in_a_line, price, rupiah, shortened
 from handlers.screens.forms.before import given_before
 from handlers.screens.forms.choice import draw_choice
@@ -19,7 +20,7 @@ from handlers.screens.menu import MENU
 from handlers.screens.pausing import GO_ON
 from handlers.screens.privacy import ANEW
 from handlers.screens.profile import LANGUAGES, PART, part_button
-from handlers.screens.screen import Button, Change, Part, Quote, Screen
+from handlers.screens.screen import Button, Change, Part, Quote, Row, Screen
 from handlers.screens.training import COURSE, examined_screen, learned_screen
 from locales.phrase import Phrase, phrase
 from storage.forms.choose import Choose
@@ -41,6 +42,7 @@ BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE = "b", "s", "k", "p", "e", "c", "g"
 LOOK, READ, AVOID, SEE, CLAIM = "lk", "gr", "av", "ps", "fc"
 CARD_VERBS = frozenset({TAP, LISTEN, BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE, LOOK, READ, AVOID, SEE, CLAIM})
 LONGEST_NAME = 24
+A_ROW = 3
 # Why there is nothing, where the name is that of a language.
 ABOUT_LANGUAGES = (REGISTER, LEVEL, OTHER_LANGUAGES)
 
@@ -131,7 +133,7 @@ def card_screen(card: Card, *above: Phrase) -> Screen:
     """The open question; below it the ways back and out."""
     body, foot, rows = _drawn(card)
     body = (*_veiled(card, given_before(card)), *body)
-    rows = (*rows, (*_ways_out(card), MENU_BUTTON))
+    rows = (*rows, *_ways_out(card))
     pager, to_end = _pager(card, PAGE), _pager(card, END)
     return _hung(card, Screen(_heading(card), body, foot, rows, pager, to_end=to_end, above=above))
 
@@ -233,12 +235,25 @@ def _reason(card: Card, reason: str) -> Button:
     return Button(phrase(f"skip-{reason}"), pack(SKIP, card.assignment, card.version, reason))
 
 
-def _ways_out(card: Card) -> Iterator[Button]:
+def _ways_out(card: Card) -> tuple[Row, ...]:
+    """One row, or two where labels would be cut off on a phone."""
+    ways, others = list(_ways(card)), [*_helps(card), MENU_BUTTON]
+    together = len(ways) + len(others) <= A_ROW
+    return (tuple(ways + others),) if together else (tuple(ways), tuple(others))
+
+
+def _ways(card: Card) -> Iterator[Button]:
     if card.begun:
         yield Button(phrase("go-back"), pack(BACK, card.assignment, card.version))
     yield Button(phrase("change-stop"), pack(MENU, "tugas")) if card.revising else _way_out(card)
+
+
+def _helps(card: Card) -> Iterator[Button]:
+    """Nobody is asked about a course: its answers are its own."""
     if card.has_guide:
         yield Button(phrase("guide"), pack(MENU, "panduan"))
+    if card.leg is None and not card.revising:
+        yield Button(phrase("inquiry-ask"), pack(ASK, card.assignment))
 
 
 def _way_out(card: Card) -> Button:

@@ -164,6 +164,10 @@ export-format =
         [dpo] DPO: preference pairs
         [parallel] Parallel: sources and people’s versions
         [lexicon] Lexicon: words and what they mean
+        [xlsx] Excel: every column, to open at once
+        [kto] KTO: good and bad answers
+        [reward] Reward: pairs with their margin
+        [ratings] Ratings: scores of each answer
        *[other] { $format }
     }
 export-format-unknown = There is no format “{ $format }”. Choose from: { $formats }.
@@ -183,6 +187,20 @@ export-voices =
     }{ $missing ->
         [0] {""}
        *[other] {" "}{ $missing } are missing on the server.
+    }
+export-flaw = { $count } left out: { $why ->
+        [blank] the text is empty.
+        [same] both texts are the same.
+        [margin] neither is better.
+        [prompt-end] the conversation does not end with the user.
+        [turns] the turns do not alternate.
+        [place] the marked part is not in the text.
+        [both] the same person judged it good and bad.
+        [between] the score lies in the middle, neither good nor bad.
+        [system] there is a system message, which this format does not know.
+        [tie] there is a tie, which this format does not know.
+        [unpublished] whoever made it did not agree to publishing.
+       *[other] it did not pass the checks.
     }
 export-other = Another format
 export-file = { $name } ({ $format }): { $rows ->

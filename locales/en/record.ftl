@@ -44,3 +44,23 @@ record-risk =
     - [ ] Heavy material is marked, there is a way out and a number for help.
     - [ ] No figure about a person's quality decides anything without a human.
     - [ ] Who gets the results, where, and for how long is written down.
+
+breach-report-name = report
+breach-report =
+    # Report of a failure to protect personal data (incident { $number })
+
+    Latihin · Law 27/2022 of Indonesia, article 46. Found { DATETIME($found, dateStyle: "long", timeStyle: "short") } WIB; the 3×24 hours end { DATETIME($due, dateStyle: "long", timeStyle: "short") } WIB.
+breach-report-part =
+    ## { $title }
+
+    { $text }
+breach-report-people =
+    ## Notices
+
+    - People concerned: { $people }; letters written: { $letters }, arrived: { $reached }, not arrived: { $lost }. The list is people.csv.
+breach-report-moment = - { $what }: { $at }
+breach-at = { DATETIME($at, dateStyle: "long", timeStyle: "short") } WIB
+breach-not-yet = not yet
+breach-moment-told = People told since
+breach-moment-authority = Authority told
+breach-moment-closed = Closed

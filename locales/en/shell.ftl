@@ -42,6 +42,10 @@ restore-unsent = Not sent again: { $notices } old notices. Not answered again: {
 restore-before = What was there before is still in { $file }. Delete it when all is well: there is personal data in it.
 restore-other-key = Mind: the export key is not the one of this backup, so people's pseudonyms will change. Set LATIHIN_EXPORT_KEY as it was.
 
+## latihin incident
+
+breach-written = { $path }: incident { $number }, the report, the letter in all languages and a list of { $rows } people. It holds personal data.
+
 ## latihin doctor
 
 doctor-end =

@@ -137,6 +137,10 @@ export-format =
         [dpo] DPO: pasangan pilihan
         [parallel] Paralel: teks asal dan versi orang
         [lexicon] Leksikon: kata dan artinya
+        [xlsx] Excel: semua kolom, buat dibuka langsung
+        [kto] KTO: jawaban bagus dan kurang
+        [reward] Reward: pasangan dengan selisih nilai
+        [ratings] Nilai: skor tiap jawaban
        *[other] { $format }
     }
 export-format-unknown = Format “{ $format }” nggak ada. Pilih dari: { $formats }.
@@ -152,6 +156,20 @@ export-voices =
     Suaranya ikut: { $voices } rekaman di folder voice.{ $missing ->
         [0] {""}
        *[other] {" "}{ $missing } rekaman nggak ada di server.
+    }
+export-flaw = { $count } isi nggak ikut: { $why ->
+        [blank] teksnya kosong.
+        [same] kedua teksnya sama persis.
+        [margin] selisihnya nggak ada.
+        [prompt-end] percakapannya nggak berakhir di pengguna.
+        [turns] giliran bicaranya nggak bergantian.
+        [place] bagian yang ditandai nggak ada di teksnya.
+        [both] orang yang sama menilainya bagus sekaligus kurang.
+        [between] nilainya di tengah, bukan bagus atau kurang.
+        [system] ada pesan sistem, dan format ini nggak mengenalnya.
+        [tie] ada yang seri, dan format ini nggak mengenal seri.
+        [unpublished] penulisnya nggak mengizinkan dipublikasikan.
+       *[other] nggak lolos pemeriksaan.
     }
 export-other = Format lain
 export-file = { $name } ({ $format }): { $rows } baris.{ $left ->

@@ -44,3 +44,23 @@ record-risk =
     - [ ] Materi berat ditandai, ada jalan keluar, dan ada nomor bantuan.
     - [ ] Penilaian mutu orang tidak memutuskan apa pun tanpa manusia.
     - [ ] Penerima hasilnya, tempatnya, dan lamanya disimpan sudah tertulis.
+
+breach-report-name = laporan
+breach-report =
+    # Laporan kegagalan pelindungan data pribadi (insiden { $number })
+
+    Latihin · UU 27/2022 Pasal 46. Ketahuan { DATETIME($found, dateStyle: "long", timeStyle: "short") } WIB; batas 3×24 jam { DATETIME($due, dateStyle: "long", timeStyle: "short") } WIB.
+breach-report-part =
+    ## { $title }
+
+    { $text }
+breach-report-people =
+    ## Pemberitahuan
+
+    - Menyangkut { $people } orang; ditulisi { $letters }, sampai { $reached }, nggak sampai { $lost }. Daftarnya di people.csv.
+breach-report-moment = - { $what }: { $at }
+breach-at = { DATETIME($at, dateStyle: "long", timeStyle: "short") } WIB
+breach-not-yet = belum
+breach-moment-told = Orangnya dikabari sejak
+breach-moment-authority = Lembaga dikabari
+breach-moment-closed = Ditutup

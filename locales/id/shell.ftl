@@ -42,6 +42,10 @@ restore-unsent = Nggak dikirim lagi: { $notices } kabar lama. Nggak dijawab lagi
 restore-before = Yang lama masih ada di { $file }. Hapus kalau semuanya sudah beres: isinya data pribadi.
 restore-other-key = Awas: kunci ekspornya bukan kunci cadangan ini, jadi nama samaran orang akan berubah. Isi LATIHIN_EXPORT_KEY seperti dulu.
 
+## latihin incident
+
+breach-written = { $path }: insiden { $number }, laporan, surat dalam semua bahasa, dan daftar { $rows } orang. Isinya data pribadi.
+
 ## latihin doctor
 
 doctor-end =

@@ -137,6 +137,10 @@ export-format =
         [dpo] DPO: pasangan pilihan
         [parallel] Paralel: teks asal lan versine wong
         [lexicon] Leksikon: tembung lan tegese
+        [xlsx] Excel: kabeh kolom, kanggo langsung dibukak
+        [kto] KTO: jawaban apik lan kurang
+        [reward] Reward: pasangan karo bedane biji
+        [ratings] Biji: skor saben jawaban
        *[other] { $format }
     }
 export-format-unknown = Format “{ $format }” ora ana. Pilih saka: { $formats }.
@@ -152,6 +156,20 @@ export-voices =
     Swarane melu: { $voices } rekaman ing folder voice.{ $missing ->
         [0] {""}
        *[other] {" "}{ $missing } rekaman ora ana ing server.
+    }
+export-flaw = { $count } isi ora melu: { $why ->
+        [blank] tekse kosong.
+        [same] teks lorone padha persis.
+        [margin] ora ana bedane.
+        [prompt-end] omongané ora rampung ing panganggo.
+        [turns] giliran omonge ora gantian.
+        [place] bagean sing ditandhani ora ana ing tekse.
+        [both] wong sing padha ngarani apik uga kurang.
+        [between] bijine ing tengah, dudu apik utawa kurang.
+        [system] ana pesen sistem, lan format iki ora ngerti.
+        [tie] ana sing padha, lan format iki ora ngerti.
+        [unpublished] sing nulis ora ngidini dipublikasikake.
+       *[other] ora lolos papriksan.
     }
 export-other = Format liya
 export-file = { $name } ({ $format }): { $rows } baris.{ $left ->

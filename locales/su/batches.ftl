@@ -137,6 +137,10 @@ export-format =
         [dpo] DPO: pasangan pilihan
         [parallel] Paralél: téks asal jeung vérsi jalma
         [lexicon] Léksikon: kecap jeung hartina
+        [xlsx] Excel: kabéh kolom, keur langsung dibuka
+        [kto] KTO: jawaban alus jeung kurang
+        [reward] Reward: pasangan jeung bédana peunteun
+        [ratings] Peunteun: skor tiap jawaban
        *[other] { $format }
     }
 export-format-unknown = Format “{ $format }” teu aya. Pilih tina: { $formats }.
@@ -152,6 +156,20 @@ export-voices =
     Sorana milu: { $voices } rekaman dina folder voice.{ $missing ->
         [0] {""}
        *[other] {" "}{ $missing } rekaman teu aya di server.
+    }
+export-flaw = { $count } eusi teu milu: { $why ->
+        [blank] téksna kosong.
+        [same] dua téksna sarua pisan.
+        [margin] teu aya bédana.
+        [prompt-end] obrolanana teu tungtung di pamaké.
+        [turns] giliran nyaritana teu silih ganti.
+        [place] bagian nu ditandaan teu aya dina téksna.
+        [both] jalma nu sarua nyebut alus jeung kurang.
+        [between] peunteunna di tengah, lain alus atawa kurang.
+        [system] aya pesen sistem, sedengkeun format ieu teu wawuh.
+        [tie] aya nu sarua, sedengkeun format ieu teu wawuh.
+        [unpublished] nu nulisna teu ngidinan dipublikasikeun.
+       *[other] teu lolos pamariksaan.
     }
 export-other = Format séjén
 export-file = { $name } ({ $format }): { $rows } baris.{ $left ->

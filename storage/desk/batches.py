@@ -102,6 +102,13 @@ def list_batches(connection: Connection, limit: int = 50, passed: int = 0) -> li
     return [Batch(*cast("Values", row)) for row in rows]
 
 
+def list_with_results(connection: Connection) -> list[Batch]:
+    """The batches that somebody has done work in, oldest first; courses are none."""
+    done = select(*_SEEN).where(batches.c.state != LOADING, batches.c.done > 0).order_by(batches.c.id)
+    found = [Batch(*cast("Values", row)) for row in connection.execute(done)]
+    return [batch for batch in found if batch.wishes.course is None]
+
+
 @dataclass(frozen=True, slots=True)
 class Sample:
     """The first question of a task as a trainer would see it, and what the task earns."""

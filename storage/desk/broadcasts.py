@@ -26,14 +26,12 @@ from locales.phrase import phrase
 from storage.database.columns import Moment
 from storage.database.tables.exchange import broadcasts, outbox
 from storage.database.tables.people import people
-from storage.database.tables.work import days, turns
 from storage.desk import audit
-from storage.desk.batches import get_batch_named
+from storage.desk.audiences import narrowed
 from storage.desk.outbox import GIVEN_UP, SENT, STOPPED, WAITING, Notice
 from storage.errors import NotFound, Refused, Stale
 from storage.facts import Person
 from storage.rules.audience import LONGEST_TEXT, Audience
-from storage.rules.day import day_of
 from storage.rules.joining import OWN
 
 DRAFT, GOING, ENDED = "draft", "going", "ended"
@@ -141,23 +139,7 @@ def _row(connection: Connection, number: int) -> Any:  # noqa: ANN401 - a row of
 
 def _conditions(connection: Connection, audience: Audience, now: datetime) -> list[ColumnElement[bool]]:
     """Who belongs to this audience, reachable or not. Raises NotFound for a batch nobody knows."""
-    found: list[ColumnElement[bool]] = [people.c.joined.is_not(None), people.c.step.is_(None)]
-    if audience.role:
-        found.append(people.c.role == audience.role)
-    if audience.lang:
-        found.append(type_coerce(people.c.languages, Text).contains(f'"{audience.lang}"', autoescape=True))
-    if audience.batch:
-        batch = get_batch_named(connection, audience.batch)
-        found.append(people.c.id.in_(select(turns.c.person_id).where(turns.c.batch_id == batch.id)))
-    if audience.active:
-        found.append(people.c.id.in_(_worked_since(now, audience.active)))
-    if audience.idle:
-        found.append(people.c.id.not_in(_worked_since(now, audience.idle)))
-    return found
-
-
-def _worked_since(now: datetime, number: int) -> Select[tuple[int]]:
-    return select(days.c.person_id).where(days.c.day > day_of(now) - number, days.c.done > 0)
+    return [people.c.joined.is_not(None), people.c.step.is_(None), *narrowed(connection, audience, now)]
 
 
 def _reachable(query: Select[Any]) -> Select[Any]:

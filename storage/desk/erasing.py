@@ -17,7 +17,7 @@ from storage.database.tables.exchange import asked, broadcasts, cards, outbox
 from storage.database.tables.house import audit as deeds
 from storage.database.tables.pay import approvals, ledger, objections, payout_ends, payouts
 from storage.database.tables.people import appointments, consents, guests, invites, pauses, people, proofs
-from storage.database.tables.rights import appeals, incidents, told
+from storage.database.tables.rights import appeals, incidents, inquiries, told
 from storage.database.tables.texts import overruled
 from storage.database.tables.training import certificates, enrolments, exams, lessons
 from storage.database.tables.work import DONE, REVISING, assignments, days, recordings, replies, turns
@@ -49,6 +49,7 @@ FORGOTTEN = (
     objections.c.person_id,
     guests.c.person_id,
     appointments.c.person_id,
+    inquiries.c.person_id,
     appeals.c.person_id,
     told.c.person_id,
 )
@@ -69,6 +70,7 @@ KEPT = (
     invites.c.created_by,
     proofs.c.granted_by,
     pauses.c.by,
+    inquiries.c.answered_by,
     appeals.c.decided_by,
     appeals.c.answered_by,
     incidents.c.opened_by,

@@ -16,7 +16,7 @@ from storage.database.tables.batches import batches
 from storage.database.tables.exchange import ANSWERED, asked, inbox, outbox
 from storage.database.tables.house import tombstones
 from storage.database.tables.people import consents, invites, people
-from storage.database.tables.rights import appeals, incidents, told
+from storage.database.tables.rights import appeals, incidents, inquiries, told
 from storage.database.tables.training import checks
 from storage.database.tables.work import LAPSED, SKIPPED, assignments, recordings, replies
 from storage.desk import erasing, words
@@ -237,6 +237,7 @@ STEPS: dict[str, tuple[Step, ...]] = {
         _plain(replies.c.person_id, replies.c.origin, old=lambda b: replies.c.assignment_id.in_(_untouched(b))),
         _plain(asked.c.person_id, asked.c.message, old=lambda b: asked.c.assignment_id.in_(_untouched(b))),
     ),
+    "inquiries": (_plain(inquiries.c.id, old=lambda before: inquiries.c.answered < before),),
     "appeals": (_plain(appeals.c.id, old=lambda before: appeals.c.answered < before),),
     "incidents": (Step(_closed_cases, _forget_cases),),
     "promises": (_plain(tombstones.c.who, tombstones.c.topic, old=lambda before: tombstones.c.at < before),),

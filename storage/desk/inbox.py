@@ -64,6 +64,7 @@ _KEEP = {
     "postgresql": _NEW.postgresql.returning(inbox.c.update_id, inbox.c.holder),
 }
 _BEAT = insert_or_set(processes, ["name"], ["beat"])
+_ALIVE = select(func.count()).select_from(processes).where(processes.c.beat > bindparam("after"))
 _LINES = (
     select(inbox.c.update_id, inbox.c.telegram_id, inbox.c.body, inbox.c.reason.is_not(None))
     .where(
@@ -195,9 +196,10 @@ def unfinished(connection: Connection) -> int:
     return connection.execute(_COUNT).scalar_one()
 
 
-def beat(connection: Connection, name: str, now: datetime) -> None:
-    """Say that this process is alive; one that has not said so for ten seconds counts as gone."""
+def beat(connection: Connection, name: str, now: datetime) -> int:
+    """Say that this process is alive; how many are. One that has not said so for ten seconds counts as gone."""
     connection.execute(_BEAT.on(connection), {"name": name, "beat": now})
+    return connection.execute(_ALIVE, {"after": now - ALIVE_FOR}).scalar_one()
 
 
 def other_processes(connection: Connection, name: str) -> list[str]:

@@ -8,6 +8,7 @@
 `pauses`       who paused them, since and until when, and why: they themselves ("own") or an admin ("house")
 `appointments` when they want to be called to work: minutes of the day, tasks, the next call
 `invited`      by which invite they came last, with the batch they start with, by its number
+`inquiries`    what they asked about tasks, and what they were answered
 `appeals`      what they objected to, in which words, and what they were answered
 `proofs`       what they have shown that they can: subject, level, by exam or admin, until when
 `assignments`  each task they were given: batch, key of the task, state, order of the answers shown, milliseconds
@@ -42,7 +43,7 @@ from storage.database.tables.exchange import inbox, outbox
 from storage.database.tables.house import audit
 from storage.database.tables.pay import approvals, ledger, objections, payout_lines
 from storage.database.tables.people import appointments, consents, guests, pauses, people, proofs, wordings
-from storage.database.tables.rights import appeals
+from storage.database.tables.rights import appeals, inquiries
 from storage.database.tables.training import certificates, enrolments, exams
 from storage.database.tables.work import annotations, assignments, days
 from storage.facts import JsonObject, Person
@@ -70,6 +71,9 @@ _CONSENTS = (
     .join(wordings, wordings.c.digest == consents.c.wording, isouter=True)
     .order_by(consents.c.id)
 )
+_INQUIRIES = select(
+    inquiries.c.assignment_id, inquiries.c.words, inquiries.c.at, inquiries.c.answer, inquiries.c.answered
+).order_by(inquiries.c.id)
 _APPEALS = select(
     appeals.c.about, appeals.c.reason, appeals.c.words, appeals.c.at, appeals.c.state, appeals.c.answer
 ).order_by(appeals.c.id)
@@ -209,6 +213,7 @@ def _content(connection: Connection, person: Person, now: datetime) -> bytes:
         "pauses": rows(_PAUSES, pauses.c.person_id == number),
         "appointments": rows(_APPOINTMENTS, appointments.c.person_id == number),
         "invited": rows(_INVITED, guests.c.person_id == number),
+        "inquiries": rows(_INQUIRIES, inquiries.c.person_id == number),
         "appeals": rows(_APPEALS, appeals.c.person_id == number),
         "proofs": rows(_PROOFS, proofs.c.person_id == number),
         "assignments": [

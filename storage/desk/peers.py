@@ -16,7 +16,7 @@ from storage.database.tables.work import assignments
 from storage.desk import loading
 from storage.desk.batches import get_batch, task_range
 from storage.desk.desk import Desk
-from storage.desk.exports import Kept, latest
+from storage.desk.latest import Kept, latest
 from storage.desk.loading import Loading, begin_loading, find_remains, written
 from storage.desk.pushing import Loaded, Pusher, apply, drop
 from storage.errors import Refused

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 
-from storage.formats.format import Passport, Record
+from storage.formats.format import Passport, Record, Written
 from storage.formats.rows import Task, Tasks, encoded
 from storage.formats.writing import write_lines
 from storage.rules.cleaning import clean
@@ -19,10 +19,10 @@ class Csv:
     name = "csv"
     suffix = ".csv"
 
-    def write(self, records: Iterator[Record], out: Path) -> int:
+    def write(self, records: Iterator[Record], out: Path) -> Written:
         tasks = Tasks(lambda task: _cells(msgspec.structs.astuple(task)))
         lines = (_line(record, tasks[record.content]) for record in records)
-        return write_lines(lines, out, head=_bytes(_cells(COLUMNS)))
+        return Written(write_lines(lines, out, head=_bytes(_cells(COLUMNS))))
 
 
 def _line(record: Record, task: str) -> bytes:

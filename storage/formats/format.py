@@ -1,8 +1,8 @@
 """What an export format promises. It writes the lessons it wants and never asks which kind they came from."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Protocol, TypeAlias
+from typing import NamedTuple, Protocol, TypeAlias
 
 import msgspec
 
@@ -21,7 +21,10 @@ class Passport(msgspec.Struct, frozen=True, gc=False):
     "train" or "test" and the same for all rows of one prompt. `guess` is the language that the text looks like, and
     `marks` are the names of the text checks that noticed something, with commas between them. `at` is ISO 8601 in UTC
     and always has six digits of a second: datasets would read any other form as a date and drop its zone. What is not
-    known is an empty text.
+    known is an empty text. `register` are those asked for, `review` the verdicts in their order, both with commas
+    between. `agreement` is the share in which `compared` others agree; without any it is 0 and says nothing, for a
+    number that is missing at first and comes later breaks readers that guess types. `weight` is 1 where nothing is
+    known.
     """
 
     batch: str
@@ -42,6 +45,11 @@ class Passport(msgspec.Struct, frozen=True, gc=False):
     marks: str
     may_publish: bool
     split: str
+    register: str = ""
+    review: str = ""
+    agreement: float = 0.0
+    compared: int = 0
+    weight: float = 1.0
 
 
 class Record(msgspec.Struct, frozen=True, gc=False):
@@ -65,6 +73,13 @@ class Record(msgspec.Struct, frozen=True, gc=False):
         return self.teach(self.content, self.value)
 
 
+class Written(NamedTuple):
+    """What became of a file: its rows, and by flaw how much would have belonged in it and was left out."""
+
+    rows: int
+    left: Mapping[str, int] = {}
+
+
 class Format(Protocol):
     """A format turns a stream of records into one file."""
 
@@ -76,6 +91,6 @@ class Format(Protocol):
         """The file's ending with its dot, such as `.jsonl`."""
         ...
 
-    def write(self, records: Iterator[Record], out: Path) -> int:
-        """Write what this format wants of the records, in their order, in bounded memory; the rows written."""
+    def write(self, records: Iterator[Record], out: Path) -> Written:
+        """Write what this format wants of the records, in their order, in bounded memory."""
         ...

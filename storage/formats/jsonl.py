@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from storage.formats.format import Record
+from storage.formats.format import Record, Written
 from storage.formats.rows import Tasks, encoded
 from storage.formats.writing import write_lines
 
@@ -12,9 +12,9 @@ class Jsonl:
     name = "jsonl"
     suffix = ".jsonl"
 
-    def write(self, records: Iterator[Record], out: Path) -> int:
+    def write(self, records: Iterator[Record], out: Path) -> Written:
         tasks = Tasks(lambda task: encoded(task)[1:-1])
-        return write_lines((_line(record, tasks[record.content]) for record in records), out)
+        return Written(write_lines((_line(record, tasks[record.content]) for record in records), out))
 
 
 def _line(record: Record, task: bytes) -> bytes:

@@ -1,6 +1,7 @@
 """`lexicon`: words that people used and explained, a row for each word with one meaning in one place."""
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
@@ -8,8 +9,8 @@ from typing import TypeAlias
 
 import msgspec
 
-from storage.formats.format import Passport, Record
-from storage.formats.meaning import is_blank
+from storage.formats.format import Passport, Record, Written
+from storage.formats.meaning import gloss_flaw, sound
 from storage.formats.rows import encoded
 from storage.formats.sorting import sorted_on_disk
 from storage.formats.writing import BUFFER
@@ -61,21 +62,20 @@ class Lexicon:
     name = "lexicon"
     suffix = ".jsonl"
 
-    def write(self, records: Iterator[Record], out: Path) -> int:
-        rows = 0
-        attested = sorted_on_disk(_attested(records), msgspec.json.Decoder(Attested), out.parent)
+    def write(self, records: Iterator[Record], out: Path) -> Written:
+        rows, left = 0, Counter[str]()
+        attested = sorted_on_disk(_attested(records, left), msgspec.json.Decoder(Attested), out.parent)
         with out.open("wb", buffering=BUFFER) as file:
             for _, group in groupby(attested, lambda each: each.key):
                 file.write(encoded(_entry(group)) + b"\n")
                 rows += 1
-        return rows
+        return Written(rows, left)
 
 
-def _attested(records: Iterable[Record]) -> Iterator[Attested]:
+def _attested(records: Iterable[Record], left: Counter[str]) -> Iterator[Attested]:
     for record in records:
-        for lesson in record.lessons:
-            if isinstance(lesson, Gloss) and not is_blank(lesson.word) and not is_blank(lesson.meaning):
-                yield _one(lesson, record.passport)
+        for gloss in sound(record.lessons, Gloss, gloss_flaw, left):
+            yield _one(gloss, record.passport)
 
 
 def _one(gloss: Gloss, passport: Passport) -> Attested:

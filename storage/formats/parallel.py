@@ -1,12 +1,13 @@
 """`parallel`: the same meaning said in two ways, a pair a row, for translation and style."""
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 
-from storage.formats.format import Record
-from storage.formats.meaning import pair_flaw
+from storage.formats.format import Record, Written
+from storage.formats.meaning import pair_flaw, sound
 from storage.formats.rows import merged
 from storage.formats.writing import write_lines
 from storage.lesson import TextPair
@@ -35,14 +36,14 @@ class Parallel:
     name = "parallel"
     suffix = ".jsonl"
 
-    def write(self, records: Iterator[Record], out: Path) -> int:
+    def write(self, records: Iterator[Record], out: Path) -> Written:
+        left = Counter[str]()
         lines = (
             merged(_row(lesson, record.passport.region), record.passport)
             for record in records
-            for lesson in record.lessons
-            if isinstance(lesson, TextPair) and pair_flaw(lesson) is None
+            for lesson in sound(record.lessons, TextPair, pair_flaw, left)
         )
-        return write_lines(lines, out)
+        return Written(write_lines(lines, out), left)
 
 
 def _row(pair: TextPair, home: str) -> Parallels:

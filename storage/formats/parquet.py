@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from storage.formats.format import Record
+from storage.formats.format import Record, Written
 
 
 class Parquet:
     name = "parquet"
     suffix = ".parquet"
 
-    def write(self, records: Iterator[Record], out: Path) -> int:
+    def write(self, records: Iterator[Record], out: Path) -> Written:
         # Arrow is heavy, and a start of the bot does without it.
         from storage.formats.arrow import write_rows
 
-        return write_rows(records, out)
+        return Written(write_rows(records, out))

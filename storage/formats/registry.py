@@ -4,12 +4,28 @@ from storage.formats.comma_separated import Csv
 from storage.formats.dpo import Dpo
 from storage.formats.format import Format
 from storage.formats.jsonl import Jsonl
+from storage.formats.kto import Kto
 from storage.formats.lexicon import Lexicon
 from storage.formats.parallel import Parallel
 from storage.formats.parquet import Parquet
+from storage.formats.ratings import RatingRows
+from storage.formats.reward import Reward
 from storage.formats.sft import Sft
+from storage.formats.xlsx import Xlsx
 
-FORMATS: tuple[Format, ...] = (Parquet(), Jsonl(), Csv(), Sft(), Dpo(), Parallel(), Lexicon())
+FORMATS: tuple[Format, ...] = (
+    Parquet(),
+    Jsonl(),
+    Csv(),
+    Xlsx(),
+    Sft(),
+    Dpo(),
+    Kto(),
+    Reward(),
+    RatingRows(),
+    Parallel(),
+    Lexicon(),
+)
 
 
 def find_format(name: str) -> Format | None:

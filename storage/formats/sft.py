@@ -1,13 +1,14 @@
 """`sft`: good answers as conversations, for supervised fine-tuning (TRL's `messages`)."""
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 
 from storage.facts import Turn
-from storage.formats.format import Record
-from storage.formats.meaning import completion_flaw
+from storage.formats.format import Record, Written
+from storage.formats.meaning import completion_flaw, sound
 from storage.formats.rows import joined
 from storage.formats.writing import write_lines
 from storage.lesson import Completion
@@ -25,14 +26,14 @@ class Sft:
     name = "sft"
     suffix = ".jsonl"
 
-    def write(self, records: Iterator[Record], out: Path) -> int:
+    def write(self, records: Iterator[Record], out: Path) -> Written:
+        left = Counter[str]()
         lines = (
             joined(_conversation(lesson), record.passport)
             for record in records
-            for lesson in record.lessons
-            if isinstance(lesson, Completion) and completion_flaw(lesson) is None
+            for lesson in sound(record.lessons, Completion, completion_flaw, left)
         )
-        return write_lines(lines, out)
+        return Written(write_lines(lines, out), left)
 
 
 def _conversation(lesson: Completion) -> Conversation:

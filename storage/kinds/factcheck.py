@@ -181,7 +181,8 @@ class Factcheck:
             text = content.candidate(id_).text if id_ is not None else content.text or ""
             for spot in (*spots(checked, "sentences"), *spots(checked, "quotes")):
                 if spot["verdict"] != UNSURE:
-                    yield Label(text, cast("str", spot["verdict"]), spot["start"], spot["end"])
+                    verdict, severity = cast("str", spot["verdict"]), cast("str | None", spot["severity"])
+                    yield Label(text, verdict, severity, start=spot["start"], end=spot["end"])
 
     def wordless(self, value: JsonObject) -> JsonObject:
         return emptied(value, note=None, correction=None, source=None)

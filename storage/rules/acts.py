@@ -27,8 +27,9 @@ ACTS = {
         "hand-over",
     ),
     "pay": ("approve", "payout", "transferred", "cancelled", "bonus", "correction", "clawback", "object", "answer"),
-    "talk": ("broadcast", "broadcast-stop"),
+    "talk": ("broadcast", "broadcast-stop", "reply"),
     "out": ("export", "trace"),
     "privacy": ("consent", "rest", "resume", "erase", "restore"),
+    "incidents": ("incident", "incident-tell", "incident-authority", "incident-file", "incident-close"),
 }
 KNOWN = frozenset(act for acts in ACTS.values() for act in acts)

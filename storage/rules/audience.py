@@ -31,6 +31,15 @@ class Audience(msgspec.Struct, frozen=True, omit_defaults=True):
     active: int = 0
     idle: int = 0
 
+    @property
+    def said(self) -> str:
+        """The words it is read from."""
+        words = (("role", self.role), ("lang", self.lang), ("batch", self.batch))
+        days = (("active", self.active), ("idle", self.idle))
+        return " ".join(
+            [f"{n}={value}" for n, value in words if value] + [f"{n}={days_}d" for n, days_ in days if days_]
+        )
+
 
 def read_audience(words: Sequence[str]) -> Audience:
     """Words such as `lang=jv active=30d`. Raises Refused at the first that narrows nothing."""

@@ -9,6 +9,8 @@ _UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 # The same controls as bytes; no byte of a longer UTF-8 sequence is among them.
 C0_BYTES = bytes(code for code in range(0x20) if code not in b"\t\n\r")
 _GLIMPSE = 60
+# What a cell begins with that a spreadsheet may take for a formula (OWASP).
+FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def clean(text: str) -> str:
@@ -21,8 +23,8 @@ def _replacement(found: re.Match[str]) -> str:
 
 
 def tame(text: str) -> str:
-    """A text that no spreadsheet takes for a formula: one that begins like it gets an apostrophe (OWASP)."""
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r", "\n") else text
+    """A text that no spreadsheet takes for a formula: one that begins like it gets an apostrophe."""
+    return f"'{text}" if text[:1] in FORMULA_SIGNS else text
 
 
 def glimpse(text: str) -> str:

@@ -57,6 +57,7 @@ CLASSES = (
     DataClass("chat", ("asked", "cards", "replies"), CONTRACT, "untouched", 90),
     DataClass("pay", ("ledger", "approvals", "payouts", "payout_lines", "payout_ends"), LAW, "law"),
     DataClass("objections", ("objections",), CONTRACT, "erased"),
+    DataClass("inquiries", ("inquiries",), CONTRACT, "answered", YEAR),
     DataClass("appeals", ("appeals",), LAW, "answered", 2 * YEAR),
     DataClass("incidents", ("incidents", "told"), LAW, "ended", 5 * YEAR, theirs=False),
     DataClass("acts", ("audit",), LAW, "nameless"),
@@ -70,5 +71,5 @@ CLASSES = (
         "house",
         theirs=False,
     ),
-    DataClass("house", ("chores", "processes", "secrets"), NONE, "house", theirs=False),
+    DataClass("house", ("chores", "pollers", "processes", "secrets"), NONE, "house", theirs=False),
 )

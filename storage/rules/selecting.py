@@ -149,3 +149,4 @@ _READERS: dict[str, tuple[str, Callable[[str], Value]]] = {
     "weight": ("weight", _share),
     "publish": ("publishable", _yes),
 }
+NAMES = tuple(_READERS)

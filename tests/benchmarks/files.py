@@ -136,9 +136,9 @@ def annotate(folder: Path) -> None:
     value = {"verdict": "a", "chosen": "a", "rejected": "b", "margin": 1, "reasons": [], "note": ""}
     for number in range(1, OVERLAP + 1):
         database.execute(
-            "INSERT INTO people (id, bot, telegram_id, name, language, languages, consents, created)"
-            """ VALUES (?, 1, ?, 'P', 'id', '["id"]', '["work","training"]', 0)""",
-            (number, number),
+            "INSERT INTO people (id, bot, telegram_id, mark, name, language, languages, consents, created)"
+            """ VALUES (?, 1, ?, 'm' || ?, 'P', 'id', '["id"]', '["work","training"]', 0)""",
+            (number, number, number),
         )
         database.execute(
             'INSERT INTO assignments (task_id, person_id, batch_id, state, "order", draft, version, given, due,'

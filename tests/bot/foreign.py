@@ -22,6 +22,8 @@ class ForeignApi:
         self.updates: list[dict[str, Any]] = []
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.offsets: list[int] = []
+        # How many ask for updates now, and the most that ever did together.
+        self.fetching = self.together = 0
         self.troubles: dict[str, deque[Reply]] = {}
         self.before: dict[str, Callable[[], Awaitable[None]]] = {}
         self.news = asyncio.Event()
@@ -64,7 +66,12 @@ class ForeignApi:
         if self.troubles.get(method):
             return self.troubles[method].popleft()
         if method == "getUpdates":
-            return 200, {"ok": True, "result": await self._fetch(int(given.get("offset", 0)), given)}
+            self.fetching += 1
+            self.together = max(self.together, self.fetching)
+            try:
+                return 200, {"ok": True, "result": await self._fetch(int(given.get("offset", 0)), given)}
+            finally:
+                self.fetching -= 1
         if method == "getMe":
             me = {"id": given["bot"], "is_bot": True, "first_name": "Latihin", "username": "latihin_bot"}
             return 200, {"ok": True, "result": me}

@@ -7,8 +7,15 @@ from typing import Any
 import pytest
 from telegram.error import RetryAfter
 
-from bot.limiter import BULK, LONGEST_WAIT, Limits, Pace, TwoLanes
+from bot.limiter import LONGEST_WAIT, Bulk, Limits, NotWantedError, Pace, TwoLanes
 from bot.request import SlowDown
+
+
+async def wanted() -> bool:
+    return True
+
+
+BULK = Bulk(wanted)
 
 
 class HandTime:
@@ -48,12 +55,12 @@ class Sent:
         self.out: list[tuple[float, int, str]] = []
         self.refusals: dict[int, list[RetryAfter]] = {}
 
-    async def call(self, chat: int | None, endpoint: str = "sendMessage", lane: str | None = None) -> Any:  # noqa: ANN401
+    async def call(self, chat: int | None, endpoint: str = "sendMessage", lane: Bulk | None = None) -> Any:  # noqa: ANN401
         data = {} if chat is None else {"chat_id": chat}
         return await self.limiter.process_request(self._send, (chat, lane), {}, endpoint, data, lane)
 
-    async def _send(self, chat: int | None, lane: str | None) -> bool:
-        self.out.append((round(self.time.now, 3), chat or 0, lane or ""))
+    async def _send(self, chat: int | None, lane: Bulk | None) -> bool:
+        self.out.append((round(self.time.now, 3), chat or 0, "bulk" if lane else ""))
         if refusals := self.refusals.get(chat or 0):
             raise refusals.pop()
         return True
@@ -82,6 +89,16 @@ async def test_bulk_keeps_its_pace() -> None:
     await sent.time.run(*(sent.call(chat, lane=BULK) for chat in range(305)))
     assert len(sent.out) == 305
     assert sent.time.now == pytest.approx(10, abs=0.1)
+
+
+async def test_processes_that_share_a_bot_share_its_pace() -> None:
+    sharers = 2
+    sent = Sent(Limits(Pace(1, 3), Pace(30, 5), lambda: sharers))
+    await sent.time.run(*(sent.call(chat, lane=BULK) for chat in range(152)))
+    assert sent.time.now == pytest.approx(10, abs=0.1)
+    sharers = 1
+    await sent.time.run(*(sent.call(chat, lane=BULK) for chat in range(305)))
+    assert sent.time.now == pytest.approx(20, abs=0.2)
 
 
 async def test_answers_overtake_bulk() -> None:
@@ -129,3 +146,18 @@ async def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     sent = Sent()
     await sent.time.run(*(sent.call(chat) for chat in range(100)))
     assert len(sent.limiter._lanes) == 10  # noqa: SLF001 - memory shows nowhere else
+
+
+async def test_bulk_is_asked_whether_it_still_goes_out_when_its_turn_has_come() -> None:
+    sent = Sent()
+    asked: list[float] = []
+
+    async def too_late() -> bool:
+        asked.append(round(sent.time.now, 3))
+        return False
+
+    calls = [sent.call(chat, lane=Bulk(too_late)) for chat in range(20)]
+    ends = await sent.time.run(*calls)
+    assert not sent.out
+    assert all(isinstance(end, NotWantedError) for end in ends)
+    assert asked[-1] >= 0.5

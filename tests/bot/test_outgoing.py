@@ -13,6 +13,7 @@ from telegram.ext import ExtBot
 
 from bot.app import build_application, make_tools, now
 from bot.counters import Counters
+from bot.limiter import Bulk
 from bot.making.letter import Bench, Letter, Order
 from bot.making.workshop import open_workshop
 from bot.outgoing import Outgoing
@@ -51,7 +52,7 @@ async def outgoing(desk: Desk, root: str, tmp_path: Path) -> AsyncIterator[Outgo
     await application.initialize()
     await desk.write(inbox.beat, "here", now())
     workshop = open_workshop(Bench(desk, tmp_path / "files"), tmp_path / "files", BOOKS)
-    yield Outgoing(cast("ExtBot[str]", application.bot), BOT, "here", tools, Counters(), workshop)
+    yield Outgoing(cast("ExtBot[Bulk]", application.bot), BOT, "here", tools, Counters(), workshop)
     await application.shutdown()
 
 

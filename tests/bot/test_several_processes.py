@@ -118,6 +118,26 @@ async def test_two_processes_share_the_work_and_nothing_is_done_twice(
     assert set((await states(desk)).values()) == {ANSWERED}
 
 
+async def test_one_process_fetches_and_the_next_goes_on_where_it_ended(
+    desk: Desk, foreign: ForeignApi, root: str
+) -> None:
+    first, second = Tiny(), Tiny()
+    async with at_work(tiny_station(first, desk, tiny_settings(root), "one"), desk, "one"):
+        await foreign.until(lambda: bool(foreign.offsets))
+        async with at_work(tiny_station(second, desk, tiny_settings(root), "two"), desk, "two"):
+            foreign.push(*(message(number, number) for number in range(1, 21)))
+            await settled(desk, 20)
+            assert (len(first.ended), len(second.ended)) == (20, 0)
+            assert foreign.together == 1
+    # "one" and "two" have both ended without a word, as after a rolling restart; what they held is free.
+    await desk.write(inbox_door.forget_processes, ["one", "two"])
+    foreign.push(*(message(number, number) for number in range(21, 41)))
+    third = Tiny()
+    async with at_work(tiny_station(third, desk, tiny_settings(root), "three"), desk, "three"):
+        assert set((await settled(desk, 40)).values()) == {ANSWERED}
+    assert sorted(first.ended + third.ended) == list(range(1, 41))
+
+
 def test_names_tell_who_is_gone() -> None:
     ours = process_name()
     host, number, _ = ours.split(":")

@@ -130,7 +130,13 @@ async def test_health_says_alive_ready_and_in_numbers(telegram: httpx.AsyncClien
     assert (await telegram.get("/healthz")).text == "ok\n"
     ready = await telegram.get("/readyz")
     assert ready.status_code == 200
-    assert ready.json() == {"database": True, "telegram": True, "heard_seconds_ago": None, "waiting": 0}
+    assert ready.json() == {
+        "database": True,
+        "telegram": True,
+        "stands_by": False,
+        "heard_seconds_ago": None,
+        "waiting": 0,
+    }
     numbers = (await telegram.get("/metrics")).text
     assert "latihin_updates_kept_total 3\n" in numbers
     assert "latihin_inbox_waiting 0\n" in numbers
@@ -142,6 +148,15 @@ async def test_a_poller_that_hears_nothing_is_not_ready(desk: Desk) -> None:
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://bot") as client:
         assert (await client.get("/readyz")).status_code == 503
         assert (await client.post("/telegram/42", content=BODY, headers=JSON)).status_code == 404
+
+
+@pytest.mark.parametrize(("turns", "status"), [({1: False}, 200), ({1: False, 2: True}, 503)])
+async def test_whoever_stands_by_for_all_bots_hears_nothing_and_is_ready(
+    desk: Desk, turns: dict[int, bool], status: int
+) -> None:
+    app = web_app({}, None, Health(desk, Counters(turns=turns), now, polling=True))
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://bot") as client:
+        assert (await client.get("/readyz")).status_code == status
 
 
 async def test_a_database_that_does_not_answer_is_not_ready(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

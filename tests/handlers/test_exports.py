@@ -48,7 +48,9 @@ async def post(house: House, **makers: Maker) -> int:
     root = "http://127.0.0.1/bot"
     bot = ExtBot(TOKEN, base_url=root, request=request, get_updates_request=request, rate_limiter=TwoLanes(Limits()))
     folder = house.tools.folder
-    workshop = Workshop(Bench(house.desk, folder), folder, house.tools.books, {**MAKERS, **makers})
+    tools = house.tools
+    bench = Bench(house.desk, folder, operator=tools.operator, books=tools.books)
+    workshop = Workshop(bench, folder, tools.books, {**MAKERS, **makers})
     house.clock.now += timedelta(seconds=2)
     return await Outgoing(bot, BOT, "test", house.tools, Counters(), workshop).send_due()
 
@@ -130,3 +132,15 @@ async def test_a_wish_that_comes_twice_brings_one_file(house: House, admin: Phon
     await house.settle()
     await house.redeliver(house.answered[-1])
     assert await post(house) == 1
+
+
+async def test_what_the_format_leaves_out_is_told_with_its_reason(house: House, admin: Phone) -> None:
+    await make_batch(house.desk, 2, RATING)
+    sari = await house.joined(1)
+    for step in ("/tugas", "5", "2", "3", "3"):
+        await (sari.write(step) if step[0] == "/" else sari.press(step))
+        await house.settle()
+    await admin.write("/ekspor harian kto")
+    await house.settle()
+    await post(house)
+    assert admin.last.text == "harian (kto): 2 baris.\n2 isi nggak ikut: nilainya di tengah, bukan bagus atau kurang."

@@ -85,7 +85,7 @@ def test_the_example_teaches_something_in_every_format_that_wants_its_lessons(ki
     assert lessons
     record = Record(PASSPORT, sheet.content, json_text(value), lambda *_: lessons)
     written = {form.name: form.write(iter([record]), tmp_path / form.name) for form in FORMATS}
-    assert written["jsonl"] == written["csv"] == written["parquet"] == 1
+    assert {written[name].rows for name in ("parquet", "jsonl", "csv", "xlsx")} == {1}
 
 
 @kinds

@@ -12,6 +12,8 @@ import pyarrow.parquet as pq
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from openpyxl import load_workbook
+from openpyxl.utils.escape import unescape
 
 from storage.errors import Refused
 from storage.facts import Content, Json, JsonObject, Sheet
@@ -138,4 +140,10 @@ def _of_parquet(path: Path) -> list[str]:
     return [str(value) for value in pq.read_table(path).column("value").to_pylist()]
 
 
-READ = {"jsonl": _of_lines, "csv": _of_table, "parquet": _of_parquet}
+def _of_workbook(path: Path) -> list[str]:
+    with path.open("rb") as file:
+        head, *rows = load_workbook(file, read_only=True)["rows"].iter_rows(values_only=True)
+    return [unescape(row[head.index("value")]) for row in rows]
+
+
+READ = {"jsonl": _of_lines, "csv": _of_table, "parquet": _of_parquet, "xlsx": _of_workbook}

@@ -8,7 +8,7 @@ from storage.roles import RIGHTS, ROLES, Role, is_higher
 VIEWER = {"home", "see"}
 TRAINER = {"home", "work"}
 REVIEWER = TRAINER | {"review"}
-LEAD = REVIEWER | {"people", "names", "invite"}
+LEAD = REVIEWER | {"answer", "people", "names", "invite"}
 ADMIN = LEAD | {"see", "push", "steer", "export", "pay", "roles", "trace", "tell", "incident"}
 OWNER = ADMIN | {"ids"}
 TABLE = {

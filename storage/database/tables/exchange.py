@@ -53,6 +53,14 @@ processes = Table(
     Column("beat", Moment, nullable=False),
 )
 
+# Which process fetches a bot's updates, for as long as it lives.
+pollers = Table(
+    "pollers",
+    metadata,
+    Column("bot", BigInteger, primary_key=True),
+    Column("holder", String(64), nullable=False),
+)
+
 # One text for many people; the outbox has a line for each of them.
 broadcasts = Table(
     "broadcasts",

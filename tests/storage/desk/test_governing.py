@@ -11,7 +11,6 @@ from storage.database.tables.people import people as rows
 from storage.desk import assignments, audit, crowd, governing, invites, owndata, people, vouching
 from storage.desk.audit import Wanted as Lines
 from storage.desk.desk import Desk
-from storage.desk.exports import pseudonym
 from storage.desk.vouching import Voucher
 from storage.errors import LatihinError, NotAllowed, NotFound, Refused, Stale
 from storage.facts import Person
@@ -19,6 +18,7 @@ from storage.rules.card import Card, Idle
 from storage.rules.care import mark_of
 from storage.rules.governing import Measure, Onlooker, Post
 from storage.rules.inviting import Wanted
+from storage.rules.pseudonyms import key_of, pseudonym
 from tests.storage.desk.making import NOW, at, make_batch, make_person
 from tests.storage.desk.test_invites import make_admin
 from tests.storage.desk.test_races import COMPARE
@@ -144,6 +144,9 @@ async def test_searches_find_names_numbers_and_pseudonyms_to_the_letter(desk: De
 
     assert await found("siti") == await found("%_") == [other.id]
     assert await found(f"#{sari.id}") == await found(pseudonym(KEY, 1, sari.id)) == [sari.id]
+    batch = await make_batch(desk, 1, COMPARE)
+    assert await desk.write(assignments.next_card, sari, at())
+    assert await found(pseudonym(key_of(KEY, [batch.id]), 1, sari.id)) == [sari.id]
     assert await found("t_" + "0" * 16) == await found("#999") == await found("%x") == []
 
 

@@ -17,7 +17,7 @@ from storage.facts import Candidate, Content, JsonObject, Turn
 from storage.formats.batch_file.reading import Fault, Row, read_batch_file
 from storage.formats.format import Passport, Record
 from storage.formats.rows import json_text, moment
-from storage.lesson import Completion, Gloss, Lesson, Preference, TextPair
+from storage.lesson import Completion, Gloss, Lesson, Preference, Score, TextPair
 
 # Files are written in every example, on machines of any speed.
 CALM = settings(deadline=None, max_examples=40)
@@ -108,6 +108,10 @@ def preference(chosen: str = "Bubur ayam, dong.", rejected: str = "Sarapan itu p
     return Preference(QUESTION, chosen, rejected, 2, None, "m1")
 
 
+def score(value: int | None = 4, dimension: str = "benar", text: str = "Bubur ayam, dong.") -> Score:
+    return Score(QUESTION, text, dimension, value, "m1")
+
+
 def pair(target: str = "Gue laper.") -> TextPair:
     return TextPair("Saya lapar.", target, "id", "id-x-gaul")
 
@@ -118,5 +122,5 @@ def gloss(word: str = "mager", meaning: str = "malas gerak", region: str | None 
 
 def many(number: int) -> Iterator[Record]:
     """Records with a lesson for every format, no two of them with the same word."""
-    usual = (completion(), preference(), pair())
+    usual = (completion(), preference(), score(), pair())
     return (record(n, lessons=(*usual, gloss(f"kata{n:06}"))) for n in range(number))

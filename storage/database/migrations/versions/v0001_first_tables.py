@@ -105,6 +105,12 @@ def upgrade() -> None:
         sa.UniqueConstraint("bot", "telegram_id", name=op.f("uq_people_bot_telegram_id")),
     )
     op.create_table(
+        "pollers",
+        sa.Column("bot", sa.BigInteger(), nullable=False),
+        sa.Column("holder", sa.String(length=64), nullable=False),
+        sa.PrimaryKeyConstraint("bot", name=op.f("pk_pollers")),
+    )
+    op.create_table(
         "processes",
         sa.Column("name", sa.String(length=64), nullable=False),
         sa.Column("beat", sa.BigInteger(), nullable=False),
@@ -299,6 +305,21 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_guests")),
     )
     op.create_table(
+        "incidents",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("opened_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("found", sa.BigInteger(), nullable=False),
+        sa.Column("breach", sa.Text(), server_default="{}", nullable=False),
+        sa.Column("audience", sa.Text(), server_default="{}", nullable=False),
+        sa.Column("told", sa.BigInteger(), nullable=True),
+        sa.Column("authority", sa.BigInteger(), nullable=True),
+        sa.Column("closed", sa.BigInteger(), nullable=True),
+        sa.Column("people", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("reminded", sa.Integer(), server_default="0", nullable=False),
+        sa.ForeignKeyConstraint(["opened_by"], ["people.id"], name=op.f("fk_incidents_opened_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_incidents")),
+    )
+    op.create_table(
         "invites",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("digest", sa.LargeBinary(), nullable=False),
@@ -369,23 +390,6 @@ def upgrade() -> None:
     with op.batch_alter_table("guides", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_guides_batch_id"), ["batch_id"], unique=False)
 
-    op.create_table(
-        "incidents",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("opened_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("found", sa.BigInteger(), nullable=False),
-        sa.Column("what", sa.Text(), nullable=True),
-        sa.Column("data", sa.Text(), nullable=True),
-        sa.Column("measures", sa.Text(), nullable=True),
-        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("told", sa.BigInteger(), nullable=True),
-        sa.Column("authority", sa.BigInteger(), nullable=True),
-        sa.Column("closed", sa.BigInteger(), nullable=True),
-        sa.Column("people", sa.Integer(), server_default="0", nullable=False),
-        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_incidents_batch_id")),
-        sa.ForeignKeyConstraint(["opened_by"], ["people.id"], name=op.f("fk_incidents_opened_by")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_incidents")),
-    )
     op.create_table(
         "outbox",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -476,6 +480,16 @@ def upgrade() -> None:
             postgresql_where=sa.text("open > 0"),
         )
 
+    op.create_table(
+        "told",
+        sa.Column("incident_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("notice_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("state", sa.Integer(), server_default="0", nullable=False),
+        sa.ForeignKeyConstraint(["incident_id"], ["incidents.id"], name=op.f("fk_told_incident_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_told_person_id")),
+        sa.PrimaryKeyConstraint("incident_id", "person_id", name=op.f("pk_told")),
+    )
     op.create_table(
         "turns",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -575,16 +589,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("payout_id", name=op.f("pk_payout_ends")),
     )
     op.create_table(
-        "told",
-        sa.Column("incident_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("notice_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("state", sa.Integer(), server_default="0", nullable=False),
-        sa.ForeignKeyConstraint(["incident_id"], ["incidents.id"], name=op.f("fk_told_incident_id")),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_told_person_id")),
-        sa.PrimaryKeyConstraint("incident_id", "person_id", name=op.f("pk_told")),
-    )
-    op.create_table(
         "troubles",
         sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -646,6 +650,33 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("certificates", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_certificates_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "inquiries",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("answered_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("answered", sa.BigInteger(), nullable=True),
+        sa.Column("guided", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["answered_by"], ["people.id"], name=op.f("fk_inquiries_answered_by")),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_inquiries_assignment_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_inquiries_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_inquiries")),
+    )
+    with op.batch_alter_table("inquiries", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_inquiries_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(
+            "ix_inquiries_waiting",
+            ["id"],
+            unique=False,
+            sqlite_where=sa.text("answered IS NULL"),
+            postgresql_where=sa.text("answered IS NULL"),
+        )
 
     op.create_table(
         "ledger",
@@ -836,6 +867,15 @@ def downgrade() -> None:
         batch_op.drop_index("ix_ledger_at")
 
     op.drop_table("ledger")
+    with op.batch_alter_table("inquiries", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_inquiries_waiting",
+            sqlite_where=sa.text("answered IS NULL"),
+            postgresql_where=sa.text("answered IS NULL"),
+        )
+        batch_op.drop_index(batch_op.f("ix_inquiries_person_id"))
+
+    op.drop_table("inquiries")
     with op.batch_alter_table("certificates", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_certificates_person_id"))
 
@@ -846,7 +886,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_troubles_batch_id"))
 
     op.drop_table("troubles")
-    op.drop_table("told")
     op.drop_table("payout_ends")
     with op.batch_alter_table("exams", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_exams_batch_id"))
@@ -866,6 +905,7 @@ def downgrade() -> None:
 
     op.drop_table("assignments")
     op.drop_table("turns")
+    op.drop_table("told")
     with op.batch_alter_table("tasks", schema=None) as batch_op:
         batch_op.drop_index("ix_tasks_open", sqlite_where=sa.text("open > 0"), postgresql_where=sa.text("open > 0"))
 
@@ -881,7 +921,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_outbox_broadcast_id"))
 
     op.drop_table("outbox")
-    op.drop_table("incidents")
     with op.batch_alter_table("guides", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_guides_batch_id"))
 
@@ -896,6 +935,7 @@ def downgrade() -> None:
     op.drop_table("pauses")
     op.drop_table("overruled")
     op.drop_table("invites")
+    op.drop_table("incidents")
     op.drop_table("guests")
     op.drop_table("days")
     with op.batch_alter_table("consents", schema=None) as batch_op:
@@ -937,6 +977,7 @@ def downgrade() -> None:
     op.drop_table("tombstones")
     op.drop_table("secrets")
     op.drop_table("processes")
+    op.drop_table("pollers")
     op.drop_table("people")
     op.drop_table("models")
     with op.batch_alter_table("inbox", schema=None) as batch_op:

@@ -1,0 +1,42 @@
+"""What one person's scores say of an answer as a whole."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import attrgetter
+from statistics import fmean
+
+import msgspec
+
+from storage.facts import Turn
+from storage.formats.meaning import prompt_flaw, sound, text_flaw
+from storage.lesson import Lesson, Score
+
+
+class Rated(msgspec.Struct, gc=False):
+    """An answer with this person's scores by dimension, 1 to 5; None says they could not tell."""
+
+    prompt: tuple[Turn, ...]
+    text: str
+    model: str
+    scores: dict[str, int | None]
+
+    @property
+    def mean(self) -> float | None:
+        """The mean of the scores they gave; None if they gave none."""
+        given = [score for score in self.scores.values() if score is not None]
+        return fmean(given) if given else None
+
+
+def rated(lessons: Iterable[Lesson], left: Counter[str]) -> Iterator[Rated]:
+    """The answers that are rated by these lessons of one annotation; unsound scores are counted in `left`."""
+    for _, group in groupby(sound(lessons, Score, score_flaw, left), attrgetter("prompt", "text", "model")):
+        scores = list(group)
+        first = scores[0]
+        named = {score.dimension: score.value for score in scores}
+        yield Rated(first.prompt, first.text, first.model or "", named)
+
+
+def score_flaw(score: Score) -> str | None:
+    """Why this must not be trained on: `blank`, `prompt-end` or `turns`; None if it may."""
+    return text_flaw(score) or prompt_flaw(score.prompt)

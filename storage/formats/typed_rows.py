@@ -1,0 +1,100 @@
+"""Rows of one shape with their passports as a Parquet file: the types are told, no reader has to guess them."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from types import NoneType, TracebackType
+from typing import Self, get_args, get_origin, get_type_hints
+
+import msgspec
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from storage.facts import Json, JsonObject
+from storage.formats.format import Passport
+from storage.rules.cleaning import clean_json
+
+AT_ONCE = 500
+# A row group is held in memory until it is whole; several files may be open at a time.
+GROUP_BYTES = 4 << 20
+PLAIN: Mapping[object, pa.DataType] = {
+    str: pa.string(),
+    int: pa.int32(),
+    float: pa.float64(),
+    bool: pa.bool_(),
+}
+
+
+def schema_of(shape: type[msgspec.Struct]) -> pa.Schema:
+    """The columns of these rows and after them those of the passport; what both have is the row's."""
+    columns = {**_columns(shape), **{name: kind for name, kind in _PASSPORT.items() if name not in _columns(shape)}}
+    return pa.schema(list(columns.items()))
+
+
+def _columns(shape: type[msgspec.Struct]) -> dict[str, pa.DataType]:
+    return {name: _kind(hint) for name, hint in get_type_hints(shape).items() if name in shape.__struct_fields__}
+
+
+def _kind(hint: Json) -> pa.DataType:
+    """The Arrow type of values of this Python type; every one of them may be null."""
+    if hint in PLAIN:
+        return PLAIN[hint]
+    if isinstance(hint, type) and issubclass(hint, msgspec.Struct):
+        return pa.struct(list(_columns(hint).items()))
+    first = next(part for part in get_args(hint) if part is not NoneType)
+    origin: object = get_origin(hint)
+    return pa.list_(_kind(first)) if origin is tuple else _kind(first)
+
+
+_PASSPORT = {**_columns(Passport), "at": pa.timestamp("us", "UTC")}
+
+
+class TypedRows:
+    """A Parquet file that is open for rows of this shape; it is whole when this is left."""
+
+    def __init__(self, out: Path, shape: type[msgspec.Struct]) -> None:
+        self.schema = schema_of(shape)
+        self.rows = 0
+        self._some: list[JsonObject] = []
+        self._group: list[pa.RecordBatch] = []
+        self._writer = pq.ParquetWriter(out, self.schema, compression="zstd")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+    ) -> None:
+        if kind is None:
+            self._gather()
+            self._write_group()
+        self._writer.close()
+
+    def add(self, row: msgspec.Struct, passport: Passport) -> None:
+        """Write this row, at the latest when the file is left."""
+        told = {**msgspec.structs.asdict(passport), **msgspec.to_builtins(row)}
+        told["at"] = datetime.fromisoformat(told["at"])
+        self._some.append(told)
+        self.rows += 1
+        if len(self._some) >= AT_ONCE:
+            self._gather()
+            if sum(batch.nbytes for batch in self._group) >= GROUP_BYTES:
+                self._write_group()
+
+    def _gather(self) -> None:
+        try:
+            batch = pa.RecordBatch.from_pylist(self._some, schema=self.schema)
+        except UnicodeEncodeError:
+            batch = pa.RecordBatch.from_pylist([cleaned(row) for row in self._some], schema=self.schema)
+        self._group.append(batch)
+        self._some = []
+
+    def _write_group(self) -> None:
+        if self._group:
+            self._writer.write_table(pa.Table.from_batches(self._group))
+            self._group = []
+
+
+def cleaned(row: JsonObject) -> JsonObject:
+    """The row with every text in it cleaned; only half characters call for it."""
+    return {name: clean_json(value) for name, value in row.items()}
