@@ -51,7 +51,7 @@ def _name(sheet: Sheet, y: float, name: str) -> None:
         sheet.text(MARGIN, y + LINE + 2, name, Ink(room=NAMES - 6))
         return
     first, *others = wrapped(drawable(name), NAMES - 6, HEAD_SIZE)
-    sheet.text(MARGIN, y + 11, first, Ink(HEAD_SIZE, room=NAMES - 6))
+    sheet.text(MARGIN, y + (11 if others else LINE + 2), first, Ink(HEAD_SIZE, room=NAMES - 6))
     sheet.text(MARGIN, y + 22, " ".join(others), Ink(HEAD_SIZE, room=NAMES - 6))
 
 

@@ -15,13 +15,14 @@ from locales.phrase import Phrase, phrase
 from storage.desk.audit import Wanted
 from storage.desk.batches import CLOSED, DRAFT, OPEN, PAUSED
 from storage.desk.forecasting import Outlook
+from storage.desk.watching import LOOKS
 from storage.facts import Batch, Wishes
 from storage.rules.day import WIB
 from storage.terms import Course
 
 MOVE, DISCARD, SHOW, LIST, SAMPLE = "bm", "bd", "bs", "bl", "bt"
 TROUBLES, REWORD, STEER = "bq", "bg", "bw"
-EXPORT, PEERS = "bx", "bc"
+EXPORT, PEERS, WATCH = "bx", "bc", "gw"
 A_PAGE = 8
 STEPS = {DRAFT: ("open",), OPEN: ("pause", "close"), PAUSED: ("open", "close"), CLOSED: ("open",)}
 
@@ -123,7 +124,8 @@ def _batch_rows(batch: Batch) -> Iterator[Row]:
     if batch.skipped or batch.aside:
         yield (Button(phrase("batch-troubles"), pack(TROUBLES, batch.id, 0)),)
     if batch.done:
-        yield (Button(phrase("peers-ask"), pack(PEERS, batch.id)),)
+        watch = Button(phrase("watch-open"), pack(WATCH, batch.id, LOOKS[0]))
+        yield watch, Button(phrase("peers-ask"), pack(PEERS, batch.id))
     yield Button(phrase("batch-again"), pack(SHOW, batch.id)), trace_button(Wanted(batch=batch.id)), LIST_BUTTON
 
 

@@ -65,6 +65,7 @@ COMMANDS = (
     Command("profil", "profile", "work"),
     Command("push", "push", "push"),
     Command("paket", "batches", "see"),
+    Command("statistik", "stats", "see"),
     Command("ekspor", "export", "export"),
     Command("bayar", "payout", "pay"),
     Command("undang", "invite", "invite"),

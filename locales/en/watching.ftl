@@ -106,7 +106,6 @@ watch-no-days = Not enough data: no day has a task that was judged by two people
 watch-places = Does the place matter: { $kind }
 watch-places-none = Does the place matter
 watch-no-places = Nobody has chosen between answers beside each other yet.
-watch-choose-batch = This is counted for each batch. Open one in /batches and choose this picture there.
 watch-place = Answer { $letter } on the screen
 watch-lean =
     { $verdict ->

@@ -95,7 +95,6 @@ watch-no-days = Belum cukup data: belum ada hari dengan tugas yang dinilai dua o
 watch-places = Pengaruh posisi: { $kind }
 watch-places-none = Pengaruh posisi
 watch-no-places = Belum ada pilihan antara jawaban yang berdampingan.
-watch-choose-batch = Ini dihitung per paket. Buka paketnya di /paket, lalu pilih gambar ini di sana.
 watch-place = Jawaban { $letter } di layar
 watch-lean =
     { $verdict ->

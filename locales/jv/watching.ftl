@@ -95,7 +95,6 @@ watch-no-days = Datane durung cukup: durung ana dina sing tugase dibiji wong lor
 watch-places = Pengaruhe panggonan: { $kind }
 watch-places-none = Pengaruhe panggonan
 watch-no-places = Durung ana pilihan antarane jawaban sing jejer.
-watch-choose-batch = Iki diitung saben paket. Bukaken pakete ing /paket, banjur pilihen gambar iki ing kana.
 watch-place = Jawaban { $letter } ing layar
 watch-lean =
     { $verdict ->

@@ -95,7 +95,6 @@ watch-no-days = Datana can cukup: can aya poé nu tugasna dibiji ku dua jalma at
 watch-places = Pangaruh tempat: { $kind }
 watch-places-none = Pangaruh tempat
 watch-no-places = Can aya pilihan antara jawaban nu padeukeut.
-watch-choose-batch = Ieu diitung per pakét. Buka pakétna di /paket, tuluy pilih gambar ieu di dinya.
 watch-place = Jawaban { $letter } dina layar
 watch-lean =
     { $verdict ->

@@ -48,8 +48,8 @@ class Cost:
 class Reach:
     """The coverage, the most first; the costs, the newest batch first, of those that cost anything."""
 
-    covered: tuple[Covered, ...]
-    costs: tuple[Cost, ...]
+    covered: tuple[Covered, ...] = ()
+    costs: tuple[Cost, ...] = ()
 
     @property
     def whole(self) -> int:

@@ -1,6 +1,6 @@
 """The tempo door: what was finished day by day, and why people skipped."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import Connection, func, select
@@ -26,9 +26,9 @@ class Tempo:
     Of everything together the slots are those of all batches that were ever open.
     """
 
-    days: tuple[DayDone, ...]
-    slots: int
-    skips: dict[str, int]
+    days: tuple[DayDone, ...] = ()
+    slots: int = 0
+    skips: dict[str, int] = field(default_factory=dict)
 
     @property
     def done(self) -> int:

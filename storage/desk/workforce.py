@@ -35,8 +35,8 @@ class Pace:
 class Workforce:
     """Those who finished anything, whoever did most first; the paces, the most frequent first."""
 
-    people: tuple[Worker, ...]
-    paces: tuple[Pace, ...]
+    people: tuple[Worker, ...] = ()
+    paces: tuple[Pace, ...] = ()
 
 
 def workforce_of(connection: Connection, scope: Scope) -> Workforce:

@@ -16,10 +16,7 @@ MOST_DAYS = 14
 
 
 def steadiness_blocks(insight: Insight, book: Phrasebook) -> Iterator[Block]:
-    """The blocks of the sheet."""
-    if not insight.batch:
-        yield note(book.say(phrase("watch-choose-batch")))
-        return
+    """The blocks of the sheet, which is of one batch."""
     yield from _days(insight.accord.days, book)
     if not insight.accord.leans:
         yield heading(book.say(phrase("watch-places-none")))
