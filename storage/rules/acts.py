@@ -4,7 +4,19 @@ A new act gets its place here and its phrase `act-…`.
 """
 
 ACTS = {
-    "batches": ("push", "discard", "open", "pause", "close", "guide", "alter", "put-aside", "bring-back"),
+    "batches": (
+        "push",
+        "discard",
+        "open",
+        "pause",
+        "close",
+        "guide",
+        "alter",
+        "put-aside",
+        "bring-back",
+        "grow",
+        "confirm-personal",
+    ),
     "people": (
         "invite",
         "uninvite",

@@ -66,7 +66,7 @@ CLASSES = (
     DataClass("invites", ("invites",), INTEREST, "expired", 30, theirs=False),
     DataClass(
         "material",
-        ("batches", "tasks", "contents", "troubles", "guides", "quotas", "domains", "broadcasts"),
+        ("batches", "tasks", "contents", "additions", "troubles", "guides", "quotas", "domains", "broadcasts"),
         INTEREST,
         "house",
         theirs=False,

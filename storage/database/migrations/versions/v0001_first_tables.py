@@ -218,6 +218,9 @@ def upgrade() -> None:
         sa.Column("priority", sa.Integer(), server_default="0", nullable=False),
         sa.Column("deadline", sa.BigInteger(), nullable=True),
         sa.Column("overdue", sa.BigInteger(), nullable=True),
+        sa.Column("personal", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("places", sa.Text(), nullable=True),
+        sa.Column("confirmed", sa.BigInteger(), nullable=True),
         sa.Column("tail", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("tasks", sa.Integer(), server_default="0", nullable=False),
         sa.Column("slots", sa.Integer(), server_default="0", nullable=False),
@@ -359,6 +362,13 @@ def upgrade() -> None:
     with op.batch_alter_table("pauses", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_pauses_until"), ["until"], unique=False)
 
+    op.create_table(
+        "additions",
+        sa.Column("digest", sa.LargeBinary(), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_additions_batch_id")),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_additions")),
+    )
     op.create_table(
         "enrolments",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -552,11 +562,15 @@ def upgrade() -> None:
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("mark", sa.BigInteger(), nullable=False),
         sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_contents_batch_id")),
         sa.ForeignKeyConstraint(["task_id"], ["tasks.id"], name=op.f("fk_contents_task_id")),
         sa.PrimaryKeyConstraint("task_id", name=op.f("pk_contents")),
         sa.UniqueConstraint("batch_id", "key", name=op.f("uq_contents_batch_id_key")),
     )
+    with op.batch_alter_table("contents", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_contents_mark"), ["mark"], unique=False)
+
     op.create_table(
         "exams",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -891,6 +905,9 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_exams_batch_id"))
 
     op.drop_table("exams")
+    with op.batch_alter_table("contents", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_contents_mark"))
+
     op.drop_table("contents")
     with op.batch_alter_table("assignments", schema=None) as batch_op:
         batch_op.drop_index("ix_assignments_of")
@@ -929,6 +946,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_enrolments_batch_id"))
 
     op.drop_table("enrolments")
+    op.drop_table("additions")
     with op.batch_alter_table("pauses", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_pauses_until"))
 
