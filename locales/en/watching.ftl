@@ -85,11 +85,7 @@ watch-so-many-people = { $people ->
 watch-half = Half of the work was done by { $people } ({ $share } of all).
 watch-busiest = Who did most
 watch-no-times = No times were measured yet.
-watch-middle =
-    { $tasks ->
-        [one] the one task took { $low } to { $high }
-       *[other] half of { $number } tasks took { $low } to { $high }
-    }
+watch-middle = middle half of { $number } tasks: { $low } to { $high }
 watch-time-is = Dot: median. Line: the middle half of the tasks. Only active time counts.
 
 watch-nothing-agreed = Not enough data: no task was judged by two people or more yet.

@@ -28,8 +28,6 @@ def time_blocks(insight: Insight, book: Phrasebook) -> Iterator[Block]:
 
 def _row(pace: Pace, longest: float, book: Phrasebook) -> Span:
     low, median, high = pace.seconds
-    middle = phrase(
-        "watch-middle", low=took(book, low), high=took(book, high), tasks=pace.tasks, number=count(book, pace.tasks)
-    )
+    middle = phrase("watch-middle", low=took(book, low), high=took(book, high), number=count(book, pace.tasks))
     name, said = kinds_said(book, pace.kinds), took(book, median)
     return Span(name, said, book.say(middle), median / longest, (low / longest, high / longest))
