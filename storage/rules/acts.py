@@ -40,7 +40,7 @@ ACTS = {
     ),
     "pay": ("approve", "payout", "transferred", "cancelled", "bonus", "correction", "clawback", "object", "answer"),
     "talk": ("broadcast", "broadcast-stop", "reply"),
-    "out": ("export", "trace"),
+    "out": ("export", "export-stop", "trace"),
     "privacy": ("consent", "rest", "resume", "erase", "restore"),
     "incidents": ("incident", "incident-tell", "incident-authority", "incident-file", "incident-close"),
 }
