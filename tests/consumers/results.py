@@ -1,6 +1,7 @@
 """What people gave in: of every kind its example by several of them, and texts that readers stumble over."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -18,7 +19,22 @@ from tests.promises.test_kinds import PASSPORT, answered
 PEOPLE = 4
 DIMENSIONS = ("membantu", "benar", "alami", "sopan", "aman", "lucu")
 # What readers take for something else, or for the end of something.
-HARD = ("2024-01-01", "0812", "NA", "null", "None", "true", "1e5", "=1+1", "@x", "#N/A", "a\r\nb", "_x000D_", '"', "'")
+HARD = (
+    "2024-01-01",
+    "0812",
+    "NA",
+    "null",
+    "None",
+    "true",
+    "1e5",
+    "=1+1",
+    "@x",
+    "#N/A",
+    "a\r\nb",
+    "_x000D_",
+    '"',
+    "'",
+)
 TEXTS = (*HARD, *(clean(text) for text in NASTY.values()))
 
 
@@ -29,9 +45,20 @@ def results() -> Iterator[Record]:
     for number, text in enumerate(TEXTS):
         yield from _texts(f"{number}", text, Content(prompt=text))
     # A conversation that has gone on for a while.
-    before = (Turn("system", "Jawab singkat."), Turn("user", "Halo"), Turn("assistant", "Ya?"), Turn("user", "Apa itu?"))
+    before = (
+        Turn("system", "Jawab singkat."),
+        Turn("user", "Halo"),
+        Turn("assistant", "Ya?"),
+        Turn("user", "Apa itu?"),
+    )
     for number, turns in enumerate((before, before[1:])):
         yield from _texts(f"turns-{number}", "Apa itu?", Content(messages=turns))
+
+
+class _Of(NamedTuple):
+    task: str
+    kind: str
+    content: Content
 
 
 def _examples(kind: Kind) -> Iterator[Record]:
@@ -39,7 +66,7 @@ def _examples(kind: Kind) -> Iterator[Record]:
     value = sitting.values(sheet, draft)[kind.name]
     lessons = tuple(kind.lessons(sheet.content, value, sheet.wishes))
     for person in range(PEOPLE):
-        yield _record(f"{kind.name}-1", kind.name, person, sheet.content, lessons, json_text(value))
+        yield _record(_Of(f"{kind.name}-1", kind.name, sheet.content), person, lessons, json_text(value))
 
 
 def _texts(task: str, text: str, asked: Content) -> Iterator[Record]:
@@ -47,7 +74,7 @@ def _texts(task: str, text: str, asked: Content) -> Iterator[Record]:
     content = replace(asked, candidates=answers, lang="id", topic=text[:50].strip(), meta={"sumber": text})
     for person in range(2):
         lessons = tuple(_lessons(content, text, person))
-        yield _record(task, "texts", person, content, lessons, json_text({"text": text}))
+        yield _record(_Of(task, "texts", content), person, lessons, json_text({"text": text}))
 
 
 def _lessons(content: Content, text: str, person: int) -> Iterator[Lesson]:
@@ -65,18 +92,16 @@ def _lessons(content: Content, text: str, person: int) -> Iterator[Lesson]:
     yield Gloss(text, text, "id-x-gaul", None, text)
 
 
-def _record(
-    task: str, kind: str, person: int, content: Content, lessons: tuple[Lesson, ...], value: str
-) -> Record:
+def _record(of: _Of, person: int, lessons: tuple[Lesson, ...], value: str) -> Record:
     passport = replace(
         PASSPORT,
-        task=task,
-        kind=kind,
-        annotation=f"{task}-{person}",
+        task=of.task,
+        kind=of.kind,
+        annotation=f"{of.task}-{person}",
         trainer=f"t_{person:016x}",
         at=f"2026-11-22T00:{person:02}:00.000000Z",
         may_publish=True,
-        order=tuple(candidate.id for candidate in content.candidates) or ("",),
-        split="train" if person or task != "1" else "test",
+        order=tuple(candidate.id for candidate in of.content.candidates) or ("",),
+        split="train" if person or of.task != "1" else "test",
     )
-    return Record(passport, content, value, lambda *_: lessons)
+    return Record(passport, of.content, value, lambda *_: lessons)

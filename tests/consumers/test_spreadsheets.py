@@ -11,7 +11,7 @@ import pytest
 from storage.formats.comma_separated import COLUMNS
 from tests.consumers.results import results
 
-# Commas, quotation marks, UTF-8, from the first row, no types, English, quoted is text (LibreOffice: CSV filter options).
+# Commas, quotation marks, UTF-8, from the first row, no types, English, what is quoted is text (CSV filter options).
 AS_TEXT = "44,34,76,1,,1033,true"
 OUT = "csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,true,true,false,false,false,-1"
 

@@ -1,4 +1,4 @@
-"""TRL takes the rows of `sft`, `dpo`, `kto` and `reward` as they are: its own helpers and a real step of each trainer."""
+"""TRL takes the rows of `sft`, `dpo`, `kto`, `reward` as they are: its own helpers and a step of each trainer."""
 
 from collections.abc import Callable
 from pathlib import Path
