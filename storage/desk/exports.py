@@ -32,6 +32,8 @@ from storage.rules.joining import OWN
 from storage.rules.splits import split_of
 
 AT_ONCE = 2_000
+# An empty text, for the list: readers that guess types take empty lists for such that can hold nothing else.
+NONE_SHOWN = ("",)
 
 # Every column as it is kept: turning a million moments and lists into values that nobody asks for takes seconds.
 _ROWS = (
@@ -209,7 +211,7 @@ def _passport(kept: Kept, wishes: Wishes, content: Content, split: str, author: 
         trainer=author.pseudonym,
         at=moment(kept.at),
         seconds=kept.active_ms / 1000,
-        order=_decode_order(kept.order),
+        order=_decode_order(kept.order) or NONE_SHOWN,
         lang=content.lang or wishes.lang or "",
         target=content.target or wishes.target or "",
         region=author.region,
