@@ -10,10 +10,10 @@ from handlers.screens.people import LIST, found_screen, list_screen, person_scre
 from locales.phrase import Phrase, phrase
 from storage.desk import crowd
 from storage.desk.crowd import ALL, TABS, Dossier
-from storage.desk.exports import pseudonym
 from storage.errors import Stale
 from storage.rules.cleaning import clean
 from storage.rules.governing import Onlooker
+from storage.rules.pseudonyms import pseudonym
 
 
 async def show_people(update: Update, context: Context) -> None:

@@ -11,9 +11,8 @@ from locales.phrase import phrase
 from storage.database.tables.batches import batches
 from storage.database.tables.exchange import inbox
 from storage.database.tables.people import guests, people
-from storage.database.tables.work import LENT, assignments, days
+from storage.database.tables.work import LENT, assignments, days, turns
 from storage.desk import admission, audit, pausing, proofs
-from storage.desk.exports import pseudonym
 from storage.desk.pausing import Pause
 from storage.desk.proofs import Proof
 from storage.errors import NotFound
@@ -22,6 +21,7 @@ from storage.profile import Field, Profile
 from storage.rules.day import WIB
 from storage.rules.governing import Onlooker, governs
 from storage.rules.joining import HOUSE, PLACES
+from storage.rules.pseudonyms import key_of, pseudonym
 
 # Who is in a list: all who are here, those who are no mere trainers, those an admin paused, those sent away.
 A_PAGE = 8
@@ -230,5 +230,12 @@ def _count(connection: Connection, which: ColumnElement[bool]) -> int:
 
 
 def _named(connection: Connection, name: str, key: bytes) -> list[int]:
+    """Who is called so in the house, or in an export of a batch that they worked in."""
     everybody = connection.execute(select(people.c.id, people.c.bot))
-    return [number for number, bot in everybody if pseudonym(key, bot, number) == name]
+    found = [number for number, bot in everybody if pseudonym(key, bot, number) == name]
+    if found:
+        return found
+    worked = select(turns.c.batch_id, people.c.id, people.c.bot).join(people, people.c.id == turns.c.person_id)
+    keys = {batch: key_of(key, [batch]) for batch in connection.scalars(select(turns.c.batch_id).distinct())}
+    called = {row.id for row in connection.execute(worked) if pseudonym(keys[row.batch_id], row.bot, row.id) == name}
+    return sorted(called)

@@ -14,6 +14,7 @@ from locales.languages import FIRST
 from storage.database.dialect import random_mark
 from storage.database.tables.batches import batches, guides
 from storage.database.tables.exchange import asked, broadcasts, cards, outbox
+from storage.database.tables.exports import orders
 from storage.database.tables.house import audit as deeds
 from storage.database.tables.pay import approvals, ledger, objections, payout_ends, payouts
 from storage.database.tables.people import appointments, consents, guests, invites, pauses, people, proofs
@@ -50,6 +51,7 @@ FORGOTTEN = (
     guests.c.person_id,
     appointments.c.person_id,
     inquiries.c.person_id,
+    orders.c.person_id,
     appeals.c.person_id,
     told.c.person_id,
 )

@@ -16,8 +16,8 @@ from storage.database.tables.work import assignments
 from storage.desk import loading
 from storage.desk.batches import get_batch, task_range
 from storage.desk.desk import Desk
-from storage.desk.exports import Kept, latest
-from storage.desk.loading import Loading, begin_loading, find_remains, written
+from storage.desk.latest import Kept, latest
+from storage.desk.loading import Loading, begin_loading, find_remains
 from storage.desk.pushing import Loaded, Pusher, apply, drop
 from storage.errors import Refused
 from storage.facts import Batch, Candidate, Content, JsonObject, Wishes
@@ -117,15 +117,15 @@ def _texts(kept: Kept, wishes: Wishes) -> Iterator[Text]:
             content, candidates=(Candidate("peer", text),), domain=source.domain or wishes.domain, topic=source.topic
         )
         # Not the annotation's number: that would lead an export's reader to whoever wrote it.
-        key = sha256(f"{kept.task} {written(shown)}".encode("utf-8", "replace")).hexdigest()[:16]
+        key = sha256(f"{kept.task} {msgspec.json.encode(shown).decode()}".encode("utf-8", "replace")).hexdigest()[:16]
         yield Text(key, shown, kept.assignment)
 
 
-def _row(text: Text, wishes: Wishes) -> tuple[str, str]:
+def _row(text: Text, wishes: Wishes) -> loading.Keyed:
     for kind in wishes.kinds:
         for fault in get_kind(kind).read(text.content, wishes):
             raise Refused(fault.phrase)
-    return text.key, written(text.content)
+    return loading.keyed(text.key, text.content)
 
 
 def _origins(first: int, found: dict[str, list[Text]]) -> Iterator[dict[str, int]]:

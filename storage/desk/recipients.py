@@ -15,13 +15,13 @@ from storage.database.tables.rights import incidents, told
 from storage.desk import audit
 from storage.desk import incidents as breaches
 from storage.desk import outbox as outgoing
-from storage.desk.exports import pseudonym
 from storage.desk.incidents import Incident, concerns
 from storage.desk.outbox import GIVEN_UP, SENT, Making, Notice
 from storage.facts import Person
 from storage.formats.writing import BUFFER
 from storage.rules.audience import Audience
 from storage.rules.cleaning import tame
+from storage.rules.pseudonyms import pseudonym
 
 MAKER = "breach-file"
 AT_ONCE = 1_000

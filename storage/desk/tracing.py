@@ -16,11 +16,11 @@ from storage.database.tables.people import people
 from storage.desk import audit, outbox
 from storage.desk.audit import Deed, Somebody, Wanted, all_deeds
 from storage.desk.batches import get_batch_named
-from storage.desk.exports import pseudonym
 from storage.desk.outbox import Making, Notice
 from storage.errors import NotFound
 from storage.facts import Person
 from storage.formats.writing import BUFFER
+from storage.rules.pseudonyms import pseudonym
 
 MAKER = "trace"
 # The word that a file follows shall be there before the file.

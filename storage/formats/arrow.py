@@ -41,6 +41,12 @@ def _moment(records: list[Record]) -> pa.Array:
     return pa.array([record.passport.at for record in records], pa.string()).cast(pa.timestamp("us", "UTC"))
 
 
+def _agreement(records: list[Record]) -> pa.Array:
+    """Null where there is nobody to agree with."""
+    known = [record.passport.agreement if record.passport.compared else None for record in records]
+    return pa.array(known, pa.float64())
+
+
 def _json(path: str) -> Fill:
     get: Callable[[Record], JsonObject] = attrgetter(path)
     return lambda records: pa.array([json_text(get(record)) for record in records], pa.string())
@@ -94,6 +100,11 @@ COLUMNS: tuple[tuple[str, Fill], ...] = (
     ("marks", _text("passport.marks")),
     ("may_publish", _column("passport.may_publish", pa.bool_())),
     ("split", _text("passport.split")),
+    ("register", _text("passport.register")),
+    ("review", _text("passport.review")),
+    ("agreement", _agreement),
+    ("compared", _column("passport.compared", pa.int32())),
+    ("weight", _column("passport.weight", pa.float64())),
     ("prompt", _text("content.prompt")),
     ("messages", _structs("content.messages", ("role", "content"))),
     ("text", _text("content.text")),

@@ -4,7 +4,19 @@ A new act gets its place here and its phrase `act-…`.
 """
 
 ACTS = {
-    "batches": ("push", "discard", "open", "pause", "close", "guide", "alter", "put-aside", "bring-back"),
+    "batches": (
+        "push",
+        "discard",
+        "open",
+        "pause",
+        "close",
+        "guide",
+        "alter",
+        "put-aside",
+        "bring-back",
+        "grow",
+        "confirm-personal",
+    ),
     "people": (
         "invite",
         "uninvite",
@@ -28,7 +40,7 @@ ACTS = {
     ),
     "pay": ("approve", "payout", "transferred", "cancelled", "bonus", "correction", "clawback", "object", "answer"),
     "talk": ("broadcast", "broadcast-stop", "reply"),
-    "out": ("export", "trace"),
+    "out": ("export", "export-stop", "trace"),
     "privacy": ("consent", "rest", "resume", "erase", "restore"),
     "incidents": ("incident", "incident-tell", "incident-authority", "incident-file", "incident-close"),
 }

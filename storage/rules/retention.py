@@ -53,7 +53,7 @@ CLASSES = (
     DataClass("drafts", (), CONTRACT, "untouched", 30),
     DataClass("voices", ("recordings",), CONSENT, "withdrawn", 30),
     DataClass("updates", ("inbox",), CONTRACT, "received", 30),
-    DataClass("notices", ("outbox",), CONTRACT, "sent", 30),
+    DataClass("notices", ("outbox", "orders", "sent_files"), CONTRACT, "sent", 30),
     DataClass("chat", ("asked", "cards", "replies"), CONTRACT, "untouched", 90),
     DataClass("pay", ("ledger", "approvals", "payouts", "payout_lines", "payout_ends"), LAW, "law"),
     DataClass("objections", ("objections",), CONTRACT, "erased"),
@@ -66,7 +66,7 @@ CLASSES = (
     DataClass("invites", ("invites",), INTEREST, "expired", 30, theirs=False),
     DataClass(
         "material",
-        ("batches", "tasks", "contents", "troubles", "guides", "quotas", "domains", "broadcasts"),
+        ("batches", "tasks", "contents", "additions", "troubles", "guides", "quotas", "domains", "broadcasts"),
         INTEREST,
         "house",
         theirs=False,

@@ -113,10 +113,10 @@ def import_floor(folder: Path) -> Action:
         with (folder / "batch.jsonl").open("rb") as lines:
             for chunk in _chunks(enumerate(lines), AT_ONCE):
                 rows = [(number, decode(line)) for number, line in chunk]
-                kept = [(number, row["id"], encode(row).decode()) for number, row in rows]
+                kept = [(number, row["id"], encode(row).decode(), hash(row["prompt"])) for number, row in rows]
                 database.execute("BEGIN")
                 database.executemany("INSERT INTO tasks VALUES (?, 1, ?, 1)", [(n, n) for n, _ in rows])
-                database.executemany("INSERT INTO contents VALUES (?, 1, ?, ?)", kept)
+                database.executemany("INSERT INTO contents VALUES (?, 1, ?, ?, ?)", kept)
                 database.execute("COMMIT")
 
     return run
@@ -136,9 +136,9 @@ def annotate(folder: Path) -> None:
     value = {"verdict": "a", "chosen": "a", "rejected": "b", "margin": 1, "reasons": [], "note": ""}
     for number in range(1, OVERLAP + 1):
         database.execute(
-            "INSERT INTO people (id, bot, telegram_id, name, language, languages, consents, created)"
-            """ VALUES (?, 1, ?, 'P', 'id', '["id"]', '["work","training"]', 0)""",
-            (number, number),
+            "INSERT INTO people (id, bot, telegram_id, mark, name, language, languages, consents, created)"
+            """ VALUES (?, 1, ?, 'm' || ?, 'P', 'id', '["id"]', '["work","training"]', 0)""",
+            (number, number, number),
         )
         database.execute(
             'INSERT INTO assignments (task_id, person_id, batch_id, state, "order", draft, version, given, due,'

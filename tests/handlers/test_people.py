@@ -9,9 +9,9 @@ from bot.playground.phone import Phone
 from storage.database.tables.people import people as rows
 from storage.desk import audit, invites
 from storage.desk.audit import Wanted as Lines
-from storage.desk.exports import pseudonym
 from storage.facts import Wishes
 from storage.rules.inviting import Wanted
+from storage.rules.pseudonyms import pseudonym
 from tests.handlers.house import House
 from tests.handlers.test_batches import push
 from tests.handlers.test_exports import post

@@ -3,18 +3,23 @@
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from storage.desk import annotations, assignments, people
+from storage.desk import annotations, assignments, exports, people, places
 from storage.desk.desk import Desk
-from storage.desk.exports import export_batch, pseudonym
+from storage.desk.exports import Request, export_batch
 from storage.facts import Content, Person, Visitor, Wishes
 from storage.forms.reply import Wrote
 from storage.rules.card import Card, Finished, Moved, Tapped
-from tests.storage.desk.making import NOBODY, NOW, at, make_batch, make_person
+from storage.rules.joining import REGION
+from storage.rules.pseudonyms import key_of, pseudonym
+from storage.rules.selecting import read_selection
+from tests.storage.desk.making import NOBODY, NOW, at, content, make_batch, make_person
 
 KEY = b"k" * 32
 COMPARE = Wishes(name="uji", kinds=("comparison",), overlap=3, lang="id")
+OTHER = Wishes(name="lain", kinds=("comparison",), overlap=3, lang="id")
 PARAPHRASE = Wishes(name="gaul", kinds=("paraphrase",), overlap=1, target="id-x-santai")
 
 
@@ -27,8 +32,8 @@ async def work_through(desk: Desk, person: Person, choice: str) -> int:
     return done
 
 
-async def export(desk: Desk, batch: int, name: str, folder: Path) -> list[dict[str, object]]:
-    made = await export_batch(desk, batch, name, folder / "out", KEY)
+async def export(desk: Desk, batch: int, name: str, folder: Path, *words: str) -> list[dict[str, object]]:
+    made = await exports.export(desk, Request((batch,), name, read_selection(words)), folder / "out", KEY)
     if made.path is None:
         return []
     return [json.loads(line) for line in made.path.read_text(encoding="utf-8").splitlines()]
@@ -68,7 +73,7 @@ async def test_the_same_moment_gives_the_same_bytes_in_every_format(desk: Desk, 
 async def test_those_who_did_not_agree_to_training_are_left_out(desk: Desk, tmp_path: Path) -> None:
     batch = await make_batch(desk, 1, COMPARE)
     shy = await desk.write(people.arrive, Visitor(1, 5, "Shy", "id"), NOBODY, NOW)
-    for choice in ("next", "next", "work", "next", "id", "next", "next"):
+    for choice in ("next", "work", "next", "id", "next", "next"):
         shy = await desk.write(people.take_step, shy, choice, NOW)
     assert await work_through(desk, shy, "a") == 1
     assert await export(desk, batch.id, "jsonl", tmp_path) == []
@@ -104,6 +109,51 @@ async def test_an_edited_message_is_exported_as_it_reads_now(desk: Desk, tmp_pat
     (row,) = await export(desk, batch.id, "jsonl", tmp_path)
     assert row["revision"] == 2
     assert "Gue laper banget" in json.dumps(row)
+
+
+async def test_a_selection_narrows_by_person_task_and_day(desk: Desk, tmp_path: Path) -> None:
+    tags = ("jv-x-ngoko-alus", "id-x-gaul", "su")
+    rows = [msgspec.structs.replace(content(number), target=tag) for number, tag in enumerate(tags)]
+    batch = await make_batch(desk, 3, COMPARE, *rows)
+    sari = await desk.write(places.ask, await make_person(desk, 1, "id", "jv", "su"), REGION)
+    sari = await desk.write(places.choose, sari, "35.73", NOW)
+    assert await work_through(desk, sari, "a") == 3
+
+    async def targets(*words: str) -> set[object]:
+        return {row["target"] for row in await export(desk, batch.id, "jsonl", tmp_path, *words)}
+
+    everything = set(tags)
+    assert await targets("lang=jv") == await targets("register=ngoko-alus") == {"jv-x-ngoko-alus"}
+    assert await targets("lang=jv,su", "kind=comparison") == {"jv-x-ngoko-alus", "su"}
+    assert await targets("lang=su", "register=gaul") == await targets("kind=rating") == set()
+    assert await targets("region=jawa-timur") == await targets("since=2026-11-22", "until=2026-11-22") == everything
+    assert await targets("region=jawa-barat") == await targets("until=2026-11-21") == set()
+    assert await targets("publish=yes") == await targets("accepted=yes") == await targets("agreement=0.1") == set()
+    assert await targets("weight=1") == everything
+    [row] = await export(desk, batch.id, "jsonl", tmp_path, "lang=jv")
+    assert (row["register"], row["review"], row["compared"], row["weight"]) == ("ngoko_alus", "", 0, 1)
+
+
+async def test_nobody_can_be_followed_from_one_data_set_to_the_next(desk: Desk, tmp_path: Path) -> None:
+    one, other = await make_batch(desk, 1, COMPARE), await make_batch(desk, 1, OTHER)
+    sari = await make_person(desk, 1)
+    assert await work_through(desk, sari, "a") == 2
+    names = [
+        {json.loads(line)["trainer"] for line in (tmp_path / "out").read_text("utf-8").splitlines()}
+        for request in (
+            Request((one.id,), "jsonl"),
+            Request((one.id,), "dpo"),
+            Request((other.id,), "jsonl"),
+            Request((one.id, other.id), "jsonl"),
+            Request((other.id, one.id), "jsonl"),
+        )
+        if (await exports.export(desk, request, tmp_path / "out", KEY)).rows
+    ]
+    assert [len(each) for each in names] == [1] * 5
+    assert names[0] == names[1]
+    assert names[3] == names[4]
+    assert len(set().union(*names)) == 3
+    assert names[0] == {pseudonym(key_of(KEY, [one.id]), 1, sari.id)}
 
 
 def test_a_pseudonym_depends_on_the_key_and_on_nothing_guessable() -> None:

@@ -15,7 +15,7 @@ from storage.desk import assignments as assigning
 from storage.desk import batches as batching
 from storage.desk import lending, texts
 from storage.desk.desk import Desk
-from storage.desk.exports import records
+from storage.desk.passports import records
 from storage.errors import LatihinError, Refused
 from storage.facts import Person, Wishes
 from storage.forms.reply import Wrote
@@ -121,7 +121,7 @@ async def test_two_kinds_edited_and_redone_are_exported_once_each(desk: Desk) ->
     assert (await desk.write(annotating.revise, sari, Wrote("Coba begini aja dong", 7), NOW)).revision == 2
     again = await desk.write(assigning.reopen_last, sari, NOW)
     await desk.write(assigning.tap, sari, Tapped(again.assignment, again.version, "send"), at())
-    found = await desk.stream(lambda connection: list(records(connection, batch.id, b"k" * 32)))
+    found = await desk.stream(lambda connection: list(records(connection, [batch.id], b"k" * 32)))
     assert [(record.passport.kind, record.passport.revision) for record in found] == [("rating", 2), ("rewrite", 3)]
     assert found[1].value["text"] == "Coba begini aja dong"
 

@@ -28,7 +28,7 @@ from storage.desk import (
 )
 from storage.desk.courses import View
 from storage.desk.desk import Desk
-from storage.desk.exports import records
+from storage.desk.passports import records
 from storage.errors import NotFound, Refused, Stale
 from storage.facts import Batch, Candidate, Content, Instant, Person, Wishes
 from storage.rules.card import Card, Examined, Finished, Idle, Learned, Moved, Outcome, Tapped, Theory
@@ -157,7 +157,7 @@ async def test_a_course_is_nobodys_work(desk: Desk) -> None:
     view = await walk(desk, sari, course.id)
     assert view.walked
     assert await desk.write(assignments.next_card, sari, at()) == Idle("nothing-open")
-    assert await desk.read(lambda connection: list(records(connection, course.id, b"k" * 32))) == []
+    assert await desk.read(lambda connection: list(records(connection, [course.id], b"k" * 32))) == []
     numbers = await desk.read(progress.of_person, sari, NOW - timedelta(days=1))
     assert (numbers.results, numbers.today, numbers.shares) == (0, 0, ())
     assert await count(desk, people.c.done, sari.id) == 0
