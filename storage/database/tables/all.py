@@ -8,6 +8,7 @@ from storage.database.tables import (
     house,
     pay,
     people,
+    reviews,
     rights,
     texts,
     training,
@@ -15,4 +16,4 @@ from storage.database.tables import (
 )
 
 metadata = base.metadata
-SUBJECTS = (batches, exchange, exports, house, pay, people, rights, texts, training, work)
+SUBJECTS = (batches, exchange, exports, house, pay, people, reviews, rights, texts, training, work)
