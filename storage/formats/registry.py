@@ -3,6 +3,7 @@
 from storage.formats.comma_separated import Csv
 from storage.formats.dpo import Dpo
 from storage.formats.format import Format
+from storage.formats.hub import Hub
 from storage.formats.jsonl import Jsonl
 from storage.formats.kto import Kto
 from storage.formats.labelstudio import LabelStudio
@@ -29,6 +30,7 @@ FORMATS: tuple[Format, ...] = (
     Lexicon(),
     Oasst(),
     LabelStudio(),
+    Hub(),
 )
 
 

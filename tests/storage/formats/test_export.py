@@ -4,6 +4,7 @@ import csv
 import json
 import tracemalloc
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
@@ -60,7 +61,10 @@ def read_back(path: Path) -> list[JsonObject]:
         return [json.loads(line) for line in path.read_text("utf-8").split("\n")[:-1]]
     if path.suffix == ".zip":
         with ZipFile(path) as archive:
-            return list(json.loads(archive.read("tasks.json")))
+            if "tasks.json" in archive.namelist():
+                return list(json.loads(archive.read("tasks.json")))
+            parts = [name for name in archive.namelist() if name.endswith(".parquet")]
+            return [row for name in parts for row in pq.read_table(BytesIO(archive.read(name))).to_pylist()]
     with path.open(encoding="utf-8", newline="") as file:
         return [_opened(row) for row in csv.DictReader(file, strict=True)]
 
@@ -305,6 +309,7 @@ def test_formats_are_found_by_name() -> None:
         "lexicon",
         "oasst",
         "labelstudio",
+        "hub",
     ]
     assert find_format("xml") is None
     with pytest.raises(KeyError):
