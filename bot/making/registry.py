@@ -5,11 +5,13 @@ from bot.making.breach import make_breach_file, make_letter
 from bot.making.certificate import make_certificate
 from bot.making.export import make_export
 from bot.making.letter import Maker
+from bot.making.parts import make_part
 from bot.making.payout import make_payout
 from bot.making.progress import make_progress
 from bot.making.standing import make_standing
 from bot.making.statement import make_statement
 from bot.making.trace import make_trace
+from bot.making.watching import make_watching
 
 MAKERS: dict[str, Maker] = {
     "admission": make_admission,
@@ -17,9 +19,11 @@ MAKERS: dict[str, Maker] = {
     "breach-file": make_breach_file,
     "certificate": make_certificate,
     "export": make_export,
+    "part": make_part,
     "standing": make_standing,
     "payout": make_payout,
     "progress": make_progress,
     "statement": make_statement,
     "trace": make_trace,
+    "watching": make_watching,
 }

@@ -14,8 +14,11 @@ ACTS = {
         "alter",
         "put-aside",
         "bring-back",
+        "gold-back",
+        "gold-retire",
         "grow",
         "confirm-personal",
+        "assess",
     ),
     "people": (
         "invite",
@@ -39,8 +42,9 @@ ACTS = {
         "hand-over",
     ),
     "pay": ("approve", "payout", "transferred", "cancelled", "bonus", "correction", "clawback", "object", "answer"),
+    "review": ("read-answer", "review-accept", "review-fix", "review-return", "review-reject"),
     "talk": ("broadcast", "broadcast-stop", "reply"),
-    "out": ("export", "trace"),
+    "out": ("export", "export-stop", "trace"),
     "privacy": ("consent", "rest", "resume", "erase", "restore"),
     "incidents": ("incident", "incident-tell", "incident-authority", "incident-file", "incident-close"),
 }
