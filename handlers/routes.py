@@ -31,6 +31,7 @@ from handlers import (
     incidents,
     inviting,
     join,
+    keys,
     mine,
     own,
     packets,
@@ -47,6 +48,7 @@ from handlers import (
     trace,
     training,
     troubles,
+    watching,
     work,
 )
 from handlers.admitting import AnyOf, Callback, Handler, Holds, Outside, Pressing, command, guards_of, message
@@ -88,6 +90,7 @@ def routes(tools: Tools) -> list[Handler]:
         *growing.routes(tools),
         *exports.routes(tools),
         *troubles.routes(tools),
+        *keys.routes(tools),
         *review.routes(tools),
         *cases.routes(tools),
         *inviting.routes(tools),
@@ -97,6 +100,7 @@ def routes(tools: Tools) -> list[Handler]:
         *admission.routes(tools),
         *broadcasts.routes(tools),
         *trace.routes(tools),
+        *watching.routes(tools),
         *incidents.routes(tools),
     ]
     tools.guards = guards_of(heard)

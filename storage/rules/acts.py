@@ -14,8 +14,11 @@ ACTS = {
         "alter",
         "put-aside",
         "bring-back",
+        "gold-back",
+        "gold-retire",
         "grow",
         "confirm-personal",
+        "assess",
     ),
     "people": (
         "invite",
