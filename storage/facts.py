@@ -82,10 +82,11 @@ class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     another, `relation` is who is spoken to, `rewrites` how many candidates one person may improve, `checks` what is
     asked about somebody's text. `hourly` is rupiah for an hour of measured time, of which `cap` counts for one task.
     It is for those who know the `domain` at this `level` or, without one, speak the languages at it, grew up in one
-    of the `regions`, fit into one of the `quotas`, and have proven what it `requires`. From the `deadline` on nothing
-    more is lent of it. Where `most` is more than `overlap`, a task gets more people until its answers are `sure` by
-    so many per cent, or, with a `sample`, so many per cent of the tasks get that many at once. `gold` is the share of
-    what somebody is given that tests them unseen, `review` that of the annotations somebody looks over, in per cent.
+    of the `regions`, fit into one of the `quotas`, and have proven what it `requires`. `purpose` is what the answers
+    are for, where that is not what people agree to by themselves. From the `deadline` on nothing more is lent of it.
+    Where `most` is more than `overlap`, a task gets more people until its answers are `sure` by so many per cent, or,
+    with a `sample`, so many per cent of the tasks get that many at once. `gold` is the share of what somebody is given
+    that tests them unseen, `review` that of the annotations somebody looks over, both in per cent.
     """
 
     name: str = ""
@@ -118,6 +119,7 @@ class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     requires: tuple[str, ...] = ()
     lease: int = 1800
     guide: str = ""
+    purpose: str = ""
     window: int = 172_800
     sensitive: bool = False
     course: Course | None = None

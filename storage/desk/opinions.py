@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Select, Text, select, type_coe
 
 from storage.database.tables.work import DONE, REVISING, annotations, assignments
 from storage.facts import Content, JsonObject, Sheet, Wishes
-from storage.kinds.opinion import Opinion
+from storage.kinds.opinion import Opinion, Standing
 from storage.kinds.registry import KINDS
 from storage.rules.consensus import Vote
 from storage.rules.probing import WORK
@@ -34,6 +34,12 @@ class Said(NamedTuple):
     order: tuple[str, ...] = ()
     value: JsonObject = MappingProxyType({})  # type: ignore[assignment]  # nobody writes into it
     opinions: tuple[Opinion, ...] = ()
+
+    @property
+    def best(self) -> Standing | None:
+        """Where the candidate stood that was found better than all others, None where there is no such one."""
+        words = _WORDS.get(self.kind)
+        return None if words is None else words.best_at(Sheet(Content(), Wishes(), self.order), self.value)
 
 
 def said_of(connection: Connection, wishes: Wishes, *where: ColumnElement[bool]) -> Iterator[Said]:
