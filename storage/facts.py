@@ -85,7 +85,7 @@ class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     of the `regions`, fit into one of the `quotas`, and have proven what it `requires`. `purpose` is what the answers
     are for, where that is not what people agree to by themselves. From the `deadline` on nothing more is lent of it.
     Where `most` is more than `overlap`, a task gets more people until its answers are `sure` by so many per cent, or,
-    with a `sample`, so many per cent of the tasks get that many at once. `gold` is the share of what somebody is given
+    with a `sample`, so many per cent of the tasks get that many at once. `gold` is the share of what anybody is given
     that tests them unseen, `review` that of the annotations somebody looks over, both in per cent.
     """
 

@@ -68,7 +68,7 @@ async def test_who_does_not_look_is_found_with_evidence(desk: Desk, crowd: tuple
         assert not isinstance(await desk.write(assignments.next_card, person, Instant(NOW, 1)), Card)
     good, bad = [await desk.read(trusting.quality, person.id) for person in (sari, lazy)]
     assert good.number == bad.number == TASKS
-    assert good.low > bad.high
+    assert good.low > bad.share
     # Somebody has looked: what was before then raises no flag again.
     admin = await make_person(desk, 9)
     later = NOW + timedelta(hours=1)
