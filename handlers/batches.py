@@ -132,7 +132,7 @@ async def ask_peers(update: Update, context: Context) -> None:
     except (NotFound, Refused) as refusal:
         await _show_batch(context, refusal.phrase)
     else:
-        await context.show(await planned(context, made.batch, made.inferred))
+        await context.show(await planned(context, made))
 
 
 async def show_picture(update: Update, context: Context) -> None:

@@ -8,6 +8,7 @@ from telegram.ext.filters import MessageFilter
 
 from handlers.admitting import Handler, Holds, Press
 from handlers.context import Context, Tools
+from handlers.growing import add_rows
 from handlers.outlooks import drawn
 from handlers.screens.batches import STEER
 from handlers.screens.menu import command_named
@@ -20,6 +21,7 @@ from storage.rules.wishes import parse_wishes
 
 # Behind the command: the batch, then the first `name=value`.
 _WISHES = re.compile(r"(?:^|\s)[^\s=]+\s*=")
+_ADDED = ("tambah", "add")
 _ASIDE = re.compile(r"\s+(?:sisihkan|aside)=(\S+)\s*$", re.IGNORECASE)
 
 
@@ -45,6 +47,10 @@ async def alter(update: Update, context: Context) -> None:
         await context.show(await drawn(context, left, phrase("steer-aside")))
     else:
         said = parse_wishes(words[start.start() :])
+        draft = next((str(said[name]) for name in _ADDED if name in said), "")
+        if draft:
+            await add_rows(context, (await context.look(batches.get_batch_named, draft)).id, batch.id)
+            return
         changed = await context.apply(steering.alter, batch.id, said, context.person, now)
         await context.show(await drawn(context, changed, phrase("steer-done")))
 

@@ -11,6 +11,7 @@ from telegram.error import BadRequest, RetryAfter, TelegramError
 
 from handlers.context import Context
 from handlers.outlooks import drawn, planned
+from handlers.screens.findings import SHOWN, place_line
 from handlers.screens.pushing import (
     IN_CHAT,
     done_screen,
@@ -133,11 +134,13 @@ async def _show(context: Context, slip: Slip, pushed: Pushed) -> None:
     match pushed:
         case Known(batch):
             await slip.show(await drawn(context, batch, phrase("push-known", name=batch.wishes.name)))
-        case Loaded(batch, inferred):
+        case Loaded(batch):
             _, first = await context.look(batches.preview, batch.id)
             if first is not None:
                 await slip.end(sample_screen(batch, first))
-            await context.chat.send(await planned(context, batch, inferred))
+            await context.chat.send(await planned(context, pushed))
+            if len(pushed.places) > SHOWN:
+                await context.chat.hand_over("latihin-data.txt", _all_places(context, pushed), phrase("personal-all"))
         case Faulty():
             await _show_faults(context, slip, pushed)
 
@@ -149,6 +152,12 @@ async def _show_faults(context: Context, slip: Slip, faulty: Faulty) -> None:
         await context.chat.send(screen)
     if faulty.number > IN_CHAT:
         await context.chat.hand_over("latihin-check.txt", _listed(context, faulty), phrase("push-all-faults"))
+
+
+def _all_places(context: Context, loaded: Loaded) -> bytes:
+    """All places that tell of people, a line each, in the language of the chat."""
+    lines = [context.book.say(place_line(place)) for place in loaded.places]
+    return "\n".join([*lines, ""]).encode()
 
 
 def _listed(context: Context, faulty: Faulty) -> bytes:

@@ -3,10 +3,13 @@
 import asyncio
 import os
 import time
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
+import msgspec
 import typer
 
 from bot.commands.opening import open_for_work
@@ -15,12 +18,13 @@ from bot.courses.shipping import course_file
 from bot.environment import surrounding_settings
 from locales.phrase import phrase
 from locales.phrasebook import Phrasebook
-from storage.desk import batches
+from storage.desk import batches, findings, growing
 from storage.desk.checking import Faulty, Upload, check
 from storage.desk.desk import Desk
-from storage.desk.pushing import Known, Loaded, Pushed, Pusher, push
-from storage.errors import BadFile
+from storage.desk.pushing import Known, Loaded, Pushed, Pusher, discard, drop, push
+from storage.errors import BadFile, NotFound, Refused
 from storage.facts import Batch, JsonObject
+from storage.rules.screening import Found
 from storage.rules.wishes import parse_wishes
 
 PAUSE = 1.0
@@ -34,6 +38,19 @@ Target = Annotated[str | None, typer.Option(help="The language or register asked
 Pay = Annotated[str | None, typer.Option(help="Rupiah for one finished task")]
 Further = Annotated[str, typer.Option(help="Further wishes as in a caption: 'lease=2h priority=5'")]
 Opened = Annotated[bool, typer.Option("--open", help="Open the batch at once")]
+Into = Annotated[
+    str | None, typer.Option(help="A batch that is there and gets these rows; what it has is not doubled")
+]
+Confirmed = Annotated[bool, typer.Option(help="You have looked at what tells of people; trainers may see it")]
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """What is done with a file once it is a draft: into which batch its rows go, and the steps taken with it."""
+
+    into: str = ""
+    confirmed: bool = False
+    steps: tuple[str, ...] = ()
 
 
 def import_files(
@@ -47,6 +64,8 @@ def import_files(
     pay: Pay = None,
     wishes: Further = "",
     open_: Opened = False,
+    into: Into = None,
+    confirm_personal: Confirmed = False,
 ) -> None:
     """Push batch files: each whole, or not at all."""
     said = {"name": name, "kinds": kinds, "overlap": overlap, "lang": lang, "target": target, "pay": pay}
@@ -54,7 +73,9 @@ def import_files(
         chosen = {**parse_wishes(wishes), **{wish: value for wish, value in said.items() if value is not None}}
         uploads = [_upload(file, chosen) for file in files]
         desk = open_for_work(surrounding_settings())
-        sound = asyncio.run(_import(desk, uploads, ("open",) if open_ else (), book))
+        sound = asyncio.run(
+            _import(desk, uploads, After(into or "", confirm_personal, ("open",) if open_ else ()), book)
+        )
     _end(sound)
 
 
@@ -66,8 +87,8 @@ def check_files(files: Files, kinds: Kinds = None, wishes: Further = "") -> None
     _end(all(sound))
 
 
-async def _import(desk: Desk, uploads: list[Upload], steps: tuple[str, ...], book: Phrasebook) -> bool:
-    """Push these files one after the other and take these steps with each; whether all were sound."""
+async def _import(desk: Desk, uploads: list[Upload], after: After, book: Phrasebook) -> bool:
+    """Push these files one after the other and do this with each; whether all were sound."""
     sound = True
     try:
         for upload in uploads:
@@ -75,16 +96,35 @@ async def _import(desk: Desk, uploads: list[Upload], steps: tuple[str, ...], boo
             pushed = await push(desk, upload, pusher, Progress(book).tell)
             sound = _tell(upload, pushed, book) and sound
             if isinstance(pushed, Loaded):
-                await _take_steps(desk, pushed.batch, steps, book)
+                await _go_on(desk, pushed.batch, after, book)
     finally:
         await desk.close()
     return sound
 
 
-async def _take_steps(desk: Desk, batch: Batch, steps: tuple[str, ...], book: Phrasebook) -> None:
-    for step in steps:
+async def _go_on(desk: Desk, batch: Batch, after: After, book: Phrasebook) -> None:
+    if after.confirmed:
+        await desk.write(findings.confirm, batch.id, None, datetime.now(UTC))
+    if after.into:
+        batch = await _add(desk, batch, after.into, book)
+    for step in after.steps:
         await desk.write(batches.move, batch.id, step, None, datetime.now(UTC))
         typer.echo(book.say(phrase("import-step", name=batch.wishes.name, step=step)))
+
+
+async def _add(desk: Desk, draft: Batch, into: str, book: Phrasebook) -> Batch:
+    """Add the rows of this draft to the batch of this name, whole or not at all; the draft is gone either way."""
+    pusher = Pusher(None, datetime.now(UTC))
+    try:
+        batch = await desk.read(batches.get_batch_named, into)
+        await desk.stream(growing.look_whether_it_suits, draft.id, batch.id)
+        grown = await desk.write(growing.grow, draft.id, batch.id, None, pusher.now)
+    except (Refused, NotFound):
+        await discard(desk, draft.id, pusher)
+        raise
+    await drop(desk, draft.id)
+    typer.echo(book.say(phrase("grow-done", added=grown.added, known=grown.known)))
+    return grown.batch
 
 
 class Progress:
@@ -106,6 +146,7 @@ def _tell(upload: Upload, pushed: Pushed, book: Phrasebook) -> bool:
         case Loaded(batch):
             kinds = ", ".join(batch.wishes.kinds)
             typer.echo(book.say(phrase("import-loaded", name=batch.wishes.name, tasks=batch.tasks, kinds=kinds)))
+            _list_places(upload, pushed.places, book)
         case Known(batch):
             typer.echo(book.say(phrase("import-known", file=upload.name, name=batch.wishes.name)))
         case Faulty():
@@ -119,10 +160,17 @@ def _check(upload: Upload, book: Phrasebook) -> bool:
     if isinstance(found, Faulty):
         _list_faults(upload, found, book)
         return False
+    _list_places(upload, found.places, book)
     typer.echo(
         book.say(phrase("check-sound", file=upload.name, tasks=found.good, kinds=", ".join(found.wishes.kinds)))
     )
     return True
+
+
+def _list_places(upload: Upload, places: Sequence[Found], book: Phrasebook) -> None:
+    """What tells of people, a line each."""
+    for place in places:
+        typer.echo(f"{upload.path}: {book.say(phrase('personal-place', **msgspec.structs.asdict(place)))}")
 
 
 def _list_faults(upload: Upload, faulty: Faulty, book: Phrasebook) -> None:

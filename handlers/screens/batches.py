@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from handlers.buttons import pack
 from handlers.screens.asking import QUEUE_BUTTON
 from handlers.screens.figures import bar, below_each_other, each, in_a_line, shortened
+from handlers.screens.findings import column_lines, confirm_button, finding_parts, growing_rows
 from handlers.screens.menu import MENU
 from handlers.screens.prices import cost_lines, forecast_lines, pay_lines
 from handlers.screens.screen import Button, Row, Screen
@@ -14,7 +15,10 @@ from handlers.screens.wanted import QUOTAS, people_lines, quota_lines
 from locales.phrase import Phrase, phrase
 from storage.desk.audit import Wanted
 from storage.desk.batches import CLOSED, DRAFT, OPEN, PAUSED
+from storage.desk.doubting import OPEN as OPEN_KEYS
+from storage.desk.findings import Findings
 from storage.desk.forecasting import Outlook
+from storage.desk.pushing import Loaded
 from storage.facts import Batch, Wishes
 from storage.rules.day import WIB
 from storage.terms import Course
@@ -29,11 +33,12 @@ MENU_BUTTON = Button(phrase("open-menu"), pack(MENU, "bantuan"))
 LIST_BUTTON = Button(phrase("batch-list"), pack(LIST, 0))
 
 
-def plan_screen(batch: Batch, inferred: Sequence[str], outlook: Outlook) -> Screen:
+def plan_screen(loaded: Loaded, outlook: Outlook, findings: Findings) -> Screen:
     """What was understood of a file just pushed; nothing is given to anybody until somebody says so."""
-    lines = [_guessed(line, wish in inferred) for wish, line in _wish_lines(batch.wishes)]
-    body = (below_each_other(lines), *_forecast(outlook))
-    return Screen((_plan_head(batch),), body, (phrase("plan-ask"),), rows=_plan_rows(batch))
+    batch = loaded.batch
+    lines = [_guessed(line, wish in loaded.inferred) for wish, line in _wish_lines(batch.wishes)]
+    body = (*column_lines(loaded.columns), below_each_other(lines), *_forecast(outlook), *finding_parts(findings))
+    return Screen((_plan_head(batch),), body, (phrase("plan-ask"),), rows=_plan_rows(batch, findings))
 
 
 def _plan_head(batch: Batch) -> Phrase:
@@ -68,14 +73,14 @@ def list_screen(batches: Sequence[Batch], page: int, *above: Phrase) -> Screen:
     )
 
 
-def batch_screen(batch: Batch, outlook: Outlook, *above: Phrase) -> Screen:
+def batch_screen(batch: Batch, outlook: Outlook, findings: Findings, *above: Phrase) -> Screen:
     """One batch: its figures, its wishes, what is to come, and what can be done with it now."""
     figures = below_each_other([*_figures(batch), *cost_lines(outlook.costs)])
     wishes = below_each_other([line for wish, line in _wish_lines(batch.wishes) if wish != QUOTAS])
     aside = (phrase("batch-aside", aside=batch.aside),) if batch.aside else ()
     head = phrase("batch-head", name=batch.wishes.name, state=batch.state)
-    body = (figures, *aside, *quota_lines(batch), wishes, *_forecast(outlook))
-    return Screen((*above, head), body, rows=tuple(_batch_rows(batch)))
+    body = (figures, *aside, *quota_lines(batch), wishes, *_forecast(outlook), *finding_parts(findings))
+    return Screen((*above, head), body, rows=tuple(_batch_rows(batch, findings)))
 
 
 def _forecast(outlook: Outlook) -> tuple[Phrase, ...]:
@@ -99,9 +104,10 @@ def _figures(batch: Batch) -> Iterator[Phrase]:
         yield phrase("batch-skipped", skipped=batch.skipped)
 
 
-def _plan_rows(batch: Batch) -> tuple[Row, ...]:
+def _plan_rows(batch: Batch, findings: Findings) -> tuple[Row, ...]:
     return (
-        (_step(batch, "open"),),
+        _opening(batch, findings),
+        *growing_rows(batch, findings),
         (
             Button(phrase("plan-keep"), pack(SHOW, batch.id)),
             Button(phrase("plan-discard"), pack(DISCARD, batch.id), "bad"),
@@ -109,8 +115,16 @@ def _plan_rows(batch: Batch) -> tuple[Row, ...]:
     )
 
 
-def _batch_rows(batch: Batch) -> Iterator[Row]:
-    yield tuple(_step(batch, step) for step in STEPS[batch.state])
+def _opening(batch: Batch, findings: Findings) -> Row:
+    """The steps of this batch; what tells of people is confirmed before it is opened."""
+    if findings.personal and not findings.confirmed:
+        return (confirm_button(batch),)
+    return tuple(_step(batch, step) for step in STEPS[batch.state])
+
+
+def _batch_rows(batch: Batch, findings: Findings) -> Iterator[Row]:
+    yield _opening(batch, findings)
+    yield from growing_rows(batch, findings)
     sample = Button(phrase("batch-sample"), pack(SAMPLE, batch.id))
     if batch.state == DRAFT:
         yield sample, Button(phrase("plan-discard"), pack(DISCARD, batch.id), "bad")
@@ -122,6 +136,8 @@ def _batch_rows(batch: Batch) -> Iterator[Row]:
     yield (reword,) if batch.wishes.course else (reword, Button(phrase("batch-steer"), pack(STEER, batch.id)))
     if batch.skipped or batch.aside:
         yield (Button(phrase("batch-troubles"), pack(TROUBLES, batch.id, 0)),)
+    if batch.wishes.gold:
+        yield (Button(phrase("batch-keys"), pack(OPEN_KEYS, batch.id, 0)),)
     if batch.done:
         yield (Button(phrase("peers-ask"), pack(PEERS, batch.id)),)
     yield Button(phrase("batch-again"), pack(SHOW, batch.id)), trace_button(Wanted(batch=batch.id)), LIST_BUTTON

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias, cast
 from sqlalchemy import Connection, func, select, update
 
 from locales.phrase import phrase
-from storage.database.tables.batches import batches, contents
+from storage.database.tables.batches import additions, batches, contents
 from storage.desk import audit, seats
 from storage.errors import NotFound, Refused
 from storage.facts import THEORY, Batch, Person, Sheet
@@ -51,8 +51,10 @@ _SEEN = (
 
 
 def find_by_digest(connection: Connection, digest: bytes) -> Batch | None:
-    """The batch that was made of this very file, None if there is none or if its reading was cut off."""
-    row = connection.execute(select(*_SEEN).where(batches.c.digest == digest, batches.c.state != LOADING)).first()
+    """The batch that was made of this very file, or got its rows; None if there is none yet."""
+    added = select(additions.c.batch_id).where(additions.c.digest == digest)
+    this = (batches.c.digest == digest) | batches.c.id.in_(added)
+    row = connection.execute(select(*_SEEN).where(this, batches.c.state != LOADING)).first()
     return None if row is None else _batch(connection, row, "")
 
 
@@ -68,15 +70,28 @@ def discard(connection: Connection, batch_id: int, by: Person | None, now: datet
 
 
 def move(connection: Connection, batch_id: int, step: str, by: Person | None, now: datetime) -> Batch:
-    """Open, pause or close this batch; a step that is no change is refused with the state it is in."""
+    """Open, pause or close this batch; a step that is no change is refused with the state it is in.
+
+    One that tells of people is not opened before somebody confirms it.
+    """
     batch = get_batch(connection, batch_id)
     before, state = STEPS[step]
+    if state == OPEN:
+        must_be_confirmed(connection, batch_id)
     moved = update(batches).where(batches.c.id == batch_id, batches.c.state.in_(before))
     closed = now if state == CLOSED else None
     if not connection.execute(moved.values(state=state, closed=closed, warned=None, emptied=None)).rowcount:
         raise Refused(phrase("batch-is", name=batch.wishes.name, state=batch.state))
     audit.note(connection, by, step, batch.wishes.name, now, batch=batch.id)
     return get_batch(connection, batch_id)
+
+
+def must_be_confirmed(connection: Connection, batch_id: int) -> None:
+    """Raises Refused while nobody has said that what tells of people may be shown."""
+    columns = select(batches.c.personal, batches.c.confirmed, batches.c.name).where(batches.c.id == batch_id)
+    row = connection.execute(columns).one()
+    if row.personal and row.confirmed is None:
+        raise Refused(phrase("personal-unconfirmed", name=row.name, places=row.personal))
 
 
 def get_batch(connection: Connection, batch_id: int) -> Batch:

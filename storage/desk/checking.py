@@ -5,24 +5,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, islice
 from pathlib import Path, PurePath
-from typing import TypeAlias
 
 from locales.phrase import phrase
-from storage.desk.loading import written
+from storage.desk.loading import Keyed, keyed
 from storage.errors import Refused
 from storage.facts import THEORY, Content, JsonObject, Wishes
-from storage.formats.batch_file.reading import Fault, Row, read_batch_file, read_header
+from storage.formats.batch_file.reading import Fault, Heading, Row, read_batch_file, read_header
 from storage.kinds.kind import Fault as Lack
 from storage.kinds.registry import KINDS
 from storage.rules.cleaning import clean
 from storage.rules.course import course_faults, kinds_of, stage_of
 from storage.rules.golds import gold_faults
+from storage.rules.screening import Found, find_personal
+from storage.rules.textchecks.personal import may_tell
 from storage.rules.wish_checks import LONGEST_NAME
 from storage.rules.wish_times import settled
 from storage.rules.wishes import infer_kinds, wishes_from
-
-# A row's key and its content as it is kept.
-Keyed: TypeAlias = tuple[str, str]
 
 # A chunk is kept in one transaction: taps go on between two of them.
 AT_ONCE = 5_000
@@ -52,11 +50,16 @@ class Faulty:
 
 @dataclass(frozen=True, slots=True)
 class Sound:
-    """A file without faults: what would be asked of its rows, and which of the wishes nobody said."""
+    """A file without faults: what would be asked of its rows, and which of the wishes nobody said.
+
+    `places` are the first where a row tells who somebody is, of `personal` altogether.
+    """
 
     wishes: Wishes
     inferred: tuple[str, ...]
     good: int
+    personal: int = 0
+    places: tuple[Found, ...] = ()
 
 
 def check(upload: Upload, now: datetime) -> Faulty | Sound:
@@ -64,16 +67,24 @@ def check(upload: Upload, now: datetime) -> Faulty | Sound:
     reading = Reading(upload, now)
     while reading.take():
         pass
-    return reading.faulty() if reading.number else Sound(reading.wishes, reading.inferred, reading.good)
+    if reading.number:
+        return reading.faulty()
+    return Sound(reading.wishes, reading.inferred, reading.good, reading.personal, tuple(reading.places))
 
 
 class Reading:
-    """A file on its way in. `good` and `number` count the rows and the faults so far."""
+    """A file on its way in. `good` and `number` count the rows and the faults so far.
+
+    `columns` is what the columns of a table were taken for. `places` are the first where rows tell who somebody is,
+    of `personal` altogether.
+    """
 
     def __init__(self, upload: Upload, now: datetime) -> None:
-        self.good = self.number = self._place = 0
+        self.good = self.number = self.personal = self._place = 0
+        self.columns: list[Heading] = []
+        self.places: list[Found] = []
         self._faults: list[Fault] = []
-        items = read_batch_file(upload.path, upload.name)
+        items = read_batch_file(upload.path, upload.name, self.columns)
         first = list(islice(items, LOOKED_AT))
         header = settled(read_header(upload.path, upload.name), now)
         wished = settled(upload.wishes, now)
@@ -97,9 +108,11 @@ class Reading:
             if isinstance(item, Fault):
                 self._note(item)
             elif self._suits(item):
-                content = written(item.content)
-                rows.append((item.key, content))
-                weight += len(content)
+                row = keyed(item.key, item.content)
+                if may_tell(row[1]):
+                    self._screen(item)
+                rows.append(row)
+                weight += len(row[1])
                 if len(rows) == AT_ONCE or weight > MOST_CHARACTERS_AT_ONCE:
                     break
         self.good += len(rows)
@@ -127,10 +140,21 @@ class Reading:
         if content.gold:
             yield from gold_faults(content, self.wishes)
 
+    def _screen(self, row: Row) -> None:
+        """Note what of this row tells who somebody is."""
+        for column, what in find_personal(row.content):
+            self.personal += 1
+            if len(self.places) < MOST_FAULTS:
+                self.places.append(Found(row.line, self._named(column), what))
+
     def _note(self, fault: Fault) -> None:
         self.number += 1
         if len(self._faults) < MOST_FAULTS:
-            self._faults.append(fault)
+            self._faults.append(Fault(fault.line, self._named(fault.column), fault.phrase))
+
+    def _named(self, column: str) -> str:
+        """The column as the file calls it."""
+        return next((heading.header for heading in self.columns if heading.field and heading.field == column), column)
 
 
 def _named_kinds(contents: list[Content]) -> tuple[str, ...]:

@@ -10,9 +10,10 @@ from sqlalchemy import BigInteger, Connection, Select, Text, bindparam, select, 
 from storage.database.tables.batches import contents, origins
 from storage.database.tables.people import people
 from storage.database.tables.work import annotations, assignments
-from storage.desk.writers import withdrawn
+from storage.desk.writers import put_in_place, withdrawn
 from storage.profile import Region
 from storage.rules.joining import OWN, PUBLISHING, TRAINING
+from storage.rules.probing import WORK
 
 # Few enough that the rows are still in the processor's cache when they are written.
 AT_ONCE = 500
@@ -35,7 +36,10 @@ _ROWS = (
         type_coerce(annotations.c.at, BigInteger),
     )
     .join(annotations, annotations.c.assignment_id == assignments.c.id)
-    .where(assignments.c.task_id.between(bindparam("first"), bindparam("last")), assignments.c.leg.is_(None))
+    .where(assignments.c.task_id.between(bindparam("first"), bindparam("last")))
+    # Neither courses nor tests are data.
+    .where(assignments.c.leg.is_(None), assignments.c.purpose == WORK)
+    .where(put_in_place(annotations.c.by_id))
     .order_by(assignments.c.task_id, assignments.c.person_id, annotations.c.kind, annotations.c.revision)
 )
 _UNWITHDRAWN = _ROWS.where(~withdrawn(assignments.c.task_id))

@@ -7,6 +7,7 @@ last starts over, and the one before is refused at its next chunk.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TypeAlias
 
 import msgspec
 from msgspec.structs import replace
@@ -15,18 +16,23 @@ from sqlalchemy.exc import IntegrityError
 
 from locales.phrase import phrase
 from storage.database.bulk import insert_plain
-from storage.database.tables.batches import batches, contents, guides, origins, quotas, tasks
-from storage.desk import audit, expertise, seats
+from storage.database.tables.batches import additions, batches, contents, guides, origins, quotas, tasks
+from storage.database.tables.trust import golds
+from storage.desk import audit, expertise, keys, seats
 from storage.desk.batches import DRAFT, LOADING, get_batch, task_range
 from storage.errors import Stale
 from storage.facts import Batch, Content, Person, Wishes
 from storage.rules.guide import guide_version
+from storage.rules.screening import Found, content_mark
 
 # Nobody loads a file for a day: what is older was left behind.
 LONGEST = timedelta(days=1)
 
+# A row's key, its content as it is kept, and its mark.
+Keyed: TypeAlias = tuple[str, str, int]
+
 _encode = msgspec.json.Encoder().encode
-_COLUMNS = ("task_id", "batch_id", "key", "content")
+_COLUMNS = ("task_id", "batch_id", "key", "content", "mark")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +44,9 @@ class Loading:
     begun: datetime
 
 
-def written(content: Content) -> str:
-    """A content as it is kept; rows are written while they are read, so that the database only has to take them."""
-    return _encode(content).decode()
+def keyed(key: str, content: Content) -> Keyed:
+    """A row as it is kept; rows are written while they are read, so that the database only has to take them."""
+    return key, _encode(content).decode(), content_mark(content)
 
 
 def find_remains(connection: Connection, digest: bytes, now: datetime) -> list[int]:
@@ -75,7 +81,7 @@ def begin_loading(connection: Connection, wishes: Wishes, digest: bytes, by: Per
     return Loading(added, named, now)
 
 
-def add_rows(connection: Connection, loading: Loading, first: int, rows: Sequence[tuple[str, str]]) -> None:
+def add_rows(connection: Connection, loading: Loading, first: int, rows: Sequence[Keyed]) -> None:
     """Keep these keys and written contents as tasks at the places from `first` on. Raises Stale if overtaken."""
     _move_tail(connection, loading, first, len(rows))
     low = task_range(loading.id)[0] + first
@@ -87,18 +93,26 @@ def add_rows(connection: Connection, loading: Loading, first: int, rows: Sequenc
             select(numbers.c.n + low, literal(loading.id), numbers.c.n + first, literal(loading.wishes.overlap)),
         )
     )
-    kept = [(number, loading.id, key, content) for number, (key, content) in enumerate(rows, low)]
+    kept = [(number, loading.id, *row) for number, row in enumerate(rows, low)]
     insert_plain(connection, contents, _COLUMNS, kept)
+    keys.lay(connection, loading.id, loading.wishes, [(row[0], row[3]) for row in kept], loading.begun)
+
+
+def note_personal(connection: Connection, loading: Loading, number: int, first: Sequence[Found]) -> None:
+    """Keep that the rows tell who somebody is in so many places, with the first of these."""
+    if number:
+        told = update(batches).where(batches.c.id == loading.id)
+        connection.execute(told.values(personal=number, places=tuple(first)))
 
 
 def finish_loading(connection: Connection, loading: Loading, count: int, by: Person | None, now: datetime) -> Batch:
     """The batch as a draft, whole, with its counters. Raises Stale if overtaken."""
     _move_tail(connection, loading, count, 0)
+    apart = keys.set_apart(connection, loading.id, loading.wishes, count)
     # Everybody gets each task of a course: it has no slots to fill.
-    slots = 0 if loading.wishes.course else count * loading.wishes.overlap
-    connection.execute(
-        update(batches).where(batches.c.id == loading.id).values(state=DRAFT, tasks=count, slots=slots)
-    )
+    slots = 0 if loading.wishes.course else (count - apart) * loading.wishes.overlap
+    counters = {"tasks": count - apart, "golds": apart, "slots": slots}
+    connection.execute(update(batches).where(batches.c.id == loading.id).values(state=DRAFT, **counters))
     if loading.wishes.guide:
         version, author = guide_version(loading.wishes), None if by is None else by.id
         first = {"batch_id": loading.id, "version": version, "text": loading.wishes.guide, "at": now}
@@ -117,10 +131,12 @@ def drop_rows(connection: Connection, batch_id: int, limit: int) -> bool:
         return False
     low = connection.scalar(select(func.min(tasks.c.id)).where(tasks.c.id.between(*task_range(batch_id))))
     if low is None:
+        connection.execute(delete(additions).where(additions.c.batch_id == batch_id))
         connection.execute(delete(quotas).where(quotas.c.batch_id == batch_id))
         connection.execute(delete(batches).where(batches.c.id == batch_id, batches.c.state == LOADING))
         return False
     connection.execute(delete(contents).where(contents.c.task_id.between(low, low + limit - 1)))
+    connection.execute(delete(golds).where(golds.c.task_id.between(low, low + limit - 1)))
     connection.execute(delete(origins).where(origins.c.task_id.between(low, low + limit - 1)))
     connection.execute(delete(tasks).where(tasks.c.id.between(low, low + limit - 1)))
     return True

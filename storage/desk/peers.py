@@ -17,15 +17,15 @@ from storage.desk import loading
 from storage.desk.batches import get_batch, task_range
 from storage.desk.desk import Desk
 from storage.desk.latest import Kept, pages
-from storage.desk.loading import Loading, begin_loading, find_remains, written
+from storage.desk.loading import Loading, begin_loading, find_remains
 from storage.desk.pushing import Loaded, Pusher, apply, drop
 from storage.errors import Refused
 from storage.facts import Batch, Candidate, Content, JsonObject, Wishes
 from storage.kinds.registry import AMONG_PEERS, KINDS, get_kind
-from storage.lesson import Completion, TextPair
 from storage.rules.wish_checks import LONGEST_NAME
 from storage.rules.wish_times import settled
 from storage.rules.wishes import wishes_from
+from storage.rules.wording import own_words
 
 # So many tasks of the batch are looked through in one transaction: taps go on between two of them.
 AT_ONCE = 500
@@ -84,10 +84,8 @@ def _take_page(connection: Connection, batch: Batch, begun: Loading, place: int,
     )
     found: dict[str, list[Text]] = {}
     for page in pages(connection, low, low + AT_ONCE - 1):
-        for kept in page.rows:
-            for text in (
-                _texts(kept, page.contents[kept.task][1], batch.wishes) if kept.assignment not in asked else ()
-            ):
+        for kept in (kept for kept in page.rows if kept.assignment not in asked):
+            for text in _texts(kept, page.contents[kept.task][1], batch.wishes):
                 found.setdefault(text.key, []).append(text)
     rows = [_row(texts[0], begun.wishes) for texts in found.values()]
     if rows:
@@ -106,29 +104,20 @@ def _finish(connection: Connection, begun: Loading, count: int, pusher: Pusher) 
 def _texts(kept: Kept, written_as: str, wishes: Wishes) -> Iterator[Text]:
     """What of this annotation is in its author's own words."""
     source = _decode(written_as)
-    models = {candidate.text for candidate in source.candidates}
-    for lesson in get_kind(kept.kind).lessons(source, msgspec.json.decode(kept.value), wishes):
-        match lesson:
-            case TextPair(target=text):
-                content = Content(text=lesson.source, lang=lesson.source_lang, target=lesson.target_lang)
-            case Completion(text=text) if text not in models:
-                lang, target = source.lang or wishes.lang, source.target or wishes.target
-                content = Content(messages=lesson.prompt, lang=lang, target=target)
-            case _:
-                continue
+    for content, text in own_words(source, kept.kind, msgspec.json.decode(kept.value), wishes):
         shown = msgspec.structs.replace(
             content, candidates=(Candidate("peer", text),), domain=source.domain or wishes.domain, topic=source.topic
         )
         # Not the annotation's number: that would lead an export's reader to whoever wrote it.
-        key = sha256(f"{kept.task} {written(shown)}".encode("utf-8", "replace")).hexdigest()[:16]
+        key = sha256(f"{kept.task} {msgspec.json.encode(shown).decode()}".encode("utf-8", "replace")).hexdigest()[:16]
         yield Text(key, shown, kept.assignment)
 
 
-def _row(text: Text, wishes: Wishes) -> tuple[str, str]:
+def _row(text: Text, wishes: Wishes) -> loading.Keyed:
     for kind in wishes.kinds:
         for fault in get_kind(kind).read(text.content, wishes):
             raise Refused(fault.phrase)
-    return text.key, written(text.content)
+    return loading.keyed(text.key, text.content)
 
 
 def _origins(first: int, found: dict[str, list[Text]]) -> Iterator[dict[str, int]]:

@@ -9,11 +9,21 @@ from typing import Concatenate, ParamSpec, TypeAlias, TypeVar
 from sqlalchemy import Connection
 
 from storage.desk import batches
-from storage.desk.checking import Faulty, Keyed, Reading, Upload
+from storage.desk.checking import Faulty, Reading, Upload
 from storage.desk.desk import Desk
-from storage.desk.loading import Loading, add_rows, begin_loading, drop_rows, find_remains, finish_loading
+from storage.desk.loading import (
+    Keyed,
+    Loading,
+    add_rows,
+    begin_loading,
+    drop_rows,
+    find_remains,
+    finish_loading,
+    note_personal,
+)
 from storage.facts import Batch, Person, Receipt
-from storage.formats.batch_file.reading import digest
+from storage.formats.batch_file.reading import Heading, digest
+from storage.rules.screening import Found
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -21,6 +31,8 @@ T = TypeVar("T")
 Tell: TypeAlias = Callable[[int], Awaitable[None]]
 
 DROPPED_AT_ONCE = 5_000
+# So many places that tell of people stay with the batch.
+FIRST = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +53,15 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A new draft. `inferred` names the wishes that nobody said."""
+    """A new draft. `inferred` names the wishes that nobody said, `columns` are those of a table.
+
+    `places` are where rows tell who somebody is; what the batch itself keeps of them are the first.
+    """
 
     batch: Batch
     inferred: tuple[str, ...]
+    columns: tuple[Heading, ...] = ()
+    places: tuple[Found, ...] = ()
 
 
 Pushed: TypeAlias = Known | Loaded | Faulty
@@ -68,8 +85,9 @@ async def push(desk: Desk, upload: Upload, pusher: Pusher, tell: Tell) -> Pushed
         begun = await desk.write(begin_loading, reading.wishes, mark, pusher.by, pusher.now)
         kept = await _keep_rows(desk, reading, begun, rows, tell)
         if not reading.number:
+            await desk.write(note_personal, begun, reading.personal, reading.places[:FIRST])
             batch = await apply(desk, pusher, finish_loading, begun, kept, pusher.by, pusher.now)
-            return Loaded(batch, reading.inferred)
+            return Loaded(batch, reading.inferred, tuple(reading.columns), tuple(reading.places))
         await drop(desk, begun.id)
     while await asyncio.to_thread(reading.take):
         pass

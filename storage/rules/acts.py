@@ -4,7 +4,21 @@ A new act gets its place here and its phrase `act-…`.
 """
 
 ACTS = {
-    "batches": ("push", "discard", "open", "pause", "close", "guide", "alter", "put-aside", "bring-back"),
+    "batches": (
+        "push",
+        "discard",
+        "open",
+        "pause",
+        "close",
+        "guide",
+        "alter",
+        "put-aside",
+        "bring-back",
+        "gold-back",
+        "gold-retire",
+        "grow",
+        "confirm-personal",
+    ),
     "people": (
         "invite",
         "uninvite",
@@ -27,8 +41,9 @@ ACTS = {
         "hand-over",
     ),
     "pay": ("approve", "payout", "transferred", "cancelled", "bonus", "correction", "clawback", "object", "answer"),
+    "review": ("read-answer", "review-accept", "review-fix", "review-return", "review-reject"),
     "talk": ("broadcast", "broadcast-stop", "reply"),
-    "out": ("export", "trace"),
+    "out": ("export", "export-stop", "trace"),
     "privacy": ("consent", "rest", "resume", "erase", "restore"),
     "incidents": ("incident", "incident-tell", "incident-authority", "incident-file", "incident-close"),
 }

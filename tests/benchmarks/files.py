@@ -113,10 +113,10 @@ def import_floor(folder: Path) -> Action:
         with (folder / "batch.jsonl").open("rb") as lines:
             for chunk in _chunks(enumerate(lines), AT_ONCE):
                 rows = [(number, decode(line)) for number, line in chunk]
-                kept = [(number, row["id"], encode(row).decode()) for number, row in rows]
+                kept = [(number, row["id"], encode(row).decode(), hash(row["prompt"])) for number, row in rows]
                 database.execute("BEGIN")
                 database.executemany("INSERT INTO tasks VALUES (?, 1, ?, 1)", [(n, n) for n, _ in rows])
-                database.executemany("INSERT INTO contents VALUES (?, 1, ?, ?)", kept)
+                database.executemany("INSERT INTO contents VALUES (?, 1, ?, ?, ?)", kept)
                 database.execute("COMMIT")
 
     return run

@@ -18,6 +18,7 @@ from sqlalchemy import (
 from storage.database.columns import Moment, Packed
 from storage.database.tables.base import Id, metadata
 from storage.facts import Content, Wishes
+from storage.rules.screening import Found
 
 batches = Table(
     "batches",
@@ -31,6 +32,10 @@ batches = Table(
     # From then on nothing more is lent; when its people were told that this is so.
     Column("deadline", Moment),
     Column("overdue", Moment),
+    # What tells who somebody is: in how many places, the first of them, and when somebody said that it may be there.
+    Column("personal", Integer, nullable=False, server_default="0"),
+    Column("places", Packed[tuple[Found, ...]](tuple[Found, ...])),
+    Column("confirmed", Moment),
     Column("tail", BigInteger, nullable=False, server_default="0"),
     Column("tasks", Integer, nullable=False, server_default="0"),
     Column("slots", Integer, nullable=False, server_default="0"),
@@ -39,6 +44,8 @@ batches = Table(
     Column("people", Integer, nullable=False, server_default="0"),
     Column("seconds", BigInteger, nullable=False, server_default="0"),
     Column("aside", Integer, nullable=False, server_default="0"),
+    # How many tasks there are beside those counted, which only test people.
+    Column("golds", Integer, nullable=False, server_default="0"),
     Column("cost", BigInteger, nullable=False, server_default="0"),
     # Of a course: how many exams were passed, and how many not.
     Column("passed", Integer, nullable=False, server_default="0"),
@@ -77,7 +84,17 @@ contents = Table(
     Column("batch_id", Id, ForeignKey("batches.id"), nullable=False),
     Column("key", Text, nullable=False),
     Column("content", Packed[Content](Content), nullable=False),
+    # The same wherever the same is asked.
+    Column("mark", BigInteger, nullable=False, index=True),
     UniqueConstraint("batch_id", "key"),
+)
+
+# Files whose rows were added to a batch that was there: the same file again is this batch.
+additions = Table(
+    "additions",
+    metadata,
+    Column("digest", LargeBinary, primary_key=True),
+    Column("batch_id", Id, ForeignKey("batches.id"), nullable=False),
 )
 
 # How many are wanted of whom, in the order of the batch's wishes, and how many of these are lent or done.

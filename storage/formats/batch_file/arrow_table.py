@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from locales.phrase import phrase
 from storage.facts import Json
-from storage.formats.batch_file.record import read_cells, read_names
+from storage.formats.batch_file.headings import Heading
+from storage.formats.batch_file.record import read_cells, read_headings
 from storage.formats.batch_file.row import DEEPEST, MOST_LINES, Fault, FlawError, Numbered
 from storage.rules.cleaning import clean
 
@@ -21,8 +22,8 @@ AT_ONCE = 200
 MOST_BYTES_INSIDE = 512 << 20
 
 
-def read_parquet(path: Path) -> Iterator[Numbered | Fault]:
-    """Every row of the file."""
+def read_parquet(path: Path) -> Iterator[Heading | Numbered | Fault]:
+    """The columns, then every row of the file."""
     import pyarrow as pa
     import pyarrow.parquet as pq
 
@@ -42,13 +43,15 @@ def _refusals(file: "ParquetFile") -> list[Fault]:
     return []
 
 
-def _rows(file: "ParquetFile") -> Iterator[Numbered | Fault]:
+def _rows(file: "ParquetFile") -> Iterator[Heading | Numbered | Fault]:
     columns = file.schema_arrow.names
     try:
-        names = read_names(columns)
+        header = read_headings(columns)
     except FlawError as flaw:
         yield flaw.at(1)
         return
+    yield from header
+    names = [heading.name for heading in header]
     line = 0
     for some in file.iter_batches(AT_ONCE):
         for row in zip(*(column.to_pylist() for column in some.columns), strict=True):

@@ -9,6 +9,7 @@ from locales.phrase import phrase
 from storage.facts import JsonObject
 from storage.formats.batch_file.arrow_table import read_parquet
 from storage.formats.batch_file.content import content_hash, read_row
+from storage.formats.batch_file.headings import Heading
 from storage.formats.batch_file.json_array import read_json, read_json_header
 from storage.formats.batch_file.jsonl import read_jsonl, read_jsonl_header
 from storage.formats.batch_file.lines import stranger
@@ -18,9 +19,10 @@ from storage.formats.batch_file.table import read_table
 from storage.formats.batch_file.workbook import read_workbook
 from storage.rules.cleaning import glimpse
 
-__all__ = ["SUFFIXES", "Fault", "Row", "digest", "read_batch_file", "read_header"]
+__all__ = ["SUFFIXES", "Fault", "Heading", "Row", "digest", "read_batch_file", "read_header"]
 
-Reader: TypeAlias = Callable[[Path], Iterator[Row | Numbered | Fault]]
+Item: TypeAlias = Heading | Row | Numbered | Fault
+Reader: TypeAlias = Callable[[Path], Iterator[Item]]
 
 TEXTS: tuple[tuple[str, Reader], ...] = (
     (".jsonl", read_jsonl),
@@ -36,10 +38,11 @@ HEADERS: tuple[tuple[str, Callable[[Path], JsonObject]], ...] = (
 SUFFIXES = tuple(suffix for suffix, _ in READERS)
 
 
-def read_batch_file(path: Path, name: str) -> Iterator[Row | Fault]:
+def read_batch_file(path: Path, name: str, columns: list[Heading] | None = None) -> Iterator[Row | Fault]:
     """Every good row and every fault, in the order of the file, which was uploaded under this name.
 
-    Memory stays below 64 MiB for a million rows.
+    Where it is a table, its columns are put into `columns` before the first row comes. Memory stays below
+    64 MiB for a million rows.
     """
     reader = next((reader for suffix, reader in READERS if name.casefold().endswith(suffix)), None)
     if reader is None:
@@ -49,7 +52,7 @@ def read_batch_file(path: Path, name: str) -> Iterator[Row | Fault]:
     if refusal is not None:
         yield refusal
         return
-    yield from _rows(reader(path))
+    yield from _rows(reader(path), [] if columns is None else columns)
 
 
 def read_header(path: Path, name: str) -> JsonObject:
@@ -64,10 +67,13 @@ def digest(path: Path) -> bytes:
         return hashlib.file_digest(file, "sha256").digest()
 
 
-def _rows(items: Iterator[Row | Numbered | Fault]) -> Iterator[Row | Fault]:
+def _rows(items: Iterator[Item], columns: list[Heading]) -> Iterator[Row | Fault]:
     seen = Seen()
     empty = True
     for item in items:
+        if isinstance(item, Heading):
+            columns.append(item)
+            continue
         empty = False
         row = read_row(item) if isinstance(item, Numbered) else item
         if isinstance(row, Row):

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from locales.phrase import phrase
 from storage.facts import Json, JsonObject
-from storage.formats.batch_file.content import SUBJECTS, field_name
+from storage.formats.batch_file.content import SUBJECTS
+from storage.formats.batch_file.headings import Heading, headings
 from storage.formats.batch_file.row import MOST_BYTES_A_LINE, MOST_COLUMNS, Fault, FlawError, Numbered
 from storage.formats.batch_file.strict_json import parse
 from storage.rules.cleaning import glimpse
@@ -12,17 +13,18 @@ from storage.rules.cleaning import glimpse
 WRITTEN_AS_JSON = ("messages", "candidates", "gold")
 
 
-def read_names(cells: Sequence[str]) -> list[str]:
-    """The fields that the columns of this header mean. Raises FlawError where it is no header of tasks."""
+def read_headings(cells: Sequence[str]) -> tuple[Heading, ...]:
+    """What the columns of this header mean. Raises FlawError where it is no header of tasks."""
     if len(cells) > MOST_COLUMNS:
         raise FlawError("", phrase("table-too-wide", number=len(cells), limit=MOST_COLUMNS))
-    names = [field_name(cell) for cell in cells]
+    found = tuple(headings(cells))
+    names = [heading.name for heading in found]
     for number, name in enumerate(names):
         if name and name in names[:number]:
             raise FlawError(cells[number].strip(), phrase("field-twice", field=glimpse(name)))
     if not set(SUBJECTS) & set(names):
         raise FlawError("", phrase("table-without-subject"))
-    return names
+    return found
 
 
 def read_cells(line: int, names: Sequence[str], cells: Sequence[Json]) -> Iterator[Numbered | Fault]:

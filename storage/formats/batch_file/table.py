@@ -6,31 +6,34 @@ from itertools import chain
 from pathlib import Path
 
 from locales.phrase import phrase
+from storage.formats.batch_file.headings import Heading
 from storage.formats.batch_file.lines import lines
-from storage.formats.batch_file.record import read_cells, read_names
+from storage.formats.batch_file.record import read_cells, read_headings
 from storage.formats.batch_file.row import Fault, FlawError, Numbered
 from storage.rules.cleaning import C0_BYTES
 
 DELIMITERS = (",", ";", "\t")
 
 
-def read_table(path: Path) -> Iterator[Numbered | Fault]:
-    """Every record under the header; empty cells are left out, records without any filled cell too."""
+def read_table(path: Path) -> Iterator[Heading | Numbered | Fault]:
+    """The header, then every record under it; empty cells are left out, records without any filled cell too."""
     text = _Text(path)
     records = _records(text)
-    header: list[str] = []
+    names: list[str] = []
     for line, cells in records:
         yield from text.take_faults()
         if isinstance(cells, FlawError):
             yield cells.at(line)
-        elif header:
-            yield from _read_record(line, header, cells)
+        elif names:
+            yield from _read_record(line, names, cells)
         else:
             try:
-                header = read_names(cells)
+                header = read_headings(cells)
             except FlawError as flaw:
                 yield flaw.at(line)
                 return
+            names = [heading.name for heading in header]
+            yield from header
     yield from text.take_faults()
 
 

@@ -12,7 +12,8 @@ from zipfile import BadZipFile, ZipFile
 
 from locales.phrase import phrase
 from storage.facts import Json
-from storage.formats.batch_file.record import read_cells, read_names
+from storage.formats.batch_file.headings import Heading
+from storage.formats.batch_file.record import read_cells, read_headings
 from storage.formats.batch_file.row import MOST_LINES, Fault, FlawError, Numbered
 from storage.rules.cleaning import clean, glimpse
 
@@ -23,8 +24,8 @@ FORMULA, ERROR = "f", "e"
 Cells: TypeAlias = Sequence[Any]
 
 
-def read_workbook(path: Path) -> Iterator[Numbered | Fault]:
-    """Every row below the header of the sheet that has tasks."""
+def read_workbook(path: Path) -> Iterator[Heading | Numbered | Fault]:
+    """The header, then every row below it of the sheet that has tasks."""
     try:
         with ZipFile(path) as archive:
             size = sum(entry.file_size for entry in archive.infolist())
@@ -44,7 +45,7 @@ def read_workbook(path: Path) -> Iterator[Numbered | Fault]:
             yield Fault(1, "", phrase("workbook-broken"))
 
 
-def _read(path: Path) -> Iterator[Numbered | Fault]:
+def _read(path: Path) -> Iterator[Heading | Numbered | Fault]:
     from openpyxl import load_workbook
 
     # Opened by hand: the library goes by the ending of a name, and uploads have none.
@@ -52,25 +53,26 @@ def _read(path: Path) -> Iterator[Numbered | Fault]:
         yield from _read_sheets(load_workbook(file, read_only=True, keep_links=False).worksheets)
 
 
-def _read_sheets(sheets: list[Any]) -> Iterator[Numbered | Fault]:
+def _read_sheets(sheets: list[Any]) -> Iterator[Heading | Numbered | Fault]:
     found = [(sheet, _header(sheet)) for sheet in sheets]
     tasks = [(sheet, header) for sheet, header in found if isinstance(header, tuple)]
     if len(tasks) > 1:
         yield Fault(1, "", phrase("workbook-sheets", sheets=", ".join(glimpse(sheet.title) for sheet, _ in tasks)))
     elif tasks:
-        ((sheet, (line, names)),) = tasks
-        yield from _read_rows(sheet, line, names)
+        ((sheet, (line, header)),) = tasks
+        yield from header
+        yield from _read_rows(sheet, line, [heading.name for heading in header])
     else:
         yield next((header for _, header in found if isinstance(header, Fault)), Fault(1, "", phrase("file-empty")))
 
 
-def _header(sheet: Any) -> tuple[int, list[str]] | Fault | None:  # noqa: ANN401 - the library has no types
+def _header(sheet: Any) -> tuple[int, tuple[Heading, ...]] | Fault | None:  # noqa: ANN401 - the library has no types
     """The line of the first filled row and the fields it names, or why these are none; None for an empty sheet."""
     sheet.reset_dimensions()
     for line, row in enumerate(sheet.iter_rows(), 1):
         if any(cell.value is not None for cell in row):
             try:
-                return line, read_names(_trimmed([_shown(cell.value) for cell in row]))
+                return line, read_headings(_trimmed([_shown(cell.value) for cell in row]))
             except FlawError as flaw:
                 return flaw.at(line)
     return None

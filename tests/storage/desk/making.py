@@ -21,7 +21,7 @@ async def make_person(desk: Desk, telegram_id: int, *languages: str) -> Person:
 async def joined(desk: Desk, visitor: Visitor, *languages: str) -> Person:
     """This visitor after all the steps of joining, with the consents that work and export need."""
     person = await desk.write(people.arrive, visitor, NOBODY, NOW)
-    for choice in ("next", "next", "work", "training", "next", *(languages or ("id",)), "next"):
+    for choice in ("next", "work", "training", "next", *(languages or ("id",)), "next"):
         person = await desk.write(people.take_step, person, choice, NOW)
     person = await desk.write(places.tell, person, "Malang, Jawa Timur", NOW)
     return await desk.write(places.choose, person, places.TYPED, NOW)
@@ -37,7 +37,7 @@ def content(number: int) -> Content:
 async def make_batch(desk: Desk, tasks: int, wishes: Wishes, *rows: Content) -> Batch:
     begun = await desk.write(loading.begin_loading, wishes, wishes.name.encode(), None, NOW)
     contents = rows or tuple(content(number) for number in range(1, tasks + 1))
-    written = [(f"k{number}", loading.written(row)) for number, row in enumerate(contents, 1)]
-    await desk.write(loading.add_rows, begun, 0, written)
+    kept = [loading.keyed(f"k{number}", row) for number, row in enumerate(contents, 1)]
+    await desk.write(loading.add_rows, begun, 0, kept)
     draft = await desk.write(loading.finish_loading, begun, len(contents), None, NOW)
     return await desk.write(batches.move, draft.id, "open", None, NOW)

@@ -313,7 +313,7 @@ async def test_the_table_itself_refuses_more_than_is_wanted(desk: Desk) -> None:
 async def test_a_draft_with_quotas_can_be_discarded(desk: Desk) -> None:
     wishes = replace(NGOKO, quotas=(Quota("jv", JATIM, 1),))
     begun = await desk.write(loading.begin_loading, wishes, b"x", None, NOW)
-    await desk.write(loading.add_rows, begun, 0, [("k", loading.written(row(1)))])
+    await desk.write(loading.add_rows, begun, 0, [loading.keyed("k", row(1))])
     draft = await desk.write(loading.finish_loading, begun, 1, None, NOW)
     await desk.write(batches.discard, draft.id, None, NOW)
     while await desk.write(loading.drop_rows, draft.id, 10):

@@ -71,7 +71,7 @@ FAULTS: list[tuple[str, str | bytes, list[tuple[int, str, str]]]] = [
     # Workbooks and columns
     ("a.xlsx", GOOD, [(1, "", "workbook-broken")]),
     ("a.xlsx", b"PK\x03\x04" + b"x" * 40, [(1, "", "workbook-broken")]),
-    ("a.xlsx", workbook([["id", "teks"], [1, "a"]]), [(1, "", "table-without-subject")]),
+    ("a.xlsx", workbook([["id", "isi"], [1, "a"]]), [(1, "", "table-without-subject")]),
     ("a.xlsx", workbook([]), [(1, "", "file-empty")]),
     ("a.xlsx", workbook([["text"]]), [(1, "", "file-empty")]),
     ("a.xlsx", workbook([["text"], ["=A1"], ["#N/A"]]), [(2, "text", "cell-formula"), (3, "text", "cell-error")]),
@@ -79,7 +79,7 @@ FAULTS: list[tuple[str, str | bytes, list[tuple[int, str, str]]]] = [
     ("a.xlsx", workbook([["text"], ["a"]], [["prompt"], ["b"]]), [(1, "", "workbook-sheets")]),
     ("a.xlsx", workbook([["id", "text"], [1, "a"], [1, "b"]]), [(3, "id", "id-doubled")]),
     ("a.parquet", GOOD, [(1, "", "parquet-broken")]),
-    ("a.parquet", columns(teks=["a"]), [(1, "", "table-without-subject")]),
+    ("a.parquet", columns(isi=["a"]), [(1, "", "table-without-subject")]),
     ("a.parquet", columns(text=["a", "b"], foto=[b"x", None]), [(1, "foto", "cell-bytes")]),
     ("a.parquet", columns(text=["a", "b"], x=[1.5, math.nan]), [(2, "x", "json-not-a-number")]),
     ("a.parquet", columns(text=[1, 2]), [(1, "text", "field-not-text"), (2, "text", "field-not-text")]),
@@ -105,7 +105,7 @@ FAULTS: list[tuple[str, str | bytes, list[tuple[int, str, str]]]] = [
     ("a.jsonl", DEEP, [(1, "", "json-too-deep")]),
     ("a.jsonl", ABYSS, [(1, "", "json-too-deep")]),
     # The table
-    ("a.csv", "id,teks\n1,a\n", [(1, "", "table-without-subject")]),
+    ("a.csv", "id,isi\n1,a\n", [(1, "", "table-without-subject")]),
     ("a.csv", GOOD, [(1, "", "table-without-subject")]),
     ("a.csv", "id,text\n1,a,b\n2\n3,c\n", [(2, "", "record-cells"), (3, "", "record-cells")]),
     ("a.csv", 'id,text\n1,"a\n2,b\n', [(2, "", "record-open-quote")]),

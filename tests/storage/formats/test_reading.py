@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from storage.facts import Candidate, Content, Turn
 from storage.formats.batch_file.content import content_hash, read_row
+from storage.formats.batch_file.headings import headings
 from storage.formats.batch_file.plain import PlainLines
 from storage.formats.batch_file.reading import Fault, Row, digest, read_batch_file, read_header
 from storage.formats.batch_file.row import Numbered
@@ -199,3 +200,19 @@ def _peak(folder: Path, lines: int) -> int:
         return tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
+
+
+@pytest.mark.parametrize(
+    ("header", "meant"),
+    [
+        ("Candidate A,MODEL-a,prompt", ["candidate_a", "model_a", "prompt"]),
+        ("Pertanyaan,Jawaban 1,Response_2,Model 2", ["prompt", "candidate_a", "candidate_b", "model_b"]),
+        ("question,prompt,Kalimat", ["", "prompt", "text"]),
+        ("soal,pertanyaan", ["prompt", ""]),
+        ("prompt,response", ["prompt", "candidate_a"]),
+        ("prompt,candidates,response", ["prompt", "candidates", ""]),
+        ("Teks,Bahasa,Jawaban 27,jawaban,rating", ["text", "lang", "", "", ""]),
+    ],
+)
+def test_columns_are_taken_for_what_people_call_them(header: str, meant: list[str]) -> None:
+    assert [heading.field for heading in headings(header.split(","))] == meant
