@@ -19,13 +19,14 @@ from storage.desk.doubting import OPEN as OPEN_KEYS
 from storage.desk.findings import Findings
 from storage.desk.forecasting import Outlook
 from storage.desk.pushing import Loaded
+from storage.desk.watching import LOOKS
 from storage.facts import Batch, Wishes
 from storage.rules.day import WIB
 from storage.terms import Course
 
 MOVE, DISCARD, SHOW, LIST, SAMPLE = "bm", "bd", "bs", "bl", "bt"
 TROUBLES, REWORD, STEER = "bq", "bg", "bw"
-EXPORT, PEERS = "bx", "bc"
+EXPORT, PEERS, WATCH = "bx", "bc", "gw"
 A_PAGE = 8
 STEPS = {DRAFT: ("open",), OPEN: ("pause", "close"), PAUSED: ("open", "close"), CLOSED: ("open",)}
 
@@ -139,7 +140,8 @@ def _batch_rows(batch: Batch, findings: Findings) -> Iterator[Row]:
     if batch.wishes.gold:
         yield (Button(phrase("batch-keys"), pack(OPEN_KEYS, batch.id, 0)),)
     if batch.done:
-        yield (Button(phrase("peers-ask"), pack(PEERS, batch.id)),)
+        watch = Button(phrase("watch-open"), pack(WATCH, batch.id, LOOKS[0]))
+        yield watch, Button(phrase("peers-ask"), pack(PEERS, batch.id))
     yield Button(phrase("batch-again"), pack(SHOW, batch.id)), trace_button(Wanted(batch=batch.id)), LIST_BUTTON
 
 

@@ -24,6 +24,8 @@ from storage.rules.vetted import UNKNOWN, Vetted
 
 # For so many tasks at once it is asked what is known of their annotations.
 TASKS_AT_ONCE = 500
+# An empty text, for the list: readers that guess types take empty lists for such that can hold nothing else.
+NONE_SHOWN = ("",)
 
 _decode_content = msgspec.json.Decoder(Content).decode
 # Few orders there are of few candidates.
@@ -134,7 +136,7 @@ def _passport(batch: str, kept: Kept, task: Task, author: Author, vetted: Vetted
         pseudonym_,
         moment(at),
         active_ms / 1000,
-        _order(order),
+        _order(order) or NONE_SHOWN,
         lang,
         target,
         region,
