@@ -11,7 +11,19 @@ from datetime import datetime, timedelta
 from typing import Any, cast
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    bindparam,
+    case,
+    func,
+    insert,
+    or_,
+    select,
+    type_coerce,
+    update,
+)
 
 from locales.phrase import Phrase, phrase
 from storage.database.tables.exchange import broadcasts, outbox, processes
@@ -131,6 +143,14 @@ def add(connection: Connection, person_id: int, notice: Notice, due: datetime) -
     row = {"person_id": person_id, "notice": packed, "due": due, "urgent": int(notice.urgent)}
     number: int = connection.execute(insert(outbox).values(row).returning(outbox.c.id)).scalar_one()
     return number
+
+
+def amend(connection: Connection, id_: int, notice: Notice, due: datetime) -> bool:
+    """Say this instead, and not later than `due`; False where the notice is on its way already."""
+    waiting = update(outbox).where(outbox.c.id == id_, outbox.c.state == WAITING)
+    sooner = case((outbox.c.due > due, type_coerce(due, outbox.c.due.type)), else_=outbox.c.due)
+    packed = msgspec.json.encode(notice).decode()
+    return bool(connection.execute(waiting.values(notice=packed, due=sooner)).rowcount)
 
 
 def bring(connection: Connection, person: Person, id_: int, now: datetime) -> None:

@@ -7,9 +7,23 @@ from sqlalchemy import Connection, select
 
 from locales.phrase import phrase
 from storage.database.tables.work import LAPSED, LENT, REVISING, replies
-from storage.desk import annotations, assignments, chats, guides, holding, lending, packets, recordings, replying
+from storage.desk import (
+    adjudicating,
+    annotations,
+    assignments,
+    chats,
+    guides,
+    holding,
+    judging,
+    lending,
+    packets,
+    recordings,
+    replying,
+)
+from storage.desk.adjudicating import Dispute
 from storage.desk.chats import Asked
 from storage.desk.guides import Reworded
+from storage.desk.judging import Exhibit
 from storage.desk.replying import Replied
 from storage.errors import NotAllowed, Refused
 from storage.facts import Instant, Person
@@ -21,14 +35,20 @@ from storage.rules.joining import hindrance
 
 def take(
     connection: Connection, person: Person, said: Message, answers: int | None, instant: Instant
-) -> Outcome | Reworded | Replied:
+) -> Outcome | Reworded | Replied | Exhibit | Dispute:
     """Take a message as the reply to what is open. `answers` is the bot's message it was written under, if it was.
 
-    A message that waits for a reply of its own has it. Raises Refused if that was the card of another task, or if
-    nothing is open.
+    What a reviewer writes who rejects something, sends it back or words it anew is for that. A message that waits for
+    a reply of its own has it. Raises Refused if that was the card of another task, or if nothing is open.
     """
+    asked_for = None if answers is None else chats.find_asked(connection, person.id, answers)
+    look = judging.meant(connection, person) if asked_for is None else None
+    if look is not None:
+        if look.case is not None:
+            return adjudicating.write(connection, person, look, said, instant.now)
+        return judging.write(connection, person, look, said, instant.now)
     if answers is not None and not chats.is_card(connection, person.id, answers):
-        asked = chats.find_asked(connection, person.id, answers)
+        asked = asked_for
         if asked is None:
             raise Refused(phrase("reply-elsewhere"))
         if asked.act is not None:

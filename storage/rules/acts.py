@@ -14,8 +14,11 @@ ACTS = {
         "alter",
         "put-aside",
         "bring-back",
+        "gold-back",
+        "gold-retire",
         "grow",
         "confirm-personal",
+        "assess",
     ),
     "people": (
         "invite",
@@ -39,6 +42,10 @@ ACTS = {
         "hand-over",
     ),
     "pay": ("approve", "payout", "transferred", "cancelled", "bonus", "correction", "clawback", "object", "answer"),
+    "review": (
+        *("read-answer", "review-accept", "review-fix", "review-return", "review-reject"),
+        *("adjudicate", "gap-closed"),
+    ),
     "talk": ("broadcast", "broadcast-stop", "reply"),
     "out": ("export", "export-stop", "trace"),
     "privacy": ("consent", "rest", "resume", "erase", "restore"),

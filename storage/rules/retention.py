@@ -37,15 +37,28 @@ class DataClass:
 
 
 CLASSES = (
-    DataClass("identity", ("people", "guests", "appointments", "overruled"), CONTRACT, "erased"),
+    DataClass(
+        "identity",
+        ("people", "guests", "appointments", "overruled", "vindications", "review_news", "tallies"),
+        CONTRACT,
+        "erased",
+    ),
     DataClass("newcomers", (), CONTRACT, "begun", 30),
     DataClass("refusals", (), LAW, "refused", YEAR),
     DataClass("consents", ("consents", "wordings"), LAW, "gone", 5 * YEAR),
     DataClass("pauses", ("pauses",), LAW, "lifted"),
-    DataClass("skills", ("proofs", "enrolments", "exams", "certificates", "lessons"), CONTRACT, "erased"),
+    DataClass(
+        "skills",
+        ("proofs", "enrolments", "exams", "certificates", "lessons", "trust", "probes", "flags"),
+        CONTRACT,
+        "erased",
+    ),
     DataClass(
         "answers",
-        ("annotations", "assignments", "seats", "turns", "days", "origins", "likenesses", "models"),
+        (
+            *("annotations", "assignments", "seats", "turns", "days", "origins", "likenesses", "models"),
+            *("review_items", "reviews", "looks", "cases"),
+        ),
         CONSENT,
         "closed",
         YEAR,
@@ -66,7 +79,11 @@ CLASSES = (
     DataClass("invites", ("invites",), INTEREST, "expired", 30, theirs=False),
     DataClass(
         "material",
-        ("batches", "tasks", "contents", "additions", "troubles", "guides", "quotas", "domains", "broadcasts"),
+        (
+            *("batches", "tasks", "contents", "additions", "troubles", "guides", "quotas", "domains", "broadcasts"),
+            "gaps",
+            "golds",
+        ),
         INTEREST,
         "house",
         theirs=False,

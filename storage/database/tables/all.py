@@ -8,11 +8,13 @@ from storage.database.tables import (
     house,
     pay,
     people,
+    reviews,
     rights,
     texts,
     training,
+    trust,
     work,
 )
 
 metadata = base.metadata
-SUBJECTS = (batches, exchange, exports, house, pay, people, rights, texts, training, work)
+SUBJECTS = (batches, exchange, exports, house, pay, people, reviews, rights, texts, training, trust, work)

@@ -36,6 +36,8 @@ batches = Table(
     Column("personal", Integer, nullable=False, server_default="0"),
     Column("places", Packed[tuple[Found, ...]](tuple[Found, ...])),
     Column("confirmed", Moment),
+    # When somebody said that this risky batch harms nobody.
+    Column("assessed", Moment),
     Column("tail", BigInteger, nullable=False, server_default="0"),
     Column("tasks", Integer, nullable=False, server_default="0"),
     Column("slots", Integer, nullable=False, server_default="0"),
@@ -44,6 +46,8 @@ batches = Table(
     Column("people", Integer, nullable=False, server_default="0"),
     Column("seconds", BigInteger, nullable=False, server_default="0"),
     Column("aside", Integer, nullable=False, server_default="0"),
+    # How many tasks there are beside those counted, which only test people.
+    Column("golds", Integer, nullable=False, server_default="0"),
     Column("cost", BigInteger, nullable=False, server_default="0"),
     # Of a course: how many exams were passed, and how many not.
     Column("passed", Integer, nullable=False, server_default="0"),

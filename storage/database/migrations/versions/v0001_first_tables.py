@@ -230,6 +230,7 @@ def upgrade() -> None:
         sa.Column("personal", sa.Integer(), server_default="0", nullable=False),
         sa.Column("places", sa.Text(), nullable=True),
         sa.Column("confirmed", sa.BigInteger(), nullable=True),
+        sa.Column("assessed", sa.BigInteger(), nullable=True),
         sa.Column("tail", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("tasks", sa.Integer(), server_default="0", nullable=False),
         sa.Column("slots", sa.Integer(), server_default="0", nullable=False),
@@ -238,6 +239,7 @@ def upgrade() -> None:
         sa.Column("people", sa.Integer(), server_default="0", nullable=False),
         sa.Column("seconds", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("aside", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("golds", sa.Integer(), server_default="0", nullable=False),
         sa.Column("cost", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("passed", sa.Integer(), server_default="0", nullable=False),
         sa.Column("failed", sa.Integer(), server_default="0", nullable=False),
@@ -372,6 +374,37 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_pauses_until"), ["until"], unique=False)
 
     op.create_table(
+        "review_news",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("notice_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("accepted", sa.Integer(), nullable=False),
+        sa.Column("returned", sa.Integer(), nullable=False),
+        sa.Column("rejected", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_review_news_person_id")),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_review_news")),
+    )
+    op.create_table(
+        "tallies",
+        sa.Column("reviewer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("reviews", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("compared", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("agreed", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("appealed", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("overturned", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("active_ms", sa.Integer(), server_default="0", nullable=False),
+        sa.ForeignKeyConstraint(["reviewer_id"], ["people.id"], name=op.f("fk_tallies_reviewer_id")),
+        sa.PrimaryKeyConstraint("reviewer_id", name=op.f("pk_tallies")),
+    )
+    op.create_table(
+        "vindications",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("hint", sa.String(length=16), nullable=False),
+        sa.Column("upheld", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("refuted", sa.Integer(), server_default="0", nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_vindications_person_id")),
+        sa.PrimaryKeyConstraint("person_id", "hint", name=op.f("pk_vindications")),
+    )
+    op.create_table(
         "additions",
         sa.Column("digest", sa.LargeBinary(), nullable=False),
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -393,6 +426,25 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("enrolments", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_enrolments_batch_id"), ["batch_id"], unique=False)
+
+    op.create_table(
+        "flags",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("signal", sa.String(length=16), nullable=False),
+        sa.Column("evidence", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("seen", sa.BigInteger(), nullable=True),
+        sa.Column("seen_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_flags_batch_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_flags_person_id")),
+        sa.ForeignKeyConstraint(["seen_by"], ["people.id"], name=op.f("fk_flags_seen_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_flags")),
+        sa.UniqueConstraint("person_id", "batch_id", "signal", name=op.f("uq_flags_person_id_batch_id_signal")),
+    )
+    with op.batch_alter_table("flags", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_flags_batch_id"), ["batch_id"], unique=False)
 
     op.create_table(
         "guides",
@@ -529,6 +581,20 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("incident_id", "person_id", name=op.f("pk_told")),
     )
     op.create_table(
+        "trust",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("domain", sa.String(length=100), nullable=False),
+        sa.Column("source", sa.String(length=8), nullable=False),
+        sa.Column("good", sa.Float(), nullable=False),
+        sa.Column("bad", sa.Float(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_trust_batch_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_trust_person_id")),
+        sa.PrimaryKeyConstraint("person_id", "batch_id", "language", "domain", "source", name=op.f("pk_trust")),
+    )
+    op.create_table(
         "turns",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -538,6 +604,8 @@ def upgrade() -> None:
         sa.Column("seconds", sa.Integer(), server_default="0", nullable=False),
         sa.Column("guide", sa.String(length=16), nullable=True),
         sa.Column("missed", sa.Text(), nullable=True),
+        sa.Column("probe", sa.Integer(), nullable=True),
+        sa.Column("looked", sa.Integer(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_turns_batch_id")),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_turns_person_id")),
         sa.PrimaryKeyConstraint("person_id", "batch_id", name=op.f("pk_turns")),
@@ -561,11 +629,13 @@ def upgrade() -> None:
         sa.Column("leg", sa.Text(), nullable=True),
         sa.Column("price", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("price_cap", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("purpose", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("round", sa.Integer(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_assignments_batch_id")),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_assignments_person_id")),
         sa.ForeignKeyConstraint(["task_id"], ["tasks.id"], name=op.f("fk_assignments_task_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_assignments")),
-        sa.UniqueConstraint("task_id", "person_id", name=op.f("uq_assignments_task_id_person_id")),
+        sa.UniqueConstraint("task_id", "person_id", "round", name=op.f("uq_assignments_task_id_person_id_round")),
     )
     with op.batch_alter_table("assignments", schema=None) as batch_op:
         batch_op.create_index(
@@ -621,6 +691,46 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_exams_batch_id"), ["batch_id"], unique=False)
 
     op.create_table(
+        "gaps",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("closed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("closed", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_gaps_batch_id")),
+        sa.ForeignKeyConstraint(["by_id"], ["people.id"], name=op.f("fk_gaps_by_id")),
+        sa.ForeignKeyConstraint(["closed_by"], ["people.id"], name=op.f("fk_gaps_closed_by")),
+        sa.ForeignKeyConstraint(["task_id"], ["tasks.id"], name=op.f("fk_gaps_task_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_gaps")),
+        sa.UniqueConstraint("task_id", name=op.f("uq_gaps_task_id")),
+    )
+    with op.batch_alter_table("gaps", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_gaps_batch_id"), ["batch_id"], unique=False)
+
+    op.create_table(
+        "golds",
+        sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("state", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("apart", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("made", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("shown", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("answered", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("known", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("doubt", sa.String(length=16), nullable=True),
+        sa.Column("since", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_golds_batch_id")),
+        sa.ForeignKeyConstraint(["task_id"], ["tasks.id"], name=op.f("fk_golds_task_id")),
+        sa.PrimaryKeyConstraint("task_id", name=op.f("pk_golds")),
+    )
+    with op.batch_alter_table("golds", schema=None) as batch_op:
+        batch_op.create_index("ix_golds_shown", ["batch_id", "state", "shown"], unique=False)
+
+    op.create_table(
         "payout_ends",
         sa.Column("payout_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("end", sa.String(length=16), nullable=False),
@@ -656,7 +766,9 @@ def upgrade() -> None:
         sa.Column("guess", sa.String(length=16), nullable=True),
         sa.Column("marks", sa.String(length=255), nullable=True),
         sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_annotations_assignment_id")),
+        sa.ForeignKeyConstraint(["by_id"], ["people.id"], name=op.f("fk_annotations_by_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_annotations")),
         sa.UniqueConstraint(
             "assignment_id", "kind", "revision", name=op.f("uq_annotations_assignment_id_kind_revision")
@@ -675,6 +787,36 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_asked_person_id")),
         sa.PrimaryKeyConstraint("person_id", "message", name=op.f("pk_asked")),
     )
+    op.create_table(
+        "cases",
+        sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("agreement", sa.Integer(), nullable=False),
+        sa.Column("answers", sa.Integer(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("cause", sa.String(length=16), nullable=True),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("verdict", sa.Text(), nullable=True),
+        sa.Column("chosen", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("decided_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("decided", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_cases_batch_id")),
+        sa.ForeignKeyConstraint(["chosen"], ["assignments.id"], name=op.f("fk_cases_chosen")),
+        sa.ForeignKeyConstraint(["decided_by"], ["people.id"], name=op.f("fk_cases_decided_by")),
+        sa.ForeignKeyConstraint(["task_id"], ["tasks.id"], name=op.f("fk_cases_task_id")),
+        sa.PrimaryKeyConstraint("task_id", name=op.f("pk_cases")),
+    )
+    with op.batch_alter_table("cases", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_cases_batch_id"), ["batch_id"], unique=False)
+        batch_op.create_index(
+            "ix_cases_open",
+            ["agreement", "task_id"],
+            unique=False,
+            sqlite_where=sa.text("state = 'open'"),
+            postgresql_where=sa.text("state = 'open'"),
+        )
+
     op.create_table(
         "certificates",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -786,6 +928,32 @@ def upgrade() -> None:
         batch_op.create_index("ix_likenesses_of", ["assignment_id"], unique=False)
 
     op.create_table(
+        "looks",
+        sa.Column("reviewer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("sort", sa.String(length=16), nullable=False),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("turn", sa.Integer(), nullable=False),
+        sa.Column("stage", sa.String(length=16), nullable=False),
+        sa.Column("draft", sa.Text(), nullable=False),
+        sa.Column("chosen", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("reasons", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("passed", sa.Text(), nullable=False),
+        sa.Column("since", sa.BigInteger(), nullable=False),
+        sa.Column("touched", sa.BigInteger(), nullable=False),
+        sa.Column("until", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_looks_assignment_id")),
+        sa.ForeignKeyConstraint(["case_id"], ["tasks.id"], name=op.f("fk_looks_case_id")),
+        sa.ForeignKeyConstraint(["chosen"], ["assignments.id"], name=op.f("fk_looks_chosen")),
+        sa.ForeignKeyConstraint(["reviewer_id"], ["people.id"], name=op.f("fk_looks_reviewer_id")),
+        sa.PrimaryKeyConstraint("reviewer_id", name=op.f("pk_looks")),
+        sa.UniqueConstraint("assignment_id", name=op.f("uq_looks_assignment_id")),
+        sa.UniqueConstraint("case_id", name=op.f("uq_looks_case_id")),
+    )
+    op.create_table(
         "origins",
         sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -795,6 +963,27 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("origins", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_origins_assignment_id"), ["assignment_id"], unique=False)
+
+    op.create_table(
+        "probes",
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("source", sa.String(length=8), nullable=False),
+        sa.Column("credit", sa.Float(), nullable=False),
+        sa.Column("ms", sa.Integer(), nullable=False),
+        sa.Column("voided", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_probes_assignment_id")),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_probes_batch_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_probes_person_id")),
+        sa.ForeignKeyConstraint(["task_id"], ["tasks.id"], name=op.f("fk_probes_task_id")),
+        sa.PrimaryKeyConstraint("assignment_id", name=op.f("pk_probes")),
+    )
+    with op.batch_alter_table("probes", schema=None) as batch_op:
+        batch_op.create_index("ix_probes_of", ["person_id", "batch_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_probes_task_id"), ["task_id"], unique=False)
 
     op.create_table(
         "recordings",
@@ -821,6 +1010,64 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_replies_person_id")),
         sa.PrimaryKeyConstraint("person_id", "origin", name=op.f("pk_replies")),
     )
+    op.create_table(
+        "review_items",
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("asks", sa.String(length=16), nullable=False),
+        sa.Column("cause", sa.String(length=16), nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
+        sa.Column("wanted", sa.Integer(), nullable=False),
+        sa.Column("round", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("decided", sa.BigInteger(), nullable=True),
+        sa.Column("later", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_review_items_assignment_id")),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_review_items_batch_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_review_items_person_id")),
+        sa.ForeignKeyConstraint(["task_id"], ["tasks.id"], name=op.f("fk_review_items_task_id")),
+        sa.PrimaryKeyConstraint("assignment_id", name=op.f("pk_review_items")),
+    )
+    with op.batch_alter_table("review_items", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_review_items_asked",
+            ["rank", "assignment_id"],
+            unique=False,
+            sqlite_where=sa.text("asks <> ''"),
+            postgresql_where=sa.text("asks <> ''"),
+        )
+        batch_op.create_index(batch_op.f("ix_review_items_batch_id"), ["batch_id"], unique=False)
+        batch_op.create_index("ix_review_items_of", ["person_id", "state"], unique=False)
+        batch_op.create_index(batch_op.f("ix_review_items_task_id"), ["task_id"], unique=False)
+
+    op.create_table(
+        "reviews",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("reviewer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("sort", sa.String(length=16), nullable=False),
+        sa.Column("verdict", sa.String(length=16), nullable=False),
+        sa.Column("reasons", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("seen", sa.Text(), nullable=False),
+        sa.Column("fixed", sa.Text(), nullable=False),
+        sa.Column("decided", sa.Integer(), nullable=False),
+        sa.Column("active_ms", sa.Integer(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_reviews_assignment_id")),
+        sa.ForeignKeyConstraint(["reviewer_id"], ["people.id"], name=op.f("fk_reviews_reviewer_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reviews")),
+        sa.UniqueConstraint(
+            "assignment_id", "reviewer_id", "round", name=op.f("uq_reviews_assignment_id_reviewer_id_round")
+        ),
+    )
+    with op.batch_alter_table("reviews", schema=None) as batch_op:
+        batch_op.create_index("ix_reviews_by", ["reviewer_id", "at"], unique=False)
+
     op.create_table(
         "seats",
         sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -881,15 +1128,34 @@ def downgrade() -> None:
     op.drop_table("objections")
     op.drop_table("approvals")
     op.drop_table("seats")
+    with op.batch_alter_table("reviews", schema=None) as batch_op:
+        batch_op.drop_index("ix_reviews_by")
+
+    op.drop_table("reviews")
+    with op.batch_alter_table("review_items", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_review_items_task_id"))
+        batch_op.drop_index("ix_review_items_of")
+        batch_op.drop_index(batch_op.f("ix_review_items_batch_id"))
+        batch_op.drop_index(
+            "ix_review_items_asked", sqlite_where=sa.text("asks <> ''"), postgresql_where=sa.text("asks <> ''")
+        )
+
+    op.drop_table("review_items")
     op.drop_table("replies")
     with op.batch_alter_table("recordings", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_recordings_person_id"))
 
     op.drop_table("recordings")
+    with op.batch_alter_table("probes", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_probes_task_id"))
+        batch_op.drop_index("ix_probes_of")
+
+    op.drop_table("probes")
     with op.batch_alter_table("origins", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_origins_assignment_id"))
 
     op.drop_table("origins")
+    op.drop_table("looks")
     with op.batch_alter_table("likenesses", schema=None) as batch_op:
         batch_op.drop_index("ix_likenesses_of")
 
@@ -922,6 +1188,13 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_certificates_person_id"))
 
     op.drop_table("certificates")
+    with op.batch_alter_table("cases", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_cases_open", sqlite_where=sa.text("state = 'open'"), postgresql_where=sa.text("state = 'open'")
+        )
+        batch_op.drop_index(batch_op.f("ix_cases_batch_id"))
+
+    op.drop_table("cases")
     op.drop_table("asked")
     op.drop_table("annotations")
     with op.batch_alter_table("troubles", schema=None) as batch_op:
@@ -929,6 +1202,14 @@ def downgrade() -> None:
 
     op.drop_table("troubles")
     op.drop_table("payout_ends")
+    with op.batch_alter_table("golds", schema=None) as batch_op:
+        batch_op.drop_index("ix_golds_shown")
+
+    op.drop_table("golds")
+    with op.batch_alter_table("gaps", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_gaps_batch_id"))
+
+    op.drop_table("gaps")
     with op.batch_alter_table("exams", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_exams_batch_id"))
 
@@ -950,6 +1231,7 @@ def downgrade() -> None:
 
     op.drop_table("assignments")
     op.drop_table("turns")
+    op.drop_table("trust")
     op.drop_table("told")
     with op.batch_alter_table("tasks", schema=None) as batch_op:
         batch_op.drop_index("ix_tasks_open", sqlite_where=sa.text("open > 0"), postgresql_where=sa.text("open > 0"))
@@ -974,11 +1256,18 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_guides_batch_id"))
 
     op.drop_table("guides")
+    with op.batch_alter_table("flags", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_flags_batch_id"))
+
+    op.drop_table("flags")
     with op.batch_alter_table("enrolments", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_enrolments_batch_id"))
 
     op.drop_table("enrolments")
     op.drop_table("additions")
+    op.drop_table("vindications")
+    op.drop_table("tallies")
+    op.drop_table("review_news")
     with op.batch_alter_table("pauses", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_pauses_until"))
 
