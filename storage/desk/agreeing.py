@@ -1,6 +1,6 @@
 """The agreeing door: how far people agree who did the same tasks of a batch, read once from the first to the last.
 
-What a reviewer put right is nobody's opinion here. Left out is whoever pauses: nothing of theirs is processed meanwhile.
+What a reviewer put right is nobody's opinion here. Left out is whoever pauses: nothing of theirs is processed then.
 """
 
 from collections.abc import Iterator
