@@ -1,7 +1,7 @@
 """The pausing door: whom nothing is given for a while, by their own wish or an admin's; each lifts only their own.
 
-Somebody who pauses themselves is not sent anything either that is not urgent, and is in no export made meanwhile. That
-outlives a restored backup.
+Somebody who pauses themselves is not sent anything either that is not urgent, and is in no export made meanwhile.
+That outlives a restored backup.
 """
 
 from dataclasses import dataclass, replace
