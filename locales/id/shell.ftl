@@ -5,6 +5,7 @@ export-done = { $path }: { $rows } baris.
 export-recordings-missing = { $missing } rekaman suara nggak ketemu di disk, jadi nggak ikut disalin.
 export-nothing = Belum ada yang bisa diekspor dari { $batch } sebagai { $format }, jadi nggak ada berkas yang dibuat.
 export-no-folder = Folder { $folder } nggak ada. Buat dulu, atau pilih tempat lain dengan --out.
+conclude-nothing = Di { $batch } belum ada jawaban yang bisa dibandingkan, jadi nggak ada berkas yang ditulis.
 stats-none = Belum ada paket.
 stats-batch = { $name } ({ $state }): { $kinds }
 stats-done = {"  "}selesai { $done } dari { $slots } ({ $share }%), { $tasks } tugas
