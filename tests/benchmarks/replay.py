@@ -86,8 +86,7 @@ async def _push(house: House, items: list[Item], kind: str, folder: Path) -> int
     path.write_text("\n".join(json.dumps(row) for row in [{"batch": wishes}, *rows]), encoding="utf-8")
     pushed = await push(house.desk, Upload(path, path.name, {}), Pusher(None, NOW), _quietly)
     assert isinstance(pushed, Loaded), pushed
-    if pushed.batch.personal:
-        await house.desk.write(findings.confirm, pushed.batch.id, None, NOW)
+    await house.desk.write(findings.confirm, pushed.batch.id, None, NOW)
     await house.desk.write(batches.move, pushed.batch.id, "open", None, NOW)
     return pushed.batch.id
 

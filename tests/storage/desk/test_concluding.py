@@ -11,7 +11,8 @@ from storage.database.tables.people import people as table
 from storage.desk import assignments, concluding
 from storage.desk.desk import Desk
 from storage.facts import Candidate, Content, Instant, Person, Wishes
-from storage.rules.card import Card, Finished, Tapped
+from storage.forms.rank import SEND
+from storage.rules.card import Card, Finished, Moved, Tapped
 from tests.storage.desk.making import NOW, at, make_batch, make_person
 from tests.storage.desk.test_overlapping import ADAPTIVE, choose
 
@@ -73,21 +74,18 @@ async def test_a_pair_is_settled_by_the_ids_of_its_candidates(desk: Desk) -> Non
     assert row.soft["a"] > 0.9 > row.soft["b"]
 
 
-async def test_a_ranking_becomes_strengths_and_a_scale_a_mean(desk: Desk) -> None:
+async def test_a_ranking_becomes_strengths(desk: Desk) -> None:
     three = tuple(Candidate(id_, f"Jawaban {id_}") for id_ in "abc")
     wishes = Wishes(name="urut", kinds=("ranking",), overlap=1)
     batch = await make_batch(desk, 0, wishes, Content(prompt="Mana?", candidates=three, lang="id"))
     sari = await make_person(desk, 1)
     card = await desk.write(assignments.next_card, sari, at())
     assert isinstance(card, Card)
-    letters = {block.text.split()[-1]: "ABC"[n] for n, block in enumerate(card.question.show[1:])}
-    for id_ in ("c", "a", "b"):
-        done = await desk.write(
-            assignments.tap, sari, Tapped(card.assignment, card.version, letters[id_].lower()), at()
-        )
-        if isinstance(done, Finished):
-            break
-        card = getattr(done, "card", card)
+    letters = {block.text.split()[-1]: "abc"[n] for n, block in enumerate(card.question.show[1:])}
+    for choice in (letters["c"], letters["a"], SEND):
+        done = await desk.write(assignments.tap, sari, Tapped(card.assignment, card.version, choice), at())
+        card = done.card if isinstance(done, Moved) else card
+    assert isinstance(done, Finished)
     rows = await desk.stream(lambda c: list(concluding.conclude(c, batch.id)))
     found = {row.about[0]: row.mean or 0.0 for row in rows if row.question == "strength"}
     assert found["c"] > found["a"] > found["b"]
