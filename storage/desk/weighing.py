@@ -21,6 +21,7 @@ from storage.rules.consensus import Belief, Vote, belief_of, is_near
 from storage.rules.probing import WORK
 
 Annotation: TypeAlias = tuple[int, str]
+Pattern: TypeAlias = tuple[tuple[Vote, ...], Form]
 
 _WISHES = (
     select(batches.c.wishes)
@@ -74,31 +75,32 @@ class Crowd:
     wishes: Wishes
     shares: Mapping[int, float]
     enough: frozenset[int]
-    seen: dict[tuple[tuple[Vote, ...], Form, int], Belief]
+    seen: dict[Pattern, tuple[Weighed, ...]]
 
     def weigh(self, said: Sequence[Said]) -> Iterator[tuple[Annotation, Weighed]]:
         """Of one task: each annotation's mean over its opinions."""
         parts: dict[Annotation, list[Weighed]] = defaultdict(list)
         for asked in by_question(said).values():
             if len(asked) > 1:
-                cast_ = votes(asked, self.shares)
-                belief = self._belief(tuple(cast_), asked[0][1])
-                for each, opinion in asked:
-                    parts[each.assignment, each.kind].append(_one(opinion, cast_, belief))
+                for (each, _), weighed in zip(asked, self._weighed(asked), strict=True):
+                    parts[each.assignment, each.kind].append(weighed)
         for each in said:
+            annotation = (each.assignment, each.kind)
             alone = self.shares[each.person] if each.person in self.enough else 1.0
-            yield (each.assignment, each.kind), _mean(parts[each.assignment, each.kind], alone)
+            yield annotation, _mean(parts[annotation]) if annotation in parts else Weighed(round(alone, 4))
 
-    def _belief(self, cast_: tuple[Vote, ...], opinion: Opinion) -> Belief:
-        pattern = (tuple(sorted(cast_, key=str)), opinion.form, options_of(opinion, self.wishes))
+    def _weighed(self, asked: Sequence[tuple[Said, Opinion]]) -> tuple[Weighed, ...]:
+        opinion = asked[0][1]
+        pattern = (tuple(votes(asked, self.shares)), opinion.form)
         if pattern not in self.seen:
-            self.seen[pattern] = belief_of(*pattern)
+            belief = belief_of(*pattern, options_of(opinion, self.wishes))
+            self.seen[pattern] = tuple(_one(each, pattern[0], belief) for _, each in asked)
         return self.seen[pattern]
 
 
-def _mean(parts: Sequence[Weighed], alone: float) -> Weighed:
-    if not parts:
-        return Weighed(round(alone, 4))
+def _mean(parts: Sequence[Weighed]) -> Weighed:
+    if len(parts) == 1:
+        return parts[0]
     number = len(parts)
     return Weighed(
         round(sum(part.weight for part in parts) / number, 4),
@@ -110,4 +112,4 @@ def _mean(parts: Sequence[Weighed], alone: float) -> Weighed:
 def _one(opinion: Opinion, cast_: Sequence[Vote], belief: Belief) -> Weighed:
     near = [is_near(vote.answer, opinion.answer, opinion.form) for vote in cast_]
     weight = sum(share for answer, share in belief.items() if is_near(answer, opinion.answer, opinion.form))
-    return Weighed(min(1.0, weight), (sum(near) - 1) / (len(near) - 1), len(near) - 1)
+    return Weighed(round(min(1.0, weight), 4), round((sum(near) - 1) / (len(near) - 1), 4), len(near) - 1)

@@ -133,7 +133,8 @@ def annotate(folder: Path) -> None:
     if database.execute("SELECT count(*) FROM annotations").fetchone()[0]:
         return
     database.execute("BEGIN")
-    value = {"verdict": "a", "chosen": "a", "rejected": "b", "margin": 1, "reasons": [], "note": ""}
+    pair = {"first": "b", "second": "a", "chosen": "a", "rejected": "b"}
+    value = {"verdict": "b", **pair, "margin": 1, "reasons": [], "note": ""}
     for number in range(1, OVERLAP + 1):
         database.execute(
             "INSERT INTO people (id, bot, telegram_id, mark, name, language, languages, consents, created)"
