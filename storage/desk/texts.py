@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 from locales.phrase import phrase
 from storage.database.tables.work import LAPSED, LENT, REVISING, replies
 from storage.desk import (
+    adjudicating,
     annotations,
     assignments,
     chats,
@@ -19,6 +20,7 @@ from storage.desk import (
     recordings,
     replying,
 )
+from storage.desk.adjudicating import Dispute
 from storage.desk.chats import Asked
 from storage.desk.guides import Reworded
 from storage.desk.judging import Exhibit
@@ -33,7 +35,7 @@ from storage.rules.joining import hindrance
 
 def take(
     connection: Connection, person: Person, said: Message, answers: int | None, instant: Instant
-) -> Outcome | Reworded | Replied | Exhibit:
+) -> Outcome | Reworded | Replied | Exhibit | Dispute:
     """Take a message as the reply to what is open. `answers` is the bot's message it was written under, if it was.
 
     What a reviewer writes who rejects something, sends it back or words it anew is for that. A message that waits for
@@ -42,6 +44,8 @@ def take(
     asked_for = None if answers is None else chats.find_asked(connection, person.id, answers)
     look = judging.meant(connection, person) if asked_for is None else None
     if look is not None:
+        if look.case is not None:
+            return adjudicating.write(connection, person, look, said, instant.now)
         return judging.write(connection, person, look, said, instant.now)
     if answers is not None and not chats.is_card(connection, person.id, answers):
         asked = asked_for
