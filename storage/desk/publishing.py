@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple, TypeAlias, cast
+from typing import Any, NamedTuple, TypeAlias
 
 import msgspec
 from sqlalchemy import Connection, bindparam, select
@@ -241,8 +241,8 @@ def _lost(step: str | None, consents: tuple[str, ...], paused: tuple[str, ...]) 
 
 def _persons(connection: Connection, low: int, high: int) -> dict[int, int]:
     """Who held the assignments of these tasks that a release ever had."""
-    rows = cast("Iterator[tuple[int, int]]", connection.execute(_HELD, {"low": low, "high": high}))
-    return dict(rows)
+    rows = connection.execute(_HELD, {"low": low, "high": high})
+    return {assignment: person for assignment, person in rows}  # noqa: C416 - a result is no mapping, though it has keys
 
 
 def file_of(folder: Path, name: str) -> File:
