@@ -130,12 +130,15 @@ class Press:
         part = folder / f"{name}.part"
         try:
             rows, _ = form.write(self.records(), part)
-            part.replace(folder / name)
+            # A file without rows is one that its readers refuse.
+            (folder / name).unlink(missing_ok=True)
+            if rows:
+                part.replace(folder / name)
         finally:
             part.unlink(missing_ok=True)
         counts = self._write_differences(folder)
-        listed = [name, DIFF, DROPPED]
-        if form.name in MERGING:
+        listed = [name, DIFF, DROPPED] if rows else [DIFF, DROPPED]
+        if rows and form.name in MERGING:
             write_raw(self.records(), folder / RAW)
             listed.append(RAW)
         if files is not None and files.is_dir() and self._speaks():

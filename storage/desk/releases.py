@@ -33,7 +33,7 @@ from storage.rules.selecting import Selection
 AT_ONCE = 2_000
 
 Key: TypeAlias = tuple[int, str]
-_COLUMNS = ("release_id", "assignment_id", "kind", "task_id", "revision", "digest")
+_COLUMNS = ("task_id", "assignment_id", "kind", "release_id", "revision", "digest")
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +204,7 @@ def _begin(connection: Connection, plan: Plan) -> int:
 
 
 def _keep(connection: Connection, release: int, lines: list[Line]) -> None:
-    rows = ((release, each.assignment, each.kind, each.task, each.revision, each.digest) for each in lines)
+    rows = ((each.task, each.assignment, each.kind, release, each.revision, each.digest) for each in lines)
     insert_plain(connection, released, _COLUMNS, rows)
 
 
@@ -225,8 +225,13 @@ _SEEN = (
 _LAST = select(func.max(releases.c.number)).where(releases.c.line == bindparam("line"), releases.c.made == 1)
 _STATE = (
     select(released.c.assignment_id, released.c.kind, released.c.task_id, released.c.revision, released.c.digest)
-    .join(releases, releases.c.id == released.c.release_id)
-    .where(releases.c.line == bindparam("line"), releases.c.made == 1, releases.c.number <= bindparam("number"))
     .where(released.c.task_id.between(bindparam("low"), bindparam("high")))
-    .order_by(released.c.task_id, released.c.assignment_id, released.c.kind, releases.c.number)
+    .where(
+        released.c.release_id.in_(
+            select(releases.c.id).where(
+                releases.c.line == bindparam("line"), releases.c.made == 1, releases.c.number <= bindparam("number")
+            )
+        )
+    )
+    .order_by(released.c.task_id, released.c.assignment_id, released.c.kind, released.c.release_id)
 )

@@ -4,7 +4,6 @@ from sqlalchemy import (
     BigInteger,
     Column,
     ForeignKey,
-    Index,
     Integer,
     LargeBinary,
     String,
@@ -39,11 +38,10 @@ releases = Table(
 released = Table(
     "released",
     metadata,
-    Column("release_id", Id, ForeignKey("releases.id"), primary_key=True),
+    Column("task_id", BigInteger, primary_key=True, autoincrement=False),
     Column("assignment_id", Id, ForeignKey("assignments.id"), primary_key=True),
     Column("kind", String(16), primary_key=True),
-    Column("task_id", BigInteger, nullable=False),
+    Column("release_id", Id, ForeignKey("releases.id"), primary_key=True),
     Column("revision", Integer, nullable=False),
     Column("digest", LargeBinary, nullable=False),
-    Index("ix_released_task", "task_id"),
 )

@@ -1016,19 +1016,16 @@ def upgrade() -> None:
 
     op.create_table(
         "released",
-        sa.Column("release_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("task_id", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("kind", sa.String(length=16), nullable=False),
-        sa.Column("task_id", sa.BigInteger(), nullable=False),
+        sa.Column("release_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("digest", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_released_assignment_id")),
         sa.ForeignKeyConstraint(["release_id"], ["releases.id"], name=op.f("fk_released_release_id")),
-        sa.PrimaryKeyConstraint("release_id", "assignment_id", "kind", name=op.f("pk_released")),
+        sa.PrimaryKeyConstraint("task_id", "assignment_id", "kind", "release_id", name=op.f("pk_released")),
     )
-    with op.batch_alter_table("released", schema=None) as batch_op:
-        batch_op.create_index("ix_released_task", ["task_id"], unique=False)
-
     op.create_table(
         "replies",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -1171,9 +1168,6 @@ def downgrade() -> None:
 
     op.drop_table("review_items")
     op.drop_table("replies")
-    with op.batch_alter_table("released", schema=None) as batch_op:
-        batch_op.drop_index("ix_released_task")
-
     op.drop_table("released")
     with op.batch_alter_table("recordings", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_recordings_person_id"))
