@@ -45,6 +45,15 @@ chores = Table(
     Column("counts", Packed[dict[str, int]](dict[str, int]), nullable=False, server_default="{}"),
 )
 
+# What those who run the house were called about, and when; `subject` is the number of a batch or a task, 0 the house.
+alarms = Table(
+    "alarms",
+    metadata,
+    Column("name", String(16), primary_key=True),
+    Column("subject", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", Moment, nullable=False),
+)
+
 secrets = Table(
     "secrets",
     metadata,
