@@ -39,7 +39,7 @@ class Told:
     def __call__(self, rows: int) -> None:
         if time.monotonic() - self._last >= PAUSE:
             self._last = time.monotonic()
-            typer.echo(self._book.say(phrase("export-progress", rows=rows)), err=True)
+            typer.echo(self._book.say(phrase("export-read", rows=rows)), err=True)
 
 
 def format_named(name: str) -> Format:
