@@ -24,7 +24,7 @@ from storage.rules.tags import register_of
 from storage.rules.vetted import UNKNOWN, Vetted
 
 # For so many tasks at once it is asked what is known of their annotations.
-TASKS_AT_ONCE = 500
+TASKS_AT_ONCE = 2_000
 # An empty text, for the list: readers that guess types take empty lists for such that can hold nothing else.
 NONE_SHOWN = ("",)
 
