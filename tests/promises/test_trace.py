@@ -22,6 +22,8 @@ PREPARES = {
     "incidents.tick",
     "incidents.write",
     "watching.order_picture",
+    # What concerns themselves alone: which alerts they want.
+    "alarming.switch",
     # The steps of one look at an answer: that it was opened is kept, and what was decided.
     "judging.enter",
     "judging.tick",
