@@ -15,6 +15,7 @@ from handlers.screens.forms.drawn import TAP
 from handlers.screens.forms.recording import LISTEN
 from handlers.screens.guides import reworded_screen
 from handlers.screens.menu import command_named
+from handlers.screens.rehearsing import tried_screen
 from handlers.screens.replying import replied_screen
 from handlers.screens.work import (
     ASK_WHY,
@@ -40,6 +41,7 @@ from handlers.wording import answered_message, wrote
 from locales.phrase import Phrase, phrase
 from storage.desk import assignments, guides, texts
 from storage.desk.guides import Reworded
+from storage.desk.rehearsing import Rehearsal, Rehearsed, Tried
 from storage.desk.replying import Replied
 from storage.rules.card import Card, Moved, Outcome, Tapped
 
@@ -164,7 +166,9 @@ async def listen(update: Update, context: Context) -> None:
 async def take_edit(update: Update, context: Context) -> None:
     said = await wrote(context, update.edited_message)
     outcome = await context.apply(texts.change, context.person, said, context.instant.now)
-    if isinstance(outcome, Moved):
+    if isinstance(outcome, Rehearsal):
+        await context.show(tried_screen(outcome))
+    elif isinstance(outcome, Moved):
         await context.show_card(context.person, card_screen(outcome.card))
     elif outcome.revision:
         await context.show(changed_screen(outcome.kind, outcome.revision))
@@ -249,10 +253,12 @@ def edit_routes(tools: Tools) -> list[Handler]:
     return [edit(take_edit, Holds(tools, "work"))]
 
 
-async def _show_taken(context: Context, outcome: Outcome | Reworded | Replied, answers: int | None) -> None:
+async def _show_taken(context: Context, outcome: Outcome | Reworded | Replied | Tried, answers: int | None) -> None:
     """What became of a message, where it belongs: `answers` is our message it was written under, if it was."""
     if isinstance(outcome, Reworded):
         await context.show(reworded_screen(outcome))
+    elif isinstance(outcome, Rehearsal | Rehearsed):
+        await context.show(tried_screen(outcome))
     elif isinstance(outcome, Replied):
         await context.show(replied_screen(outcome))
     elif answers is not None and is_of_packet(outcome):

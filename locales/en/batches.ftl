@@ -36,9 +36,7 @@ push-faulty =
     }.
     Nothing was kept. Mend the file and send it again.
 push-all-faults = All the faults are in this file.
-push-sample = 👀 <i>A sample: this is what a trainer sees.</i>
-push-sample-buttons = <i>The buttons that answer:</i>
-push-sample-row = [ { $labels } ]
+push-sample = 👀 <i>A sample: this is the trainer's screen. Go ahead and answer: it is checked as for real, and not kept.</i>
 push-read = I have read the file.
 push-picture-missing = ⚠️ This picture cannot be shown: { $picture }. Check the address. If it is a file id, it must be from this very bot: send me the photo and I give you its id.
 push-photo = 🖼 For a batch? Put this line into the field <b>image</b>. It is good for this bot only.
@@ -123,7 +121,7 @@ batch-skipped =
 batch-open = Open
 batch-pause = Pause
 batch-close = Close
-batch-sample = See a sample
+batch-sample = Try a sample
 batch-again = Refresh
 batch-back = To the batch
 batch-moved =

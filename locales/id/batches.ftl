@@ -30,9 +30,7 @@ push-faulty =
     ❌ <b>Ada { $faults } kesalahan</b>, { $good } baris sudah benar.
     Belum ada yang disimpan. Betulkan berkasnya, lalu kirim lagi.
 push-all-faults = Semua kesalahannya ada di berkas ini.
-push-sample = 👀 <i>Contoh: begini tampilannya di HP pelatih.</i>
-push-sample-buttons = <i>Tombol jawabannya:</i>
-push-sample-row = [ { $labels } ]
+push-sample = 👀 <i>Contoh: begini layarnya di HP pelatih. Coba saja kerjakan: jawabanmu diperiksa sungguhan, tapi nggak disimpan.</i>
 push-read = Berkasnya sudah kubaca.
 push-picture-missing = ⚠️ Gambarnya nggak bisa ditampilkan: { $picture }. Periksa alamatnya. Kalau itu file id, pastikan dari bot ini sendiri: kirim fotonya ke sini, nanti kukasih id-nya.
 push-photo = 🖼 Mau dipakai di paket? Taruh baris ini di kolom <b>image</b>. Cuma berlaku di bot ini.
@@ -99,7 +97,7 @@ batch-skipped = Dilewati: { $skipped } kali
 batch-open = Buka
 batch-pause = Jeda
 batch-close = Tutup
-batch-sample = Lihat contoh
+batch-sample = Coba contohnya
 batch-again = Segarkan
 batch-back = Ke paketnya
 batch-moved =

@@ -30,9 +30,7 @@ push-faulty =
     ❌ <b>Ana { $faults } kaluputan</b>, { $good } baris wis bener.
     Durung ana sing disimpen. Benerake berkase, banjur kirim maneh.
 push-all-faults = Kabeh kaluputane ana ing berkas iki.
-push-sample = 👀 <i>Conto: ngene katone ing HP pelatih.</i>
-push-sample-buttons = <i>Tombol jawabane:</i>
-push-sample-row = [ { $labels } ]
+push-sample = 👀 <i>Conto: ngene layare ing HP pelatih. Jajalen wae digarap: wangsulanmu dipriksa tenanan, nanging ora disimpen.</i>
 push-read = Berkase wis dakwaca.
 push-picture-missing = ⚠️ Gambare ora bisa ditampilake: { $picture }. Priksanen alamate. Yen iku file id, kudu saka bot iki dhewe: kirimen fotone mrene, mengko dakwenehi id-ne.
 push-photo = 🖼 Arep dienggo ing paket? Lebokna baris iki ing kolom <b>image</b>. Mung kanggo bot iki.
@@ -99,7 +97,7 @@ batch-skipped = Diliwati: { $skipped } kali
 batch-open = Bukak
 batch-pause = Leren
 batch-close = Tutup
-batch-sample = Deleng conto
+batch-sample = Jajal contone
 batch-again = Anyari
 batch-back = Menyang pakete
 batch-moved =

@@ -30,9 +30,7 @@ push-faulty =
     ❌ <b>Aya { $faults } kasalahan</b>, { $good } baris geus bener.
     Can aya nu disimpen. Benerkeun berkasna, tuluy kirim deui.
 push-all-faults = Kabéh kasalahanana aya dina berkas ieu.
-push-sample = 👀 <i>Conto: kieu katémbongna dina HP palatih.</i>
-push-sample-buttons = <i>Tombol jawabanana:</i>
-push-sample-row = [ { $labels } ]
+push-sample = 👀 <i>Conto: kieu layarna dina HP palatih. Cobaan waé digarap: jawabanana dipariksa bener-bener, tapi teu disimpen.</i>
 push-read = Berkasna geus dibaca.
 push-picture-missing = ⚠️ Gambarna teu bisa ditémbongkeun: { $picture }. Pariksa alamatna. Mun éta file id, kudu ti bot ieu sorangan: kirimkeun potona ka dieu, engké dibéré id-na.
 push-photo = 🖼 Rék dipaké dina pakét? Asupkeun baris ieu kana kolom <b>image</b>. Ngan keur bot ieu.
@@ -99,7 +97,7 @@ batch-skipped = Diliwat: { $skipped } kali
 batch-open = Buka
 batch-pause = Reureuh
 batch-close = Tutup
-batch-sample = Tingali conto
+batch-sample = Cobaan contona
 batch-again = Anyarkeun
 batch-back = Ka pakétna
 batch-moved =

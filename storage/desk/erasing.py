@@ -20,7 +20,7 @@ from storage.database.tables.people import appointments, consents, guests, invit
 from storage.database.tables.rights import appeals, incidents, inquiries, told
 from storage.database.tables.texts import overruled
 from storage.database.tables.training import certificates, enrolments, exams, lessons
-from storage.database.tables.work import DONE, REVISING, assignments, days, recordings, replies, turns
+from storage.database.tables.work import DONE, REVISING, assignments, days, recordings, rehearsals, replies, turns
 from storage.desk import audit, inbox, lending, privacy, tombstones, words
 from storage.desk import invites as inviting
 from storage.desk.outbox import SENT, Notice
@@ -32,6 +32,7 @@ from storage.rules.tombstone import ERASE, Stone
 
 # Every column that leads to a person is in one of these two: its rows go with them, or stay and lead to nobody.
 FORGOTTEN = (
+    rehearsals.c.person_id,
     replies.c.person_id,
     cards.c.person_id,
     asked.c.person_id,

@@ -7,26 +7,40 @@ from sqlalchemy import Connection, select
 
 from locales.phrase import phrase
 from storage.database.tables.work import LAPSED, LENT, REVISING, replies
-from storage.desk import annotations, assignments, chats, guides, holding, lending, packets, recordings, replying
+from storage.desk import (
+    annotations,
+    assignments,
+    chats,
+    guides,
+    holding,
+    lending,
+    packets,
+    recordings,
+    rehearsing,
+    replying,
+)
 from storage.desk.chats import Asked
 from storage.desk.guides import Reworded
+from storage.desk.rehearsing import Rehearsal, Tried
 from storage.desk.replying import Replied
 from storage.errors import NotAllowed, Refused
 from storage.facts import Instant, Person
 from storage.forms.reply import Message, Recorded, Wrote
 from storage.rules import sitting
-from storage.rules.card import Idle, Moved, Outcome, Revised, Standing
+from storage.rules.card import Card, Idle, Moved, Outcome, Revised, Standing
 from storage.rules.joining import hindrance
 
 
 def take(
     connection: Connection, person: Person, said: Message, answers: int | None, instant: Instant
-) -> Outcome | Reworded | Replied:
-    """Take a message as the reply to what is open. `answers` is the bot's message it was written under, if it was.
+) -> Outcome | Reworded | Replied | Tried:
+    """Take a message as the reply to what is open, or being tried.
 
-    A message that waits for a reply of its own has it. Raises Refused if that was the card of another task, or if
-    nothing is open.
+    `answers` is the bot's message it was written under, if it was. A message that waits for a reply of its own has
+    it. Raises Refused if that was the card of another task, or if nothing is open.
     """
+    if _rehearsed(connection, person, answers, instant.now) is not None:
+        return rehearsing.write(connection, person, said, instant.now)
     if answers is not None and not chats.is_card(connection, person.id, answers):
         asked = chats.find_asked(connection, person.id, answers)
         if asked is None:
@@ -44,8 +58,20 @@ def take(
     return outcome
 
 
-def card_under(connection: Connection, person: Person, answers: int | None) -> Standing:
+def _rehearsed(connection: Connection, person: Person, answers: int | None, now: datetime) -> Card | None:
+    """The card that is being tried, if a message is for it: it was touched last, and nothing else asked for this."""
+    tried = rehearsing.find_meant(connection, person, now)
+    if tried is None or answers is None:
+        return tried
+    elsewhere = chats.is_card(connection, person.id, answers) or chats.find_asked(connection, person.id, answers)
+    return None if elsewhere else tried
+
+
+def card_under(connection: Connection, person: Person, answers: int | None, now: datetime) -> Standing:
     """The card that a message is for which is written under this one of ours, if it is. Only looks."""
+    tried = _rehearsed(connection, person, answers, now)
+    if tried is not None:
+        return tried
     asked = None if answers is None else chats.find_asked(connection, person.id, answers)
     standing = assignments.standing(connection, person, asked.assignment if asked is not None else None)
     meant = lending.find_meant(connection, person) if isinstance(standing, Idle) else None
@@ -75,11 +101,14 @@ def _note_recording(
         recordings.keep(connection, person, said, assignment, instant.now)
 
 
-def change(connection: Connection, person: Person, wrote: Wrote, now: datetime) -> Moved | Revised:
-    """An edited message in its place: in the draft of the open task, or as a new revision of what is kept.
+def change(connection: Connection, person: Person, wrote: Wrote, now: datetime) -> Moved | Revised | Rehearsal:
+    """An edited message in its place: in the draft of what is open or being tried, or as a new revision of what is kept.
 
     Raises NotFound if it was written for neither. Revision 0 says that its words are the same as before.
     """
+    tried = rehearsing.change(connection, person, wrote, now)
+    if tried is not None:
+        return tried
     if hindrance(person):
         raise Refused(phrase(f"work-{hindrance(person)}"))
     for assignment in _concerned(connection, person, wrote.origin):

@@ -62,8 +62,8 @@ async def test_a_good_file_is_understood_shown_as_a_trainer_sees_it_and_opened(h
     assert "Nasi goreng basi <1>?" in sample.text
     assert "seberapa membantu" in sample.text
     assert "rahasia-1" not in sample.text
-    assert "[ 1 · 2 · 3 · 4 · 5 ]" in sample.text
-    assert sample.labels == [["Ke paketnya"]]
+    assert sample.labels[0] == ["1", "2", "3", "4", "5"]
+    assert sample.labels[-1] == ["Ke paketnya"]
     for line in ("coba", "2 jenis = 8 hasil", "Rp 1.500 per tugas", "bahasa gaul", "30 menit"):
         assert line in plan.text
     assert "kutebak" not in plan.text
@@ -77,15 +77,14 @@ async def test_a_good_file_is_understood_shown_as_a_trainer_sees_it_and_opened(h
     assert "Nasi goreng basi <1>?" in sari.last.text
 
 
-async def test_a_sample_names_its_buttons_and_its_pages_turn(house: House, admin: Phone) -> None:
+async def test_the_pages_of_a_sample_turn(house: House, admin: Phone) -> None:
     await push(house, admin, jsonl(pair(1, topic="t") | {"prompt": "kata " * 1500}))
     sample = admin.said[0]
     await press(house, admin, "Lanjut")
     turned = next(message for message in admin.said if message.id == sample.id)
     assert turned.text != sample.text
-    assert "[ Ragu ]" in turned.text.replace("Nggak tahu", "Ragu")
     assert turned.labels[-1] == ["Ke paketnya"]
-    assert len(turned.labels) == 2
+    assert len(turned.labels) == len(sample.labels)
 
 
 async def test_what_nobody_said_is_told_from_the_columns_and_marked(house: House, admin: Phone) -> None:

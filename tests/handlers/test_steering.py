@@ -41,7 +41,7 @@ async def test_the_list_the_batch_and_its_steps(house: House, admin: Phone) -> N
     assert "⏸ dijeda" in admin.last.text
     await press(house, admin, "Tutup")
     assert "⚫ ditutup" in admin.last.text
-    await press(house, admin, "Buka", "Lihat contoh", "Ke paketnya", "Segarkan")
+    await press(house, admin, "Buka", "Coba contohnya", "Ke paketnya", "Segarkan")
     assert "🟢 dibuka" in admin.last.text
 
 
