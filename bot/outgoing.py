@@ -2,15 +2,17 @@
 
 import asyncio
 import logging
+from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
-from typing import Any
+from pathlib import Path
+from typing import Any, TypeAlias
 
-from telegram import BotCommand, BotCommandScopeChat, InputFile
+from telegram import BotCommand, BotCommandScopeChat, InputFile, Message
 from telegram.constants import ParseMode
-from telegram.error import Forbidden, RetryAfter, TelegramError
+from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 from telegram.ext import ExtBot
 
 from bot.counters import Counters
@@ -26,14 +28,18 @@ from handlers.screens.menu import menu_for
 from handlers.screens.plain import SEE_MADE
 from locales.phrase import phrase
 from locales.phrasebook import Phrasebook
-from storage.desk import outbox, people
+from storage.desk import outbox, people, sending
 from storage.desk.outbox import NoticeButton, Parcel
+from storage.desk.sending import Sent
 
 LOOK = 1.0
 # So many are on their way at once: at a twentieth of a second each, more than Telegram takes.
 A_HANDFUL = 16
 # A big file on a slow line; what takes longer counts as perhaps arrived.
 UPLOAD_PATIENCE = 600.0
+
+# Sends a file that is brought, or that Telegram has under this id.
+Send: TypeAlias = Callable[[InputFile | str], Coroutine[Any, Any, Message]]
 
 log = logging.getLogger(__name__)
 
@@ -122,18 +128,29 @@ class Outgoing:
         if letter.file is None or unasked:
             await self.bot.send_message(to, text, ParseMode.HTML, api_kwargs=further, rate_limit_args=bulk)
             return
-        with await asyncio.to_thread(letter.file.open, "rb") as content:
-            file = InputFile(content, letter.name, read_file_handle=False)
-            send = self.bot.send_photo if letter.is_photo else self.bot.send_document
-            await send(
-                to,
-                file,
-                caption=text,
-                parse_mode=ParseMode.HTML,
-                api_kwargs=further,
-                write_timeout=UPLOAD_PATIENCE,
-                rate_limit_args=bulk,
-            )
+        send = partial(
+            self.bot.send_photo if letter.is_photo else self.bot.send_document,
+            to,
+            caption=text,
+            parse_mode=ParseMode.HTML,
+            api_kwargs=further,
+            write_timeout=UPLOAD_PATIENCE,
+            rate_limit_args=bulk,
+        )
+        await self._put_file(letter, letter.file, send)
+
+    async def _put_file(self, letter: Letter, path: Path, send: Send) -> None:
+        """What Telegram has already is sent by its id there; where it does not know that any more, it is brought."""
+        desk, file = self.tools.desk, Sent(self.number, letter.digest, letter.name)
+        known = await desk.read(sending.find, file) if letter.digest else None
+        if known is not None:
+            with suppress(BadRequest):
+                await send(known)
+                return
+        with await asyncio.to_thread(path.open, "rb") as content:
+            message = await send(InputFile(content, letter.name, read_file_handle=False))
+        if letter.digest and message.document is not None:
+            await desk.write(sending.keep, file, message.document.file_id, self.tools.clock())
 
     async def _offer(self, parcel: Parcel, role: str) -> None:
         """Put the commands of this role into the menu of the chat; where that fails, the old ones stand."""

@@ -53,6 +53,7 @@ class Settings:
     log: str = "text"
     join: str = OPEN
     operator: Operator = field(default_factory=Operator)
+    shelf: Path | None = None
 
     @property
     def folder(self) -> Path:
@@ -79,6 +80,7 @@ def read_settings(values: Mapping[str, str]) -> Settings:
         operator=Operator(
             _text(values, "LATIHIN_OPERATOR"), _text(values, "LATIHIN_CONTACT"), _text(values, "LATIHIN_PLACE")
         ),
+        shelf=_folder(_text(values, "LATIHIN_EXPORT_FOLDER")),
     )
 
 
@@ -159,6 +161,10 @@ def _key(text: str) -> str | None:
     if text and len(text) < SHORTEST_KEY:
         raise BadSetting(phrase("setting-export-key", least=SHORTEST_KEY))
     return text or None
+
+
+def _folder(text: str) -> Path | None:
+    return Path(text) if text else None
 
 
 def _shape(text: str) -> str:

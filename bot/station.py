@@ -16,6 +16,7 @@ from bot.finishing import Finishing
 from bot.intake import Intake, Post, Refill
 from bot.limiter import Bulk, Limits
 from bot.lookup import Lookup
+from bot.making.board import Board
 from bot.making.letter import Bench
 from bot.making.workshop import open_workshop
 from bot.outgoing import Outgoing
@@ -68,7 +69,9 @@ class Station:
         bot = cast("ExtBot[Bulk]", self.application.bot)
         settings, books = service.settings, tools.books
         key, operator = settings.export_key, settings.operator
-        bench = Bench(tools.desk, settings.folder, key, lambda: bot.username, operator, books)
+        bench = Bench(
+            tools.desk, settings.folder, key, lambda: bot.username, operator, books, Board(bot), settings.shelf
+        )
         workshop = open_workshop(bench, settings.folder, books)
         self._outgoing = Outgoing(bot, self.bot, service.holder, tools, service.counters, workshop)
         self._turn = Turn(tools.desk, self.bot, service.holder, tools.clock, service.counters.turns)

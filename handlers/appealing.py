@@ -90,7 +90,7 @@ async def _file(context: Context, words: str) -> None:
     """Against the measure they are under, else about anything at all."""
     person, now = context.person, context.instant.now
     if person.step == REMOVED or HOUSE in person.paused:
-        await context.apply(governing.complain, person, words, now)
+        await context.apply(governing.complain, person, words, context.tools.owners, now)
     else:
         deciders = await context.look(admission.holders, person.bot, "roles", context.tools.owners)
         await context.apply(appealing.ask, person, words, deciders, now)

@@ -135,7 +135,7 @@ async def hand_over(update: Update, context: Context) -> None:
 async def complain(update: Update, context: Context) -> None:
     """The button below what somebody was told."""
     del update
-    await context.apply(governing.complain, context.person, "", context.instant.now)
+    await context.apply(governing.complain, context.person, "", context.tools.owners, context.instant.now)
     await context.chat.say(phrase("object-sent"))
 
 
@@ -144,7 +144,7 @@ async def complain_in_words(update: Update, context: Context) -> None:
     words = said_in(update.message)
     if len(words) > LONGEST_REASON:
         raise Refused(phrase("measure-words-long", limit=LONGEST_REASON))
-    await context.apply(governing.complain, context.person, words, context.instant.now)
+    await context.apply(governing.complain, context.person, words, context.tools.owners, context.instant.now)
     await context.chat.say(phrase("object-sent"))
 
 

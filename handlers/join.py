@@ -1,4 +1,4 @@
-"""Joining: `/start` with or without an invite, what is kept and why, age, consents, languages, region."""
+"""Joining: `/start` with or without an invite, what is kept and why, 18 or not, consents, languages, region."""
 
 from telegram import Message, Update
 from telegram.ext import CommandHandler, filters
@@ -28,7 +28,7 @@ from storage.desk.joining import Choice
 from storage.errors import Stale
 from storage.facts import Person
 from storage.rules.cleaning import clean
-from storage.rules.joining import AGE, PLACES
+from storage.rules.joining import PLACES, WELCOME
 
 
 async def start(update: Update, context: Context) -> None:
@@ -82,7 +82,7 @@ async def switch_language(update: Update, context: Context) -> None:
 async def ask_age_again(update: Update, context: Context) -> None:
     del update
     person = context.person
-    await context.show(young_screen() if person.step == AGE else standing_screen(person))
+    await context.show(young_screen() if person.step == WELCOME else standing_screen(person))
 
 
 async def show_menu(update: Update, context: Context) -> None:

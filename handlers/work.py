@@ -17,12 +17,14 @@ from handlers.screens.guides import reworded_screen
 from handlers.screens.menu import command_named
 from handlers.screens.rehearsing import tried_screen
 from handlers.screens.replying import replied_screen
+from handlers.screens.review import exhibit_screen
 from handlers.screens.work import (
     ASK_WHY,
     BACK,
     CARD,
     END,
     GUIDE,
+    LATER,
     LOOK,
     PAGE,
     READ,
@@ -41,6 +43,7 @@ from handlers.wording import answered_message, wrote
 from locales.phrase import Phrase, phrase
 from storage.desk import assignments, guides, texts
 from storage.desk.guides import Reworded
+from storage.desk.judging import Exhibit
 from storage.desk.rehearsing import Rehearsal, Rehearsed, Tried
 from storage.desk.replying import Replied
 from storage.rules.card import Card, Moved, Outcome, Tapped
@@ -76,6 +79,14 @@ async def skip(update: Update, context: Context) -> None:
     del update
     skipped = await context.apply(assignments.skip, context.person, tapped(context), context.instant)
     await context.turn_card(context.person, skipped_screen(skipped), phrase("skipped"))
+
+
+async def put_off(update: Update, context: Context) -> None:
+    """What was sent back waits; something else first."""
+    del update
+    number = context.pressed.number(0)
+    standing = await context.apply(assignments.put_off, context.person, number, context.instant)
+    await context.turn_card(context.person, standing_screen(standing), phrase("redo-put-off"))
 
 
 async def turn_page(update: Update, context: Context) -> None:
@@ -221,6 +232,7 @@ def routes(tools: Tools) -> list[Handler]:
         Press(BACK, go_back, works),
         Press(ASK_WHY, ask_why, works),
         Press(SKIP, skip, works),
+        Press(LATER, put_off, works),
         Press(PAGE, turn_page, works),
         Press(END, turn_to_end, works),
         Press(LISTEN, listen, works),
@@ -253,7 +265,9 @@ def edit_routes(tools: Tools) -> list[Handler]:
     return [edit(take_edit, Holds(tools, "work"))]
 
 
-async def _show_taken(context: Context, outcome: Outcome | Reworded | Replied | Tried, answers: int | None) -> None:
+async def _show_taken(
+    context: Context, outcome: Outcome | Reworded | Replied | Exhibit | Tried, answers: int | None
+) -> None:
     """What became of a message, where it belongs: `answers` is our message it was written under, if it was."""
     if isinstance(outcome, Reworded):
         await context.show(reworded_screen(outcome))
@@ -261,6 +275,8 @@ async def _show_taken(context: Context, outcome: Outcome | Reworded | Replied | 
         await context.show(tried_screen(outcome))
     elif isinstance(outcome, Replied):
         await context.show(replied_screen(outcome))
+    elif isinstance(outcome, Exhibit):
+        await context.show(exhibit_screen(outcome))
     elif answers is not None and is_of_packet(outcome):
         await show_answered(context, outcome, answers)
     else:

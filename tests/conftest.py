@@ -7,12 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
-from sqlalchemy.ext.asyncio import create_async_engine
-from sqlalchemy.pool import NullPool
 
 from storage.database.migrating import migrate
-from tests.postgres import running_server, server_programs
+from tests.postgres import command, running_server, server_programs
 
 
 @pytest.fixture(scope="session")
@@ -37,7 +34,7 @@ def postgres() -> Iterator[str]:
         assert "CI" not in os.environ, "CI tests on a real PostgreSQL: install its server"
         pytest.skip("NO POSTGRESQL SERVER IS INSTALLED HERE: half of the storage tests are left out")
     with running_server(programs) as url:
-        asyncio.run(_command(url + "postgres", "CREATE DATABASE empty"))
+        asyncio.run(command(url, "CREATE DATABASE empty"))
         migrate(url + "empty")
         yield url
 
@@ -50,13 +47,6 @@ def url(request: pytest.FixtureRequest) -> Iterator[str]:
         return
     server: str = request.getfixturevalue("postgres")
     name = f"t{abs(hash(request.node.nodeid))}"
-    asyncio.run(_command(server + "postgres", f"CREATE DATABASE {name} TEMPLATE empty STRATEGY FILE_COPY"))
+    asyncio.run(command(server, f"CREATE DATABASE {name} TEMPLATE empty STRATEGY FILE_COPY"))
     yield server + name
-    asyncio.run(_command(server + "postgres", f"DROP DATABASE {name} WITH (FORCE)"))
-
-
-async def _command(url: str, command: str) -> None:
-    engine = create_async_engine(url, poolclass=NullPool, isolation_level="AUTOCOMMIT")
-    async with engine.connect() as connection:
-        await connection.execute(text(command))
-    await engine.dispose()
+    asyncio.run(command(server, f"DROP DATABASE {name} WITH (FORCE)"))

@@ -9,6 +9,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.pool import NullPool
+
 
 def server_programs() -> Path | None:
     """The folder with `initdb` and `pg_ctl`, None where no server is installed."""
@@ -24,6 +28,14 @@ def running_server(programs: Path) -> Iterator[str]:
     """The address of a server that lives as long as the context, without its last part, the database's name."""
     with TemporaryDirectory(prefix="latihin-postgres-", ignore_cleanup_errors=True) as name:
         yield from _running(programs, Path(name))
+
+
+async def command(server: str, statement: str) -> None:
+    """Have this done, which no transaction may hold, at this server."""
+    engine = create_async_engine(server + "postgres", poolclass=NullPool, isolation_level="AUTOCOMMIT")
+    async with engine.connect() as connection:
+        await connection.execute(text(statement))
+    await engine.dispose()
 
 
 def _running(programs: Path, folder: Path) -> Iterator[str]:

@@ -51,7 +51,6 @@ class Day:
         phone = self._phone(role)
         await phone.start()
         await phone.hear(until=lambda it: _screen(it) is not None)
-        await self._press(phone, "join-begin")
         await self._press(phone, "join-adult")
         for topic in ("work", "training"):
             await self._press(phone, f"join-consent-{topic}")

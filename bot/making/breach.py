@@ -6,8 +6,7 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from bot.keys import export_key
-from bot.making.export import MOST_BYTES
-from bot.making.letter import Bench, Letter, Order
+from bot.making.letter import MEGABYTE, Bench, Letter, Order
 from handlers.screens.breach import letter, report_lines
 from locales.phrase import Phrase, phrase
 from locales.phrasebook import Phrasebook
@@ -29,8 +28,8 @@ async def make_breach_file(bench: Bench, order: Order) -> Letter:
     values = order.making.values
     number, columns = int(values["number"]), REACHABLE if values["ids"] else COLUMNS
     rows = await write_breach_file(bench, number, columns, order.path, order.book)
-    if (await asyncio.to_thread(order.path.stat)).st_size > MOST_BYTES:
-        return Letter(phrase("breach-file-too-big", number=number, limit=MOST_BYTES // 1_000_000))
+    if (await asyncio.to_thread(order.path.stat)).st_size > bench.most:
+        return Letter(phrase("breach-file-too-big", number=number, limit=bench.most // MEGABYTE))
     said = Phrase(order.notice.phrase, {"number": number, "rows": rows})
     return Letter(said, order.path, f"{FILE_NAME}-{number}.zip")
 

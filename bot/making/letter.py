@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
+from bot.making.board import Board
 from locales.phrase import Phrase
 from locales.phrasebook import Phrasebook
 from storage.desk.desk import Desk
@@ -13,19 +14,24 @@ from storage.desk.outbox import Making, Notice
 from storage.facts import Operator
 
 PHOTO = ".png"
+MEGABYTE = 1_000_000
+# What a bot may send.
+MOST_BYTES = 50 * MEGABYTE
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
     """What is sent for a notice: a sentence, below a file of this name where there is one.
 
-    With a `role` the commands of the chat are those of this role from then on.
+    With a `role` the commands of the chat are those of this role from then on. A file with a `digest` of its content
+    (SHA-256) is brought to Telegram once, and sent by its id there from then on.
     """
 
     sentence: Phrase
     file: Path | None = None
     name: str = ""
     role: str = ""
+    digest: str = ""
 
     @property
     def is_photo(self) -> bool:
@@ -34,13 +40,17 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is to be made, for whom, in whose language; `path` is where the file goes, and nobody needs it later."""
+    """What is to be made, for whom, in whose language; `path` is where the file goes, and nobody needs it later.
+
+    `chat` is Telegram's number of the chat it goes to.
+    """
 
     notice: Notice
     making: Making
     person: int
     book: Phrasebook
     path: Path
+    chat: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +58,9 @@ class Bench:
     """What all makers work with: the desk and the folder for files.
 
     `said_key` is the operator's key of the pseudonyms, where there is one; `called` gives the bot's name on Telegram.
-    `operator` is who answers for the house, `books` are the phrasebooks of all languages.
+    `operator` is who answers for the house, `books` are the phrasebooks of all languages. On `board` people see how
+    far something is, in `shelf` lie exports that are too big for Telegram; without one they come in parts. What
+    has more than `most` bytes is too big.
     """
 
     desk: Desk
@@ -57,6 +69,9 @@ class Bench:
     called: Callable[[], str] = str
     operator: Operator = field(default_factory=Operator)
     books: Mapping[str, Phrasebook] = field(default_factory=dict)
+    board: Board | None = None
+    shelf: Path | None = None
+    most: int = MOST_BYTES
     _drawing: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def draw(self, draw: Callable[[], bytes], order: Order, name: str) -> Letter:

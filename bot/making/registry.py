@@ -5,6 +5,7 @@ from bot.making.breach import make_breach_file, make_letter
 from bot.making.certificate import make_certificate
 from bot.making.export import make_export
 from bot.making.letter import Maker
+from bot.making.parts import make_part
 from bot.making.payout import make_payout
 from bot.making.progress import make_progress
 from bot.making.standing import make_standing
@@ -17,6 +18,7 @@ MAKERS: dict[str, Maker] = {
     "breach-file": make_breach_file,
     "certificate": make_certificate,
     "export": make_export,
+    "part": make_part,
     "standing": make_standing,
     "payout": make_payout,
     "progress": make_progress,

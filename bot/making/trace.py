@@ -3,8 +3,7 @@
 import asyncio
 
 from bot.keys import export_key
-from bot.making.export import MOST_BYTES
-from bot.making.letter import Bench, Letter, Order
+from bot.making.letter import MEGABYTE, Bench, Letter, Order
 from locales.phrase import Phrase, phrase
 from storage.desk.audit import Wanted
 from storage.desk.tracing import Trace, write_trace
@@ -19,6 +18,6 @@ async def make_trace(bench: Bench, order: Order) -> Letter:
     trace = Trace(wanted, str(values["format"]))
     key = await export_key(bench.desk, bench.said_key)
     rows = await bench.desk.stream(write_trace, trace, order.path, key)
-    if (await asyncio.to_thread(order.path.stat)).st_size > MOST_BYTES:
-        return Letter(phrase("trace-too-big", limit=MOST_BYTES // 1_000_000))
+    if (await asyncio.to_thread(order.path.stat)).st_size > bench.most:
+        return Letter(phrase("trace-too-big", limit=bench.most // MEGABYTE))
     return Letter(Phrase(order.notice.phrase, {"rows": rows}), order.path, f"{FILE_NAME}.{trace.format}")

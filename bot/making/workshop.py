@@ -44,9 +44,12 @@ class Workshop:
         make = self.makers[making.maker]
         await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
         try:
-            return await make(self.bench, Order(parcel.notice, making, parcel.person, self.book(parcel), path))
+            return await make(self.bench, self._order(parcel, making, path))
         except LatihinError as refusal:
             return Letter(refusal.phrase)
+
+    def _order(self, parcel: Parcel, making: Making, path: Path) -> Order:
+        return Order(parcel.notice, making, parcel.person, self.book(parcel), path, parcel.telegram_id)
 
 
 def open_workshop(bench: Bench, folder: Path, books: Mapping[str, Phrasebook]) -> Workshop:

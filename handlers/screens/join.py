@@ -11,7 +11,7 @@ from locales import languages
 from locales.phrase import Phrase, phrase
 from storage.desk.places import LATER, TYPED
 from storage.facts import Person
-from storage.rules.joining import AGE, CONSENT, LANGUAGES, OUTSIDE, PLACES, SPOKEN, TOPICS, UNDERAGE, WELCOME
+from storage.rules.joining import CONSENT, LANGUAGES, ONLY, OUTSIDE, PLACES, SPOKEN, TOPICS, UNDERAGE, WELCOME
 
 JOIN, SPEAK, YOUNG = "j", "jl", "jy"
 A_ROW = 2
@@ -35,7 +35,7 @@ def standing_screen(person: Person, *above: Phrase) -> Screen:
         return Screen((*above, phrase(f"join-{person.step}")))
     if person.step in PLACES:
         return _place_screen(person, person.step, *above)
-    rows = {WELCOME: _welcome, AGE: _age, CONSENT: _consents, LANGUAGES: _languages}[person.step]
+    rows = {WELCOME: _welcome, CONSENT: _consents, LANGUAGES: _languages}[person.step]
     return Screen((*above, phrase(f"join-{person.step}")), rows=tuple(rows(person)))
 
 
@@ -58,7 +58,7 @@ def again_screen(person: Person) -> Screen:
 
 def young_screen() -> Screen:
     """Asks once more: a refusal for age cannot be taken back."""
-    yes = Button(phrase("join-young-yes"), pack(JOIN, AGE, "under"))
+    yes = Button(phrase("join-young-yes"), pack(JOIN, WELCOME, "under"))
     no = Button(phrase("join-young-no"), pack(JOIN, "", ""))
     return Screen((phrase("join-young"),), rows=((yes,), (no,)))
 
@@ -70,12 +70,7 @@ def _welcome(person: Person) -> Iterator[Row]:
     ]
     for start in range(0, len(buttons), A_ROW):
         yield tuple(buttons[start : start + A_ROW])
-    yield _next(WELCOME, "join-begin")
-
-
-def _age(person: Person) -> Iterator[Row]:
-    del person
-    yield _next(AGE, "join-adult")
+    yield _next(WELCOME, "join-adult")
     yield (Button(phrase("join-minor"), pack(YOUNG)),)
 
 
@@ -94,7 +89,11 @@ def _languages(person: Person) -> Iterator[Row]:
     ]
     for start in range(0, len(buttons), A_ROW):
         yield tuple(buttons[start : start + A_ROW])
-    yield _next(LANGUAGES, "join-next")
+    if person.languages:
+        yield _next(LANGUAGES, "join-next")
+    else:
+        alone = phrase("join-only", language=phrase(f"language-{person.language}"))
+        yield (Button(alone, pack(JOIN, LANGUAGES, ONLY), "good"),)
 
 
 def _place_screen(person: Person, step: str, *above: Phrase) -> Screen:

@@ -28,6 +28,8 @@ class Command:
     alias: str
     right: Right = "home"
     place: str = "menu"
+    # Where it is everybody's, and yet of use to some only.
+    shown: Right | None = None
 
     @property
     def names(self) -> tuple[str, str]:
@@ -59,12 +61,14 @@ COMMANDS = (
     Command("panduan", "guide", "work", place="card"),
     Command("bekal", "packet", "work"),
     Command("latihan", "training", "work"),
-    Command("cek", "check", place="course"),
+    Command("cek", "check", place="course", shown="work"),
     Command("progres", "progress"),
-    Command("upah", "pay"),
+    Command("riwayat", "history", "work"),
+    Command("upah", "pay", shown="work"),
     Command("profil", "profile", "work"),
     Command("push", "push", "push"),
     Command("paket", "batches", "see"),
+    Command("tinjau", "review", "review"),
     Command("ekspor", "export", "export"),
     Command("bayar", "payout", "pay"),
     Command("undang", "invite", "invite"),
@@ -100,7 +104,8 @@ def menu_for(role: str, language: str) -> Menu:
 
 
 def commands_of(role: str) -> Iterator[Command]:
-    return (command for command in COMMANDS if command.right in role_named(role).rights)
+    rights = role_named(role).rights
+    return (command for command in COMMANDS if command.right in rights and (command.shown or "home") in rights)
 
 
 def menu_screen(role: str, *above: Phrase) -> Screen:

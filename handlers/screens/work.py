@@ -20,6 +20,7 @@ from handlers.screens.menu import MENU
 from handlers.screens.pausing import GO_ON
 from handlers.screens.privacy import ANEW
 from handlers.screens.profile import LANGUAGES, PART, part_button
+from handlers.screens.redoing import redo_parts
 from handlers.screens.screen import Button, Change, Part, Quote, Row, Screen
 from handlers.screens.training import COURSE, examined_screen, learned_screen
 from locales.phrase import Phrase, phrase
@@ -39,8 +40,10 @@ from storage.rules.placing import FIELD, LEVEL, PLACE, PROOF, REGISTER
 from storage.rules.placing import LANGUAGES as OTHER_LANGUAGES
 
 BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE = "b", "s", "k", "p", "e", "c", "g"
-LOOK, READ, AVOID, SEE, CLAIM = "lk", "gr", "av", "ps", "fc"
-CARD_VERBS = frozenset({TAP, LISTEN, BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE, LOOK, READ, AVOID, SEE, CLAIM})
+LOOK, READ, AVOID, SEE, CLAIM, LATER = "lk", "gr", "av", "ps", "fc", "lt"
+CARD_VERBS = frozenset(
+    {TAP, LISTEN, BACK, ASK_WHY, SKIP, PAGE, END, CARD, GUIDE, LOOK, READ, AVOID, SEE, CLAIM, LATER}
+)
 LONGEST_NAME = 24
 A_ROW = 3
 # Why there is nothing, where the name is that of a language.
@@ -132,7 +135,8 @@ def skipped_screen(skipped: Skipped) -> Screen:
 def card_screen(card: Card, *above: Phrase) -> Screen:
     """The open question; below it the ways back and out."""
     body, foot, rows = _drawn(card)
-    body = (*_veiled(card, given_before(card)), *body)
+    sent_back = () if card.redo is None else redo_parts(card.redo)
+    body = (*sent_back, *_veiled(card, given_before(card)), *body)
     rows = (*rows, *_ways_out(card))
     pager, to_end = _pager(card, PAGE), _pager(card, END)
     return _hung(card, Screen(_heading(card), body, foot, rows, pager, to_end=to_end, above=above))
@@ -189,7 +193,7 @@ def _heading(card: Card) -> tuple[Phrase, ...]:
         line = phrase("card-step", batch=card.batch, kind=kind, place=card.place, places=card.places)
     else:
         line = phrase("card", batch=card.batch, kind=kind)
-    revising = (phrase("card-revising"),) if card.revising else ()
+    revising = (phrase("card-revising"),) if card.revising and card.redo is None else ()
     earns = [price(card.price)] if card.price.rupiah and not card.revising else []
     about = earns + [
         phrase(f"card-{name}", **{name: said})
@@ -245,7 +249,10 @@ def _ways_out(card: Card) -> tuple[Row, ...]:
 def _ways(card: Card) -> Iterator[Button]:
     if card.begun:
         yield Button(phrase("go-back"), pack(BACK, card.assignment, card.version))
-    yield Button(phrase("change-stop"), pack(MENU, "tugas")) if card.revising else _way_out(card)
+    if card.redo is not None:
+        yield Button(phrase("redo-later"), pack(LATER, card.assignment))
+    else:
+        yield Button(phrase("change-stop"), pack(MENU, "tugas")) if card.revising else _way_out(card)
 
 
 def _helps(card: Card) -> Iterator[Button]:

@@ -169,14 +169,12 @@ export-format =
        *[other] { $format }
     }
 export-format-unknown = There is no format “{ $format }”. Choose from: { $formats }.
-export-making = ⏳ Preparing <b>{ $name }</b> ({ $format }). The file follows as soon as it is ready; go on meanwhile.
 export-lost = <b>{ $name }</b> ({ $format }): the file may not have arrived. If it is not above, ask again with /ekspor.
 export-empty = <b>{ $name }</b> ({ $format }) is still empty: no trainer who agreed to “train AI” has made anything that fits. Try another format, or wait a little.{ $left ->
         [0] {""}
         [one] {" "}1 result is not in it: whoever made it did not agree to “train AI”.
        *[other] {" "}{ $left } results are not in it: whoever made them did not agree to “train AI”.
     }
-export-too-big = <b>{ $name }</b> ({ $format }) is over { $limit } MB, too big for Telegram. Fetch it on the server: latihin export.
 export-voices-left = The recordings are { $megabytes } MB, too big for Telegram. Fetch them on the server: <code>latihin export "{ $name }" --format { $format }</code>
 export-voices =
     { $voices ->

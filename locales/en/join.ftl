@@ -10,12 +10,10 @@ join-welcome =
     • your work and how long it took, to train AI if you allow it
 
     Your name and id never leave this place. We keep all this while you take part. You can see it, correct it, erase it and withdraw what you agreed to at any time: /privacy
-join-begin = OK, go on
-join-age =
-    <b>Are you 18 or older?</b>
 
-    Latihin is for adults only.
-join-adult = I am 18 or older
+    Latihin is only for people of <b>18 years</b> or older.
+join-begin = OK, go on
+join-adult = I am 18 or older, go on
 join-minor = Not yet 18
 join-young =
     <b>You are under 18, right?</b>
@@ -47,6 +45,7 @@ join-languages =
     Tick all you use in daily talk. Your tasks will match.
 join-languages-needed = Please tick at least one language first.
 join-next = Next
+join-only = { $language } only, go on
 joined =
     🎉 <b>All set, { $name }!</b>
 

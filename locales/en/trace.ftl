@@ -53,6 +53,7 @@ act-broadcast = sent a broadcast
 act-broadcast-stop = took a broadcast back
 act-reply = answered a question about a task
 act-export = exported
+act-export-stop = stopped an export
 act-look = looked at
 act-look-through = looked through the people
 act-role = changed the role of

@@ -142,13 +142,11 @@ export-format =
        *[other] { $format }
     }
 export-format-unknown = Format “{ $format }” nggak ada. Pilih dari: { $formats }.
-export-making = ⏳ <b>{ $name }</b> ({ $format }) lagi kusiapkan. Berkasnya menyusul begitu jadi, kamu bisa lanjut dulu.
 export-lost = <b>{ $name }</b> ({ $format }): berkasnya mungkin belum sampai. Kalau belum ada di atas, minta lagi lewat /ekspor, ya.
 export-empty = <b>{ $name }</b> ({ $format }) masih kosong: belum ada hasil yang cocok dari pelatih yang mengizinkan “melatih AI”. Coba format lain, atau tunggu dulu.{ $left ->
         [0] {""}
        *[other] {" "}{ $left } hasil nggak ikut, karena yang mengerjakan nggak mengizinkan “melatih AI”.
     }
-export-too-big = <b>{ $name }</b> ({ $format }) jadi lebih dari { $limit } MB, kebesaran buat Telegram. Ambil di server: latihin export.
 export-voices-left = Rekamannya { $megabytes } MB, kebesaran buat Telegram. Ambil di server: <code>latihin export "{ $name }" --format { $format }</code>
 export-voices =
     Suaranya ikut: { $voices } rekaman di folder voice.{ $missing ->

@@ -10,12 +10,10 @@ join-welcome =
     • hasil kerjamu dan lamanya, untuk melatih AI kalau kamu izinkan
 
     Nama dan id-mu nggak pernah ikut keluar. Semua disimpan selama kamu ikut. Kamu boleh melihat, membetulkan, atau menghapus datamu, dan mencabut izin, kapan saja di /privasi.
-join-begin = Oke, lanjut
-join-age =
-    <b>Umurmu sudah 18 tahun?</b>
 
-    Latihin cuma untuk yang sudah 18 tahun ke atas.
-join-adult = Sudah 18 atau lebih
+    Latihin cuma untuk yang sudah <b>18 tahun</b> ke atas.
+join-begin = Oke, lanjut
+join-adult = Sudah 18 tahun, lanjut
 join-minor = Belum 18
 join-young =
     <b>Belum 18 tahun, betul?</b>
@@ -47,6 +45,7 @@ join-languages =
     Centang semua yang biasa kamu pakai ngobrol. Tugasnya nanti menyesuaikan.
 join-languages-needed = Centang minimal satu bahasa dulu, ya.
 join-next = Lanjut
+join-only = { $language } aja, lanjut
 joined =
     🎉 <b>Beres, { $name }!</b>
 

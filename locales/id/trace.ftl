@@ -52,6 +52,7 @@ act-broadcast = mengirim siaran
 act-broadcast-stop = membatalkan siaran
 act-reply = menjawab pertanyaan soal tugas
 act-export = mengekspor
+act-export-stop = menghentikan ekspor
 act-look = membuka data
 act-look-through = membuka daftar orang
 act-role = mengganti peran

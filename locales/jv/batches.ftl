@@ -142,13 +142,11 @@ export-format =
        *[other] { $format }
     }
 export-format-unknown = Format “{ $format }” ora ana. Pilih saka: { $formats }.
-export-making = ⏳ <b>{ $name }</b> ({ $format }) lagi daksiapake. Berkase nyusul yen wis dadi, sampeyan bisa nerusake dhisik.
 export-lost = <b>{ $name }</b> ({ $format }): berkase mbok menawa durung tekan. Yen durung ana ing ndhuwur, jaluk maneh nganggo /ekspor, ya.
 export-empty = <b>{ $name }</b> ({ $format }) isih kosong: durung ana hasil sing cocog saka pelatih sing ngidini “nglatih AI”. Coba format liya, utawa ngenteni dhisik.{ $left ->
         [0] {""}
        *[other] {" "}{ $left } hasil ora melu, amarga sing nggarap ora ngidini “nglatih AI”.
     }
-export-too-big = <b>{ $name }</b> ({ $format }) dadi luwih saka { $limit } MB, kegedhen kanggo Telegram. Jupuk ing server: latihin export.
 export-voices-left = Rekamane { $megabytes } MB, kegedhen kanggo Telegram. Jupuk ing server: <code>latihin export "{ $name }" --format { $format }</code>
 export-voices =
     Swarane melu: { $voices } rekaman ing folder voice.{ $missing ->

@@ -10,12 +10,10 @@ join-welcome =
     • hasil garapan lan suwene, kanggo nglatih AI yen sampeyan idini
 
     Jeneng lan id sampeyan ora tau melu metu. Kabeh disimpen sasuwene sampeyan melu. Data sampeyan bisa dideleng, dibenerake, utawa dibusak, lan idine bisa dijabut, kapan wae ing /privasi.
-join-begin = Oke, terus
-join-age =
-    <b>Umur sampeyan wis 18 taun?</b>
 
-    Latihin mung kanggo sing wis 18 taun munggah.
-join-adult = Wis 18 utawa luwih
+    Latihin mung kanggo sing wis <b>18 taun</b> munggah.
+join-begin = Oke, terus
+join-adult = Wis 18 taun, terus
 join-minor = Durung 18
 join-young =
     <b>Durung 18 taun, bener?</b>
@@ -47,6 +45,7 @@ join-languages =
     Centhang kabeh sing biasane dienggo omong-omongan. Tugase mengko manut.
 join-languages-needed = Centhang paling sithik siji basa dhisik, ya.
 join-next = Terus
+join-only = { $language } wae, terus
 joined =
     🎉 <b>Beres, { $name }!</b>
 

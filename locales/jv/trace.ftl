@@ -52,6 +52,7 @@ act-broadcast = ngirim siaran
 act-broadcast-stop = mbatalake siaran
 act-reply = mangsuli pitakon bab tugas
 act-export = ngekspor
+act-export-stop = mandhegake ekspor
 act-look = mbukak data
 act-look-through = mbukak dhaptar wong
 act-role = ngganti peran

@@ -142,13 +142,11 @@ export-format =
        *[other] { $format }
     }
 export-format-unknown = Format “{ $format }” teu aya. Pilih tina: { $formats }.
-export-making = ⏳ <b>{ $name }</b> ({ $format }) keur disiapkeun. Berkasna nyusul mun geus jadi, anjeun bisa neruskeun heula.
 export-lost = <b>{ $name }</b> ({ $format }): berkasna meureun can nepi. Mun can aya di luhur, pénta deui ku /ekspor, nya.
 export-empty = <b>{ $name }</b> ({ $format }) kosong kénéh: can aya hasil nu cocog ti palatih nu ngidinan “ngalatih AI”. Cobaan format séjén, atawa dagoan heula.{ $left ->
         [0] {""}
        *[other] {" "}{ $left } hasil teu milu, sabab nu ngagarapna teu ngidinan “ngalatih AI”.
     }
-export-too-big = <b>{ $name }</b> ({ $format }) jadi leuwih ti { $limit } MB, gedé teuing keur Telegram. Cokot di server: latihin export.
 export-voices-left = Rekamanana { $megabytes } MB, gedé teuing keur Telegram. Cokot di server: <code>latihin export "{ $name }" --format { $format }</code>
 export-voices =
     Sorana milu: { $voices } rekaman dina folder voice.{ $missing ->

@@ -10,12 +10,10 @@ join-welcome =
     • hasil gawé jeung lilana, keur ngalatih AI mun diidinan ku anjeun
 
     Ngaran jeung id anjeun moal pernah kabawa ka luar. Kabéh disimpen salila anjeun milu. Data anjeun bisa ditingali, dibenerkeun, atawa dipupus, jeung idinna bisa dicabut, iraha waé di /privasi.
-join-begin = Oké, teruskeun
-join-age =
-    <b>Umur anjeun geus 18 taun?</b>
 
-    Latihin ngan keur nu geus 18 taun ka luhur.
-join-adult = Geus 18 atawa leuwih
+    Latihin ngan pikeun nu geus <b>18 taun</b> ka luhur.
+join-begin = Oké, teruskeun
+join-adult = Geus 18 taun, teruskeun
 join-minor = Can 18
 join-young =
     <b>Can 18 taun, bener?</b>
@@ -47,6 +45,7 @@ join-languages =
     Céntang kabéh nu biasa dipaké ngobrol. Tugasna engké nyaluyukeun.
 join-languages-needed = Céntang sahenteuna hiji basa heula, nya.
 join-next = Teruskeun
+join-only = { $language } waé, teruskeun
 joined =
     🎉 <b>Bérés, { $name }!</b>
 

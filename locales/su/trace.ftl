@@ -52,6 +52,7 @@ act-broadcast = ngirim siaran
 act-broadcast-stop = ngabatalkeun siaran
 act-reply = ngajawab patarosan ngeunaan tugas
 act-export = ngékspor
+act-export-stop = ngeureunkeun ékspor
 act-look = muka data
 act-look-through = muka daptar jalma
 act-role = ngaganti peran

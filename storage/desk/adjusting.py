@@ -49,14 +49,14 @@ def give(connection: Connection, person_id: int, amount: int, why: Grounds) -> A
     """A bonus. Raises Refused unless it is more than nothing and has a reason in words."""
     if amount <= 0:
         raise Refused(phrase("adjust-bonus-amount"))
-    return _write(connection, Adjusted(person_id, BONUS, amount, why.words), why)
+    return _tell(connection, _write(connection, _said(person_id, BONUS, amount, why), why), why)
 
 
 def correct(connection: Connection, person_id: int, amount: int, why: Grounds) -> Adjusted:
     """Something put right, either way. Raises Refused for nothing, or without a reason in words."""
     if not amount:
         raise Refused(phrase("adjust-nothing"))
-    return _write(connection, Adjusted(person_id, CORRECTION, amount, why.words), why)
+    return _tell(connection, _write(connection, _said(person_id, CORRECTION, amount, why), why), why)
 
 
 def take_back(connection: Connection, line: int, why: Grounds) -> Adjusted:
@@ -64,6 +64,12 @@ def take_back(connection: Connection, line: int, why: Grounds) -> Adjusted:
 
     Raises Refused if that was done before, NotFound if there is no such line.
     """
+    _must_have_words(why)
+    return _tell(connection, settle(connection, line, why), why)
+
+
+def settle(connection: Connection, line: int, why: Grounds) -> Adjusted:
+    """The same, where its person is told by whoever asks for it, and the words may be empty."""
     row = connection.execute(
         select(ledger.c.person_id, ledger.c.amount, ledger.c.batch_id, ledger.c.assignment_id).where(
             ledger.c.id == line, ledger.c.reason.in_((*FOR_WORK, BONUS))
@@ -80,20 +86,56 @@ def take_back(connection: Connection, line: int, why: Grounds) -> Adjusted:
     return taken
 
 
-def _write(connection: Connection, made: Adjusted, why: Grounds, **further: int | None) -> Adjusted:
-    """Write this line, approved as it comes from an admin, and tell its person."""
-    if not made.words or len(made.words) > LONGEST_REASON:
-        raise Refused(phrase("adjust-words", limit=LONGEST_REASON))
-    if abs(made.amount) > MOST:
+def give_back(connection: Connection, line: int, why: Grounds) -> Adjusted | None:
+    """Give back what was taken with this line, once; its person is told by whoever asks for it. None if it was."""
+    row = connection.execute(
+        select(ledger.c.person_id, ledger.c.amount, ledger.c.batch_id, ledger.c.assignment_id).where(
+            ledger.c.id == line, ledger.c.reason == CLAWBACK
+        )
+    ).one()
+    made = Adjusted(row.person_id, CORRECTION, -row.amount, why.words)
+    given = _find_or_write(
+        connection, made, why, batch_id=row.batch_id, assignment_id=row.assignment_id, about_id=line
+    )
+    if given is not None and row.batch_id is not None:
+        more = update(batches).where(batches.c.id == row.batch_id).values(cost=batches.c.cost - row.amount)
+        connection.execute(more)
+    return given
+
+
+def _said(person_id: int, reason: str, amount: int, why: Grounds) -> Adjusted:
+    _must_have_words(why)
+    if abs(amount) > MOST:
         raise Refused(phrase("adjust-too-much", limit=MOST))
-    row = {"person_id": made.person, "reason": made.reason, "amount": made.amount, "words": made.words}
+    return Adjusted(person_id, reason, amount, why.words)
+
+
+def _must_have_words(why: Grounds) -> None:
+    if not why.words or len(why.words) > LONGEST_REASON:
+        raise Refused(phrase("adjust-words", limit=LONGEST_REASON))
+
+
+def _write(connection: Connection, made: Adjusted, why: Grounds, **further: int | None) -> Adjusted:
+    """Write this line, approved as it comes from a human being. Raises Refused if there is one already."""
+    written = _find_or_write(connection, made, why, **further)
+    if written is None:
+        raise Refused(phrase("adjust-taken-back"))
+    return written
+
+
+def _find_or_write(connection: Connection, made: Adjusted, why: Grounds, **further: int | None) -> Adjusted | None:
+    row = {"person_id": made.person, "reason": made.reason, "amount": made.amount, "words": made.words or None}
     new = _WRITE.on(connection).values(by_id=why.by.id, at=why.at, **row, **further).returning(ledger.c.id)
     line = connection.execute(new).scalar()
     if line is None:
-        raise Refused(phrase("adjust-taken-back"))
+        return None
     approving.approve(connection, (line,), why.by, why.at)
     reason = made.reason
     audit.note(connection, why.by, reason, f"{line} {made.amount}", why.at, about=made.person)
+    return made
+
+
+def _tell(connection: Connection, made: Adjusted, why: Grounds) -> Adjusted:
     outbox.add(connection, made.person, _told(made), why.at)
     return made
 

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 from locales.phrase import phrase
 from storage.database.dialect import insert_if_new
 from storage.database.tables.work import DONE, annotations, assignments, replies
-from storage.desk import holding
+from storage.desk import holding, queueing
 from storage.desk.hinting import marks_of
 from storage.desk.holding import Held
 from storage.errors import NotFound, Refused, Stale
@@ -17,6 +17,7 @@ from storage.forms.reply import Wrote
 from storage.rules import sitting
 from storage.rules.card import Revised
 from storage.rules.guide import guide_version
+from storage.rules.reviewing import RETURNED
 
 _APPEND = insert(annotations)
 _REVISIONS = (
@@ -38,6 +39,8 @@ def append(connection: Connection, held: Held, before: dict[str, int], now: date
     values = sitting.values(held.sheet, held.draft)
     rows = [_row(held, kind, before.get(kind, 0) + 1, value, now) for kind, value in values.items()]
     connection.execute(_APPEND, rows)
+    if before:
+        queueing.changed(connection, held.id)
     written = sitting.origins(held.draft)
     if written:
         rows = [
@@ -49,13 +52,16 @@ def append(connection: Connection, held: Held, before: dict[str, int], now: date
 
 
 def must_be_open(connection: Connection, held: Held, now: datetime) -> None:
-    """Raises Refused where what was given for this assignment is locked: its batch is closed or its window over."""
+    """Raises Refused where what was given for this assignment is locked.
+
+    Its batch is closed, a reviewer has decided, or its window is over; what was sent back has none.
+    """
     wishes = held.sheet.wishes
     if held.leg is not None:
         raise Refused(phrase("course-answered"))
     if held.batch_state == "closed":
         raise Refused(phrase("change-too-late", name=wishes.name))
-    if not wishes.window:
+    if queueing.must_be_undecided(connection, held.id) == RETURNED or not wishes.window:
         return
     given = connection.scalar(_GIVEN, {"assignment": held.id})
     if given is not None and given + timedelta(seconds=wishes.window) < now:
@@ -83,6 +89,7 @@ def revise(connection: Connection, person: Person, wrote: Wrote, now: datetime) 
     value = sitting.values(held.sheet, draft)[found.kind]
     revision = revisions(connection, held)[found.kind] + 1
     connection.execute(_APPEND, [_row(replace(held, draft=draft), found.kind, revision, value, now)])
+    queueing.changed(connection, held.id)
     return Revised(found.kind, revision)
 
 

@@ -22,7 +22,8 @@ from storage.rules.appeals import GRANTED, WAITING
 from storage.rules.joining import HOUSE
 from storage.rules.numerals import numeral
 
-SUSPENDED, SENT_AWAY, OTHER = "suspend", "remove", "other"
+# What an appeal is about: a pause, being sent away, a rejected answer (heard by reviewers alone), anything else.
+SUSPENDED, SENT_AWAY, REJECTED, OTHER = "suspend", "remove", "rejected", "other"
 # The verb of the button that shows one appeal.
 APPEAL = "qa"
 
@@ -38,6 +39,7 @@ _SEEN = (
     appeals.c.state,
     appeals.c.answer,
 )
+_WAITS = (appeals.c.state == WAITING) & (appeals.c.about != REJECTED)
 _FILE = insert_if_new(appeals)
 
 
@@ -101,12 +103,12 @@ def list_own(connection: Connection, person: Person, limit: int) -> list[Appeal]
 
 
 def list_waiting(connection: Connection, limit: int) -> list[Appeal]:
-    """The appeals that wait, the longest first."""
-    return _list(connection, appeals.c.state == WAITING, appeals.c.id, limit)
+    """The appeals that wait for whoever governs, the longest first; those against rejections wait for reviewers."""
+    return _list(connection, _WAITS, appeals.c.id, limit)
 
 
 def count_waiting(connection: Connection) -> int:
-    return connection.scalar(select(func.count()).select_from(appeals).where(appeals.c.state == WAITING)) or 0
+    return connection.scalar(select(func.count()).select_from(appeals).where(_WAITS)) or 0
 
 
 def get(connection: Connection, number: int) -> Appeal:
@@ -129,7 +131,7 @@ def decide(connection: Connection, by: Person, number: int, verdict: tuple[str, 
     has.
     """
     appeal, (state, words) = get(connection, number), verdict
-    if not by.may("roles"):
+    if not by.may("roles") or appeal.about == REJECTED:
         raise NotAllowed
     if not may_decide(appeal, by):
         raise Refused(phrase("appeal-not-yours"))

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, select, update
 from locales.phrase import phrase
 from storage.database.tables.people import people
 from storage.database.tables.work import DONE, LAPSED, LENT, REVISING, SKIPPED, assignments
-from storage.desk import annotations, counting, exams, hinting, ledger, lending, training, troubles
+from storage.desk import annotations, counting, exams, hinting, ledger, lending, queueing, redoing, training, troubles
 from storage.desk.holding import Held, card, card_at, load, move_on
 from storage.desk.lending import load_open
 from storage.errors import Refused, Stale
@@ -134,6 +134,12 @@ def skip(connection: Connection, person: Person, tapped: Tapped, instant: Instan
     return Skipped(held.id, after, *_offer(person, held.sheet, tapped.choice))
 
 
+def put_off(connection: Connection, person: Person, assignment: int, instant: Instant) -> Card | Idle:
+    """Leave what was sent back for later, and take the next."""
+    redoing.put_off(connection, person, assignment, instant.now)
+    return next_card(connection, person, instant)
+
+
 def reopen_last(connection: Connection, person: Person, now: datetime) -> Card:
     """The last finished task of this person, at its last answer; what comes of it is a new revision."""
     if hindrance(person):
@@ -215,6 +221,7 @@ def _finish(connection: Connection, person: Person, held: Held, before: int, ins
         return Finished(values, _done_so_far(connection, person), after, changed=True)
     earned = ledger.earn(connection, held, instant.now)
     counted = counting.count_done(connection, held, earned, instant.now)
+    queueing.offer(connection, held, counted.done, instant)
     return Finished(values, counted.done, _after(connection, person, held, instant), counted.tired, earned)
 
 

@@ -14,14 +14,35 @@ from locales.languages import FIRST
 from storage.database.dialect import random_mark
 from storage.database.tables.batches import batches, guides
 from storage.database.tables.exchange import asked, broadcasts, cards, outbox
+from storage.database.tables.exports import orders
 from storage.database.tables.house import audit as deeds
 from storage.database.tables.pay import approvals, ledger, objections, payout_ends, payouts
 from storage.database.tables.people import appointments, consents, guests, invites, pauses, people, proofs
+from storage.database.tables.reviews import (
+    cases,
+    gaps,
+    looks,
+    review_items,
+    review_news,
+    reviews,
+    tallies,
+    vindications,
+)
 from storage.database.tables.rights import appeals, incidents, inquiries, told
 from storage.database.tables.texts import overruled
 from storage.database.tables.training import certificates, enrolments, exams, lessons
-from storage.database.tables.work import DONE, REVISING, assignments, days, recordings, rehearsals, replies, turns
-from storage.desk import audit, inbox, lending, privacy, tombstones, words
+from storage.database.tables.work import (
+    DONE,
+    REVISING,
+    annotations,
+    assignments,
+    days,
+    recordings,
+    rehearsals,
+    replies,
+    turns,
+)
+from storage.desk import audit, inbox, lending, privacy, tombstones, unseeing, words
 from storage.desk import invites as inviting
 from storage.desk.outbox import SENT, Notice
 from storage.facts import Person
@@ -47,15 +68,26 @@ FORGOTTEN = (
     proofs.c.person_id,
     pauses.c.person_id,
     overruled.c.person_id,
+    vindications.c.person_id,
+    review_news.c.person_id,
+    looks.c.reviewer_id,
+    tallies.c.reviewer_id,
     objections.c.person_id,
     guests.c.person_id,
     appointments.c.person_id,
     inquiries.c.person_id,
+    orders.c.person_id,
     appeals.c.person_id,
     told.c.person_id,
 )
 KEPT = (
     assignments.c.person_id,
+    annotations.c.by_id,
+    review_items.c.person_id,
+    reviews.c.reviewer_id,
+    cases.c.decided_by,
+    gaps.c.by_id,
+    gaps.c.closed_by,
     consents.c.person_id,
     deeds.c.person_id,
     deeds.c.about_id,
@@ -104,6 +136,7 @@ def _forget_words(connection: Connection, person_id: int, published: bool) -> No
     else:
         words.empty(connection, list(connection.scalars(select(assignments.c.id).where(mine))))
         words.call_in(connection, person_id)
+    unseeing.forget(connection, person_id, published)
     state = case((assignments.c.state == REVISING, DONE), else_=assignments.c.state)
     connection.execute(update(assignments).where(mine).values(draft=Draft(), state=state))
 

@@ -4,8 +4,10 @@ Only the latest revision counts, only people who agreed to training and do not p
 id or name is.
 """
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from sqlalchemy import Connection
 
@@ -13,9 +15,12 @@ from storage.desk.batches import get_batch, task_range
 from storage.desk.desk import Desk
 from storage.desk.passports import records
 from storage.desk.recordings import copy_beside, has_any, spoken_in
+from storage.formats.format import Record
 from storage.formats.registry import get_format
 from storage.rules.pseudonyms import key_of
 from storage.rules.selecting import EVERYTHING, Selection
+
+WATCHED_EACH = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +49,37 @@ class Exported:
     left: tuple[tuple[str, int], ...] = ()
 
 
+Watch: TypeAlias = Callable[[int], None]
+
+
+def unwatched(done: int) -> None:
+    """Nobody wants to know how far it is."""
+    del done
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """What goes on beside the writing: `watch` is told now and then how many annotations were read.
+
+    Whatever it raises ends the writing, and nothing of the file is kept. `files` is as in `export`.
+    """
+
+    files: Path | None = None
+    watch: Watch = unwatched
+
+
 async def export(desk: Desk, request: Request, out: Path, key: bytes, *, files: Path | None = None) -> Exported:
     """Write what is requested to `out`, as it is at this moment; the file appears there whole or not at all.
 
     `key` is the house's key of pseudonyms, from which that of these batches is made.
     With `files`, the folder for files, the voice notes that the rows speak of are copied beside `out` before.
     """
-    return await desk.stream(_export, request, out, key, files=files)
+    return await desk.stream(_export, request, out, key, Aside(files))
+
+
+async def export_watched(desk: Desk, request: Request, out: Path, key: bytes, watch: Watch) -> Exported:
+    """The same, while `watch` is told how far it is; what it raises is raised here."""
+    return await desk.stream(_export, request, out, key, Aside(watch=watch))
 
 
 async def export_batch(
@@ -60,22 +89,29 @@ async def export_batch(
     return await export(desk, Request((batch_id,), format_name), out, key, files=files)
 
 
-def _export(connection: Connection, request: Request, out: Path, key: bytes, *, files: Path | None) -> Exported:
+def _export(connection: Connection, request: Request, out: Path, key: bytes, aside: Aside) -> Exported:
     name, missing = _name(connection, request.batches), 0
     part = out.with_name(out.name + ".part")
     found = (request.batches, key_of(key, request.batches), request.selection)
     try:
-        rows, counted = get_format(request.format).write(records(connection, *found), part)
+        rows, counted = get_format(request.format).write(_watched(records(connection, *found), aside.watch), part)
         left = tuple(sorted(counted.items()))
         if not rows:
             return Exported(name, request.format, None, 0, left=left)
         spoken = tuple(dict.fromkeys(spoken_in(records(connection, *found)))) if _speaks(connection, request) else ()
-        if files is not None and files.is_dir():
-            missing = copy_beside(spoken, files, out.parent)
+        if aside.files is not None and aside.files.is_dir():
+            missing = copy_beside(spoken, aside.files, out.parent)
         part.replace(out)
     finally:
         part.unlink(missing_ok=True)
     return Exported(name, request.format, out, rows, spoken, missing, left)
+
+
+def _watched(stream: Iterator[Record], watch: Watch) -> Iterator[Record]:
+    for done, record in enumerate(stream):
+        if done % WATCHED_EACH == 0:
+            watch(done)
+        yield record
 
 
 def _name(connection: Connection, batches: tuple[int, ...]) -> str:

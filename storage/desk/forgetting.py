@@ -14,6 +14,7 @@ from locales.languages import FIRST
 from storage.database.dialect import random_mark
 from storage.database.tables.batches import batches
 from storage.database.tables.exchange import ANSWERED, asked, inbox, outbox
+from storage.database.tables.exports import orders, sent_files
 from storage.database.tables.house import tombstones
 from storage.database.tables.people import consents, invites, people
 from storage.database.tables.rights import appeals, incidents, inquiries, told
@@ -232,7 +233,11 @@ STEPS: dict[str, tuple[Step, ...]] = {
             old=lambda before: (inbox.c.received < before) & (inbox.c.state >= ANSWERED),
         ),
     ),
-    "notices": (_plain(outbox.c.id, old=lambda before: (outbox.c.due < before) & (outbox.c.state >= SENT)),),
+    "notices": (
+        _plain(outbox.c.id, old=lambda before: (outbox.c.due < before) & (outbox.c.state >= SENT)),
+        _plain(orders.c.id, old=lambda before: orders.c.at < before),
+        _plain(sent_files.c.bot, sent_files.c.digest, sent_files.c.name, old=lambda b: sent_files.c.at < b),
+    ),
     "chat": (
         _plain(replies.c.person_id, replies.c.origin, old=lambda b: replies.c.assignment_id.in_(_untouched(b))),
         _plain(rehearsals.c.person_id, old=lambda before: rehearsals.c.touched < before),

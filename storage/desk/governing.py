@@ -14,7 +14,7 @@ from locales.phrase import phrase
 from storage.database.columns import milliseconds
 from storage.database.tables.batches import batches
 from storage.database.tables.people import people
-from storage.desk import appealing, audit, invites, lending, outbox, pausing
+from storage.desk import admission, appealing, audit, invites, lending, outbox, pausing
 from storage.desk.appealing import Case
 from storage.desk.outbox import Making, Notice, NoticeButton
 from storage.desk.pausing import OPEN_END, Pause
@@ -107,8 +107,11 @@ def hand_over(connection: Connection, who: Onlooker, person_id: int, heir_id: in
     return _hand_over(connection, who.person, person_id, heir_id, now)
 
 
-def complain(connection: Connection, person: Person, words: str, now: datetime) -> None:
-    """Tell those who did it that this person objects; once for each time. Raises Refused where there is nothing."""
+def complain(connection: Connection, person: Person, words: str, owners: frozenset[int], now: datetime) -> None:
+    """Tell whoever did it, and all who decide about people, that this person objects; once for each time.
+
+    Raises Refused where there is nothing to object to.
+    """
     deed = audit.last_about(connection, person.id, MEASURES)
     if deed is None or not (HOUSE in person.paused or person.step == REMOVED):
         raise Refused(phrase("object-nothing"))
@@ -122,8 +125,8 @@ def complain(connection: Connection, person: Person, words: str, now: datetime) 
     values: dict[str, str | int | float] = {"name": person.name, "number": person.id}
     said = Notice("object-came", {**values, "words": words}) if words else Notice("object-came-silent", values)
     notice = replace(said, buttons=(row,))
-    for admin in _deciders(connection, person.bot, deed.by.id if deed.by else 0):
-        outbox.add(connection, admin, notice, now)
+    for decider in _deciders(connection, person.bot, deed.by.id if deed.by else 0, owners):
+        outbox.add(connection, decider, notice, now)
 
 
 def must_govern(connection: Connection, who: Onlooker, person_id: int) -> None:
@@ -161,11 +164,11 @@ def _hand_over(connection: Connection, by: Person, person_id: int, heir_id: int,
     return len(moved)
 
 
-def _deciders(connection: Connection, bot: int, first: int) -> list[int]:
-    """Whoever did it and all admins of this bot, each once, as far as they can be reached."""
-    admins = people.c.role.in_(("admin",)) & (people.c.bot == bot)
+def _deciders(connection: Connection, bot: int, first: int, owners: frozenset[int]) -> list[int]:
+    """Whoever did it and all who decide about people of this bot, each once, as far as they can be reached."""
     reached = people.c.step.is_(None) & people.c.unreachable_since.is_(None)
-    return list(connection.scalars(select(people.c.id).where(admins | (people.c.id == first), reached)))
+    did = connection.scalars(select(people.c.id).where(people.c.id == first, reached))
+    return sorted({*did, *admission.holders(connection, bot, "roles", owners)})
 
 
 def _object() -> tuple[tuple[NoticeButton, ...], ...]:

@@ -8,14 +8,16 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from locales.phrase import phrase
 from storage.database.tables.batches import batches, contents, guides
+from storage.database.tables.reviews import review_items, reviews
 from storage.database.tables.work import LENT, REVISING, assignments, turns
 from storage.errors import NotFound, Stale
 from storage.facts import Person, Sheet, Wishes
 from storage.rules import sitting
-from storage.rules.card import Card, News
+from storage.rules.card import Card, News, Redo
 from storage.rules.guide import NONE, guide_version
 from storage.rules.joining import CONSENT_VERSION
 from storage.rules.pricing import NOTHING, Price
+from storage.rules.reviewing import RETURN, RETURNED
 from storage.terms import Leg
 
 # A pause longer than this is not counted as work.
@@ -32,7 +34,8 @@ class Held:
 
     `packet` is 1 for one of an offline packet. `guide` is the version of the guideline its person was shown last,
     `before` the wording of that one where there is a newer one now. `price` is as agreed when it was lent.
-    `leg` is where in a course this is, `consent` the version of the wording its person agreed to.
+    `leg` is where in a course this is, `consent` the version of the wording its person agreed to, `redo` why it was
+    sent back, if it was.
     """
 
     id: int
@@ -52,6 +55,7 @@ class Held:
     price: Price = NOTHING
     leg: Leg | None = None
     consent: str = CONSENT_VERSION
+    redo: Redo | None = None
 
     @property
     def lease(self) -> timedelta:
@@ -94,6 +98,18 @@ _WORDING = (
     .order_by(guides.c.id.desc())
     .limit(1)
 )
+_SENT_BACK = (
+    select(reviews.c.reasons, reviews.c.note)
+    .join(review_items, review_items.c.assignment_id == reviews.c.assignment_id)
+    .where(
+        reviews.c.assignment_id == bindparam("assignment"),
+        review_items.c.state == RETURNED,
+        reviews.c.round == review_items.c.round,
+        reviews.c.verdict == RETURN,
+    )
+    .order_by(reviews.c.id.desc())
+    .limit(1)
+)
 _MOVE = (
     update(assignments)
     .where(
@@ -123,7 +139,14 @@ def load(connection: Connection, person: Person, assignment: int) -> Held:
     before = wording_before(connection, values[2], sheet.wishes, values[14])
     price = Price(*values[15:17])
     agreed = person.agreed or CONSENT_VERSION
-    return Held(*values[:9], sheet, *values[12:15], before, price, values[17], agreed)  # type: ignore[call-arg]  # as many
+    redo = find_redo(connection, assignment) if values[4] == REVISING else None
+    return Held(*values[:9], sheet, *values[12:15], before, price, values[17], agreed, redo)  # type: ignore[call-arg]  # as many
+
+
+def find_redo(connection: Connection, assignment: int) -> Redo | None:
+    """Why this assignment was sent back, None if it was not, or was answered anew since."""
+    row = connection.execute(_SENT_BACK, {"assignment": assignment}).first()
+    return None if row is None else Redo(row.reasons, row.note)
 
 
 def wording_before(connection: Connection, batch: int, wishes: Wishes, shown: str | None) -> str | None:
@@ -193,6 +216,7 @@ def card_at(held: Held, opened: sitting.Open) -> Card:
         domain="" if held.leg else opened.domain,
         price=held.price,
         leg=held.leg,
+        redo=held.redo,
     )
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import BigInteger, Connection, Text, bindparam, select, type_coe
 from storage.database.tables.batches import contents
 from storage.database.tables.people import people
 from storage.database.tables.work import annotations, assignments
-from storage.desk.writers import withdrawn
+from storage.desk.writers import put_in_place, withdrawn
 from storage.profile import Region
 from storage.rules.joining import OWN, PUBLISHING, TRAINING
 
@@ -36,7 +36,7 @@ _ROWS = (
     .join(annotations, annotations.c.assignment_id == assignments.c.id)
     .join(contents, contents.c.task_id == assignments.c.task_id)
     .where(assignments.c.task_id.between(bindparam("first"), bindparam("last")), assignments.c.leg.is_(None))
-    .where(~withdrawn(assignments.c.task_id))
+    .where(~withdrawn(assignments.c.task_id), put_in_place(annotations.c.by_id))
     .order_by(assignments.c.task_id, assignments.c.person_id, annotations.c.kind, annotations.c.revision)
 )
 _WHO = select(people.c.id, people.c.bot, people.c.profile, people.c.consents, people.c.paused).where(

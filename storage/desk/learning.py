@@ -1,4 +1,4 @@
-"""The learning door: what peers found right teaches the detector of languages, as counts of words in one row.
+"""The learning door: what peers or reviewers found right teaches the detector of languages: word counts in one row.
 
 It is learned anew each time from the texts of those who agree to training at that moment, so whoever withdraws or is
 erased is out of the next one. A text counts once, in the language it was asked for.
@@ -10,17 +10,21 @@ from typing import cast
 from zlib import compress, decompress
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, func, insert, select
+from sqlalchemy import Connection, bindparam, delete, exists, func, insert, select
 
 from locales.tongues.learned import WordCounts, count_words
-from storage.database.tables.batches import contents, origins
+from storage.database.tables.batches import batches, contents, origins
 from storage.database.tables.people import people
+from storage.database.tables.reviews import review_items
 from storage.database.tables.texts import models
 from storage.database.tables.work import annotations, assignments
+from storage.desk.writers import put_in_place
 from storage.facts import Content, JsonObject
 from storage.kinds.registry import AMONG_PEERS
 from storage.rules.joining import OWN
+from storage.rules.reviewing import ACCEPTED
 from storage.rules.tags import language_of
+from storage.rules.wording import own_words
 
 AT_ONCE = 1_000
 _WRITTEN = assignments.alias()
@@ -32,6 +36,28 @@ _JUDGED = (
     .join(assignments, assignments.c.task_id == origins.c.task_id)
     .join(annotations, (annotations.c.assignment_id == assignments.c.id) & (annotations.c.kind == AMONG_PEERS.name))
     .order_by(origins.c.task_id, origins.c.assignment_id, assignments.c.id, annotations.c.revision)
+)
+# What a reviewer put in a trainer's place is theirs, so it counts only if they agree too. Nothing counts twice.
+_REVIEWED = (
+    select(
+        annotations.c.assignment_id,
+        annotations.c.kind,
+        annotations.c.value,
+        contents.c.content,
+        batches.c.wishes,
+        people.c.consents,
+        people.c.paused,
+    )
+    .join(review_items, review_items.c.assignment_id == annotations.c.assignment_id)
+    .join(contents, contents.c.task_id == review_items.c.task_id)
+    .join(batches, batches.c.id == review_items.c.batch_id)
+    .join(people, people.c.id == review_items.c.person_id)
+    .where(
+        review_items.c.state == ACCEPTED,
+        put_in_place(annotations.c.by_id),
+        ~exists().where(origins.c.assignment_id == annotations.c.assignment_id),
+    )
+    .order_by(annotations.c.assignment_id, annotations.c.kind, annotations.c.revision)
 )
 _NEWEST = select(func.max(models.c.id))
 _COUNTS = select(models.c.counts).where(models.c.id == bindparam("model"))
@@ -67,7 +93,20 @@ def load(connection: Connection, model: int) -> WordCounts | None:
 
 
 def accepted(connection: Connection) -> Iterator[tuple[str, str]]:
-    """The texts that somebody found right and nobody wrong, each with its language."""
+    """The texts that peers found right and none of them wrong, or else a reviewer, each with its language."""
+    yield from _among_peers(connection)
+    before, texts = (0, ""), list[tuple[str, str]]()
+    for row in connection.execute(_REVIEWED, execution_options={"yield_per": AT_ONCE}):
+        if (row.assignment_id, row.kind) != before:
+            yield from texts
+        before, texts = (row.assignment_id, row.kind), []
+        if "training" in row.consents and OWN not in row.paused:
+            for asked, text in own_words(row.content, row.kind, row.value, row.wishes):
+                texts.append((language_of(asked.target or asked.lang), text))
+    yield from texts
+
+
+def _among_peers(connection: Connection) -> Iterator[tuple[str, str]]:
     task, found, right = -1, ("", ""), False
     for row in connection.execute(_JUDGED, execution_options={"yield_per": AT_ONCE}):
         if row.task_id != task:

@@ -16,7 +16,7 @@ from locales.phrase import phrase
 from storage.database.dialect import insert_or_set
 from storage.database.tables.batches import batches, tasks
 from storage.database.tables.work import LAPSED, LENT, REVISING, assignments, turns
-from storage.desk import days, seats, troubles
+from storage.desk import days, redoing, seats, troubles
 from storage.desk.finding import Fits, Found, Place, Search, open_places, take, written
 from storage.desk.holding import Held, lease_of, load, wording_before
 from storage.desk.knowing import Known
@@ -127,12 +127,15 @@ def find_meant(connection: Connection, person: Person) -> int | None:
 
 
 def lend_next(connection: Connection, person: Person, instant: Instant) -> Held | Idle:
-    """What this person works on next: the open assignment, one of theirs that ran out, or a new one.
+    """What this person works on next: what was sent back, the open assignment, one that ran out, or a new one.
 
     Nothing is lent to those who do not agree to it, or pause.
     """
     if hindrance(person):
         return Idle(hindrance(person))
+    sent_back = redoing.find(connection, person, instant.now)
+    if sent_back is not None:
+        return redoing.begin(connection, person, sent_back, instant.now)
     for row in connection.execute(_BEGUN, {"person": person.id}).all():
         if row.state == LENT or renew(connection, row.id, row.task_id):
             due = instant.now + timedelta(seconds=row.wishes.lease)

@@ -11,7 +11,19 @@ from datetime import datetime, timedelta
 from typing import Any, cast
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    and_,
+    bindparam,
+    case,
+    func,
+    insert,
+    or_,
+    select,
+    type_coerce,
+    update,
+)
 
 from locales.phrase import Phrase, phrase
 from storage.database.tables.exchange import broadcasts, outbox, processes
@@ -125,10 +137,20 @@ _COUNT = select(func.count()).select_from(outbox).where(outbox.c.state < SENT)
 _DECODER = msgspec.json.Decoder(Notice)
 
 
-def add(connection: Connection, person_id: int, notice: Notice, due: datetime) -> None:
-    """Tell this person this, not before `due`."""
+def add(connection: Connection, person_id: int, notice: Notice, due: datetime) -> int:
+    """Tell this person this, not before `due`; its number in the outbox."""
     packed = msgspec.json.encode(notice).decode()
-    connection.execute(insert(outbox).values(person_id=person_id, notice=packed, due=due, urgent=int(notice.urgent)))
+    row = {"person_id": person_id, "notice": packed, "due": due, "urgent": int(notice.urgent)}
+    number: int = connection.execute(insert(outbox).values(row).returning(outbox.c.id)).scalar_one()
+    return number
+
+
+def amend(connection: Connection, id_: int, notice: Notice, due: datetime) -> bool:
+    """Say this instead, and not later than `due`; False where the notice is on its way already."""
+    waiting = update(outbox).where(outbox.c.id == id_, outbox.c.state == WAITING)
+    sooner = case((outbox.c.due > due, type_coerce(due, outbox.c.due.type)), else_=outbox.c.due)
+    packed = msgspec.json.encode(notice).decode()
+    return bool(connection.execute(waiting.values(notice=packed, due=sooner)).rowcount)
 
 
 def bring(connection: Connection, person: Person, id_: int, now: datetime) -> None:
@@ -198,6 +220,13 @@ def retry(connection: Connection, id_: int, due: datetime, reason: str) -> None:
 def give_up(connection: Connection, id_: int, reason: str, now: datetime) -> None:
     """This cannot arrive, or may have: it is not tried again, and who waits for it is told."""
     _give_up(connection, outbox.c.id == id_, reason, now)
+
+
+def call_off(connection: Connection, id_: int) -> bool:
+    """Do not send this any more, whoever holds it; False where it is on its way, or has been."""
+    unsent = outbox.c.state.in_((WAITING, HELD)) & (outbox.c.reason.is_(None) | (outbox.c.reason != BEGUN))
+    off = update(outbox).where(outbox.c.id == id_, unsent).values(state=GIVEN_UP, reason=STOPPED)
+    return bool(connection.execute(off).rowcount)
 
 
 def release(connection: Connection, person_id: int, now: datetime) -> None:

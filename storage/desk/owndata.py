@@ -13,6 +13,8 @@
 `proofs`       what they have shown that they can: subject, level, by exam or admin, until when
 `assignments`  each task they were given: batch, key of the task, state, order of the answers shown, milliseconds
                at work, reason for skipping, unsent draft; in it `annotations`, every revision of what they sent
+`reviews`      what reviewers said to their work: verdict, reasons, note, what was put in its place, when; and what
+               they said as a reviewer, with the milliseconds it took
 `courses`      how far they are in each course, and how many practice tasks they knew
 `exams`        each exam: in which course, what was achieved in each task (0 to 1), when, passed or not
 `certificates` the name on each, of which exam, and whether a check tells the name; not the code
@@ -43,6 +45,7 @@ from storage.database.tables.exchange import inbox, outbox
 from storage.database.tables.house import audit
 from storage.database.tables.pay import approvals, ledger, objections, payout_lines
 from storage.database.tables.people import appointments, consents, guests, pauses, people, proofs, wordings
+from storage.database.tables.reviews import reviews
 from storage.database.tables.rights import appeals, inquiries
 from storage.database.tables.training import certificates, enrolments, exams
 from storage.database.tables.work import annotations, assignments, days
@@ -107,6 +110,23 @@ _LEDGER = (
     .join(objections, objections.c.line_id == ledger.c.id, isouter=True)
     .order_by(ledger.c.id)
 )
+_REVIEWED = (
+    select(
+        reviews.c.assignment_id,
+        reviews.c.round,
+        reviews.c.sort,
+        reviews.c.verdict,
+        reviews.c.reasons,
+        reviews.c.note,
+        reviews.c.fixed,
+        reviews.c.at,
+    )
+    .join(assignments, assignments.c.id == reviews.c.assignment_id)
+    .order_by(reviews.c.id)
+)
+_REVIEWS = select(
+    reviews.c.verdict, reviews.c.reasons, reviews.c.note, reviews.c.fixed, reviews.c.active_ms, reviews.c.at
+).order_by(reviews.c.id)
 _COURSES = (
     select(batches.c.name.label("course"), enrolments.c.begun, enrolments.c.tasks, enrolments.c.known)
     .join(batches, batches.c.id == enrolments.c.batch_id)
@@ -220,6 +240,10 @@ def _content(connection: Connection, person: Person, now: datetime) -> bytes:
             {**row, "state": STATES[row["state"]], "annotations": written[row["id"]]}
             for row in rows(_ASSIGNMENTS, assignments.c.person_id == number)
         ],
+        "reviews": {
+            "of_mine": rows(_REVIEWED, assignments.c.person_id == number),
+            "by_me": rows(_REVIEWS, reviews.c.reviewer_id == number),
+        },
         "courses": rows(_COURSES, enrolments.c.person_id == number),
         "exams": rows(_EXAMS, exams.c.person_id == number),
         "certificates": rows(_CERTIFICATES, certificates.c.person_id == number),

@@ -22,10 +22,10 @@ from storage.desk.pushing import Loaded, Pusher, apply, drop
 from storage.errors import Refused
 from storage.facts import Batch, Candidate, Content, JsonObject, Wishes
 from storage.kinds.registry import AMONG_PEERS, KINDS, get_kind
-from storage.lesson import Completion, TextPair
 from storage.rules.wish_checks import LONGEST_NAME
 from storage.rules.wish_times import settled
 from storage.rules.wishes import wishes_from
+from storage.rules.wording import own_words
 
 # So many tasks of the batch are looked through in one transaction: taps go on between two of them.
 AT_ONCE = 500
@@ -103,16 +103,7 @@ def _finish(connection: Connection, begun: Loading, count: int, pusher: Pusher) 
 def _texts(kept: Kept, wishes: Wishes) -> Iterator[Text]:
     """What of this annotation is in its author's own words."""
     source = _decode(kept.content)
-    models = {candidate.text for candidate in source.candidates}
-    for lesson in get_kind(kept.kind).lessons(source, msgspec.json.decode(kept.value), wishes):
-        match lesson:
-            case TextPair(target=text):
-                content = Content(text=lesson.source, lang=lesson.source_lang, target=lesson.target_lang)
-            case Completion(text=text) if text not in models:
-                lang, target = source.lang or wishes.lang, source.target or wishes.target
-                content = Content(messages=lesson.prompt, lang=lang, target=target)
-            case _:
-                continue
+    for content, text in own_words(source, kept.kind, msgspec.json.decode(kept.value), wishes):
         shown = msgspec.structs.replace(
             content, candidates=(Candidate("peer", text),), domain=source.domain or wishes.domain, topic=source.topic
         )

@@ -101,12 +101,14 @@ def take_step(connection: Connection, person: Person, choice: str, now: datetime
     `update_id` is Telegram's number of the update by which they answered, 0 where there was none.
     """
     step = person.step
-    if step == joining.AGE and choice == "under":
+    if step == joining.WELCOME and choice == "under":
         return refuse(connection, person, now)
     if step == joining.CONSENT and choice in joining.TOPICS:
         return keep(connection, person, consents=joining.toggled(person.consents, choice, joining.TOPICS))
     if step == joining.LANGUAGES and choice in joining.SPOKEN:
         return keep(connection, person, languages=joining.toggled(person.languages, choice, joining.SPOKEN))
+    if step == joining.LANGUAGES and choice == joining.ONLY and not person.languages:
+        person, choice = keep(connection, person, languages=(person.language,)), "next"
     if choice != "next" or step is None:
         raise Refused(phrase("tap-instead"))
     if step == joining.CONSENT:
@@ -144,7 +146,7 @@ def mark_reachable(connection: Connection, person_id: int) -> None:
 
 def go_on(connection: Connection, person: Person, now: datetime) -> Person:
     """The open question is answered: on to the next; after the last this person has joined. Inside a door's call."""
-    step = joining.step_after(str(person.step))
+    step = joining.step_after(str(person.step), person.role)
     return keep(connection, person, step=step, joined=person.joined or (now if step is None else None))
 
 

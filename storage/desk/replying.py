@@ -12,7 +12,7 @@ from typing import TypeAlias
 from sqlalchemy import Connection
 
 from locales.phrase import Phrase, phrase
-from storage.desk import adjusting, certificates, objecting
+from storage.desk import adjusting, certificates, contesting, objecting
 from storage.desk.adjusting import LONGEST_REASON, Grounds
 from storage.desk.chats import Asked
 from storage.errors import NotAllowed, Refused
@@ -78,11 +78,17 @@ def _name(connection: Connection, exam: int, why: Grounds) -> Phrase:
     return phrase("certificate-made")
 
 
+def _contest(connection: Connection, assignment: int, why: Grounds) -> Phrase:
+    contesting.contest(connection, why.by, assignment, why.words, why.at)
+    return phrase("history-contested")
+
+
 ACTS: dict[str, tuple[Right, Act]] = {
     "bonus": ("pay", _bonus),
     "correction": ("pay", _correction),
     "clawback": ("pay", _clawback),
     "answer": ("pay", _answer),
     "object": ("home", _object),
+    "contest": ("home", _contest),
     "certificate": ("work", _name),
 }

@@ -13,6 +13,7 @@ from storage.desk import (
     chats,
     guides,
     holding,
+    judging,
     lending,
     packets,
     recordings,
@@ -21,6 +22,7 @@ from storage.desk import (
 )
 from storage.desk.chats import Asked
 from storage.desk.guides import Reworded
+from storage.desk.judging import Exhibit
 from storage.desk.rehearsing import Rehearsal, Tried
 from storage.desk.replying import Replied
 from storage.errors import NotAllowed, Refused
@@ -33,16 +35,20 @@ from storage.rules.joining import hindrance
 
 def take(
     connection: Connection, person: Person, said: Message, answers: int | None, instant: Instant
-) -> Outcome | Reworded | Replied | Tried:
-    """Take a message as the reply to what is open, or being tried.
+) -> Outcome | Reworded | Replied | Exhibit | Tried:
+    """Take a message as the reply to what is open, or tried. `answers` is the bot's message it was written under.
 
-    `answers` is the bot's message it was written under, if it was. A message that waits for a reply of its own has
-    it. Raises Refused if that was the card of another task, or if nothing is open.
+    What a reviewer writes who rejects something, sends it back or words it anew is for that. A message that waits for
+    a reply of its own has it. Raises Refused if that was the card of another task, or if nothing is open.
     """
+    asked_for = None if answers is None else chats.find_asked(connection, person.id, answers)
+    look = judging.meant(connection, person) if asked_for is None else None
+    if look is not None:
+        return judging.write(connection, person, look, said, instant.now)
     if _rehearsed(connection, person, answers, instant.now) is not None:
         return rehearsing.write(connection, person, said, instant.now)
     if answers is not None and not chats.is_card(connection, person.id, answers):
-        asked = chats.find_asked(connection, person.id, answers)
+        asked = asked_for
         if asked is None:
             raise Refused(phrase("reply-elsewhere"))
         if asked.act is not None:
@@ -102,7 +108,7 @@ def _note_recording(
 
 
 def change(connection: Connection, person: Person, wrote: Wrote, now: datetime) -> Moved | Revised | Rehearsal:
-    """An edited message in its place: in the draft of what is open or being tried, or as a new revision of what is kept.
+    """An edited message in its place: in the draft of what is open or tried, or as a new revision of what is kept.
 
     Raises NotFound if it was written for neither. Revision 0 says that its words are the same as before.
     """

@@ -9,8 +9,9 @@ from sqlalchemy import Connection, bindparam, delete, select, update
 from storage.database.tables.batches import contents, origins, tasks
 from storage.database.tables.texts import likenesses
 from storage.database.tables.work import LAPSED, LENT, annotations, assignments, recordings
-from storage.facts import Candidate, Content, JsonObject
-from storage.kinds.registry import find_kind
+from storage.desk import unseeing
+from storage.desk.unseeing import wordless
+from storage.facts import Candidate, Content
 from storage.rules.sitting import Draft
 
 NOTHING = ""
@@ -42,6 +43,7 @@ def empty(connection: Connection, which: list[int]) -> tuple[str, ...]:
             connection.execute(_SET, changed)
         connection.execute(_FORGET_DRAFTS, some)
         connection.execute(_FORGET_LIKENESSES, some)
+        unseeing.empty(connection, some["which"])
         files += [value["path"] for _, _, value in rows if isinstance(value.get("path"), str)]
     connection.execute(delete(recordings).where(recordings.c.path.in_(files)))
     return tuple(files)
@@ -65,12 +67,6 @@ def silence(connection: Connection, person_id: int) -> None:
     ]
     if changed:
         connection.execute(_SET, changed)
-
-
-def wordless(kind: str, value: JsonObject) -> JsonObject:
-    """This annotation without words; of a kind that is no more, nothing at all."""
-    known = find_kind(kind)
-    return {} if known is None else known.wordless(value)
 
 
 def call_in(connection: Connection, person_id: int) -> None:

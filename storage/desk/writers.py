@@ -16,6 +16,11 @@ def withdrawn(task: ColumnElement[int]) -> ColumnElement[bool]:
     return _of(task, ~_AGREED)
 
 
+def put_in_place(by: ColumnElement[int | None]) -> ColumnElement[bool]:
+    """Whether this revision is its trainer's own, or of a reviewer who agrees that AI learns from them."""
+    return or_(by.is_(None), exists().where(_writer.c.id == by, _AGREED))
+
+
 def not_for(task: ColumnElement[int], human: ColumnElement[int]) -> ColumnElement[bool]:
     """Whether this task is kept from this human: its text is their own, through whichever bot, or was withdrawn."""
     return _of(task, or_(_writer.c.telegram_id == human, ~_AGREED))

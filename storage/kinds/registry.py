@@ -34,6 +34,9 @@ KINDS: tuple[Kind, ...] = (
     Voice(),
 )
 
+# What is written in a manner of one's own, so that two reviewers who do not know of each other judge it.
+AMONG_REVIEWERS = frozenset({Rewrite.name, Paraphrase.name})
+
 
 def find_kind(name: str) -> Kind | None:
     return next((kind for kind in KINDS if kind.name == name), None)

@@ -39,8 +39,9 @@ ACTS = {
         "hand-over",
     ),
     "pay": ("approve", "payout", "transferred", "cancelled", "bonus", "correction", "clawback", "object", "answer"),
+    "review": ("read-answer", "review-accept", "review-fix", "review-return", "review-reject"),
     "talk": ("broadcast", "broadcast-stop", "reply"),
-    "out": ("export", "trace"),
+    "out": ("export", "export-stop", "trace"),
     "privacy": ("consent", "rest", "resume", "erase", "restore"),
     "incidents": ("incident", "incident-tell", "incident-authority", "incident-file", "incident-close"),
 }

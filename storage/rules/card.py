@@ -22,11 +22,19 @@ class News:
 
 
 @dataclass(frozen=True, slots=True)
+class Redo:
+    """Why a reviewer sent something back: reasons by their names, and a note; one of the two there is."""
+
+    reasons: tuple[str, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """An open question of one assignment. `version` counts the replies so far: a button of an older one is stale.
 
-    `before` is the answer that is being changed; `news` is what to read before this task is begun; `packet` is 1
-    where the card has a message of its own.
+    `before` is the answer that is being changed, `redo` why it was sent back; `news` is what to read before this task
+    is begun; `packet` is 1 where the card has a message of its own.
     """
 
     assignment: int
@@ -48,6 +56,7 @@ class Card:
     domain: str = ""
     price: Price = NOTHING
     leg: Leg | None = None
+    redo: Redo | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
 """How someone joins: the steps, the consents, and the languages that can be ticked."""
 
 from storage.facts import REMOVED, Person
+from storage.roles import role_named
 
-WELCOME, AGE, CONSENT, LANGUAGES, REGION = "welcome", "age", "consent", "languages", "region"
-STEPS = (WELCOME, AGE, CONSENT, LANGUAGES, REGION)
+WELCOME, CONSENT, LANGUAGES, REGION = "welcome", "consent", "languages", "region"
+STEPS = (WELCOME, CONSENT, LANGUAGES, REGION)
 UNDERAGE = "underage"
 # Asked of those who have joined, when they like.
 HOME = "home"
@@ -31,6 +32,8 @@ NEEDED = ("work",)
 TRAINING, PUBLISHING = "training", "publishing"
 CONSENT_VERSION = "2026-11"
 
+# Whoever chooses this speaks the language that they read, and no other.
+ONLY = "only"
 SPOKEN = ("id", "jv", "su", "min", "bew", "ban", "mad", "bjn", "ace", "bug", "bbc", "nij", "ms", "en")
 
 
@@ -39,8 +42,13 @@ def topic_named(word: str) -> str | None:
     return next((topic for topic, words in TOPIC_WORDS.items() if word and word in (topic, *words)), None)
 
 
-def step_after(step: str) -> str | None:
-    """The step that follows, None after the last and after a question that was asked by itself."""
+def step_after(step: str, role: str) -> str | None:
+    """The step that follows, None after the last and after a question that was asked by itself.
+
+    Who is given no tasks is asked for no consent to them and needs no languages for them.
+    """
+    if "work" not in role_named(role).rights:
+        return None
     place = STEPS.index(step) + 1 if step in STEPS else len(STEPS)
     return STEPS[place] if place < len(STEPS) else None
 

@@ -37,7 +37,12 @@ class DataClass:
 
 
 CLASSES = (
-    DataClass("identity", ("people", "guests", "appointments", "overruled"), CONTRACT, "erased"),
+    DataClass(
+        "identity",
+        ("people", "guests", "appointments", "overruled", "vindications", "review_news", "tallies"),
+        CONTRACT,
+        "erased",
+    ),
     DataClass("newcomers", (), CONTRACT, "begun", 30),
     DataClass("refusals", (), LAW, "refused", YEAR),
     DataClass("consents", ("consents", "wordings"), LAW, "gone", 5 * YEAR),
@@ -45,7 +50,10 @@ CLASSES = (
     DataClass("skills", ("proofs", "enrolments", "exams", "certificates", "lessons"), CONTRACT, "erased"),
     DataClass(
         "answers",
-        ("annotations", "assignments", "seats", "turns", "days", "origins", "likenesses", "models"),
+        (
+            *("annotations", "assignments", "seats", "turns", "days", "origins", "likenesses", "models"),
+            *("review_items", "reviews", "looks", "cases"),
+        ),
         CONSENT,
         "closed",
         YEAR,
@@ -53,7 +61,7 @@ CLASSES = (
     DataClass("drafts", (), CONTRACT, "untouched", 30),
     DataClass("voices", ("recordings",), CONSENT, "withdrawn", 30),
     DataClass("updates", ("inbox",), CONTRACT, "received", 30),
-    DataClass("notices", ("outbox",), CONTRACT, "sent", 30),
+    DataClass("notices", ("outbox", "orders", "sent_files"), CONTRACT, "sent", 30),
     DataClass("chat", ("asked", "cards", "replies", "rehearsals"), CONTRACT, "untouched", 90),
     DataClass("pay", ("ledger", "approvals", "payouts", "payout_lines", "payout_ends"), LAW, "law"),
     DataClass("objections", ("objections",), CONTRACT, "erased"),
@@ -66,7 +74,10 @@ CLASSES = (
     DataClass("invites", ("invites",), INTEREST, "expired", 30, theirs=False),
     DataClass(
         "material",
-        ("batches", "tasks", "contents", "additions", "troubles", "guides", "quotas", "domains", "broadcasts"),
+        (
+            *("batches", "tasks", "contents", "additions", "troubles", "guides", "quotas", "domains", "broadcasts"),
+            "gaps",
+        ),
         INTEREST,
         "house",
         theirs=False,

@@ -61,6 +61,20 @@ def read_selection(words: Sequence[str]) -> Selection:
     return selection
 
 
+def toggled(selection: Selection, name: str, value: str) -> Selection:
+    """The same with this value of this word as well, or without it where it was there. Raises Refused as above."""
+    field, read = _READERS.get(name, ("", _unread))
+    if not field:
+        raise Refused(phrase("select-word", found=glimpse(name), names=", ".join(_READERS)))
+    old, new = getattr(selection, field), read(value)
+    if isinstance(new, tuple):
+        kept = tuple(each for each in old if each not in new)
+        new = kept if len(kept) < len(old) else (*old, *new)
+    elif old == new:
+        new = getattr(EVERYTHING, field)
+    return msgspec.structs.replace(selection, **{field: new})
+
+
 def words_of(selection: Selection) -> list[str]:
     """The words that this is read from; none where it narrows nothing."""
     return [f"{name}={_said(getattr(selection, field))}" for name, field in _narrowing(selection)]

@@ -87,7 +87,7 @@ async def add_export(desk: Desk) -> None:
     """An export somebody waits for: of a batch with one answer."""
     batch = await make_batch(desk, 1, COMPARE)
     await work_through(desk, await make_person(desk, 1001), "a")
-    making = Making("export", {"batch": batch.id, "format": "jsonl"})
+    making = Making("export", {"order": 1, "batch": batch.id, "format": "jsonl", "words": ""})
     await add(desk, Notice("hello", {"name": "S"}, making, otherwise="lost"))
 
 

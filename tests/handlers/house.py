@@ -147,7 +147,9 @@ class House:
         self.telegram.bot.updates.clear()
         known = await self.desk.write(people.arrive, Visitor(BOT, number, f"P{number}", language), NOBODY, NOW)
         known = await self.desk.write(people.join_as, known, role)
-        for choice in ("next", "next", "work", "training", "next", *(languages or ("id",)), "next"):
+        for choice in ("next", "work", "training", "next", *(languages or ("id",)), "next"):
+            if known.step is None:
+                return phone
             known = await self.desk.write(people.take_step, known, choice, NOW)
         known = await self.desk.write(places.tell, known, "Malang", NOW)
         await self.desk.write(places.choose, known, places.TYPED, NOW)

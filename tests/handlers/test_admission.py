@@ -41,7 +41,7 @@ async def test_a_stranger_waits_and_is_let_in_by_a_tap(house: House, admin: Phon
     assert "Kamu diterima" in sari.last.text
     await house.do(sari, "lanjut")
     assert "Halo! Ini Latihin." in sari.last.text
-    await walk(house, sari, "lanjut", "Sudah 18")
+    await walk(house, sari, "Sudah 18")
     assert "Kamu izinkan yang mana?" in sari.last.text
 
 

@@ -3,13 +3,15 @@
 import csv
 import io
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from telegram.ext import ExtBot
 
 from bot.counters import Counters
 from bot.limiter import Limits, TwoLanes
-from bot.making.letter import Bench, Maker
+from bot.making.board import Board
+from bot.making.letter import MOST_BYTES, Bench, Maker
 from bot.making.registry import MAKERS
 from bot.making.workshop import Workshop
 from bot.outgoing import Outgoing
@@ -42,14 +44,14 @@ async def press(house: House, phone: Phone, *labels: str) -> None:
         await house.settle()
 
 
-async def post(house: House, **makers: Maker) -> int:
+async def post(house: House, most: int = MOST_BYTES, shelf: Path | None = None, **makers: Maker) -> int:
     """Let the outbox be emptied; how many notices went out. These makers are there besides all others."""
     request = house.application.bot.request
     root = "http://127.0.0.1/bot"
     bot = ExtBot(TOKEN, base_url=root, request=request, get_updates_request=request, rate_limiter=TwoLanes(Limits()))
     folder = house.tools.folder
     tools = house.tools
-    bench = Bench(house.desk, folder, operator=tools.operator, books=tools.books)
+    bench = Bench(house.desk, folder, None, str, tools.operator, tools.books, Board(bot), shelf, most)
     workshop = Workshop(bench, folder, tools.books, {**MAKERS, **makers})
     house.clock.now += timedelta(seconds=2)
     return await Outgoing(bot, BOT, "test", house.tools, Counters(), workshop).send_due()
@@ -121,7 +123,7 @@ async def test_a_batch_without_a_format_asks_for_one_and_drafts_are_not_offered(
     await make_batch(house.desk, 1, RATING)
     await admin.write("/ekspor harian")
     await house.settle()
-    assert len(admin.buttons) == len(FORMATS) + 1
+    assert len(admin.buttons) == len(FORMATS) + 2
     await house.press(50, "be:1:exe")
     assert await post(house) == 0
 
@@ -144,3 +146,108 @@ async def test_what_the_format_leaves_out_is_told_with_its_reason(house: House, 
     await house.settle()
     await post(house)
     assert admin.last.text == "harian (kto): 2 baris.\n2 isi nggak ikut: nilainya di tengah, bukan bagus atau kurang."
+
+
+TWO = Wishes(name="harian", kinds=("rating", "comparison"), overlap=2, lang="jv", dimensions=("benar",))
+
+
+async def label_both(house: House, tasks: int = 1) -> None:
+    """Sari rates and compares so many tasks."""
+    await make_batch(house.desk, tasks, TWO)
+    sari = await house.joined(1, "jv")
+    await sari.write("/tugas")
+    await house.settle()
+    for _ in range(tasks):
+        await press(house, sari, "5", "2", "A jauh")
+
+
+async def test_only_some_of_it_by_buttons(house: House, admin: Phone) -> None:
+    await label_both(house)
+    await admin.write("/ekspor harian")
+    await house.settle()
+    await press(house, admin, "Saring dulu", "Jenis", "Kasih nilai")
+    assert "Jenis: Kasih nilai" in admin.last.text
+    await house.restart()
+    await press(house, admin, "Kembali", "Bahasa", "bahasa Jawa", "Kembali", "Lanjut: pilih format", "JSONL")
+    assert "lagi kusiapkan" in admin.last.text
+    assert "Jenis: Kasih nilai" in admin.last.text
+    shown = admin.last.id
+    assert await post(house) == 1
+    assert admin.last.text == "harian (jsonl): 1 baris."
+    assert "sudah selesai" in next(each.text for each in admin.said if each.id == shown)
+    assert b'"kind":"rating"' in admin.download(admin.last.id)
+    for forged in ("xt:1:kind:rating", "xt:1:umur:3", "xm:1:csv", "xo:9:kind", "xt:1:weight:9", "xm:1:exe"):
+        await house.press(50, forged)
+    assert await post(house) == 0
+
+
+async def test_only_some_of_it_in_words(house: House, admin: Phone) -> None:
+    await label_both(house)
+    await admin.write("/ekspor harian csv kind=comparison since=2020-01-01")
+    await house.settle()
+    assert await post(house) == 1
+    assert admin.last.text == "harian (csv): 1 baris."
+    await admin.write("/ekspor harian csv kind=menari")
+    await house.settle()
+    assert "menari" in admin.last.text
+    await admin.write("/ekspor harian until=2020-01-01")
+    await house.settle()
+    assert "Sampai: 2020-01-01" in admin.last.text
+
+
+async def test_what_is_stopped_is_not_sent_and_can_be_asked_again(house: House, admin: Phone) -> None:
+    await label_one(house)
+    await admin.write("/ekspor harian csv")
+    await house.settle()
+    await house.restart()
+    await press(house, admin, "Hentikan")
+    assert "dihentikan" in admin.last.text
+    assert await post(house) == 0
+    await press(house, admin, "Format lain", "CSV")
+    assert await post(house) == 1
+    await house.press(50, "xp:2")
+    assert "sudah selesai" in admin.last.text
+
+
+async def test_the_very_same_file_is_brought_to_telegram_once(house: House, admin: Phone) -> None:
+    await label_one(house)
+    seen = []
+    for _ in range(2):
+        await admin.write("/ekspor harian csv")
+        await house.settle()
+        assert await post(house) == 1
+        assert admin.last.file is not None
+        seen.append(admin.last.file.url)
+    assert seen[0] == seen[1]
+    sari = house.telegram.phone(1)
+    await sari.write("/ubah")
+    await house.settle()
+    await press(house, sari, "1")
+    await admin.write("/ekspor harian csv")
+    await house.settle()
+    assert await post(house) == 1
+    assert admin.last.file is not None
+    assert admin.last.file.url not in seen
+
+
+async def test_what_is_too_big_comes_in_parts_that_can_be_read_alone(house: House, admin: Phone) -> None:
+    await label_both(house, 3)
+    await admin.write("/ekspor harian csv")
+    await house.settle()
+    assert await post(house, most=2_500) == 1
+    assert "dalam 3 bagian" in admin.last.text
+    assert await post(house, most=2_500) == 3
+    parts = [each for each in admin.said if each.file is not None]
+    assert sorted(each.file.name for each in parts if each.file) == ["harian-1.csv", "harian-2.csv", "harian-3.csv"]
+    tables = [list(csv.DictReader(io.StringIO(admin.download(each.id).decode("utf-8-sig")))) for each in parts]
+    assert [len(rows) for rows in tables] == [2, 2, 2]
+    assert len({row["task"] for rows in tables for row in rows}) == 3
+
+
+async def test_what_is_too_big_may_lie_on_the_server(house: House, admin: Phone, tmp_path: Path) -> None:
+    await label_both(house)
+    await admin.write("/ekspor harian csv")
+    await house.settle()
+    assert await post(house, most=100, shelf=tmp_path / "besar") == 1
+    assert str(tmp_path / "besar" / "harian.csv") in admin.last.text
+    assert len((tmp_path / "besar" / "harian.csv").read_text(encoding="utf-8-sig").splitlines()) == 3

@@ -115,7 +115,7 @@ async def test_guests_begin_with_the_batch_of_their_invite_and_speak_its_languag
     guest, other = newcomer(house, 1), await house.joined(2)
     await guest.start(code)
     await house.settle()
-    await walk(house, guest, "lanjut", "Sudah 18", "Ikut tugas", "Simpan")
+    await walk(house, guest, "Sudah 18", "Ikut tugas", "Simpan")
     assert "✅ Basa Jawa" in [label for row in guest.buttons for label in row]
     await walk(house, guest, "Bahasa Indonesia", "Lanjut", "Lewati")
     for phone in (guest, other):

@@ -9,6 +9,7 @@ from storage.database.tables.exchange import inbox
 from storage.desk import invites, people
 from storage.desk.desk import Desk
 from storage.desk.inbox import LONG_AGO
+from storage.errors import Refused
 from storage.facts import Person
 from storage.profile import Region
 from storage.rules.inviting import Wanted
@@ -46,7 +47,7 @@ async def test_all_of_joining_is_one_message_and_ends_with_tasks(house: House) -
     await sari.start()
     await house.settle()
     assert "Yang kami simpan" in sari.last.text
-    await walk(house, sari, "lanjut", "Sudah 18", "Ikut tugas", "Melatih AI", "Simpan pilihanku")
+    await walk(house, sari, "Sudah 18", "Ikut tugas", "Melatih AI", "Simpan pilihanku")
     await walk(house, sari, "Basa Jawa", "Bahasa Indonesia", "Lanjut")
     assert len(sari.said) == 1
     await sari.write("kota malang")
@@ -65,22 +66,48 @@ async def test_nothing_is_ticked_before_and_only_taking_part_is_needed(house: Ho
     sari = newcomer(house, 1)
     await sari.start()
     await house.settle()
-    await walk(house, sari, "lanjut", "Sudah 18")
+    await walk(house, sari, "Sudah 18")
     assert all(row[0].startswith("⬜") for row in sari.buttons[:-1])
     await walk(house, sari, "Simpan pilihanku")
     assert "Centang “Ikut tugas” dulu" in sari.toasts[-1].text
-    await walk(house, sari, "Ikut tugas", "Simpan pilihanku", "Lanjut")
-    assert "minimal satu bahasa" in sari.toasts[-1].text
+    await walk(house, sari, "Ikut tugas", "Simpan pilihanku")
+    with pytest.raises(Refused, match="join-languages-needed"):
+        await house.desk.write(people.take_step, await known(house, 1), "next", NOW)
     await walk(house, sari, "Baso Minang", "Lanjut", "Lewati")
     person = await known(house, 1)
     assert (person.step, person.consents, person.region) == (None, ("work",), None)
+
+
+async def test_whoever_speaks_only_what_they_read_says_so_by_one_tap(house: House) -> None:
+    kim = newcomer(house, 1, "su")
+    await kim.start()
+    await house.settle()
+    await walk(house, kim, "Geus 18", "Milu tugas", "Simpen", "Basa Sunda waé, teruskeun")
+    assert (await known(house, 1)).languages == ("su",)
+
+
+async def test_a_viewer_is_asked_for_no_consent_to_tasks(house: House) -> None:
+    await house.joined(OWNER)
+    await make_invite(house.desk, "lihat", role="viewer")
+    ani = newcomer(house, 1)
+    await ani.start("lihat")
+    await house.settle()
+    await walk(house, ani, "Sudah 18")
+    person = await known(house, 1)
+    assert (person.role, person.step, person.consents) == ("viewer", None, ())
+    labels = [label for row in ani.buttons for label in row]
+    assert "Paket" in labels
+    assert not {"Upahku", "Kerjakan tugas"} & set(labels)
+    assert not {"upah", "cek"} & {command.command for command in ani.commands}
+    await house.do(ani, "/upah")
+    assert "Belum ada upah" in ani.last.text
 
 
 async def test_a_minor_is_refused_kindly_and_nothing_is_kept_of_them(house: House) -> None:
     dek = newcomer(house, 1)
     await dek.start()
     await house.settle()
-    await walk(house, dek, "lanjut", "Belum 18", "salah pencet", "Belum 18", "Betul")
+    await walk(house, dek, "Belum 18", "salah pencet", "Belum 18", "Betul")
     assert "Makasih sudah jujur" in dek.last.text
     assert dek.last.buttons == []
     await dek.write("halo?")
@@ -96,7 +123,7 @@ async def test_what_a_minor_sent_before_the_refusal_is_forgotten_too(house: Hous
     await dek.start()
     await house.settle()
     before = len(house.answered)
-    await walk(house, dek, "lanjut", "Belum 18", "Betul")
+    await walk(house, dek, "Belum 18", "Betul")
     lines = await house.desk.read(
         lambda connection: connection.execute(
             select(inbox.c.telegram_id, inbox.c.body, inbox.c.received).order_by(inbox.c.update_id)
@@ -147,7 +174,7 @@ async def test_an_old_button_shows_the_step_that_is_open(house: House) -> None:
     await sari.start()
     await house.settle()
     old = sari.said[0].id
-    await walk(house, sari, "lanjut", "Sudah 18")
+    await walk(house, sari, "Sudah 18")
     await sari.press("lanjut", message=old)
     await house.settle()
     assert [message.text.splitlines()[0] for message in sari.said] == ["Kamu izinkan yang mana?"] * 2
@@ -170,7 +197,7 @@ async def test_a_place_too_long_is_refused_and_not_cut(house: House) -> None:
     sari = newcomer(house, 1)
     await sari.start()
     await house.settle()
-    await walk(house, sari, "lanjut", "Sudah 18", "Ikut", "Simpan", "Basa Sunda", "Lanjut")
+    await walk(house, sari, "Sudah 18", "Ikut", "Simpan", "Basa Sunda", "Lanjut")
     for wrong in ("M" * 101, "123"):
         await sari.write(wrong)
         await house.settle()
@@ -182,7 +209,7 @@ async def at_the_place(house: House) -> Phone:
     sari = newcomer(house, 1)
     await sari.start()
     await house.settle()
-    await walk(house, sari, "lanjut", "Sudah 18", "Ikut", "Simpan", "Basa Jawa", "Lanjut")
+    await walk(house, sari, "Sudah 18", "Ikut", "Simpan", "Basa Jawa", "Lanjut")
     return sari
 
 
@@ -250,7 +277,7 @@ async def test_wrong_used_and_expired_invites_get_the_same_sentence_and_the_way_
         await phone.start(code)
         await house.settle()
         first_lines.add(phone.last.text.splitlines()[0])
-        await walk(house, phone, "lanjut", "Sudah 18")
+        await walk(house, phone, "Sudah 18")
         assert "Kamu izinkan yang mana?" in phone.last.text
     assert len(first_lines) == 1
 
@@ -275,7 +302,7 @@ async def test_owners_come_from_the_settings(house: House) -> None:
     boss = newcomer(house, 1)
     await boss.start()
     await house.settle()
-    await walk(house, boss, "lanjut", "Sudah 18", "Ikut", "Simpan", "Basa Bali", "Lanjut", "Lewati")
+    await walk(house, boss, "Sudah 18", "Ikut", "Simpan", "Basa Bali", "Lanjut", "Lewati")
     assert any("Undang orang" in row for row in boss.buttons)
     house.tools.owners = frozenset()
     await boss.write("/undang")
@@ -296,7 +323,7 @@ async def test_a_step_that_comes_twice_is_taken_once(house: House) -> None:
     sari = newcomer(house, 1)
     await sari.start()
     await house.settle()
-    await walk(house, sari, "lanjut", "Sudah 18", "Ikut tugas")
+    await walk(house, sari, "Sudah 18", "Ikut tugas")
     await house.redeliver(house.answered[-1])
     assert (await known(house, 1)).consents == ("work",)
     assert "✅ Ikut tugas (wajib)" in [row[0] for row in sari.buttons]

@@ -193,7 +193,7 @@ async def test_strangers_and_the_refused_leave_nothing_in_the_inbox(house: House
     dek = newcomer(house, 2)
     await dek.start()
     await house.settle()
-    await walk(house, dek, "lanjut", "Belum 18", "Betul")
+    await walk(house, dek, "Belum 18", "Betul")
     for phone in (sari, dek, newcomer(house, 3)):
         await phone.write("namaku Melati")
         await house.settle()
@@ -219,7 +219,7 @@ async def test_a_refusal_for_age_cannot_be_erased(house: House) -> None:
     dek = newcomer(house, 1)
     await dek.start()
     await house.settle()
-    await walk(house, dek, "lanjut", "Belum 18", "Betul")
+    await walk(house, dek, "Belum 18", "Betul")
     person = await find(house)
     assert person is not None
     for data in ("m:privasi", "ve", pack("vx", person.id, int(house.clock.now.timestamp()))):

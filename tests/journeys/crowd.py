@@ -10,12 +10,23 @@ from bot.playground.view import Seen
 from locales.phrase import phrase
 from locales.phrasebook import Phrasebook
 
-PATIENCE = 6.0
+PATIENCE = 4.0
 # A restart takes less than so many acts in vain; after them there is nothing left to do.
 LOST_HEART = 6
 STUBBORN = 3
 FORWARD = ("send", "go-on", "check-again", "back-to-task", "menu-tugas")
-WAYS_OUT = ("go-back", "skip", "guide", "open-menu", "menu-ubah", "write-again", "skip-stay", "change-stop", "unsure")
+WAYS_OUT = (
+    "go-back",
+    "skip",
+    "guide",
+    "open-menu",
+    "menu-ubah",
+    "write-again",
+    "skip-stay",
+    "change-stop",
+    "unsure",
+    "inquiry-ask",
+)
 
 
 class Trainer:

@@ -10,17 +10,20 @@ TOKEN = "4242:journey-secret_0123456789-abcdefghij"
 
 
 class Program:
-    """`latihin run` over one database file; it can be killed in the middle of anything and started again."""
+    """`latihin run` over one database; it can be killed in the middle of anything and started again.
 
-    def __init__(self, api: str, database: Path, **settings: str) -> None:
+    `database` is a file of SQLite or the address of another database; what the program says is kept in `log`.
+    """
+
+    def __init__(self, api: str, database: Path | str, log: Path | None = None, **settings: str) -> None:
         self._environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith("LATIHIN_")},
             "LATIHIN_TOKEN": TOKEN,
             "LATIHIN_API_URL": api,
-            "LATIHIN_DATABASE_URL": f"sqlite+aiosqlite:///{database}",
+            "LATIHIN_DATABASE_URL": database if isinstance(database, str) else f"sqlite+aiosqlite:///{database}",
             **settings,
         }
-        self._output = database.with_suffix(".log")
+        self._output = log or Path(database).with_suffix(".log")
         self._process: asyncio.subprocess.Process | None = None
 
     async def start(self, *arguments: str) -> None:

@@ -11,6 +11,7 @@ from storage.desk.admission import ACCEPT, DECLINE
 from storage.desk.batches import STEPS
 from storage.rules.acts import ACTS, KNOWN
 from storage.rules.reasons import BONUS, CLAWBACK, CORRECTION, ENDS
+from storage.rules.reviewing import VERDICTS
 
 ROOT = Path(__file__).parents[2]
 BOOKS = open_phrasebooks()
@@ -19,6 +20,7 @@ SPOKEN_OF = {
     "step": tuple(STEPS),
     "say": (ACCEPT, DECLINE),
     "how": ENDS,
+    "reviewed": tuple(f"review-{verdict}" for verdict in VERDICTS),
     "reason": (BONUS, CORRECTION, CLAWBACK),
 }
 

@@ -33,7 +33,7 @@ def given_before(card: Card) -> tuple[Part, ...]:
         return (Quote(phrase("answer-before"), answer["text"]),)
     note = str(answer.get("note", ""))
     noted = (Quote(phrase("your-note"), note),) if note and note != card.state.note else ()
-    return (*(phrase("answer-was", answer=label) for label in _labels(card.question, answer)), *noted)
+    return (*(phrase("answer-was", answer=label) for label in labels_of(card.question, answer)), *noted)
 
 
 def _in_sight(card: Card, answer: JsonObject) -> bool:
@@ -42,7 +42,8 @@ def _in_sight(card: Card, answer: JsonObject) -> bool:
     return restored != State() and card.state == restored and not isinstance(card.question, Choose)
 
 
-def _labels(question: Question, answer: JsonObject) -> Iterator[Phrase]:
+def labels_of(question: Question, answer: JsonObject) -> Iterator[Phrase]:
+    """What was tapped in this answer to this question; nothing where it was written or spoken."""
     if "value" in answer:
         value = answer["value"]
         yield phrase("cannot-tell") if value is None else phrase("as-is", text=str(value))

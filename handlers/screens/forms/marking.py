@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from handlers.screens.figures import in_a_line
 from handlers.screens.forms.drawn import Drawn, blocks, in_rows, tap_button
 from handlers.screens.screen import Button, Numbered, Quote, Row
 from locales.phrase import Phrase, phrase
 from storage.forms.mark import DONE, Mark, laid_out, numbered, quotes, spot_of
 from storage.forms.material import Option
-from storage.forms.reply import Spot
+from storage.forms.reply import Spot, State
 from storage.rules.card import Card
 
 NUMBERS_A_ROW, CHIPS_A_ROW = 4, 3
@@ -23,6 +24,24 @@ def draw_marking(card: Card, question: Mark) -> Drawn:
         (question.ask, *hint, *_about(card, question)),
         (*_rows(card, question), *_chips(card, question), (_done(card, question),)),
     )
+
+
+def judged_lines(question: Mark, state: State, unseen: str = "") -> Iterator[Phrase]:
+    """Each place that was marked, with what was said of it; a quote that is not to be seen at once is `unseen`."""
+    for number, span in enumerate(numbered(question.text), 1):
+        spot = spot_of(state, span)
+        if spot is not None:
+            yield _said(question, spot, phrase("as-is", text=str(number)))
+    for spot in quotes(state):
+        words = unseen or " ".join(question.text[spot.start : spot.end].split())
+        yield _said(question, spot, phrase("mark-quoted", quote=words))
+
+
+def _said(question: Mark, spot: Spot, named: Phrase) -> Phrase:
+    more = [
+        option.label for option in (*question.types, *question.severities) if option.id in (spot.type, spot.severity)
+    ]
+    return in_a_line([_judged(question, spot, named), *more])
 
 
 def _done(card: Card, question: Mark) -> Button:

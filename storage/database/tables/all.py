@@ -1,6 +1,19 @@
 """Every table, for whoever needs them together. A new file of tables gets its place in the list here."""
 
-from storage.database.tables import base, batches, exchange, house, pay, people, rights, texts, training, work
+from storage.database.tables import (
+    base,
+    batches,
+    exchange,
+    exports,
+    house,
+    pay,
+    people,
+    reviews,
+    rights,
+    texts,
+    training,
+    work,
+)
 
 metadata = base.metadata
-SUBJECTS = (batches, exchange, house, pay, people, rights, texts, training, work)
+SUBJECTS = (batches, exchange, exports, house, pay, people, reviews, rights, texts, training, work)

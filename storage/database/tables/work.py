@@ -58,6 +58,8 @@ annotations = Table(
     Column("guess", String(16)),
     Column("marks", String(255)),
     Column("at", Moment, nullable=False),
+    # The reviewer who put this revision in the place of the trainer's.
+    Column("by_id", Id, ForeignKey("people.id")),
     UniqueConstraint("assignment_id", "kind", "revision"),
 )
 

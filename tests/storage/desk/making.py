@@ -21,7 +21,7 @@ async def make_person(desk: Desk, telegram_id: int, *languages: str) -> Person:
 async def joined(desk: Desk, visitor: Visitor, *languages: str) -> Person:
     """This visitor after all the steps of joining, with the consents that work and export need."""
     person = await desk.write(people.arrive, visitor, NOBODY, NOW)
-    for choice in ("next", "next", "work", "training", "next", *(languages or ("id",)), "next"):
+    for choice in ("next", "work", "training", "next", *(languages or ("id",)), "next"):
         person = await desk.write(people.take_step, person, choice, NOW)
     person = await desk.write(places.tell, person, "Malang, Jawa Timur", NOW)
     return await desk.write(places.choose, person, places.TYPED, NOW)

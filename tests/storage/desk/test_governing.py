@@ -11,6 +11,7 @@ from storage.database.tables.people import people as rows
 from storage.desk import assignments, audit, crowd, governing, invites, owndata, people, vouching
 from storage.desk.audit import Wanted as Lines
 from storage.desk.desk import Desk
+from storage.desk.outbox import claim
 from storage.desk.vouching import Voucher
 from storage.errors import LatihinError, NotAllowed, NotFound, Refused, Stale
 from storage.facts import Person
@@ -19,7 +20,7 @@ from storage.rules.care import mark_of
 from storage.rules.governing import Measure, Onlooker, Post
 from storage.rules.inviting import Wanted
 from storage.rules.pseudonyms import key_of, pseudonym
-from tests.storage.desk.making import NOW, at, make_batch, make_person
+from tests.storage.desk.making import NOBODY, NOW, at, make_batch, make_person
 from tests.storage.desk.test_invites import make_admin
 from tests.storage.desk.test_races import COMPARE
 
@@ -172,13 +173,21 @@ async def test_being_sent_away_is_no_erasure(desk: Desk) -> None:
 async def test_objecting_reaches_those_who_decide_once(desk: Desk) -> None:
     rina, sari = await looking(desk), await make_person(desk, 1)
     with pytest.raises(Refused):
-        await desk.write(governing.complain, sari, "", NOW)
+        await desk.write(governing.complain, sari, "", NOBODY, NOW)
     await desk.write(governing.pause, rina, sari.id, WEEK, NOW)
     stopped = await again(desk, sari)
-    await desk.write(governing.complain, stopped, "Kenapa?", NOW)
+    await desk.write(governing.complain, stopped, "Kenapa?", NOBODY, NOW)
     with pytest.raises(Refused):
-        await desk.write(governing.complain, stopped, "Kenapa?", NOW)
+        await desk.write(governing.complain, stopped, "Kenapa?", NOBODY, NOW)
     await desk.write(governing.pause, rina, sari.id, Measure("account"), NOW)
-    await desk.write(governing.complain, stopped, "Lho?", NOW)
+    await desk.write(governing.complain, stopped, "Lho?", NOBODY, NOW)
     acts = [deed.act for deed in await desk.read(audit.list_deeds, Lines(person=sari.id), 9)]
     assert acts == ["complain", "suspend", "complain", "suspend"]
+
+
+async def test_owners_by_the_settings_hear_objections_too(desk: Desk) -> None:
+    rina, sari, boss = await looking(desk), await make_person(desk, 1), await make_person(desk, 7)
+    await desk.write(governing.pause, rina, sari.id, WEEK, NOW)
+    await desk.write(governing.complain, await again(desk, sari), "Kenapa?", frozenset({7}), NOW)
+    told = [parcel.person for parcel in await desk.write(claim, 1, "p", NOW, 9) if "object" in parcel.notice.phrase]
+    assert sorted(told) == sorted([rina.person.id, boss.id])

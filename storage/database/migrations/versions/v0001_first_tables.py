@@ -123,6 +123,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("pk_secrets")),
     )
     op.create_table(
+        "sent_files",
+        sa.Column("bot", sa.BigInteger(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("file_id", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("bot", "digest", "name", name=op.f("pk_sent_files")),
+    )
+    op.create_table(
         "tombstones",
         sa.Column("who", sa.String(length=64), nullable=False),
         sa.Column("topic", sa.String(length=16), nullable=False),
@@ -363,6 +372,37 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_pauses_until"), ["until"], unique=False)
 
     op.create_table(
+        "review_news",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("notice_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("accepted", sa.Integer(), nullable=False),
+        sa.Column("returned", sa.Integer(), nullable=False),
+        sa.Column("rejected", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_review_news_person_id")),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_review_news")),
+    )
+    op.create_table(
+        "tallies",
+        sa.Column("reviewer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("reviews", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("compared", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("agreed", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("appealed", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("overturned", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("active_ms", sa.Integer(), server_default="0", nullable=False),
+        sa.ForeignKeyConstraint(["reviewer_id"], ["people.id"], name=op.f("fk_tallies_reviewer_id")),
+        sa.PrimaryKeyConstraint("reviewer_id", name=op.f("pk_tallies")),
+    )
+    op.create_table(
+        "vindications",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("hint", sa.String(length=16), nullable=False),
+        sa.Column("upheld", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("refuted", sa.Integer(), server_default="0", nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_vindications_person_id")),
+        sa.PrimaryKeyConstraint("person_id", "hint", name=op.f("pk_vindications")),
+    )
+    op.create_table(
         "additions",
         sa.Column("digest", sa.LargeBinary(), nullable=False),
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -399,6 +439,25 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("guides", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_guides_batch_id"), ["batch_id"], unique=False)
+
+    op.create_table(
+        "orders",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("selection", sa.Text(), nullable=False),
+        sa.Column("format", sa.String(length=16), nullable=True),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("message", sa.BigInteger(), nullable=True),
+        sa.Column("notice_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("parts", sa.Integer(), nullable=True),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_orders_batch_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_orders_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_orders")),
+    )
+    with op.batch_alter_table("orders", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_orders_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "outbox",
@@ -593,6 +652,26 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_exams_batch_id"), ["batch_id"], unique=False)
 
     op.create_table(
+        "gaps",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("closed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("closed", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_gaps_batch_id")),
+        sa.ForeignKeyConstraint(["by_id"], ["people.id"], name=op.f("fk_gaps_by_id")),
+        sa.ForeignKeyConstraint(["closed_by"], ["people.id"], name=op.f("fk_gaps_closed_by")),
+        sa.ForeignKeyConstraint(["task_id"], ["tasks.id"], name=op.f("fk_gaps_task_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_gaps")),
+        sa.UniqueConstraint("task_id", name=op.f("uq_gaps_task_id")),
+    )
+    with op.batch_alter_table("gaps", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_gaps_batch_id"), ["batch_id"], unique=False)
+
+    op.create_table(
         "payout_ends",
         sa.Column("payout_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("end", sa.String(length=16), nullable=False),
@@ -644,7 +723,9 @@ def upgrade() -> None:
         sa.Column("guess", sa.String(length=16), nullable=True),
         sa.Column("marks", sa.String(length=255), nullable=True),
         sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_annotations_assignment_id")),
+        sa.ForeignKeyConstraint(["by_id"], ["people.id"], name=op.f("fk_annotations_by_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_annotations")),
         sa.UniqueConstraint(
             "assignment_id", "kind", "revision", name=op.f("uq_annotations_assignment_id_kind_revision")
@@ -663,6 +744,36 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_asked_person_id")),
         sa.PrimaryKeyConstraint("person_id", "message", name=op.f("pk_asked")),
     )
+    op.create_table(
+        "cases",
+        sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("agreement", sa.Integer(), nullable=False),
+        sa.Column("answers", sa.Integer(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("cause", sa.String(length=16), nullable=True),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("verdict", sa.Text(), nullable=True),
+        sa.Column("chosen", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("decided_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("decided", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_cases_batch_id")),
+        sa.ForeignKeyConstraint(["chosen"], ["assignments.id"], name=op.f("fk_cases_chosen")),
+        sa.ForeignKeyConstraint(["decided_by"], ["people.id"], name=op.f("fk_cases_decided_by")),
+        sa.ForeignKeyConstraint(["task_id"], ["tasks.id"], name=op.f("fk_cases_task_id")),
+        sa.PrimaryKeyConstraint("task_id", name=op.f("pk_cases")),
+    )
+    with op.batch_alter_table("cases", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_cases_batch_id"), ["batch_id"], unique=False)
+        batch_op.create_index(
+            "ix_cases_open",
+            ["agreement", "task_id"],
+            unique=False,
+            sqlite_where=sa.text("state = 'open'"),
+            postgresql_where=sa.text("state = 'open'"),
+        )
+
     op.create_table(
         "certificates",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -774,6 +885,30 @@ def upgrade() -> None:
         batch_op.create_index("ix_likenesses_of", ["assignment_id"], unique=False)
 
     op.create_table(
+        "looks",
+        sa.Column("reviewer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("sort", sa.String(length=16), nullable=False),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("turn", sa.Integer(), nullable=False),
+        sa.Column("stage", sa.String(length=16), nullable=False),
+        sa.Column("draft", sa.Text(), nullable=False),
+        sa.Column("reasons", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("passed", sa.Text(), nullable=False),
+        sa.Column("since", sa.BigInteger(), nullable=False),
+        sa.Column("touched", sa.BigInteger(), nullable=False),
+        sa.Column("until", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_looks_assignment_id")),
+        sa.ForeignKeyConstraint(["case_id"], ["tasks.id"], name=op.f("fk_looks_case_id")),
+        sa.ForeignKeyConstraint(["reviewer_id"], ["people.id"], name=op.f("fk_looks_reviewer_id")),
+        sa.PrimaryKeyConstraint("reviewer_id", name=op.f("pk_looks")),
+        sa.UniqueConstraint("assignment_id", name=op.f("uq_looks_assignment_id")),
+        sa.UniqueConstraint("case_id", name=op.f("uq_looks_case_id")),
+    )
+    op.create_table(
         "origins",
         sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -809,6 +944,64 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_replies_person_id")),
         sa.PrimaryKeyConstraint("person_id", "origin", name=op.f("pk_replies")),
     )
+    op.create_table(
+        "review_items",
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("asks", sa.String(length=16), nullable=False),
+        sa.Column("cause", sa.String(length=16), nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
+        sa.Column("wanted", sa.Integer(), nullable=False),
+        sa.Column("round", sa.Integer(), server_default="1", nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("decided", sa.BigInteger(), nullable=True),
+        sa.Column("later", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_review_items_assignment_id")),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_review_items_batch_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_review_items_person_id")),
+        sa.ForeignKeyConstraint(["task_id"], ["tasks.id"], name=op.f("fk_review_items_task_id")),
+        sa.PrimaryKeyConstraint("assignment_id", name=op.f("pk_review_items")),
+    )
+    with op.batch_alter_table("review_items", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_review_items_asked",
+            ["rank", "assignment_id"],
+            unique=False,
+            sqlite_where=sa.text("asks <> ''"),
+            postgresql_where=sa.text("asks <> ''"),
+        )
+        batch_op.create_index(batch_op.f("ix_review_items_batch_id"), ["batch_id"], unique=False)
+        batch_op.create_index("ix_review_items_of", ["person_id", "state"], unique=False)
+        batch_op.create_index(batch_op.f("ix_review_items_task_id"), ["task_id"], unique=False)
+
+    op.create_table(
+        "reviews",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("reviewer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("sort", sa.String(length=16), nullable=False),
+        sa.Column("verdict", sa.String(length=16), nullable=False),
+        sa.Column("reasons", sa.Text(), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("seen", sa.Text(), nullable=False),
+        sa.Column("fixed", sa.Text(), nullable=False),
+        sa.Column("decided", sa.Integer(), nullable=False),
+        sa.Column("active_ms", sa.Integer(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_reviews_assignment_id")),
+        sa.ForeignKeyConstraint(["reviewer_id"], ["people.id"], name=op.f("fk_reviews_reviewer_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reviews")),
+        sa.UniqueConstraint(
+            "assignment_id", "reviewer_id", "round", name=op.f("uq_reviews_assignment_id_reviewer_id_round")
+        ),
+    )
+    with op.batch_alter_table("reviews", schema=None) as batch_op:
+        batch_op.create_index("ix_reviews_by", ["reviewer_id", "at"], unique=False)
+
     op.create_table(
         "seats",
         sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -869,6 +1062,19 @@ def downgrade() -> None:
     op.drop_table("objections")
     op.drop_table("approvals")
     op.drop_table("seats")
+    with op.batch_alter_table("reviews", schema=None) as batch_op:
+        batch_op.drop_index("ix_reviews_by")
+
+    op.drop_table("reviews")
+    with op.batch_alter_table("review_items", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_review_items_task_id"))
+        batch_op.drop_index("ix_review_items_of")
+        batch_op.drop_index(batch_op.f("ix_review_items_batch_id"))
+        batch_op.drop_index(
+            "ix_review_items_asked", sqlite_where=sa.text("asks <> ''"), postgresql_where=sa.text("asks <> ''")
+        )
+
+    op.drop_table("review_items")
     op.drop_table("replies")
     with op.batch_alter_table("recordings", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_recordings_person_id"))
@@ -878,6 +1084,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_origins_assignment_id"))
 
     op.drop_table("origins")
+    op.drop_table("looks")
     with op.batch_alter_table("likenesses", schema=None) as batch_op:
         batch_op.drop_index("ix_likenesses_of")
 
@@ -910,6 +1117,13 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_certificates_person_id"))
 
     op.drop_table("certificates")
+    with op.batch_alter_table("cases", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_cases_open", sqlite_where=sa.text("state = 'open'"), postgresql_where=sa.text("state = 'open'")
+        )
+        batch_op.drop_index(batch_op.f("ix_cases_batch_id"))
+
+    op.drop_table("cases")
     op.drop_table("asked")
     op.drop_table("annotations")
     with op.batch_alter_table("troubles", schema=None) as batch_op:
@@ -921,6 +1135,10 @@ def downgrade() -> None:
 
     op.drop_table("rehearsals")
     op.drop_table("payout_ends")
+    with op.batch_alter_table("gaps", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_gaps_batch_id"))
+
+    op.drop_table("gaps")
     with op.batch_alter_table("exams", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_exams_batch_id"))
 
@@ -958,6 +1176,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_outbox_broadcast_id"))
 
     op.drop_table("outbox")
+    with op.batch_alter_table("orders", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_orders_person_id"))
+
+    op.drop_table("orders")
     with op.batch_alter_table("guides", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_guides_batch_id"))
 
@@ -967,6 +1189,9 @@ def downgrade() -> None:
 
     op.drop_table("enrolments")
     op.drop_table("additions")
+    op.drop_table("vindications")
+    op.drop_table("tallies")
+    op.drop_table("review_news")
     with op.batch_alter_table("pauses", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_pauses_until"))
 
@@ -1013,6 +1238,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_tombstones_receipt"))
 
     op.drop_table("tombstones")
+    op.drop_table("sent_files")
     op.drop_table("secrets")
     op.drop_table("processes")
     op.drop_table("pollers")

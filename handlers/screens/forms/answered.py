@@ -1,0 +1,118 @@
+"""What somebody answered, for whoever looks it over: the texts they saw, each question and what they said to it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from handlers.screens.figures import below_each_other, in_a_line
+from handlers.screens.forms.before import labels_of
+from handlers.screens.forms.drawn import blocks
+from handlers.screens.forms.marking import judged_lines
+from handlers.screens.screen import Change, Numbered, Part, Quote
+from locales.phrase import Phrase, phrase
+from storage.facts import JsonObject, Sheet
+from storage.forms.changing import state_before
+from storage.forms.choose import Choose
+from storage.forms.mark import Mark, laid_out
+from storage.forms.question import Question
+from storage.forms.record import Record
+from storage.forms.reply import State
+from storage.forms.scale import Scale
+from storage.forms.write import Write
+from storage.rules.difference import share_changed
+from storage.rules.sitting import asked_kinds
+
+# Where most words are new, a comparison word by word cannot be read.
+MOSTLY_NEW = 0.5
+HIDDEN = "…"
+
+
+def answered(sheet: Sheet, given: Mapping[str, tuple[JsonObject, ...]]) -> tuple[Part, ...]:
+    """All of a sitting in the order it was answered; each text stands there once, veiled where it is hard to read."""
+    parts: list[Part] = []
+    kinds = asked_kinds(sheet)
+    for kind in kinds:
+        if len(kinds) > 1:
+            parts.append(phrase("review-kind", kind=phrase(f"{kind.name}-title")))
+        parts += _of_kind(_asked(sheet, kind.name, given.get(kind.name, ())), parts, sheet)
+    return tuple(_veiled(part) for part in parts) if sheet.sensitive else tuple(parts)
+
+
+def picture_of(sheet: Sheet) -> str:
+    """The picture that the first question is about, empty where it is about none."""
+    for kind in asked_kinds(sheet):
+        question = kind.ask(sheet, ())
+        return next((block.text for block in (question.show if question else ()) if block.picture), "")
+    return ""
+
+
+def _asked(sheet: Sheet, name: str, answers: tuple[JsonObject, ...]) -> Iterator[tuple[Question, JsonObject]]:
+    kind = next(kind for kind in asked_kinds(sheet) if kind.name == name)
+    for place, answer in enumerate(answers):
+        question = kind.ask(sheet, answers[:place])
+        if question is not None:
+            yield question, answer
+
+
+def _of_kind(asked: Iterator[tuple[Question, JsonObject]], seen: list[Part], sheet: Sheet) -> list[Part]:
+    parts: list[Part] = []
+    scores: list[Phrase] = []
+    for question, answer in asked:
+        base = question.base if isinstance(question, Write) and answer.get("text") else None
+        shown = [part for part in blocks(question.show) if part not in seen and part not in parts]
+        if shown and scores:
+            parts.append(in_a_line(scores))
+            scores = []
+        parts += [
+            part for part in shown if not (isinstance(part, Quote) and part.text == base and _is_near(base, answer))
+        ]
+        if isinstance(question, Scale):
+            scores.append(phrase("mark", label=question.about or question.ask, value=_label(question, answer)))
+        else:
+            parts += _said(question, answer, sheet)
+    return [*parts, in_a_line(scores)] if scores else parts
+
+
+def _said(question: Question, answer: JsonObject, sheet: Sheet) -> Iterator[Part]:
+    match question:
+        case Write() if answer.get("text"):
+            yield _written(question.base, answer["text"])
+            for _, word, meaning in answer.get("glosses", ()):
+                yield phrase("gloss-line", word=word, meaning=meaning)
+        case Mark():
+            yield from _marked(question, state_before(question, answer), HIDDEN if sheet.sensitive else "")
+        case Record() if "choice" not in answer:
+            yield phrase("review-recorded")
+        case _:
+            yield phrase("review-line", ask=question.ask, answer=_label(question, answer))
+    if answer.get("note"):
+        yield Quote(phrase("review-note"), answer["note"])
+
+
+def _label(question: Question, answer: JsonObject) -> Phrase:
+    """What was tapped, chips with it."""
+    chips = question.chips if isinstance(question, Choose) else ()
+    ticked = [chip.label for chip in chips if chip.id in answer.get("chips", ())]
+    return in_a_line([*labels_of(question, answer), *ticked] or [phrase("no-figure")])
+
+
+def _written(base: str, text: str) -> Part:
+    share = share_changed(base, text)
+    if base and 0 < share < MOSTLY_NEW:
+        return Change(phrase("review-change", share=round(share * 100)), base, text)
+    return Quote(phrase("review-text"), text)
+
+
+def _is_near(base: str, answer: JsonObject) -> bool:
+    """Whether the text is shown as a change of this one, which then need not stand above it."""
+    return 0 < share_changed(base, answer["text"]) < MOSTLY_NEW
+
+
+def _marked(question: Mark, state: State, unseen: str) -> Iterator[Part]:
+    pieces = tuple((bit.text, bit.numeral) for bit in laid_out(question.text))
+    yield Numbered(question.show[-1].title, pieces)
+    lines = list(judged_lines(question, state, unseen))
+    yield below_each_other(lines or [phrase("review-unmarked")])
+
+
+def _veiled(part: Part) -> Part:
+    return part if isinstance(part, Phrase) else replace(part, veiled=True)

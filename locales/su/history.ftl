@@ -1,0 +1,26 @@
+# Riwayat: hasil sorangan nu panungtungan, kumaha dipeunteunna, jeung cara banding.
+
+menu-riwayat = Riwayat kuring
+command-riwayat = hasil panungtungan, tinjauanana, jeung banding
+example-riwayat = /riwayat mun hayang nyaho hasilna ditarima atawa can
+history-head = <b>Riwayat hasil anjeun</b>, ti nu panganyarna
+history-none = Can aya hasil di dieu. Hayu garap hiji pancén heula.
+history-line = { $number }. { DATETIME($at, dateStyle: "short", timeStyle: "short") } · <b>{ $batch }</b> · { $state ->
+        [accepted] ✓ ditarima
+        [fixed] ✓ ditarima, dibenerkeun saeutik
+        [returned] ↻ perlu dibenerkeun
+        [rejected] ✗ can bisa ditarima
+        [waiting] ⏳ nungguan ditinjau
+       *[none] kasimpen
+    }
+history-reasons = Alesanana: { $reasons }
+history-appeal =
+    { $state ->
+        [waiting] ✋ Banding anjeun nungguan peninjau séjén.
+        [granted] ✓ Banding anjeun dikabulkeun.
+       *[kept] Banding anjeun geus ditempo peninjau séjén; hasilna tetep.
+    }
+history-answer = <b>Jawaban banding</b>
+history-object = Banding no. { $number }
+history-contest = <b>Naha ceuk anjeun salah ditolakna?</b> Bales pesen ieu. Nu mutuskeun peninjau séjén, teu nyaho anjeun saha.
+history-contested = ✓ Banding anjeun asup antréan panghareupna. Peninjau séjén nu mutuskeun; jawabanana dikirim ka dieu.

@@ -1,0 +1,276 @@
+"""What a reviewer has before them: taken from the queue by one at a time, kept in its row, looked at anew each time.
+
+Inside a door's transaction.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, cast
+
+from sqlalchemy import Connection, Row, Text, bindparam, delete, exists, func, or_, select, type_coerce, update
+
+from locales.phrase import phrase
+from storage.database.dialect import insert_if_new, insert_or_set
+from storage.database.tables.people import guests, people
+from storage.database.tables.reviews import looks, review_items, reviews
+from storage.database.tables.work import DONE, LENT, SKIPPED, assignments
+from storage.desk import audit, holding
+from storage.desk import people as persons
+from storage.desk.holding import Held
+from storage.errors import Stale
+from storage.facts import Person
+from storage.rules.joining import OWN
+from storage.rules.reviewing import VERDICT
+from storage.rules.sitting import Draft
+from storage.rules.tags import language_of
+
+# How long one has for one look; each step begins it anew.
+LEASE = timedelta(minutes=30)
+# So many of the queue are looked through for one that suits, and so many that were passed are remembered.
+LOOKED_THROUGH, MOST_PASSED = 200, 100
+# Whoever was judged so often by the same reviewer lately is left to others first.
+OFTEN, LATELY = 5, timedelta(days=7)
+# Why an assignment exists of somebody who was never given the task.
+READ = "reviewed"
+
+_AGREED = type_coerce(people.c.consents, Text).contains('"training"')
+_PAUSED = type_coerce(people.c.paused, Text).contains(f'"{OWN}"')
+_own_work = assignments.alias("own_work")
+_held_by_others = exists().where(
+    looks.c.assignment_id == review_items.c.assignment_id,
+    looks.c.reviewer_id != bindparam("me"),
+    looks.c.until > bindparam("at", type_=looks.c.until.type),
+)
+# For a verdict once in each round; for a second look or an appeal only who never said anything to it.
+_said_before = exists().where(
+    reviews.c.assignment_id == review_items.c.assignment_id,
+    reviews.c.reviewer_id == bindparam("me"),
+    or_(reviews.c.round == review_items.c.round, review_items.c.asks != VERDICT),
+)
+_about_to_answer = exists().where(
+    _own_work.c.task_id == review_items.c.task_id,
+    _own_work.c.person_id == bindparam("me"),
+    _own_work.c.state == LENT,
+)
+_QUEUE = (
+    select(
+        review_items.c.assignment_id,
+        review_items.c.asks,
+        review_items.c.round,
+        review_items.c.rank,
+        review_items.c.cause,
+        people.c.id.label("person"),
+        people.c.languages,
+    )
+    .join(assignments, assignments.c.id == review_items.c.assignment_id)
+    .join(people, people.c.id == review_items.c.person_id)
+    .where(
+        review_items.c.asks != "",
+        assignments.c.state == DONE,
+        people.c.telegram_id != bindparam("human"),
+        _AGREED,
+        ~_PAUSED,
+        ~_held_by_others,
+        ~_said_before,
+        ~_about_to_answer,
+    )
+    .order_by(review_items.c.rank, review_items.c.assignment_id)
+    .limit(LOOKED_THROUGH)
+)
+_JUDGED = (
+    select(review_items.c.person_id, func.count().filter(reviews.c.at > bindparam("since", type_=reviews.c.at.type)))
+    .join(reviews, reviews.c.assignment_id == review_items.c.assignment_id)
+    .where(reviews.c.reviewer_id == bindparam("me"))
+    .group_by(review_items.c.person_id)
+)
+_host = guests.alias("host")
+_FRIENDS = (
+    select(guests.c.person_id)
+    .join(_host, _host.c.invite_id == guests.c.invite_id)
+    .where(_host.c.person_id == bindparam("me"))
+)
+_TAKE = insert_if_new(looks)
+_PUT_DOWN = update(looks).where(looks.c.reviewer_id == bindparam("me")).values(assignment_id=None, case_id=None)
+_OVER = delete(looks).where(looks.c.until <= bindparam("at", type_=looks.c.until.type))
+_MINE = select(looks).where(looks.c.reviewer_id == bindparam("me"))
+_NEVER_MINE = insert_if_new(assignments)
+_PASSED = insert_or_set(looks, ["reviewer_id"], ["passed"])
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """The row: what this reviewer looks at, and how far they are; `stage` is what they are about to do."""
+
+    assignment: int | None
+    case: int | None
+    sort: str
+    round: int
+    version: int
+    turn: int
+    stage: str
+    draft: Draft
+    reasons: tuple[str, ...]
+    note: str
+    since: datetime
+    touched: datetime
+
+
+def find(connection: Connection, reviewer: Person) -> Look | None:
+    """What this reviewer has before them, None if nothing."""
+    row = connection.execute(_MINE, {"me": reviewer.id}).first()
+    if row is None or (row.assignment_id is None and row.case_id is None):
+        return None
+    return _look(row)
+
+
+def take_next(connection: Connection, reviewer: Person, now: datetime) -> Look | None:
+    """The first of the queue that this reviewer may judge and nobody else does, theirs from now on; None if none is.
+
+    What they have before them already stays that.
+    """
+    mine = find(connection, reviewer)
+    if mine is not None and mine.assignment is not None:
+        return mine
+    connection.execute(_OVER, {"at": now})
+    passed = passed_by(connection, reviewer)
+    for row in candidates(connection, reviewer, now):
+        if row.assignment_id in passed:
+            continue
+        held = load(connection, row.assignment_id)
+        if speaks(reviewer, held) and _take(connection, reviewer, held, row, now):
+            _never_lend(connection, reviewer, held, now)
+            audit.note(connection, reviewer, "read-answer", str(held.id), now, about=held.person, batch=held.batch)
+            return find(connection, reviewer)
+    return None
+
+
+def candidates(connection: Connection, reviewer: Person, now: datetime) -> Iterator[Any]:
+    """What this reviewer may judge, whoever they judged often lately last; somebody they came with at most once.
+
+    A language lead judges those who speak a language they lead.
+    """
+    who = {"me": reviewer.id, "human": reviewer.telegram_id, "at": now}
+    judged = {row[0]: row[1] for row in connection.execute(_JUDGED, {"me": reviewer.id, "since": now - LATELY})}
+    friends = set(connection.scalars(_FRIENDS, {"me": reviewer.id}))
+    rows = connection.execute(_QUEUE, who).all()
+    for row in sorted(rows, key=lambda row: judged.get(row.person, 0) >= OFTEN):
+        befriended = row.person in friends and row.person in judged
+        led = reviewer.role != "lead" or set(row.languages) & set(reviewer.leads)
+        if led and not befriended:
+            yield row
+
+
+def load(connection: Connection, assignment: int) -> Held:
+    """This assignment as its trainer holds it. Raises Stale where that person is gone or does not agree any more."""
+    owner = connection.scalar(select(assignments.c.person_id).where(assignments.c.id == assignment))
+    author = persons.find_by_id(connection, owner or 0)
+    if author is None or "training" not in author.consents or OWN in author.paused:
+        raise Stale(phrase("review-gone"))
+    return holding.load(connection, author, assignment)
+
+
+def speaks(reviewer: Person, held: Held) -> bool:
+    """Whether this reviewer speaks what was written or chosen about; what names no language is for everybody."""
+    tags = [held.sheet.lang, *held.sheet.targets]
+    return all(tag is None or language_of(tag) in reviewer.languages for tag in tags)
+
+
+def passed_by(connection: Connection, reviewer: Person) -> tuple[int, ...]:
+    """What this reviewer left to others."""
+    row = connection.execute(_MINE, {"me": reviewer.id}).first()
+    return () if row is None else cast("tuple[int, ...]", row.passed)
+
+
+def pass_on(connection: Connection, reviewer: Person, now: datetime) -> None:
+    """Leave what is before this reviewer to others."""
+    mine = find(connection, reviewer)
+    if mine is None:
+        return
+    passed = (*passed_by(connection, reviewer), mine.assignment or mine.case or 0)[-MOST_PASSED:]
+    connection.execute(update(looks).where(looks.c.reviewer_id == reviewer.id).values(passed=passed, touched=now))
+    put_down(connection, reviewer)
+
+
+def forget_passed(connection: Connection, reviewer: Person) -> None:
+    """What this reviewer left to others is as any other again."""
+    connection.execute(update(looks).where(looks.c.reviewer_id == reviewer.id).values(passed=()))
+
+
+def put_down(connection: Connection, reviewer: Person) -> None:
+    """This reviewer has nothing before them any more."""
+    connection.execute(_PUT_DOWN, {"me": reviewer.id})
+
+
+def at(connection: Connection, reviewer: Person, number: int, turn: int) -> Look:
+    """What is before this reviewer, if it is this one as it stood at this turn. Raises Stale if it has moved on."""
+    mine = find(connection, reviewer)
+    if mine is None or number not in (mine.assignment, mine.case):
+        raise Stale(phrase("review-over"))
+    if mine.turn != turn:
+        raise Stale(phrase("already-chosen"))
+    return mine
+
+
+def step(connection: Connection, reviewer: Person, look: Look, now: datetime, **changes: object) -> Look:
+    """One turn on, with these columns changed. Raises Stale if another tap was quicker, or others have it by now."""
+    moved = connection.execute(
+        update(looks)
+        .where(looks.c.reviewer_id == reviewer.id, looks.c.turn == look.turn)
+        .where(or_(looks.c.assignment_id == look.assignment, looks.c.case_id == look.case))
+        .values(turn=look.turn + 1, touched=now, until=now + LEASE, **changes)
+    )
+    found = find(connection, reviewer)
+    if not moved.rowcount or found is None:
+        raise Stale(phrase("already-chosen"))
+    return found
+
+
+def take(connection: Connection, reviewer: Person, row: dict[str, object], now: datetime) -> bool:
+    """Put this before the reviewer; False if somebody else has it."""
+    passed = passed_by(connection, reviewer)
+    connection.execute(delete(looks).where(looks.c.reviewer_id == reviewer.id))
+    fresh = {"turn": 0, "stage": "", "draft": Draft(), "reasons": (), "note": "", "passed": passed}
+    times = {"since": now, "touched": now, "until": now + LEASE}
+    taken = connection.execute(_TAKE.on(connection), {"reviewer_id": reviewer.id, **fresh, **times, **row})
+    if taken.rowcount == 1:
+        return True
+    connection.execute(
+        _PASSED.on(connection),
+        {"reviewer_id": reviewer.id, **fresh, **times, "sort": "", "round": 0, "version": 0},
+    )
+    return False
+
+
+def _take(connection: Connection, reviewer: Person, held: Held, row: Any, now: datetime) -> bool:  # noqa: ANN401 - of the queue
+    look = {"assignment_id": held.id, "sort": row.asks, "round": row.round, "version": held.version}
+    return take(connection, reviewer, look, now)
+
+
+def _never_lend(connection: Connection, reviewer: Person, held: Held, now: datetime) -> None:
+    """Whoever has read an answer to a task is not given it as work."""
+    never_lend(connection, reviewer, held.task, held.batch, now)
+
+
+def never_lend(connection: Connection, reviewer: Person, task: int, batch: int, now: datetime) -> None:
+    """This person has read what others answered to this task, so it is none for them any more."""
+    row = {"task_id": task, "person_id": reviewer.id, "batch_id": batch, "state": SKIPPED, "reason": READ}
+    times = {"given": now, "due": now, "touched": now}
+    connection.execute(_NEVER_MINE.on(connection), {**row, **times, "order": (), "draft": Draft()})
+
+
+def _look(row: Row[Any]) -> Look:
+    return Look(
+        row.assignment_id,
+        row.case_id,
+        row.sort,
+        row.round,
+        row.version,
+        row.turn,
+        row.stage,
+        row.draft,
+        row.reasons,
+        row.note,
+        row.since,
+        row.touched,
+    )

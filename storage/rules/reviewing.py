@@ -1,0 +1,133 @@
+"""Reviewing: what is looked over and in which order, what can be said to it, and what several verdicts come to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from random import Random
+
+from storage.facts import JsonObject, Sheet
+from storage.kinds.gold import mean
+from storage.kinds.kind import Kind
+from storage.kinds.registry import AMONG_REVIEWERS, KINDS
+
+# What becomes of what somebody answered.
+WAITING, ACCEPTED, RETURNED, REJECTED, GONE = "waiting", "accepted", "returned", "rejected", "gone"
+# What can be said to it.
+ACCEPT, FIX, RETURN, REJECT = VERDICTS = ("accept", "fix", "return", "reject")
+# What a reviewer is asked for: a verdict, an answer to an appeal, a second look that measures the first.
+VERDICT, APPEAL, SECOND, CASE = "verdict", "appeal", "second", "case"
+
+FLAG, NEWCOMER, SAMPLE, ALL, REDONE = "flag", "newcomer", "sample", "all", "redone"
+DISAGREEMENT = "disagreement"
+# The lowest is looked at first. What people disagree about stands at their agreement in hundredths, 0 to 49.
+RANKS = {APPEAL: -20, REDONE: -10, FLAG: 50, NEWCOMER: 60, SAMPLE: 70, ALL: 80, SECOND: 100}
+# One verdict is there already.
+HALF_WAY = -5
+
+# The first so many tasks of somebody are looked over wherever anything is.
+NEW_UNTIL = 5
+# One in so many verdicts is given a second time, blind.
+SECOND_EVERY = 8
+# People who agree less than this, 0 to 1, have a case.
+DISPUTED = 0.5
+
+REASONS = ("off-topic", "meaning", "register", "language", "careless", "copied", "wrong-fact", "rude", "guide")
+CAUSES = ("gap", "ambiguous", "slip", "misunderstood")
+GAP = "gap"
+LONGEST_NOTE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """What one reviewer said in this round."""
+
+    reviewer: int
+    verdict: str
+
+    @property
+    def good(self) -> bool:
+        return self.verdict in (ACCEPT, FIX)
+
+
+def why(review: int, done: int, marks: str, seed: int) -> str | None:
+    """Why this annotation is looked over, None if it is not; `review` is the share wished for, in per cent.
+
+    `done` counts its person's tasks, this one among them; `marks` are what the text checks noticed.
+    """
+    if not review:
+        return None
+    if marks:
+        return FLAG
+    if done <= NEW_UNTIL:
+        return NEWCOMER
+    if review >= 100:  # noqa: PLR2004 - per cent
+        return ALL
+    return SAMPLE if Random(seed).randrange(100) < review else None  # noqa: S311 - a sample, no secret
+
+
+def wanted(sheet: Sheet) -> int:
+    """How many reviewers must agree: two who do not know of each other where people write in their own manner."""
+    return 2 if any(kind in AMONG_REVIEWERS for kind in sheet.kinds) else 1
+
+
+def is_measured(seed: int) -> bool:
+    """Whether this verdict is given a second time by somebody else, to measure the first."""
+    return Random(seed).randrange(SECOND_EVERY) == 0  # noqa: S311 - a sample, no secret
+
+
+def outcome(votes: Sequence[Vote], needed: int) -> str | None:
+    """What these votes come to, in the order they were given; None while somebody else is needed.
+
+    Two who agree decide; where they do not, the third does. Two who refuse in different ways send back.
+    """
+    if len(votes) < needed:
+        return None
+    last = votes[-1].verdict
+    if needed == 1 or len(votes) > needed:
+        return last
+    if len({vote.good for vote in votes}) > 1:
+        return None
+    if votes[0].good:
+        return FIX if any(vote.verdict == FIX for vote in votes) else ACCEPT
+    return REJECT if all(vote.verdict == REJECT for vote in votes) else RETURN
+
+
+def state_after(verdict: str) -> str:
+    """What becomes of an annotation by this verdict."""
+    return {ACCEPT: ACCEPTED, FIX: ACCEPTED, RETURN: RETURNED, REJECT: REJECTED}[verdict]
+
+
+def agree(one: str, other: str) -> bool:
+    """Whether two verdicts on the same thing say the same: good enough, or not."""
+    return Vote(0, one).good == Vote(0, other).good
+
+
+def can_disagree(sheet: Sheet) -> bool:
+    """Whether anything is asked to which people's answers can be held side by side."""
+    return any(kind.gold is not None for kind in _asked(sheet))
+
+
+def agreement(sheets: Sequence[Sheet], values: Sequence[dict[str, JsonObject]]) -> float | None:
+    """How well these people agree about one task, 0 to 1, over all pairs and kinds; None where nothing tells it.
+
+    Each one's answer is held against every other's as if that were the right one.
+    """
+    told = [
+        share
+        for kind in _asked(sheets[0])
+        for (one_sheet, one), (other_sheet, other) in combinations(zip(sheets, values, strict=True), 2)
+        for share in (_agree(kind, one_sheet, one, other), _agree(kind, other_sheet, other, one))
+        if share is not None
+    ]
+    return mean(told) if told else None
+
+
+def _agree(kind: Kind, sheet: Sheet, one: dict[str, JsonObject], other: dict[str, JsonObject]) -> float | None:
+    if kind.gold is None or kind.name not in one or kind.name not in other:
+        return None
+    said = kind.gold.given(sheet, other[kind.name])
+    return None if said is None or said == {} else kind.gold.agrees(sheet, said, one[kind.name])
+
+
+def _asked(sheet: Sheet) -> list[Kind]:
+    return [kind for kind in KINDS if kind.name in sheet.kinds]
