@@ -15,6 +15,7 @@ from handlers.screens.wanted import QUOTAS, people_lines, quota_lines
 from locales.phrase import Phrase, phrase
 from storage.desk.audit import Wanted
 from storage.desk.batches import CLOSED, DRAFT, OPEN, PAUSED
+from storage.desk.doubting import OPEN as OPEN_KEYS
 from storage.desk.findings import Findings
 from storage.desk.forecasting import Outlook
 from storage.desk.pushing import Loaded
@@ -135,6 +136,8 @@ def _batch_rows(batch: Batch, findings: Findings) -> Iterator[Row]:
     yield (reword,) if batch.wishes.course else (reword, Button(phrase("batch-steer"), pack(STEER, batch.id)))
     if batch.skipped or batch.aside:
         yield (Button(phrase("batch-troubles"), pack(TROUBLES, batch.id, 0)),)
+    if batch.wishes.gold:
+        yield (Button(phrase("batch-keys"), pack(OPEN_KEYS, batch.id, 0)),)
     if batch.done:
         yield (Button(phrase("peers-ask"), pack(PEERS, batch.id)),)
     yield Button(phrase("batch-again"), pack(SHOW, batch.id)), trace_button(Wanted(batch=batch.id)), LIST_BUTTON

@@ -55,3 +55,16 @@ def insert_or_set(table: Table, keys: list[str], columns: list[str]) -> Upsert:
             index_elements=keys, set_={name: for_postgresql.excluded[name] for name in columns}
         ),
     )
+
+
+def insert_or_add(table: Table, keys: list[str], columns: list[str]) -> Upsert:
+    """An insert that, where a row with these keys is there, adds the new values to these columns of it."""
+    for_sqlite, for_postgresql = sqlite.insert(table), postgresql.insert(table)
+    return Upsert(
+        for_sqlite.on_conflict_do_update(
+            index_elements=keys, set_={name: table.c[name] + for_sqlite.excluded[name] for name in columns}
+        ),
+        for_postgresql.on_conflict_do_update(
+            index_elements=keys, set_={name: table.c[name] + for_postgresql.excluded[name] for name in columns}
+        ),
+    )

@@ -8,7 +8,19 @@ from sqlalchemy import Connection, bindparam, select, update
 from locales.phrase import phrase
 from storage.database.tables.people import people
 from storage.database.tables.work import DONE, LAPSED, LENT, REVISING, SKIPPED, assignments
-from storage.desk import annotations, counting, exams, hinting, ledger, lending, queueing, redoing, training, troubles
+from storage.desk import (
+    annotations,
+    counting,
+    exams,
+    hinting,
+    ledger,
+    lending,
+    probes,
+    queueing,
+    redoing,
+    training,
+    troubles,
+)
 from storage.desk.holding import Held, card, card_at, load, move_on
 from storage.desk.lending import load_open
 from storage.errors import Refused, Stale
@@ -18,6 +30,7 @@ from storage.rules import sitting
 from storage.rules.card import Card, Finished, Idle, Moved, Outcome, Skipped, Standing, Tapped
 from storage.rules.care import knows, plain
 from storage.rules.joining import hindrance
+from storage.rules.probing import WORK
 from storage.terms import Leg
 
 _KEEP_DRAFT = (
@@ -127,7 +140,7 @@ def skip(connection: Connection, person: Person, tapped: Tapped, instant: Instan
         raise Refused(phrase("skip-not-now"))
     moved = move_on(connection, held, held.draft, SKIPPED, instant.now)
     connection.execute(update(assignments).where(assignments.c.id == held.id).values(reason=tapped.choice))
-    lending.give_back(connection, lending.Given(held.id, held.task, held.batch))
+    lending.give_back(connection, lending.Given(held.id, held.task, held.batch, held.purpose))
     troubles.note_skip(connection, held.task, held.batch, int(tapped.choice == BROKEN))
     counting.count_skipped(connection, moved)
     after = PACKET if held.packet else next_card(connection, person, instant)
@@ -219,9 +232,12 @@ def _finish(connection: Connection, person: Person, held: Held, before: int, ins
     if not first:
         after = _standing(lending.lend_next(connection, person, instant))
         return Finished(values, _done_so_far(connection, person), after, changed=True)
+    if held.purpose or held.sheet.content.gold:
+        probes.answered(connection, held, values, instant.now)
     earned = ledger.earn(connection, held, instant.now)
     counted = counting.count_done(connection, held, earned, instant.now)
-    queueing.offer(connection, held, counted.done, instant)
+    if held.purpose == WORK:
+        queueing.offer(connection, held, counted.done, instant)
     return Finished(values, counted.done, _after(connection, person, held, instant), counted.tired, earned)
 
 

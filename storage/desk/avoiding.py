@@ -42,7 +42,7 @@ def decline(connection: Connection, person: Person, assignment: int, offer: str,
             connection.execute(
                 update(assignments).where(assignments.c.id == held.id).values(state=SKIPPED, reason="avoided")
             )
-            lending.give_back(connection, lending.Given(held.id, held.task, held.batch))
+            lending.give_back(connection, lending.Given(held.id, held.task, held.batch, held.purpose))
     return Declined(changed, sittings.next_card(connection, changed, instant))
 
 

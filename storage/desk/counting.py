@@ -11,6 +11,7 @@ from storage.database.tables.work import turns
 from storage.desk import days
 from storage.desk.holding import Held
 from storage.rules.care import Day, pause_is_due
+from storage.rules.probing import WORK
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,10 @@ def count_skipped(connection: Connection, held: Held) -> None:
 def _count(connection: Connection, held: Held, done: int, skipped: int, cost: int) -> int:
     seconds = round(held.active_ms / 1000) if done else 0
     more = {"more_done": done, "more_skipped": skipped, "more_seconds": seconds}
+    # A test is somebody's work, and brings its batch no further.
+    of_batch = more if held.purpose == WORK else dict.fromkeys(more, 0)
     both = {"person": held.person, "batch": held.batch, **more}
     in_batch = connection.execute(_TURN, both).scalar_one()
     newcomer = int(done and in_batch == 1)
-    connection.execute(_BATCH, {"batch": held.batch, "more_people": newcomer, "more_cost": cost, **more})
+    connection.execute(_BATCH, {"batch": held.batch, "more_people": newcomer, "more_cost": cost, **of_batch})
     return int(connection.execute(_PERSON, {"person": held.person, **more}).scalar_one())

@@ -31,6 +31,7 @@ from storage.database.tables.reviews import (
 from storage.database.tables.rights import appeals, incidents, inquiries, told
 from storage.database.tables.texts import overruled
 from storage.database.tables.training import certificates, enrolments, exams, lessons
+from storage.database.tables.trust import flags, probes, trust
 from storage.database.tables.work import (
     DONE,
     REVISING,
@@ -63,6 +64,9 @@ FORGOTTEN = (
     recordings.c.person_id,
     certificates.c.person_id,
     lessons.c.person_id,
+    trust.c.person_id,
+    probes.c.person_id,
+    flags.c.person_id,
     exams.c.person_id,
     enrolments.c.person_id,
     proofs.c.person_id,
@@ -107,6 +111,7 @@ KEPT = (
     appeals.c.decided_by,
     appeals.c.answered_by,
     incidents.c.opened_by,
+    flags.c.seen_by,
 )
 
 

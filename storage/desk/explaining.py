@@ -6,18 +6,20 @@ Before that nobody learns that a task was one. Each is told once, by a notice; t
 from datetime import datetime
 from typing import Any
 
+import msgspec
 from sqlalchemy import Connection, bindparam, select
 
 from locales.phrase import phrase
 from storage.database.dialect import insert_if_new
 from storage.database.tables.batches import batches, contents
 from storage.database.tables.training import lessons
+from storage.database.tables.trust import golds
 from storage.database.tables.work import DONE, REVISING, annotations, assignments
 from storage.desk import outbox
 from storage.desk.outbox import Notice, NoticeButton
 from storage.errors import NotFound
 from storage.facts import JsonObject, Person, Sheet
-from storage.rules import golds
+from storage.rules import golds as keys
 from storage.rules.card import Learned
 from storage.rules.course import learned
 from storage.rules.numerals import numeral
@@ -32,9 +34,11 @@ _GIVEN = (
         assignments.c.order,
         contents.c.content,
         batches.c.wishes,
+        golds.c.value,
     )
     .join(contents, contents.c.task_id == assignments.c.task_id)
     .join(batches, batches.c.id == assignments.c.batch_id)
+    .join(golds, golds.c.task_id == assignments.c.task_id, isouter=True)
     .where(assignments.c.state.in_((DONE, REVISING)), assignments.c.leg.is_(None))
     .order_by(assignments.c.id)
 )
@@ -53,8 +57,8 @@ def teach(connection: Connection, task: int, now: datetime) -> int:
     """
     told = 0
     for row in connection.execute(_GIVEN.where(assignments.c.task_id == task)).all():
-        agreement = golds.agreement(_sheet(row), _values(connection, row.id))
-        if agreement is None or agreement >= golds.RIGHT:
+        agreement = keys.agreement(_sheet(row), _values(connection, row.id))
+        if agreement is None or agreement >= keys.RIGHT:
             continue
         lesson = {"assignment_id": row.id, "person_id": row.person_id, "at": now}
         if connection.execute(_TEACH.on(connection), lesson).rowcount == 1:
@@ -75,7 +79,9 @@ def card(connection: Connection, person: Person, assignment: int) -> Learned:
 
 
 def _sheet(row: Any) -> Sheet:  # noqa: ANN401 - a row of the query above
-    return Sheet(row.content, row.wishes, row.order)
+    # A key that people's answers made stands in no file.
+    content = row.content if row.content.gold else msgspec.structs.replace(row.content, gold=row.value or {})
+    return Sheet(content, row.wishes, row.order)
 
 
 def _values(connection: Connection, assignment: int) -> dict[str, JsonObject]:

@@ -29,6 +29,7 @@ from storage.rules.placing import (
     may_fill,
     task_obstacle,
 )
+from storage.rules.probing import WORK
 
 # How many are read at once after the first did not suit, and how many held back in a row end the search for now.
 AT_A_LOOK, MOST_HELD_BACK = 50, 500
@@ -38,7 +39,11 @@ Fits: TypeAlias = Callable[[Content, Wishes], bool]
 
 _SEEN = (
     select(assignments.c.task_id)
-    .where(assignments.c.person_id == bindparam("person"), assignments.c.task_id == tasks.c.id)
+    .where(
+        assignments.c.person_id == bindparam("person"),
+        assignments.c.task_id == tasks.c.id,
+        assignments.c.round == 0,
+    )
     .scalar_subquery()
 )
 _NEXT = (
@@ -50,7 +55,16 @@ _NEXT = (
     .limit(bindparam("most"))
 )
 _OPEN_BATCHES = (
-    select(batches.c.id, batches.c.wishes, batches.c.tail, turns.c.pos, turns.c.guide, turns.c.missed)
+    select(
+        batches.c.id,
+        batches.c.wishes,
+        batches.c.tail,
+        turns.c.pos,
+        turns.c.guide,
+        turns.c.missed,
+        turns.c.done,
+        turns.c.probe,
+    )
     .join(turns, (turns.c.batch_id == batches.c.id) & (turns.c.person_id == bindparam("person")), isouter=True)
     .join(guests, (guests.c.batch_id == batches.c.id) & (guests.c.person_id == bindparam("person")), isouter=True)
     .where(batches.c.state == "open", or_(batches.c.deadline.is_(None), batches.c.deadline > bindparam("now")))
@@ -69,7 +83,8 @@ _TAKE = update(tasks).where(tasks.c.id == bindparam("task"), tasks.c.open > 0).v
 class Place(NamedTuple):
     """An open batch, and where someone stands in it, in the order of the columns that are asked for.
 
-    `missed` is why a task was passed that is not for them, as it is kept.
+    `missed` is why a task was passed that is not for them, as it is kept; `done` is how many they finished, `probe`
+    at how many the next test is due.
     """
 
     id: int
@@ -78,6 +93,8 @@ class Place(NamedTuple):
     pos: int | None
     guide: str | None
     missed: str | None
+    done: int | None = None
+    probe: int | None = None
 
     @property
     def obstacle(self) -> Obstacle | None:
@@ -96,12 +113,18 @@ def written(missed: Obstacle | None) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A task whose slot was taken with its seats in the quotas, and how far the person's cursor may move."""
+    """A task whose slot was taken with its seats in the quotas, and how far the person's cursor may move.
+
+    A test by its `purpose` takes neither; it may have an order of its own, and come to this person for another round.
+    """
 
     task: int
     content: Content
     passed: int
     seats: tuple[int, ...] = ()
+    purpose: int = WORK
+    round: int = 0
+    order: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +188,11 @@ class Search:
                     self.stumbled = True
             most = AT_A_LOOK
         return Nothing(stop)
+
+    def suits(self, content: Content, wishes: Wishes) -> bool:
+        """Whether this task would be for this person if no quota counted it."""
+        obstacle = task_obstacle(self.person, content, wishes, self.standing)
+        return self.fits(content, wishes) and suits(self.person, content, wishes) and obstacle is None
 
     def _seats_for(self, content: Content, wishes: Wishes) -> tuple[int, ...] | None:
         """The quotas whose seats this person takes with this task; None where it is not for them."""

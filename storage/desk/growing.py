@@ -13,7 +13,7 @@ from sqlalchemy import BigInteger, Connection, Subquery, func, insert, literal, 
 
 from locales.phrase import phrase
 from storage.database.tables.batches import additions, batches, contents, origins, tasks
-from storage.desk import audit
+from storage.desk import audit, keys
 from storage.desk.batches import CLOSED, DRAFT, LOADING, get_batch, must_be_confirmed, task_range
 from storage.errors import Refused
 from storage.facts import Batch, Person
@@ -64,12 +64,16 @@ def grow(connection: Connection, draft_id: int, batch_id: int, by: Person | None
     _take_draft(connection, draft, batch)
     others = list(_others(connection, draft.id, batch.id))
     if others:
-        keys = ", ".join(glimpse(key) for key in others[:NAMED])
-        raise Refused(phrase("grow-other-content", keys=keys, number=len(others), name=batch.wishes.name))
+        named = ", ".join(glimpse(key) for key in others[:NAMED])
+        raise Refused(phrase("grow-other-content", keys=named, number=len(others), name=batch.wishes.name))
+    last = _last(connection, batch.id)
     added = _add(connection, draft, batch, tail)
     if not added:
         raise Refused(phrase("grow-nothing", name=batch.wishes.name))
-    more = {"tasks": batches.c.tasks + added, "slots": batches.c.slots + added * batch.wishes.overlap}
+    apart = keys.set_new_apart(connection, batch.id, batch.wishes, last)
+    work = added - apart
+    more = {"tasks": batches.c.tasks + work, "slots": batches.c.slots + work * batch.wishes.overlap}
+    more["golds"] = batches.c.golds + apart
     connection.execute(update(batches).where(batches.c.id == batch.id).values(tail=tail + added, **more))
     audit.note(connection, by, "grow", f"{batch.wishes.name} +{added}", now, batch=batch.id)
     return Grown(get_batch(connection, batch.id), added, draft.tasks - added)
@@ -97,8 +101,7 @@ def _others(connection: Connection, draft: int, batch: int) -> Iterator[str]:
 
 def _add(connection: Connection, draft: Batch, batch: Batch, tail: int) -> int:
     """Add what the batch does not have, behind everybody's cursor; how many tasks that is."""
-    low, high = task_range(batch.id)
-    last = connection.scalar(select(func.max(tasks.c.id)).where(tasks.c.id.between(low, high))) or low - 1
+    last = _last(connection, batch.id)
     new = _new(draft.id, batch.id)
     number = literal(last, BigInteger) + new.c.number
     place = literal(tail, BigInteger) + new.c.number
@@ -106,9 +109,16 @@ def _add(connection: Connection, draft: Batch, batch: Batch, tail: int) -> int:
     added = connection.execute(insert(tasks).from_select(["id", "batch_id", "pos", "open"], made)).rowcount
     wrote = select(number, origins.c.assignment_id).join(origins, origins.c.task_id == new.c.task_id)
     connection.execute(insert(origins).from_select(["task_id", "assignment_id"], wrote))
+    keys.copy(connection, new, batch.id, last)
     copied = select(number, literal(batch.id, BigInteger), new.c.key, new.c.content, new.c.mark)
     connection.execute(insert(contents).from_select(["task_id", "batch_id", "key", "content", "mark"], copied))
     return added
+
+
+def _last(connection: Connection, batch: int) -> int:
+    """The highest number of a task of this batch; one below the lowest it may have where there is none."""
+    low, high = task_range(batch)
+    return connection.scalar(select(func.max(tasks.c.id)).where(tasks.c.id.between(low, high))) or low - 1
 
 
 def _new(draft: int, batch: int) -> Subquery:

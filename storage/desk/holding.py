@@ -17,6 +17,7 @@ from storage.rules.card import Card, News, Redo
 from storage.rules.guide import NONE, guide_version
 from storage.rules.joining import CONSENT_VERSION
 from storage.rules.pricing import NOTHING, Price
+from storage.rules.probing import WORK
 from storage.rules.reviewing import RETURN, RETURNED
 from storage.terms import Leg
 
@@ -35,7 +36,7 @@ class Held:
     `packet` is 1 for one of an offline packet. `guide` is the version of the guideline its person was shown last,
     `before` the wording of that one where there is a newer one now. `price` is as agreed when it was lent.
     `leg` is where in a course this is, `consent` the version of the wording its person agreed to, `redo` why it was
-    sent back, if it was.
+    sent back, if it was, `purpose` what it is lent for if not for its own sake.
     """
 
     id: int
@@ -56,6 +57,7 @@ class Held:
     leg: Leg | None = None
     consent: str = CONSENT_VERSION
     redo: Redo | None = None
+    purpose: int = WORK
 
     @property
     def lease(self) -> timedelta:
@@ -82,6 +84,7 @@ _LOAD = (
         assignments.c.price,
         assignments.c.price_cap,
         assignments.c.leg,
+        assignments.c.purpose,
     )
     .join(contents, contents.c.task_id == assignments.c.task_id)
     .join(batches, batches.c.id == assignments.c.batch_id)
@@ -140,7 +143,7 @@ def load(connection: Connection, person: Person, assignment: int) -> Held:
     price = Price(*values[15:17])
     agreed = person.agreed or CONSENT_VERSION
     redo = find_redo(connection, assignment) if values[4] == REVISING else None
-    return Held(*values[:9], sheet, *values[12:15], before, price, values[17], agreed, redo)  # type: ignore[call-arg]  # as many
+    return Held(*values[:9], sheet, *values[12:15], before, price, values[17], agreed, redo, values[18])  # type: ignore[call-arg]  # as many
 
 
 def find_redo(connection: Connection, assignment: int) -> Redo | None:

@@ -11,6 +11,7 @@ from storage.database.tables.work import annotations, assignments
 from storage.desk.writers import put_in_place, withdrawn
 from storage.profile import Region
 from storage.rules.joining import OWN, PUBLISHING, TRAINING
+from storage.rules.probing import WORK
 
 AT_ONCE = 2_000
 
@@ -35,7 +36,9 @@ _ROWS = (
     )
     .join(annotations, annotations.c.assignment_id == assignments.c.id)
     .join(contents, contents.c.task_id == assignments.c.task_id)
-    .where(assignments.c.task_id.between(bindparam("first"), bindparam("last")), assignments.c.leg.is_(None))
+    .where(assignments.c.task_id.between(bindparam("first"), bindparam("last")))
+    # Neither courses nor tests are data.
+    .where(assignments.c.leg.is_(None), assignments.c.purpose == WORK)
     .where(~withdrawn(assignments.c.task_id), put_in_place(annotations.c.by_id))
     .order_by(assignments.c.task_id, assignments.c.person_id, annotations.c.kind, annotations.c.revision)
 )

@@ -7,37 +7,34 @@ gets a new place at the tail, so that nobody has passed it.
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from random import Random
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, bindparam, case, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, case, or_, select, update
 
 from locales.phrase import phrase
-from storage.database.dialect import insert_or_set
 from storage.database.tables.batches import batches, tasks
-from storage.database.tables.work import LAPSED, LENT, REVISING, assignments, turns
-from storage.desk import days, redoing, seats, troubles
-from storage.desk.finding import Fits, Found, Place, Search, open_places, take, written
-from storage.desk.holding import Held, lease_of, load, wording_before
+from storage.database.tables.work import LAPSED, LENT, REVISING, SKIPPED, assignments
+from storage.desk import leases, probes, redoing, seats, troubles
+from storage.desk.finding import Fits, Found, Search, open_places, take
+from storage.desk.holding import Held, load
 from storage.desk.knowing import Known
 from storage.errors import Stale
-from storage.facts import Content, Instant, Person, Sheet, Wishes
+from storage.facts import Content, Instant, Person, Wishes
 from storage.rules.card import Idle
-from storage.rules.guide import guide_version
-from storage.rules.joining import CONSENT_VERSION, hindrance, hindrance_to_more
+from storage.rules.joining import hindrance, hindrance_to_more
 from storage.rules.placing import FULL, IN_OUR_HANDS, NOT_MINE, Obstacle, hardest_last
-from storage.rules.pricing import price_of
-from storage.rules.sitting import Draft
+from storage.rules.probing import WORK
 
 AT_ONCE = 500
 
 
 class Given(NamedTuple):
-    """An assignment that is given back, with its task and its batch."""
+    """An assignment that is given back, with its task and its batch; a test gives back no slot."""
 
     assignment: int
     task: int
     batch: int
+    purpose: int = WORK
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +95,6 @@ _GIVE_BACK = (
     .where(tasks.c.id == bindparam("task"))
     .values(open=tasks.c.open + 1, pos=case((tasks.c.open == 0, bindparam("tail")), else_=tasks.c.pos))
 )
-_LEND = insert(assignments).returning(assignments.c.id)
 _RENEW = (
     update(assignments)
     .where(assignments.c.id == bindparam("assignment"), assignments.c.state == bindparam("was_state"))
@@ -109,7 +105,6 @@ _TOUCH = (
     .where(assignments.c.id == bindparam("assignment"))
     .values(due=bindparam("until"), touched=bindparam("at"))
 )
-_PASS = insert_or_set(turns, ["person_id", "batch_id"], ["pos", "guide", "missed"])
 
 
 def find_current(connection: Connection, person: Person) -> int | None:
@@ -181,7 +176,7 @@ def give_back(connection: Connection, *given: Given) -> None:
     open_again = [
         each
         for each in sorted(given, key=lambda each: (each.batch, each.task))
-        if not troubles.keep_away(connection, each.task)
+        if each.purpose == WORK and not troubles.keep_away(connection, each.task)
     ]
     tails = [connection.execute(_TAIL, {"batch": each.batch}).scalar_one() for each in open_again]
     seats.leave(connection, [each.assignment for each in given])
@@ -217,11 +212,13 @@ def lend_new(connection: Connection, person: Person, instant: Instant, terms: Te
     for place in rows:
         obstacle = search.obstacle(connection, place)
         if obstacle is None:
-            found = search.task(connection, place)
+            tested = probes.look(connection, search, place)
+            found = tested.found or search.task(connection, place)
             if isinstance(found, Found):
-                _pass(connection, search, place, found.passed)
-                return _insert(connection, search, terms, place, found)
-            _pass(connection, search, place, place.tail if found.passed is None else found.passed)
+                leases.pass_to(connection, search, place, found.passed, tested.next)
+                return leases.lend(connection, search, terms.packet, place, found)
+            end = place.tail if found.passed is None else found.passed
+            leases.pass_to(connection, search, place, end, tested.next)
             looked = looked or not search.crowded
             obstacle = search.missed or (Obstacle(FULL) if search.crowded else None)
         obstacles += [] if obstacle is None else [obstacle]
@@ -246,48 +243,9 @@ def _take_back(connection: Connection, which: ColumnElement[bool]) -> int:
     lapsed = connection.execute(
         update(assignments)
         .where(which, assignments.c.state == LENT)
-        .values(state=LAPSED)
-        .returning(assignments.c.id, assignments.c.task_id, assignments.c.batch_id)
+        # Nobody is asked twice by the same test.
+        .values(state=case((assignments.c.purpose == WORK, LAPSED), else_=SKIPPED))
+        .returning(assignments.c.id, assignments.c.task_id, assignments.c.batch_id, assignments.c.purpose)
     ).all()
     give_back(connection, *(Given(*row) for row in lapsed))
     return len(lapsed)
-
-
-def _pass(connection: Connection, search: Search, place: Place, pos: int) -> None:
-    """Move the cursor if it moves. Who comes to a batch for the first time knows its guideline as it is now."""
-    if place.pos is not None and pos <= place.pos and written(search.missed) == place.missed:
-        return
-    guide = place.guide or guide_version(place.wishes)
-    row = {"person_id": search.person.id, "batch_id": place.id, "pos": pos, "guide": guide}
-    connection.execute(_PASS.on(connection), {**row, "missed": written(search.missed)})
-
-
-def _insert(connection: Connection, search: Search, terms: Terms, batch: Place, found: Found) -> Held:
-    person, now = search.person, search.instant.now
-    drawn = [candidate.id for candidate in found.content.candidates]
-    Random(search.instant.seed).shuffle(drawn)  # noqa: S311 - an order to show, no secret
-    sheet, draft = Sheet(found.content, batch.wishes, tuple(drawn), person.region), Draft()
-    price = price_of(found.content, batch.wishes)
-    row = {
-        "task_id": found.task,
-        "person_id": person.id,
-        "batch_id": batch.id,
-        "state": LENT,
-        "order": sheet.order,
-        "draft": draft,
-        "given": now,
-        "due": now + lease_of(batch.wishes, terms.packet),
-        "touched": now,
-        "packet": terms.packet,
-        "price": price.rupiah,
-        "price_cap": price.cap,
-    }
-    lent = connection.execute(_LEND, row).scalar_one()
-    seats.sit(connection, batch.id, lent, found.seats)
-    if sheet.sensitive:
-        days.add_sensitive(connection, person.id, now)
-    before = wording_before(connection, batch.id, batch.wishes, batch.guide)
-    guide = batch.guide or guide_version(batch.wishes)
-    fresh = (LENT, draft, 0, now, 0, sheet, "open", terms.packet, guide, before)
-    consent = person.agreed or CONSENT_VERSION
-    return Held(lent, found.task, batch.id, person.id, *fresh, price, consent=consent)

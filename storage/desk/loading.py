@@ -17,8 +17,9 @@ from sqlalchemy.exc import IntegrityError
 from locales.phrase import phrase
 from storage.database.bulk import insert_plain
 from storage.database.tables.batches import additions, batches, contents, guides, origins, quotas, tasks
+from storage.database.tables.trust import golds
 from storage.database.tables.work import rehearsals
-from storage.desk import audit, expertise, seats
+from storage.desk import audit, expertise, keys, seats
 from storage.desk.batches import DRAFT, LOADING, get_batch, task_range
 from storage.errors import Stale
 from storage.facts import Batch, Content, Person, Wishes
@@ -95,6 +96,7 @@ def add_rows(connection: Connection, loading: Loading, first: int, rows: Sequenc
     )
     kept = [(number, loading.id, *row) for number, row in enumerate(rows, low)]
     insert_plain(connection, contents, _COLUMNS, kept)
+    keys.lay(connection, loading.id, loading.wishes, [(row[0], row[3]) for row in kept], loading.begun)
 
 
 def note_personal(connection: Connection, loading: Loading, number: int, first: Sequence[Found]) -> None:
@@ -107,11 +109,11 @@ def note_personal(connection: Connection, loading: Loading, number: int, first: 
 def finish_loading(connection: Connection, loading: Loading, count: int, by: Person | None, now: datetime) -> Batch:
     """The batch as a draft, whole, with its counters. Raises Stale if overtaken."""
     _move_tail(connection, loading, count, 0)
+    apart = keys.set_apart(connection, loading.id, loading.wishes, count)
     # Everybody gets each task of a course: it has no slots to fill.
-    slots = 0 if loading.wishes.course else count * loading.wishes.overlap
-    connection.execute(
-        update(batches).where(batches.c.id == loading.id).values(state=DRAFT, tasks=count, slots=slots)
-    )
+    slots = 0 if loading.wishes.course else (count - apart) * loading.wishes.overlap
+    counters = {"tasks": count - apart, "golds": apart, "slots": slots}
+    connection.execute(update(batches).where(batches.c.id == loading.id).values(state=DRAFT, **counters))
     if loading.wishes.guide:
         version, author = guide_version(loading.wishes), None if by is None else by.id
         first = {"batch_id": loading.id, "version": version, "text": loading.wishes.guide, "at": now}
@@ -136,6 +138,7 @@ def drop_rows(connection: Connection, batch_id: int, limit: int) -> bool:
         return False
     connection.execute(delete(contents).where(contents.c.task_id.between(low, low + limit - 1)))
     connection.execute(delete(rehearsals).where(rehearsals.c.task_id.between(low, low + limit - 1)))
+    connection.execute(delete(golds).where(golds.c.task_id.between(low, low + limit - 1)))
     connection.execute(delete(origins).where(origins.c.task_id.between(low, low + limit - 1)))
     connection.execute(delete(tasks).where(tasks.c.id.between(low, low + limit - 1)))
     return True

@@ -9,9 +9,8 @@ from sqlalchemy import Connection, Text, func, select, type_coerce
 
 from storage.database.tables.pay import ledger
 from storage.database.tables.people import people
-from storage.database.tables.training import exams
 from storage.database.tables.work import days
-from storage.desk import outbox
+from storage.desk import outbox, trusting
 from storage.desk.outbox import Making, Notice
 from storage.desk.people import keep
 from storage.facts import Person
@@ -93,24 +92,19 @@ def board(connection: Connection, person: Person) -> tuple[Place, ...]:
     agreed = select(people.c.id, people.c.name).where(
         type_coerce(people.c.profile, Text).contains('"board":true'), people.c.step.is_(None)
     )
-    credits_ = defaultdict[int, list[float]](list)
-    for row in connection.execute(
-        select(exams.c.person_id, exams.c.credits).where(exams.c.person_id.in_(agreed.with_only_columns(people.c.id)))
-    ):
-        credits_[row.person_id] += row.credits
     known = {row.id: row.name.split()[0] if row.name.split() else "" for row in connection.execute(agreed)}
+    evidence = trusting.evidence_of(connection, known.keys())
     places = [
         Place(known[number], quality, number == person.id)
-        for number, got in credits_.items()
-        if (quality := quality_of(got)) is not None
+        for number, checks in evidence.items()
+        if (quality := quality_of([each for _, each in checks])) is not None
     ]
     places.sort(key=lambda place: (-place.quality.low, place.name))
     return tuple(place for rank, place in enumerate(places) if rank < MOST_ON_BOARD or place.mine)
 
 
 def _quality(connection: Connection, person_id: int) -> Quality | None:
-    rows = connection.scalars(select(exams.c.credits).where(exams.c.person_id == person_id))
-    return quality_of([credit for got in rows for credit in got])
+    return quality_of([each for _, each in trusting.evidence_of(connection, (person_id,)).get(person_id, ())])
 
 
 def _earned(connection: Connection, person_id: int, now: datetime, first: int) -> dict[int, int]:

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, select, update
 
 from locales.phrase import phrase
 from storage.database.tables.batches import batches, contents, tasks, troubles
+from storage.database.tables.trust import golds
 from storage.desk import audit
 from storage.desk.batches import get_batch, task_range
 from storage.desk.troubles import set_aside
@@ -64,9 +65,10 @@ def _raise_overlap(connection: Connection, batch: Batch, more: int) -> None:
     within = task_range(batch.id)
     tail = connection.scalar(select(batches.c.tail).where(batches.c.id == batch.id).with_for_update()) or 0
     aside = select(troubles.c.task_id).where(troubles.c.batch_id == batch.id, troubles.c.aside.is_not(None))
+    apart = select(golds.c.task_id).where(golds.c.batch_id == batch.id, golds.c.apart == 1)
     connection.execute(
         update(tasks)
-        .where(tasks.c.id.between(*within), tasks.c.id.not_in(aside))
+        .where(tasks.c.id.between(*within), tasks.c.id.not_in(aside), tasks.c.id.not_in(apart))
         .values(open=tasks.c.open + more, pos=tasks.c.pos + tail + 1)
     )
     connection.execute(

@@ -14,6 +14,8 @@ ACTS = {
         "alter",
         "put-aside",
         "bring-back",
+        "gold-back",
+        "gold-retire",
         "grow",
         "confirm-personal",
     ),

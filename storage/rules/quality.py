@@ -1,38 +1,79 @@
-"""How good somebody's work is, as far as tasks whose right answer is known can tell, with how sure that is.
+"""How reliable somebody's work is, as far as checks of it can tell, with how sure that is.
 
-The interval is Wilson's score interval of 90 % (E. B. Wilson, JASA 22, 1927); it holds for few answers too.
+What is known comes from several sources, each of which is counted with its weight in one Beta estimate; its prior is
+that most people take care. The interval holds 90 % of what is believed then. Nothing is said after few checks.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import sqrt
 
-# With fewer answers nothing is said.
+from storage.rules.beta import Beta
+
+GOLD, EXAM, REVIEW, REPEAT, PEERS = SOURCES = ("gold", "exam", "review", "repeat", "peers")
+# What others say and what one said before is right less often than a key or a reviewer.
+WEIGHTS = {GOLD: 1.0, EXAM: 1.0, REVIEW: 1.0, REPEAT: 0.5, PEERS: 0.5}
+# With fewer checks nothing is said, and nobody is held back.
 ENOUGH = 10
-# The normal deviate of a two-sided 90 % interval.
-_Z = 1.6449
+# Four right of five, before anything is known.
+PRIOR = Beta(4.0, 1.0)
+# As many checks count what somebody does elsewhere, where little is known of what they do here.
+ELSEWHERE = 5.0
+# Reliable is who is above this for sure, careless who is below this for sure.
+RELIABLE, CARELESS, SURE = 0.75, 0.6, 0.95
+# The wish and the factor of a price that are for reliable people.
+ANDAL = "andal"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What one source tells: how much of so many checks was good and bad; a check may be partly both."""
+
+    source: str
+    good: float
+    bad: float
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
 class Quality:
-    """The share of what was right, 0 to 1, in so many answers, and between which bounds the truth lies."""
+    """The share of what is right, 0 to 1, after so many checks, and between which bounds the truth lies."""
 
     share: float
     low: float
     high: float
     number: int
 
+    @property
+    def is_reliable(self) -> bool:
+        return self.number >= ENOUGH and self.low >= RELIABLE
 
-def quality_of(credits_: Sequence[float]) -> Quality | None:
-    """What these credits, each 0 to 1, tell; None where they are too few."""
-    number = len(credits_)
-    if number < ENOUGH:
-        return None
-    share = sum(credits_) / number
-    weight = _Z**2 / number
-    middle = (share + weight / 2) / (1 + weight)
-    half = _Z * sqrt(share * (1 - share) / number + weight / (4 * number)) / (1 + weight)
-    return Quality(share, max(0.0, middle - half), min(1.0, middle + half), number)
+
+def belief(evidence: Iterable[Evidence], elsewhere: Iterable[Evidence] = ()) -> Beta:
+    """What these checks tell of somebody; what they do elsewhere counts a little."""
+    prior = PRIOR
+    abroad = _counted(elsewhere)
+    if (known := abroad.good + abroad.bad) > 0:
+        share = min(1.0, ELSEWHERE / known)
+        prior = Beta(prior.good + share * abroad.good, prior.bad + share * abroad.bad)
+    here = _counted(evidence)
+    return Beta(prior.good + here.good, prior.bad + here.bad)
+
+
+def estimate(evidence: Sequence[Evidence], elsewhere: Sequence[Evidence] = ()) -> Quality:
+    """The same as a share with its bounds, however few the checks."""
+    beta = belief(evidence, elsewhere)
+    number = sum(each.number for each in evidence)
+    return Quality(beta.mean, beta.quantile((1 - 0.9) / 2), beta.quantile((1 + 0.9) / 2), number)
+
+
+def quality_of(evidence: Sequence[Evidence]) -> Quality | None:
+    """What can be told to a person; None where the checks are too few."""
+    return estimate(evidence) if sum(each.number for each in evidence) >= ENOUGH else None
+
+
+def is_careless(evidence: Sequence[Evidence]) -> bool:
+    """Whether it is sure that much of somebody's work is wrong; never before there are enough checks."""
+    return sum(each.number for each in evidence) >= ENOUGH and belief(evidence).below(CARELESS) >= SURE
 
 
 def streak(days: Sequence[int], today: int) -> int:
@@ -43,3 +84,11 @@ def streak(days: Sequence[int], today: int) -> int:
     while day - length in worked:
         length += 1
     return length
+
+
+def _counted(evidence: Iterable[Evidence]) -> Beta:
+    """Good and bad with the weights of their sources; both may be 0."""
+    told = list(evidence)
+    return Beta(
+        sum(WEIGHTS[each.source] * each.good for each in told), sum(WEIGHTS[each.source] * each.bad for each in told)
+    )

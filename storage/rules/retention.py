@@ -47,7 +47,12 @@ CLASSES = (
     DataClass("refusals", (), LAW, "refused", YEAR),
     DataClass("consents", ("consents", "wordings"), LAW, "gone", 5 * YEAR),
     DataClass("pauses", ("pauses",), LAW, "lifted"),
-    DataClass("skills", ("proofs", "enrolments", "exams", "certificates", "lessons"), CONTRACT, "erased"),
+    DataClass(
+        "skills",
+        ("proofs", "enrolments", "exams", "certificates", "lessons", "trust", "probes", "flags"),
+        CONTRACT,
+        "erased",
+    ),
     DataClass(
         "answers",
         (
@@ -77,6 +82,7 @@ CLASSES = (
         (
             *("batches", "tasks", "contents", "additions", "troubles", "guides", "quotas", "domains", "broadcasts"),
             "gaps",
+            "golds",
         ),
         INTEREST,
         "house",

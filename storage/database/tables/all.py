@@ -12,8 +12,9 @@ from storage.database.tables import (
     rights,
     texts,
     training,
+    trust,
     work,
 )
 
 metadata = base.metadata
-SUBJECTS = (batches, exchange, exports, house, pay, people, reviews, rights, texts, training, work)
+SUBJECTS = (batches, exchange, exports, house, pay, people, reviews, rights, texts, training, trust, work)

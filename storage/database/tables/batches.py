@@ -44,6 +44,8 @@ batches = Table(
     Column("people", Integer, nullable=False, server_default="0"),
     Column("seconds", BigInteger, nullable=False, server_default="0"),
     Column("aside", Integer, nullable=False, server_default="0"),
+    # How many tasks there are beside those counted, which only test people.
+    Column("golds", Integer, nullable=False, server_default="0"),
     Column("cost", BigInteger, nullable=False, server_default="0"),
     # Of a course: how many exams were passed, and how many not.
     Column("passed", Integer, nullable=False, server_default="0"),

@@ -32,7 +32,11 @@ assignments = Table(
     # What it earns, as agreed when it was lent: rupiah for the task, or for an hour of up to `price_cap` seconds.
     Column("price", BigInteger, nullable=False, server_default="0"),
     Column("price_cap", Integer, nullable=False, server_default="0"),
-    UniqueConstraint("task_id", "person_id"),
+    # 1 for a test by a known answer, 2 for a repeat: work that fills no slot. `round` counts how often its person was
+    # given its task before.
+    Column("purpose", Integer, nullable=False, server_default="0"),
+    Column("round", Integer, nullable=False, server_default="0"),
+    UniqueConstraint("task_id", "person_id", "round"),
     Index("ix_assignments_due", "due", sqlite_where=text("state = 0"), postgresql_where=text("state = 0")),
     Index("ix_assignments_of", "person_id", "state", "id"),
     Index(
@@ -122,6 +126,9 @@ turns = Table(
     Column("seconds", Integer, nullable=False, server_default="0"),
     Column("guide", String(16)),
     Column("missed", Text),
+    # At which number of finished tasks the next test is due, and up to which number signs were looked for.
+    Column("probe", Integer),
+    Column("looked", Integer, nullable=False, server_default="0"),
 )
 
 # What someone did on one day, which is its number in the calendar; `sensitive` counts what was given.

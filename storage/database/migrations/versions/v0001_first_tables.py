@@ -238,6 +238,7 @@ def upgrade() -> None:
         sa.Column("people", sa.Integer(), server_default="0", nullable=False),
         sa.Column("seconds", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("aside", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("golds", sa.Integer(), server_default="0", nullable=False),
         sa.Column("cost", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("passed", sa.Integer(), server_default="0", nullable=False),
         sa.Column("failed", sa.Integer(), server_default="0", nullable=False),
@@ -426,6 +427,25 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_enrolments_batch_id"), ["batch_id"], unique=False)
 
     op.create_table(
+        "flags",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("signal", sa.String(length=16), nullable=False),
+        sa.Column("evidence", sa.Text(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("seen", sa.BigInteger(), nullable=True),
+        sa.Column("seen_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_flags_batch_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_flags_person_id")),
+        sa.ForeignKeyConstraint(["seen_by"], ["people.id"], name=op.f("fk_flags_seen_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_flags")),
+        sa.UniqueConstraint("person_id", "batch_id", "signal", name=op.f("uq_flags_person_id_batch_id_signal")),
+    )
+    with op.batch_alter_table("flags", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_flags_batch_id"), ["batch_id"], unique=False)
+
+    op.create_table(
         "guides",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -560,6 +580,20 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("incident_id", "person_id", name=op.f("pk_told")),
     )
     op.create_table(
+        "trust",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("domain", sa.String(length=100), nullable=False),
+        sa.Column("source", sa.String(length=8), nullable=False),
+        sa.Column("good", sa.Float(), nullable=False),
+        sa.Column("bad", sa.Float(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_trust_batch_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_trust_person_id")),
+        sa.PrimaryKeyConstraint("person_id", "batch_id", "language", "domain", "source", name=op.f("pk_trust")),
+    )
+    op.create_table(
         "turns",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -569,6 +603,8 @@ def upgrade() -> None:
         sa.Column("seconds", sa.Integer(), server_default="0", nullable=False),
         sa.Column("guide", sa.String(length=16), nullable=True),
         sa.Column("missed", sa.Text(), nullable=True),
+        sa.Column("probe", sa.Integer(), nullable=True),
+        sa.Column("looked", sa.Integer(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_turns_batch_id")),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_turns_person_id")),
         sa.PrimaryKeyConstraint("person_id", "batch_id", name=op.f("pk_turns")),
@@ -592,11 +628,13 @@ def upgrade() -> None:
         sa.Column("leg", sa.Text(), nullable=True),
         sa.Column("price", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("price_cap", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("purpose", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("round", sa.Integer(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_assignments_batch_id")),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_assignments_person_id")),
         sa.ForeignKeyConstraint(["task_id"], ["tasks.id"], name=op.f("fk_assignments_task_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_assignments")),
-        sa.UniqueConstraint("task_id", "person_id", name=op.f("uq_assignments_task_id_person_id")),
+        sa.UniqueConstraint("task_id", "person_id", "round", name=op.f("uq_assignments_task_id_person_id_round")),
     )
     with op.batch_alter_table("assignments", schema=None) as batch_op:
         batch_op.create_index(
@@ -670,6 +708,26 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("gaps", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_gaps_batch_id"), ["batch_id"], unique=False)
+
+    op.create_table(
+        "golds",
+        sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("state", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("apart", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("made", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.Column("shown", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("answered", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("known", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("doubt", sa.String(length=16), nullable=True),
+        sa.Column("since", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_golds_batch_id")),
+        sa.ForeignKeyConstraint(["task_id"], ["tasks.id"], name=op.f("fk_golds_task_id")),
+        sa.PrimaryKeyConstraint("task_id", name=op.f("pk_golds")),
+    )
+    with op.batch_alter_table("golds", schema=None) as batch_op:
+        batch_op.create_index("ix_golds_shown", ["batch_id", "state", "shown"], unique=False)
 
     op.create_table(
         "payout_ends",
@@ -920,6 +978,27 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_origins_assignment_id"), ["assignment_id"], unique=False)
 
     op.create_table(
+        "probes",
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("source", sa.String(length=8), nullable=False),
+        sa.Column("credit", sa.Float(), nullable=False),
+        sa.Column("ms", sa.Integer(), nullable=False),
+        sa.Column("voided", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_probes_assignment_id")),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_probes_batch_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_probes_person_id")),
+        sa.ForeignKeyConstraint(["task_id"], ["tasks.id"], name=op.f("fk_probes_task_id")),
+        sa.PrimaryKeyConstraint("assignment_id", name=op.f("pk_probes")),
+    )
+    with op.batch_alter_table("probes", schema=None) as batch_op:
+        batch_op.create_index("ix_probes_of", ["person_id", "batch_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_probes_task_id"), ["task_id"], unique=False)
+
+    op.create_table(
         "recordings",
         sa.Column("path", sa.Text(), nullable=False),
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -1080,6 +1159,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_recordings_person_id"))
 
     op.drop_table("recordings")
+    with op.batch_alter_table("probes", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_probes_task_id"))
+        batch_op.drop_index("ix_probes_of")
+
+    op.drop_table("probes")
     with op.batch_alter_table("origins", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_origins_assignment_id"))
 
@@ -1135,6 +1219,10 @@ def downgrade() -> None:
 
     op.drop_table("rehearsals")
     op.drop_table("payout_ends")
+    with op.batch_alter_table("golds", schema=None) as batch_op:
+        batch_op.drop_index("ix_golds_shown")
+
+    op.drop_table("golds")
     with op.batch_alter_table("gaps", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_gaps_batch_id"))
 
@@ -1160,6 +1248,7 @@ def downgrade() -> None:
 
     op.drop_table("assignments")
     op.drop_table("turns")
+    op.drop_table("trust")
     op.drop_table("told")
     with op.batch_alter_table("tasks", schema=None) as batch_op:
         batch_op.drop_index("ix_tasks_open", sqlite_where=sa.text("open > 0"), postgresql_where=sa.text("open > 0"))
@@ -1184,6 +1273,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_guides_batch_id"))
 
     op.drop_table("guides")
+    with op.batch_alter_table("flags", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_flags_batch_id"))
+
+    op.drop_table("flags")
     with op.batch_alter_table("enrolments", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_enrolments_batch_id"))
 

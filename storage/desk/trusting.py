@@ -1,0 +1,121 @@
+"""The trusting door: how reliable somebody's work is, by language and field, from every check of it there is.
+
+Whoever checks work calls `note` in the transaction of the check: a key that was answered, a repeat, a review.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from sqlalchemy import Connection, bindparam, delete, insert, select
+
+from storage.database.dialect import insert_or_add
+from storage.database.tables.training import exams
+from storage.database.tables.trust import trust
+from storage.facts import Content, Wishes
+from storage.rules.care import plain
+from storage.rules.placing import asked_tags
+from storage.rules.quality import EXAM, Evidence, Quality, estimate
+
+KEYS = ["person_id", "batch_id", "language", "domain", "source"]
+LONGEST_DOMAIN = 100
+
+_ADD = insert_or_add(trust, KEYS, ["good", "bad", "number"])
+_OF = select(
+    trust.c.person_id, trust.c.language, trust.c.domain, trust.c.source, trust.c.good, trust.c.bad, trust.c.number
+).where(trust.c.person_id.in_(bindparam("people", expanding=True)))
+_EXAMS = select(exams.c.person_id, exams.c.credits).where(exams.c.person_id.in_(bindparam("people", expanding=True)))
+
+
+class Subject(NamedTuple):
+    """What somebody may be good at: a language, by the first part of its tag, and a field or none."""
+
+    language: str = ""
+    domain: str = ""
+
+
+class Check(NamedTuple):
+    """What a check of somebody's work in a batch came to: how much of it was good and bad, in so many checks."""
+
+    person: int
+    batch: int
+    subject: Subject
+    source: str
+    good: float
+    bad: float
+    number: int = 1
+
+
+def subject_of(content: Content, wishes: Wishes) -> Subject:
+    """What this task asks for."""
+    tag = asked_tags(content, wishes)[0] or content.lang or "id"
+    return Subject(tag.partition("-")[0].lower()[:16], plain(content.domain or wishes.domain)[:LONGEST_DOMAIN])
+
+
+def note(connection: Connection, *checks: Check) -> None:
+    """Add what these checks came to; what is negative takes back what proved wrong."""
+    if checks:
+        connection.execute(_ADD.on(connection), [_row(check) for check in checks])
+
+
+def put(connection: Connection, person: int, batch: int, source: str, checks: Iterable[Check]) -> None:
+    """What this source tells of this person's work in this batch from now on, in place of what it told before."""
+    mine = (trust.c.person_id == person) & (trust.c.batch_id == batch) & (trust.c.source == source)
+    connection.execute(delete(trust).where(mine))
+    if rows := [_row(check) for check in checks]:
+        connection.execute(insert(trust), rows)
+
+
+def quality(connection: Connection, person: int, subject: Subject | None = None) -> Quality:
+    """How reliable this person's work is, however little is known; in this subject, where one is named."""
+    return _quality(evidence_of(connection, (person,)).get(person, ()), subject)
+
+
+def shares(connection: Connection, people: Collection[int], subject: Subject) -> dict[int, float]:
+    """For each of these people how much of their work in this subject is right, as far as it is known."""
+    known = evidence_of(connection, people)
+    return {person: _quality(known.get(person, ()), subject).share for person in people}
+
+
+def reliable(connection: Connection, people: Collection[int], subject: Subject) -> frozenset[int]:
+    """Those of these people whose work in this subject is reliable for sure."""
+    known = evidence_of(connection, people)
+    return frozenset(person for person in people if _quality(known.get(person, ()), subject).is_reliable)
+
+
+def evidence_of(connection: Connection, people: Collection[int]) -> dict[int, list[tuple[Subject | None, Evidence]]]:
+    """All checks of these people's work, with what it was about; of exams that is left open."""
+    found: dict[int, list[tuple[Subject | None, Evidence]]] = defaultdict(list)
+    for row in connection.execute(_OF, {"people": list(people)}):
+        evidence = Evidence(row.source, row.good, row.bad, row.number)
+        found[row.person_id].append((Subject(row.language, row.domain), evidence))
+    for person, credits_ in connection.execute(_EXAMS, {"people": list(people)}):
+        good = sum(credits_)
+        found[person].append((None, Evidence(EXAM, good, len(credits_) - good, len(credits_))))
+    return found
+
+
+def by_subject(evidence: Sequence[tuple[Subject | None, Evidence]]) -> Mapping[Subject, Quality]:
+    """How reliable somebody is in each subject that was checked."""
+    subjects = dict.fromkeys(subject for subject, _ in evidence if subject is not None)
+    return {subject: _quality(evidence, subject) for subject in subjects}
+
+
+def _quality(evidence: Sequence[tuple[Subject | None, Evidence]], subject: Subject | None) -> Quality:
+    if subject is None:
+        return estimate([each for _, each in evidence])
+    here = [each for about, each in evidence if about == subject]
+    return estimate(here, [each for about, each in evidence if about != subject])
+
+
+def _row(check: Check) -> dict[str, object]:
+    return {
+        "person_id": check.person,
+        "batch_id": check.batch,
+        "language": check.subject.language,
+        "domain": check.subject.domain,
+        "source": check.source,
+        "good": check.good,
+        "bad": check.bad,
+        "number": check.number,
+    }

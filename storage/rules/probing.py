@@ -1,0 +1,60 @@
+"""When somebody is tested unseen, and by what: a task whose answer is known, or one they answered before.
+
+Chance draws how many tasks lie between two tests, so that nobody can count them.
+"""
+
+from dataclasses import dataclass
+from random import Random
+
+from storage.facts import Wishes
+from storage.kinds.registry import KINDS
+
+WORK, GOLD, REPEAT = 0, 1, 2
+# While somebody answered fewer keys than this they get twice the share; at least so much.
+NEWCOMER, FOR_NEWCOMERS = 20, 2
+# Where there is gold, a hidden repeat for so many per cent of the tasks; and so many tasks lie between.
+REPEATS, APART = 3, 12
+# A key is not shown twice to anybody within so many days.
+DAYS_APART = 30
+# A key that fewer know than this is itself in doubt, after so many answers.
+DOUBTFUL, ENOUGH_ANSWERS = 0.6, 5
+# So many keys a batch may make of what trusted people agree on, and so many of them have to.
+MOST_MADE, UNANIMOUS = 30, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Which share of somebody's tasks are keys and repeats, each 0 to 1."""
+
+    gold: float
+    repeat: float
+
+    def gap(self, seed: int) -> int:
+        """How many tasks from now on the next test comes: at least 1, on average as the shares say."""
+        share = min(1.0, self.gold + self.repeat)
+        return Random(seed).randint(1, max(1, round(2 / share) - 1))  # noqa: S311 - no secret worth a stronger one
+
+    def order(self, seed: int) -> tuple[int, ...]:
+        """Which test is tried first, and which where there is none of these."""
+        first = GOLD if Random(seed).random() * (self.gold + self.repeat) < self.gold else REPEAT  # noqa: S311 - as above
+        return (GOLD, REPEAT) if first == GOLD else (REPEAT, GOLD)
+
+
+def plan_of(wishes: Wishes, answered: int) -> Plan | None:
+    """For somebody who has answered so many keys; None where nobody is tested."""
+    if not wishes.gold or not any(kind.gold is not None and kind.name in wishes.kinds for kind in KINDS):
+        return None
+    gold = wishes.gold / 100 * (FOR_NEWCOMERS if answered < NEWCOMER else 1)
+    return Plan(min(0.5, gold), REPEATS / 100 if can_be_repeated(wishes) else 0.0)
+
+
+def can_be_repeated(wishes: Wishes) -> bool:
+    """Whether all that is asked is chosen, not written: nobody writes the same thing twice."""
+    return all(kind.gold is not None for kind in KINDS if kind.name in wishes.kinds)
+
+
+def swapped(order: tuple[str, ...], seed: int) -> tuple[str, ...]:
+    """The order for a repeat: the two that come first change sides, the others are shuffled behind them."""
+    rest = list(order[2:])
+    Random(seed).shuffle(rest)  # noqa: S311 - an order to show, no secret
+    return (*reversed(order[:2]), *rest)
