@@ -37,7 +37,12 @@ def plan_screen(loaded: Loaded, outlook: Outlook, findings: Findings) -> Screen:
     """What was understood of a file just pushed; nothing is given to anybody until somebody says so."""
     batch = loaded.batch
     lines = [_guessed(line, wish in loaded.inferred) for wish, line in _wish_lines(batch.wishes)]
-    body = (*column_lines(loaded.columns), below_each_other(lines), *_forecast(outlook), *finding_parts(findings))
+    body = (
+        *column_lines(loaded.columns),
+        below_each_other(lines),
+        *forecast_parts(outlook, batch),
+        *finding_parts(findings),
+    )
     return Screen((_plan_head(batch),), body, (phrase("plan-ask"),), rows=_plan_rows(batch, findings))
 
 
@@ -79,12 +84,16 @@ def batch_screen(batch: Batch, outlook: Outlook, findings: Findings, *above: Phr
     wishes = below_each_other([line for wish, line in _wish_lines(batch.wishes) if wish != QUOTAS])
     aside = (phrase("batch-aside", aside=batch.aside),) if batch.aside else ()
     head = phrase("batch-head", name=batch.wishes.name, state=batch.state)
-    body = (figures, *aside, *quota_lines(batch), wishes, *_forecast(outlook), *finding_parts(findings))
+    body = (figures, *aside, *quota_lines(batch), wishes, *forecast_parts(outlook, batch), *finding_parts(findings))
     return Screen((*above, head), body, rows=tuple(_batch_rows(batch, findings)))
 
 
-def _forecast(outlook: Outlook) -> tuple[Phrase, ...]:
+def forecast_parts(outlook: Outlook, batch: Batch) -> tuple[Phrase, ...]:
+    """What is to come of this batch, and whether it will be in time."""
     lines = [] if outlook.forecast is None else list(forecast_lines(outlook.forecast))
+    deadline, done_by = batch.wishes.deadline, outlook.forecast.done_by if outlook.forecast else None
+    if lines and deadline is not None and done_by is not None and done_by > deadline:
+        lines.append(phrase("forecast-late", days=(done_by - deadline).days + 1))
     return (below_each_other([phrase("forecast"), *lines]),) if lines else ()
 
 
@@ -108,6 +117,7 @@ def _plan_rows(batch: Batch, findings: Findings) -> tuple[Row, ...]:
     return (
         _opening(batch, findings),
         *growing_rows(batch, findings),
+        *(((Button(phrase("batch-steer"), pack(STEER, batch.id)),),) if batch.wishes.course is None else ()),
         (
             Button(phrase("plan-keep"), pack(SHOW, batch.id)),
             Button(phrase("plan-discard"), pack(DISCARD, batch.id), "bad"),
