@@ -30,7 +30,7 @@ push-faulty =
     ❌ <b>Ana { $faults } kaluputan</b>, { $good } baris wis bener.
     Durung ana sing disimpen. Benerake berkase, banjur kirim maneh.
 push-all-faults = Kabeh kaluputane ana ing berkas iki.
-push-sample = 👀 <i>Conto: ngene layare ing HP pelatih. Jajalen wae digarap: wangsulanmu dipriksa tenanan, nanging ora disimpen.</i>
+push-sample = 👀 <i>Conto: ngene layare ing HP pelatih. Jajalen wae digarap: jawabane dipriksa tenanan, nanging ora disimpen.</i>
 push-read = Berkase wis dakwaca.
 push-picture-missing = ⚠️ Gambare ora bisa ditampilake: { $picture }. Priksanen alamate. Yen iku file id, kudu saka bot iki dhewe: kirimen fotone mrene, mengko dakwenehi id-ne.
 push-photo = 🖼 Arep dienggo ing paket? Lebokna baris iki ing kolom <b>image</b>. Mung kanggo bot iki.
