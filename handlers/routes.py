@@ -48,6 +48,7 @@ from handlers import (
     trace,
     training,
     troubles,
+    watching,
     work,
 )
 from handlers.admitting import AnyOf, Callback, Handler, Holds, Outside, Pressing, command, guards_of, message
@@ -99,6 +100,7 @@ def routes(tools: Tools) -> list[Handler]:
         *admission.routes(tools),
         *broadcasts.routes(tools),
         *trace.routes(tools),
+        *watching.routes(tools),
         *incidents.routes(tools),
     ]
     tools.guards = guards_of(heard)

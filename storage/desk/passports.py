@@ -25,6 +25,8 @@ from storage.rules.vetted import UNKNOWN, Vetted
 
 # For so many tasks at once it is asked what is known of their annotations.
 TASKS_AT_ONCE = 500
+# An empty text, for the list: readers that guess types take empty lists for such that can hold nothing else.
+NONE_SHOWN = ("",)
 
 _decode_content = msgspec.json.Decoder(Content).decode
 _decode_order = msgspec.json.Decoder(tuple[str, ...]).decode
@@ -126,7 +128,7 @@ class Gate:
             trainer=author.pseudonym,
             at=moment(kept.at),
             seconds=kept.active_ms / 1000,
-            order=_decode_order(kept.order),
+            order=_decode_order(kept.order) or NONE_SHOWN,
             lang=task.lang,
             target=task.target,
             region=author.region,

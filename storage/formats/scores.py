@@ -2,8 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import groupby
-from operator import attrgetter
 from statistics import fmean
 
 import msgspec
@@ -30,11 +28,11 @@ class Rated(msgspec.Struct, gc=False):
 
 def rated(lessons: Iterable[Lesson], left: Counter[str]) -> Iterator[Rated]:
     """The answers that are rated by these lessons of one annotation; unsound scores are counted in `left`."""
-    for _, group in groupby(sound(lessons, Score, score_flaw, left), attrgetter("prompt", "text", "model")):
-        scores = list(group)
-        first = scores[0]
-        named = {score.dimension: score.value for score in scores}
-        yield Rated(first.prompt, first.text, first.model or "", named)
+    answers: dict[tuple[tuple[Turn, ...], str], Rated] = {}
+    for score in sound(lessons, Score, score_flaw, left):
+        answer = Rated(score.prompt, score.text, score.model or "", {})
+        answers.setdefault((score.prompt, score.text), answer).scores[score.dimension] = score.value
+    yield from answers.values()
 
 
 def score_flaw(score: Score) -> str | None:

@@ -18,6 +18,7 @@ ACTS = {
         "gold-retire",
         "grow",
         "confirm-personal",
+        "assess",
     ),
     "people": (
         "invite",

@@ -230,6 +230,7 @@ def upgrade() -> None:
         sa.Column("personal", sa.Integer(), server_default="0", nullable=False),
         sa.Column("places", sa.Text(), nullable=True),
         sa.Column("confirmed", sa.BigInteger(), nullable=True),
+        sa.Column("assessed", sa.BigInteger(), nullable=True),
         sa.Column("tail", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("tasks", sa.Integer(), server_default="0", nullable=False),
         sa.Column("slots", sa.Integer(), server_default="0", nullable=False),
