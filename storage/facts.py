@@ -72,7 +72,10 @@ class Content(msgspec.Struct, frozen=True, omit_defaults=True):
         return tuple(str(name).strip() for name in names)
 
     def candidate(self, id_: str) -> Candidate:
-        return next(candidate for candidate in self.candidates if candidate.id == id_)
+        for candidate in self.candidates:
+            if candidate.id == id_:
+                return candidate
+        raise KeyError(id_)
 
 
 class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -42,7 +42,10 @@ ACTS = {
         "hand-over",
     ),
     "pay": ("approve", "payout", "transferred", "cancelled", "bonus", "correction", "clawback", "object", "answer"),
-    "review": ("read-answer", "review-accept", "review-fix", "review-return", "review-reject"),
+    "review": (
+        *("read-answer", "review-accept", "review-fix", "review-return", "review-reject"),
+        *("adjudicate", "gap-closed"),
+    ),
     "talk": ("broadcast", "broadcast-stop", "reply"),
     "out": ("export", "export-stop", "trace"),
     "privacy": ("consent", "rest", "resume", "erase", "restore"),
