@@ -81,6 +81,13 @@ def croissant(folder: Path) -> Any:  # noqa: ANN401 - the library has no types
     return mlcroissant.Dataset(jsonld=folder / "croissant.json")
 
 
+def test_croissant_speaks_its_own_words(folder: Path, caplog: pytest.LogCaptureFixture) -> None:
+    import mlcroissant
+
+    mlcroissant.Dataset(jsonld=folder / "croissant.json")
+    assert "@context" not in caplog.text
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_croissant_gives_every_row(folder: Path, croissant: Any, name: str) -> None:  # noqa: ANN401 - see above
     import pyarrow.parquet as pq
