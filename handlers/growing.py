@@ -1,4 +1,4 @@
-"""A draft before it is opened: what tells of people is confirmed, and its rows may go into a batch that is there."""
+"""A draft before it is opened: personal data confirmed, a risk assessed, its rows added to a batch that is there."""
 
 from telegram import Update
 
@@ -7,6 +7,7 @@ from handlers.context import Context, Tools
 from handlers.outlooks import drawn
 from handlers.screens.batches import list_screen
 from handlers.screens.findings import CONFIRM, GROW
+from handlers.screens.impact import ASSESS
 from locales.phrase import phrase
 from storage.desk import batches, findings, growing, pushing
 from storage.errors import NotFound, Refused
@@ -17,6 +18,13 @@ async def confirm(update: Update, context: Context) -> None:
     del update
     batch = await context.apply(findings.confirm, context.pressed.number(0), context.person, context.instant.now)
     await context.show(await drawn(context, batch), phrase("personal-is-confirmed"))
+
+
+async def assess(update: Update, context: Context) -> None:
+    """Somebody says that the whole checklist is true."""
+    del update
+    batch = await context.apply(findings.assess, context.pressed.number(0), context.person, context.instant.now)
+    await context.show(await drawn(context, batch), phrase("impact-assessed"))
 
 
 async def grow_pressed(update: Update, context: Context) -> None:
@@ -41,4 +49,4 @@ async def add_rows(context: Context, draft: int, batch: int) -> None:
 
 def routes(tools: Tools) -> list[Handler]:
     pushes = Holds(tools, "push")
-    return [Press(CONFIRM, confirm, pushes), Press(GROW, grow_pressed, pushes)]
+    return [Press(CONFIRM, confirm, pushes), Press(ASSESS, assess, pushes), Press(GROW, grow_pressed, pushes)]

@@ -21,6 +21,7 @@ from handlers import (
     asking,
     batches,
     broadcasts,
+    cases,
     certificates,
     exports,
     governing,
@@ -48,6 +49,7 @@ from handlers import (
     trace,
     training,
     troubles,
+    watching,
     work,
 )
 from handlers.admitting import AnyOf, Callback, Handler, Holds, Outside, Pressing, command, guards_of, message
@@ -92,6 +94,7 @@ def routes(tools: Tools) -> list[Handler]:
         *troubles.routes(tools),
         *keys.routes(tools),
         *review.routes(tools),
+        *cases.routes(tools),
         *inviting.routes(tools),
         *people.routes(tools),
         *governing.routes(tools),
@@ -99,6 +102,7 @@ def routes(tools: Tools) -> list[Handler]:
         *admission.routes(tools),
         *broadcasts.routes(tools),
         *trace.routes(tools),
+        *watching.routes(tools),
         *incidents.routes(tools),
     ]
     tools.guards = guards_of(heard)

@@ -11,6 +11,7 @@ from handlers import recordings
 from handlers.admitting import Handler, Holds, Press, command, edit, message
 from handlers.context import Context, Tools
 from handlers.packets import is_of_packet, show_answered
+from handlers.screens.cases import dispute_screen
 from handlers.screens.forms.drawn import TAP
 from handlers.screens.forms.recording import LISTEN
 from handlers.screens.guides import reworded_screen
@@ -42,6 +43,7 @@ from handlers.screens.work import (
 from handlers.wording import answered_message, wrote
 from locales.phrase import Phrase, phrase
 from storage.desk import assignments, guides, texts
+from storage.desk.adjudicating import Dispute
 from storage.desk.guides import Reworded
 from storage.desk.judging import Exhibit
 from storage.desk.rehearsing import Rehearsal, Rehearsed, Tried
@@ -266,7 +268,7 @@ def edit_routes(tools: Tools) -> list[Handler]:
 
 
 async def _show_taken(
-    context: Context, outcome: Outcome | Reworded | Replied | Exhibit | Tried, answers: int | None
+    context: Context, outcome: Outcome | Reworded | Replied | Exhibit | Dispute | Tried, answers: int | None
 ) -> None:
     """What became of a message, where it belongs: `answers` is our message it was written under, if it was."""
     if isinstance(outcome, Reworded):
@@ -277,6 +279,8 @@ async def _show_taken(
         await context.show(replied_screen(outcome))
     elif isinstance(outcome, Exhibit):
         await context.show(exhibit_screen(outcome))
+    elif isinstance(outcome, Dispute):
+        await context.show(dispute_screen(outcome))
     elif answers is not None and is_of_packet(outcome):
         await show_answered(context, outcome, answers)
     else:

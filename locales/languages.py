@@ -5,10 +5,11 @@ LANGUAGES = ("id", "en", "jv", "su")
 FIRST = "id"
 
 # Files that some languages take from another: what operators read in a terminal, and the faults of batch files,
-# which name columns and settings. Whoever reads these works in Indonesian or in English.
+# which name columns and settings. Whoever reads these works in Indonesian or in English. Data sets speak English.
 BORROWED = {
-    "jv": {"server.ftl": "id", "shell.ftl": "id", "files.ftl": "id", "record.ftl": "id"},
-    "su": {"server.ftl": "id", "shell.ftl": "id", "files.ftl": "id", "record.ftl": "id"},
+    "id": {"dataset.ftl": "en"},
+    "jv": {"server.ftl": "id", "shell.ftl": "id", "files.ftl": "id", "record.ftl": "id", "dataset.ftl": "en"},
+    "su": {"server.ftl": "id", "shell.ftl": "id", "files.ftl": "id", "record.ftl": "id", "dataset.ftl": "en"},
 }
 
 

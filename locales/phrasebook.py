@@ -98,6 +98,11 @@ def open_phrasebooks() -> dict[str, Phrasebook]:
     }
 
 
+def open_file(language: str, name: str) -> Phrasebook:
+    """The phrasebook of this one file of a language."""
+    return Phrasebook(language, {name: (HERE / language / name).read_text(encoding="utf-8")})
+
+
 def book_for(books: Mapping[str, Phrasebook], language: str, *, plain: bool) -> Phrasebook:
     """The book of this language, the first one where there is none; `plain`: for those who want words alone."""
     book = books.get(language) or books[FIRST]

@@ -72,7 +72,10 @@ class Content(msgspec.Struct, frozen=True, omit_defaults=True):
         return tuple(str(name).strip() for name in names)
 
     def candidate(self, id_: str) -> Candidate:
-        return next(candidate for candidate in self.candidates if candidate.id == id_)
+        for candidate in self.candidates:
+            if candidate.id == id_:
+                return candidate
+        raise KeyError(id_)
 
 
 class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -82,7 +85,8 @@ class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     another, `relation` is who is spoken to, `rewrites` how many candidates one person may improve, `checks` what is
     asked about somebody's text. `hourly` is rupiah for an hour of measured time, of which `cap` counts for one task.
     It is for those who know the `domain` at this `level` or, without one, speak the languages at it, grew up in one
-    of the `regions`, fit into one of the `quotas`, and have proven what it `requires`. From the `deadline` on nothing
+    of the `regions`, fit into one of the `quotas`, and have proven what it `requires`. `purpose` is what the answers
+    are for, where that is not what people agree to by themselves. From the `deadline` on nothing
     more is lent of it. `gold` is the share of what somebody is given that tests them unseen, `review` that of the
     annotations somebody looks over, both in per cent.
     """
@@ -114,6 +118,7 @@ class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     requires: tuple[str, ...] = ()
     lease: int = 1800
     guide: str = ""
+    purpose: str = ""
     window: int = 172_800
     sensitive: bool = False
     course: Course | None = None

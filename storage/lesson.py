@@ -1,21 +1,20 @@
 """What an annotation teaches a model, free of kind and of file format. Kinds yield lessons, formats write them."""
 
-from dataclasses import dataclass
 from typing import TypeAlias
+
+import msgspec
 
 from storage.facts import Turn
 
 
-@dataclass(frozen=True, slots=True)
-class Completion:
+class Completion(msgspec.Struct, frozen=True, gc=False):
     """A good answer to a prompt."""
 
     prompt: tuple[Turn, ...]
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Preference:
+class Preference(msgspec.Struct, frozen=True, gc=False):
     """One answer is better than another; `margin` is 1 (better) or 2 (much better)."""
 
     prompt: tuple[Turn, ...]
@@ -26,8 +25,7 @@ class Preference:
     rejected_model: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(msgspec.Struct, frozen=True, gc=False):
     """How good an answer is on one dimension, as given (1 to 5); None says the trainer could not tell."""
 
     prompt: tuple[Turn, ...]
@@ -37,8 +35,7 @@ class Score:
     model: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(msgspec.Struct, frozen=True, gc=False):
     """A named property of a text, of the stretch from `start` up to `end` in it (in characters), or of a picture.
 
     A picture stands in `image`; `severity` says how bad it is where the property is a flaw.
@@ -52,8 +49,7 @@ class Label:
     end: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(msgspec.Struct, frozen=True, gc=False):
     """Words of the trainer's own: on a `topic`, or about an `answer` that was given to `prompt`."""
 
     text: str
@@ -63,8 +59,7 @@ class Text:
     topic: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TextPair:
+class TextPair(msgspec.Struct, frozen=True, gc=False):
     """The same meaning said in two ways; languages are BCP 47 tags, `relation` is who the target is said to."""
 
     source: str
@@ -75,8 +70,7 @@ class TextPair:
     relation: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Gloss:
+class Gloss(msgspec.Struct, frozen=True, gc=False):
     """What a word means that somebody used, with the sentence they used it in; `lang` is a BCP 47 tag."""
 
     word: str
@@ -86,8 +80,7 @@ class Gloss:
     example: str
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(msgspec.Struct, frozen=True, gc=False):
     """What someone said, reading this text or answering it; `path` is the voice note's in the folder for files."""
 
     text: str

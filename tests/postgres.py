@@ -24,10 +24,10 @@ def server_programs() -> Path | None:
 
 
 @contextmanager
-def running_server(programs: Path) -> Iterator[str]:
+def running_server(programs: Path, fsync: str = "off") -> Iterator[str]:
     """The address of a server that lives as long as the context, without its last part, the database's name."""
     with TemporaryDirectory(prefix="latihin-postgres-", ignore_cleanup_errors=True) as name:
-        yield from _running(programs, Path(name))
+        yield from _running(programs, Path(name), fsync)
 
 
 async def command(server: str, statement: str) -> None:
@@ -38,12 +38,12 @@ async def command(server: str, statement: str) -> None:
     await engine.dispose()
 
 
-def _running(programs: Path, folder: Path) -> Iterator[str]:
+def _running(programs: Path, folder: Path, fsync: str) -> Iterator[str]:
     # Not below the folder of the tests: that one is for nobody but its owner, and the server is somebody else.
     folder.chmod(0o777)
-    data, port = folder / "data", _free_port()
+    data, port = folder / "data", free_port()
     _run(programs / "initdb", "-D", data, "-U", "latihin", "-A", "trust", "--no-sync", folder=folder)
-    settings = {"listen_addresses": "127.0.0.1", "unix_socket_directories": folder, "fsync": "off"}
+    settings = {"listen_addresses": "127.0.0.1", "unix_socket_directories": folder, "fsync": fsync}
     options = " ".join([f"-p {port}", *(f"-c {name}={value}" for name, value in settings.items())])
     _run(programs / "pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", options, "start", folder=folder)
     try:
@@ -60,7 +60,8 @@ def _run(program: Path, *arguments: object, folder: Path) -> None:
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd=folder)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of loopback at which nobody listens."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         return int(free.getsockname()[1])

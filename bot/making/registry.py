@@ -11,6 +11,7 @@ from bot.making.progress import make_progress
 from bot.making.standing import make_standing
 from bot.making.statement import make_statement
 from bot.making.trace import make_trace
+from bot.making.watching import make_watching
 
 MAKERS: dict[str, Maker] = {
     "admission": make_admission,
@@ -24,4 +25,5 @@ MAKERS: dict[str, Maker] = {
     "progress": make_progress,
     "statement": make_statement,
     "trace": make_trace,
+    "watching": make_watching,
 }

@@ -1,11 +1,11 @@
 """A certificate, on a sheet of A4's shape that is read on a phone as well: who, what, until when, and its code."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from handlers.pictures.canvas import FONT, WIDTH, drawable, font_names, new_figure
+from handlers.pictures.lettering import width, wrapped
 from handlers.pictures.palette import Palette
 from handlers.screens.training import day
 from locales.phrase import phrase
@@ -96,33 +96,12 @@ def _foot(sheet: "_Sheet", paper: Paper, book: Phrasebook) -> None:
         sheet.text(left, 136 - 15 * place, "-".join(part), Style(11.5, sheet.palette.ink, MONO, "bold", "left"))
     how = phrase("paper-how", bot=paper.bot) if paper.bot else phrase("paper-how-nameless")
     print_ = replace(small, size=8)
-    for place, line in enumerate(_wrapped(book.say(how), WIDTH - MARGIN - left, print_)):
+    for place, line in enumerate(wrapped(book.say(how), WIDTH - MARGIN - left, print_.size, print_.family)):
         sheet.text(left, 102 - 11 * place, line, print_)
 
 
 def _date(book: Phrasebook, moment: datetime) -> str:
     return book.say(phrase("paper-date", at=day(moment)))
-
-
-def _wrapped(text: str, room: float, style: Style) -> Iterator[str]:
-    """The text in lines of so many points at most."""
-    line = ""
-    for word in text.split():
-        longer = f"{line} {word}".strip()
-        if line and _width(longer, style) > room:
-            yield line
-            longer = word
-        line = longer
-    yield line
-
-
-def _width(text: str, style: Style) -> float:
-    """How many points wide this is."""
-    from matplotlib.font_manager import FontProperties
-    from matplotlib.textpath import TextToPath
-
-    properties = FontProperties(family=style.family, weight=style.weight, size=style.size)
-    return float(TextToPath().get_text_width_height_descent(text, properties, ismath=False)[0])
 
 
 @dataclass(slots=True)
@@ -135,7 +114,8 @@ class _Sheet:
     def text(self, x: float, y: float, said: str, style: Style) -> None:
         """A line; one that has no room gets smaller, so that nothing of it is cut."""
         plain = drawable(said)
-        fitting = style.size * min(1.0, style.room / max(_width(plain, style), 1))
+        wide = width(plain, style.size, style.family, style.weight)
+        fitting = style.size * min(1.0, style.room / max(wide, 1))
         fonts = [style.family, *font_names()]
         line = self.figure.text(x / WIDTH, y / HEIGHT, plain, family=fonts, size=fitting, weight=style.weight)
         line.set(color=style.color, ha=style.side, va="baseline")

@@ -6,6 +6,7 @@ from handlers.buttons import pack
 from handlers.screens.asking import QUEUE_BUTTON
 from handlers.screens.figures import bar, below_each_other, each, in_a_line, shortened
 from handlers.screens.findings import column_lines, confirm_button, finding_parts, growing_rows
+from handlers.screens.impact import assess_button, impact_parts
 from handlers.screens.menu import MENU
 from handlers.screens.prices import cost_lines, forecast_lines, pay_lines
 from handlers.screens.screen import Button, Row, Screen
@@ -19,13 +20,15 @@ from storage.desk.doubting import OPEN as OPEN_KEYS
 from storage.desk.findings import Findings
 from storage.desk.forecasting import Outlook
 from storage.desk.pushing import Loaded
+from storage.desk.watching import LOOKS
 from storage.facts import Batch, Wishes
 from storage.rules.day import WIB
+from storage.rules.impact import risks
 from storage.terms import Course
 
 MOVE, DISCARD, SHOW, LIST, SAMPLE = "bm", "bd", "bs", "bl", "bt"
 TROUBLES, REWORD, STEER = "bq", "bg", "bw"
-EXPORT, PEERS = "bx", "bc"
+EXPORT, PEERS, WATCH = "bx", "bc", "gw"
 A_PAGE = 8
 STEPS = {DRAFT: ("open",), OPEN: ("pause", "close"), PAUSED: ("open", "close"), CLOSED: ("open",)}
 
@@ -42,6 +45,7 @@ def plan_screen(loaded: Loaded, outlook: Outlook, findings: Findings) -> Screen:
         below_each_other(lines),
         *forecast_parts(outlook, batch),
         *finding_parts(findings),
+        *impact_parts(batch, findings),
     )
     return Screen((_plan_head(batch),), body, (phrase("plan-ask"),), rows=_plan_rows(batch, findings))
 
@@ -84,7 +88,15 @@ def batch_screen(batch: Batch, outlook: Outlook, findings: Findings, *above: Phr
     wishes = below_each_other([line for wish, line in _wish_lines(batch.wishes) if wish != QUOTAS])
     aside = (phrase("batch-aside", aside=batch.aside),) if batch.aside else ()
     head = phrase("batch-head", name=batch.wishes.name, state=batch.state)
-    body = (figures, *aside, *quota_lines(batch), wishes, *forecast_parts(outlook, batch), *finding_parts(findings))
+    body = (
+        figures,
+        *aside,
+        *quota_lines(batch),
+        wishes,
+        *forecast_parts(outlook, batch),
+        *finding_parts(findings),
+        *impact_parts(batch, findings),
+    )
     return Screen((*above, head), body, rows=tuple(_batch_rows(batch, findings)))
 
 
@@ -126,9 +138,11 @@ def _plan_rows(batch: Batch, findings: Findings) -> tuple[Row, ...]:
 
 
 def _opening(batch: Batch, findings: Findings) -> Row:
-    """The steps of this batch; what tells of people is confirmed before it is opened."""
+    """The steps of this batch; what tells of people is confirmed and a risk assessed before it is opened."""
     if findings.personal and not findings.confirmed:
         return (confirm_button(batch),)
+    if batch.state == DRAFT and risks(batch.wishes) and not findings.assessed:
+        return (assess_button(batch),)
     return tuple(_step(batch, step) for step in STEPS[batch.state])
 
 
@@ -149,7 +163,8 @@ def _batch_rows(batch: Batch, findings: Findings) -> Iterator[Row]:
     if batch.wishes.gold:
         yield (Button(phrase("batch-keys"), pack(OPEN_KEYS, batch.id, 0)),)
     if batch.done:
-        yield (Button(phrase("peers-ask"), pack(PEERS, batch.id)),)
+        watch = Button(phrase("watch-open"), pack(WATCH, batch.id, LOOKS[0]))
+        yield watch, Button(phrase("peers-ask"), pack(PEERS, batch.id))
     yield Button(phrase("batch-again"), pack(SHOW, batch.id)), trace_button(Wanted(batch=batch.id)), LIST_BUTTON
 
 
@@ -194,6 +209,8 @@ def _wish_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
     yield from _work_lines(wishes) if wishes.course is None else _course_lines(wishes, wishes.course)
     if wishes.sensitive:
         yield "sensitive", phrase("plan-sensitive")
+    if wishes.purpose:
+        yield "purpose", phrase("plan-purpose", purpose=wishes.purpose)
     if wishes.guide:
         yield "guide", phrase("plan-guide", length=len(wishes.guide))
 

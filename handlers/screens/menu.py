@@ -68,6 +68,7 @@ COMMANDS = (
     Command("profil", "profile", "work"),
     Command("push", "push", "push"),
     Command("paket", "batches", "see"),
+    Command("statistik", "stats", "see"),
     Command("tinjau", "review", "review"),
     Command("ekspor", "export", "export"),
     Command("bayar", "payout", "pay"),

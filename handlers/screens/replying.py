@@ -12,7 +12,7 @@ from storage.rules.reasons import BONUS, CORRECTION
 # The acts whose number is that of a person.
 ABOUT_PEOPLE = (BONUS, CORRECTION)
 # The command that each act was asked for from; those that are not named were asked for by admins who pay.
-FROM = {"object": "upah", "contest": "riwayat", "certificate": "latihan"}
+FROM = {"object": "upah", "contest": "riwayat", "gap": "tinjau", "certificate": "latihan"}
 
 
 def replied_screen(replied: Replied) -> Screen:

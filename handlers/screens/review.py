@@ -1,6 +1,6 @@
 """Reviewing: what waits, one answer as its trainer gave it, why it is refused, the reviewer's own wording."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from handlers.buttons import pack
@@ -8,18 +8,19 @@ from handlers.screens.figures import below_each_other, in_a_line
 from handlers.screens.forms.answered import answered, picture_of
 from handlers.screens.forms.drawn import TAP
 from handlers.screens.menu import MENU
-from handlers.screens.screen import Button, Change, Link, Part, Quote, Row, Screen
+from handlers.screens.screen import Button, Change, Part, Quote, Row, Screen
 from handlers.screens.work import BACK, card_screen
 from locales.phrase import Phrase, phrase
 from storage.desk.deciding import Decided
+from storage.desk.gaps import LIST
 from storage.desk.judging import Backlog, Exhibit, Remark
 from storage.facts import Person
 from storage.rules.reviewing import ACCEPT, APPEAL, FIX, REASONS, REJECT, RETURN
 
 # Take the next, turn a page, begin something, a reason, an own wording and back in it, say it, leave it, listen.
 NEXT, PAGE, ENTER, TICK, MEND, MEND_BACK, DECIDE, PASS, LISTEN = "zx", "zp", "ze", "zk", "zt", "zb", "zd", "zz", "zl"
-# How reviewers do.
-PEERS = "zw"
+# How reviewers do; what people disagree about.
+PEERS, CASES = "zw", "zc"
 # A card's own buttons, and what they are below an own wording.
 OURS = {TAP: MEND, BACK: MEND_BACK}
 A_ROW = 2
@@ -77,6 +78,10 @@ def _waiting(backlog: Backlog) -> Phrase:
 def _home_rows(backlog: Backlog, person: Person) -> Iterator[Row]:
     if backlog.mine or backlog.passed:
         yield (Button(phrase("review-begin"), pack(NEXT), "good"),)
+    if backlog.cases:
+        yield (Button(phrase("case-open", count=backlog.cases), pack(CASES)),)
+    if backlog.gaps and person.may("answer"):
+        yield (Button(phrase("gap-open", count=backlog.gaps), pack(LIST)),)
     if person.may("roles"):
         yield (Button(phrase("tally-open"), pack(PEERS)),)
     yield (MENU_BUTTON,)
@@ -189,15 +194,23 @@ def _pager(seen: Exhibit) -> str:
 def _mending(seen: Exhibit) -> Screen:
     """The open question of the own wording: the card as its trainer saw it, answered by the reviewer."""
     drawn = card_screen(seen.card) if seen.card is not None else Screen()
-    rows = tuple(row for row in (tuple(_ours(row)) for row in drawn.rows) if row)
     head = (*_heading(seen), phrase("review-fixing"))
     stop = (_enter(seen, "", phrase("review-back")),)
-    return replace(drawn, head=head, rows=(*rows, stop), pager=_pager(seen), to_end="", see="")
+    return replace(drawn, head=head, rows=(*rows_for(OURS, drawn.rows), stop), pager=_pager(seen), to_end="", see="")
 
 
-def _ours(row: Row) -> Iterator[Button | Link]:
-    """The buttons of a card that answer it or go back in it, for the reviewer instead of its trainer."""
-    for button in row:
-        verb, _, rest = button.data.partition(":") if isinstance(button, Button) else ("", "", "")
-        if isinstance(button, Button) and verb in OURS:
-            yield replace(button, data=f"{OURS[verb]}:{rest}")
+def rows_for(verbs: Mapping[str, str], rows: tuple[Row, ...]) -> Iterator[Row]:
+    """Of the buttons of a card those with these verbs, under other ones: for a reviewer instead of its trainer."""
+    for row in rows:
+        kept = tuple(_under(verbs, button) for button in row if isinstance(button, Button) and _verb(button) in verbs)
+        if kept:
+            yield kept
+
+
+def _verb(button: Button) -> str:
+    return button.data.partition(":")[0]
+
+
+def _under(verbs: Mapping[str, str], button: Button) -> Button:
+    verb, _, rest = button.data.partition(":")
+    return replace(button, data=f"{verbs[verb]}:{rest}")

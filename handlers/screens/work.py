@@ -16,6 +16,7 @@ from handlers.screens.forms.recording import LISTEN, draw_recording
 from handlers.screens.forms.scale import draw_scale
 from handlers.screens.forms.several import draw_several
 from handlers.screens.forms.writing import draw_writing
+from handlers.screens.impact import purpose_phrase
 from handlers.screens.menu import MENU
 from handlers.screens.pausing import GO_ON
 from handlers.screens.privacy import ANEW
@@ -165,9 +166,9 @@ def idle_screen(idle: Idle, *above: Phrase) -> Screen:
 
 def guide_screen(guide: Guide) -> Screen:
     """The guideline of the batch, and the way back to the task."""
-    return Screen(
-        body=(Quote(phrase("guide-of", name=guide.batch), guide.text),), rows=((BACK_TO_CARD,),), pager="g:"
-    )
+    text = Quote(phrase("guide-of", name=guide.batch), guide.text)
+    purpose = phrase("guide-purpose", purpose=purpose_phrase(guide.purpose))
+    return Screen(body=(text,), foot=(purpose,), rows=((BACK_TO_CARD,),), pager="g:")
 
 
 def changed_screen(kind: str, revision: int) -> Screen:

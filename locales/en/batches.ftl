@@ -166,6 +166,9 @@ export-format =
         [kto] KTO: good and bad answers
         [reward] Reward: pairs with their margin
         [ratings] Ratings: scores of each answer
+        [oasst] OASST: trees of conversations
+        [labelstudio] Label Studio: tasks and results
+        [hub] Hugging Face: a folder to publish
        *[other] { $format }
     }
 export-format-unknown = There is no format “{ $format }”. Choose from: { $formats }.

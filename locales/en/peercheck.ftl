@@ -23,3 +23,9 @@ peercheck-needs-source = To check the meaning, the kind peercheck needs a text o
 peercheck-needs-target = To check the register, the kind peercheck needs a target, such as target=id-x-gaul.
 peercheck-checks-unknown = The wish checks may only hold: { $checks }.
 peercheck-gold = In gold, peercheck is said by check, such as {"{"}"native": "yes"{"}"}. Checks: { $checks }. Values: { $grades }.
+peercheck-check =
+    { $check ->
+        [meaning] meaning
+        [register] register
+       *[native] sounds native
+    }

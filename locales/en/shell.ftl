@@ -13,6 +13,8 @@ stats-time = {"  "}{ $time } per task on average
 stats-cost = {"  "}cost Rp { $cost }
 stats-each = {"  "}Rp { $cost } per accepted annotation ({ $rows } of them)
 stats-skipped = {"  "}skipped { $count }×: { $reason }
+stats-agreed = {"  "}agreement on { $question }: α { $alpha } ({ $low } – { $high }), same { $share }, { $units } items
+stats-agreed-little = {"  "}agreement on { $question }: not enough data
 demo-open =
     Latihin is ready to try, without an account or a token.
     Open { $address } in a browser, choose who you are and press Mulai (start).

@@ -87,3 +87,4 @@ act-incident-tell = sent the letters of incident
 act-incident-authority = told the authority of incident
 act-incident-file = fetched the file of incident
 act-incident-close = closed incident
+act-assess = assessed the impact of

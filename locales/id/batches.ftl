@@ -139,6 +139,9 @@ export-format =
         [kto] KTO: jawaban bagus dan kurang
         [reward] Reward: pasangan dengan selisih nilai
         [ratings] Nilai: skor tiap jawaban
+        [oasst] OASST: pohon percakapan
+        [labelstudio] Label Studio: tugas dan hasilnya
+        [hub] Hugging Face: folder siap terbit
        *[other] { $format }
     }
 export-format-unknown = Format “{ $format }” nggak ada. Pilih dari: { $formats }.

@@ -23,3 +23,9 @@ peercheck-needs-source = Buat dicek maksudnya, jenis peercheck butuh kolom text 
 peercheck-needs-target = Buat dicek ragamnya, jenis peercheck butuh target, misalnya target=id-x-gaul.
 peercheck-checks-unknown = Isi checks cuma boleh dari: { $checks }.
 peercheck-gold = Di gold, peercheck ditulis per pertanyaan, misalnya {"{"}"native": "yes"{"}"}. Pertanyaan: { $checks }. Isi: { $grades }.
+peercheck-check =
+    { $check ->
+        [meaning] artinya
+        [register] ragamnya
+       *[native] kayak penutur asli
+    }

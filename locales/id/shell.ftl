@@ -13,6 +13,8 @@ stats-time = {"  "}rata-rata { $time } per tugas
 stats-cost = {"  "}biaya Rp { $cost }
 stats-each = {"  "}Rp { $cost } per hasil yang disetujui ({ $rows } hasil)
 stats-skipped = {"  "}dilewati { $count }×: { $reason }
+stats-agreed = {"  "}sepakat soal { $question }: α { $alpha } ({ $low } – { $high }), sama { $share }, { $units } butir
+stats-agreed-little = {"  "}sepakat soal { $question }: belum cukup data
 demo-open =
     Latihin siap dicoba, tanpa akun dan tanpa token.
     Buka { $address } di peramban, pilih kamu mau jadi siapa, lalu tekan Mulai.

@@ -86,3 +86,4 @@ act-incident-tell = mengirim surat insiden
 act-incident-authority = mengabari lembaga soal insiden
 act-incident-file = mengambil berkas insiden
 act-incident-close = menutup insiden
+act-assess = memeriksa dampak

@@ -139,6 +139,9 @@ export-format =
         [kto] KTO: jawaban apik lan kurang
         [reward] Reward: pasangan karo bedane biji
         [ratings] Biji: skor saben jawaban
+        [oasst] OASST: wit omongan
+        [labelstudio] Label Studio: tugas lan hasile
+        [hub] Hugging Face: folder siap diterbitake
        *[other] { $format }
     }
 export-format-unknown = Format “{ $format }” ora ana. Pilih saka: { $formats }.

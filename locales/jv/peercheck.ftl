@@ -23,3 +23,9 @@ peercheck-needs-source = Kanggo mriksa maksude, jenis peercheck butuh kolom text
 peercheck-needs-target = Kanggo mriksa ragame, jenis peercheck butuh target, upamane target=id-x-gaul.
 peercheck-checks-unknown = Isine checks mung oleh saka: { $checks }.
 peercheck-gold = Ing gold, peercheck ditulis saben pitakon, upamane {"{"}"native": "yes"{"}"}. Pitakon: { $checks }. Isi: { $grades }.
+peercheck-check =
+    { $check ->
+        [meaning] tegese
+        [register] ragame
+       *[native] kaya penutur asli
+    }

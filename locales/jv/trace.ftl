@@ -86,3 +86,4 @@ act-incident-tell = ngirim layang insiden
 act-incident-authority = ngabari lembaga bab insiden
 act-incident-file = njupuk berkas insiden
 act-incident-close = nutup insiden
+act-assess = mriksa pangaruhe

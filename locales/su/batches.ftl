@@ -139,6 +139,9 @@ export-format =
         [kto] KTO: jawaban alus jeung kurang
         [reward] Reward: pasangan jeung bédana peunteun
         [ratings] Peunteun: skor tiap jawaban
+        [oasst] OASST: tangkal obrolan
+        [labelstudio] Label Studio: tugas jeung hasilna
+        [hub] Hugging Face: folder siap diterbitkeun
        *[other] { $format }
     }
 export-format-unknown = Format “{ $format }” teu aya. Pilih tina: { $formats }.

@@ -23,3 +23,9 @@ peercheck-needs-source = Keur mariksa maksudna, jenis peercheck butuh kolom text
 peercheck-needs-target = Keur mariksa ragamna, jenis peercheck butuh target, misalna target=id-x-gaul.
 peercheck-checks-unknown = Eusi checks ngan meunang tina: { $checks }.
 peercheck-gold = Dina gold, peercheck ditulis unggal patarosan, misalna {"{"}"native": "yes"{"}"}. Patarosan: { $checks }. Eusi: { $grades }.
+peercheck-check =
+    { $check ->
+        [meaning] hartina
+        [register] ragamna
+       *[native] siga panyatur asli
+    }

@@ -86,3 +86,4 @@ act-incident-tell = ngirim surat insidén
 act-incident-authority = ngabéjaan lembaga ngeunaan insidén
 act-incident-file = nyokot berkas insidén
 act-incident-close = nutup insidén
+act-assess = mariksa dampak

@@ -57,6 +57,13 @@ def insert_or_set(table: Table, keys: list[str], columns: list[str]) -> Upsert:
     )
 
 
+def text_in(connection: Connection, column: ColumnElement[str], name: str) -> ColumnElement[str | None]:
+    """The text under this name in a column of JSON objects kept as text; NULL where there is none."""
+    if connection.dialect.name == "sqlite":
+        return func.json_extract(column, f"$.{name}")
+    return func.jsonb_extract_path_text(cast(column, postgresql.JSONB), name)
+
+
 def insert_or_add(table: Table, keys: list[str], columns: list[str]) -> Upsert:
     """An insert that, where a row with these keys is there, adds the new values to these columns of it."""
     for_sqlite, for_postgresql = sqlite.insert(table), postgresql.insert(table)

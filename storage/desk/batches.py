@@ -12,6 +12,7 @@ from storage.database.tables.batches import additions, batches
 from storage.desk import audit, seats
 from storage.errors import NotFound, Refused
 from storage.facts import Batch, Person
+from storage.rules.impact import risks
 
 Values: TypeAlias = tuple[Any, ...]
 
@@ -67,12 +68,15 @@ def discard(connection: Connection, batch_id: int, by: Person | None, now: datet
 def move(connection: Connection, batch_id: int, step: str, by: Person | None, now: datetime) -> Batch:
     """Open, pause or close this batch; a step that is no change is refused with the state it is in.
 
-    One that tells of people is not opened before somebody confirms it.
+    One that tells of people is not opened before somebody confirms it, and by chat a risky draft not before somebody
+    has assessed it.
     """
     batch = get_batch(connection, batch_id)
     before, state = STEPS[step]
     if state == OPEN:
         must_be_confirmed(connection, batch_id)
+    if state == OPEN and by is not None and batch.state == DRAFT and risks(batch.wishes):
+        _must_be_assessed(connection, batch)
     moved = update(batches).where(batches.c.id == batch_id, batches.c.state.in_(before))
     closed = now if state == CLOSED else None
     if not connection.execute(moved.values(state=state, closed=closed, warned=None, emptied=None)).rowcount:
@@ -117,6 +121,12 @@ def list_with_results(connection: Connection) -> list[Batch]:
     done = select(*_SEEN).where(batches.c.state != LOADING, batches.c.done > 0).order_by(batches.c.id)
     found = [Batch(*cast("Values", row)) for row in connection.execute(done)]
     return [batch for batch in found if batch.wishes.course is None]
+
+
+def _must_be_assessed(connection: Connection, batch: Batch) -> None:
+    """Raises Refused while nobody has said that this risky batch harms nobody."""
+    if connection.scalar(select(batches.c.assessed).where(batches.c.id == batch.id)) is None:
+        raise Refused(phrase("impact-unassessed", name=batch.wishes.name))
 
 
 def _batch(connection: Connection, row: object, name: str) -> Batch:

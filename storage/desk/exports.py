@@ -94,7 +94,9 @@ def _export(connection: Connection, request: Request, out: Path, key: bytes, asi
     part = out.with_name(out.name + ".part")
     found = (request.batches, key_of(key, request.batches), request.selection)
     try:
-        rows, counted = get_format(request.format).write(_watched(records(connection, *found), aside.watch), part)
+        stream = records(connection, *found)
+        watched = stream if aside.watch is unwatched else _watched(stream, aside.watch)
+        rows, counted = get_format(request.format).write(watched, part)
         left = tuple(sorted(counted.items()))
         if not rows:
             return Exported(name, request.format, None, 0, left=left)

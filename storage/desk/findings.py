@@ -14,6 +14,7 @@ from storage.database.tables.work import DONE, REVISING, assignments
 from storage.desk import audit
 from storage.desk.batches import CLOSED, LOADING, get_batch, task_range
 from storage.facts import Batch, Person
+from storage.rules.impact import risks
 from storage.rules.screening import Found
 
 # So many other batches are told of.
@@ -36,12 +37,14 @@ class Elsewhere:
 class Findings:
     """What is to be known of a batch: places that tell of people, whether these are confirmed, what was there before.
 
-    `into` are batches that its rows may be added to.
+    `assessed` says whether somebody has said that a risky one harms nobody; `into` are batches that its rows may be
+    added to.
     """
 
     personal: int = 0
     places: tuple[Found, ...] = ()
     confirmed: bool = False
+    assessed: bool = False
     elsewhere: tuple[Elsewhere, ...] = ()
     into: tuple[Elsewhere, ...] = ()
 
@@ -51,11 +54,12 @@ NOTHING = Findings()
 
 def findings_of(connection: Connection, batch: Batch) -> Findings:
     """The findings of this draft."""
-    columns = select(batches.c.personal, batches.c.places, batches.c.confirmed)
+    columns = select(batches.c.personal, batches.c.places, batches.c.confirmed, batches.c.assessed)
     row = connection.execute(columns.where(batches.c.id == batch.id)).one()
     elsewhere = tuple(_elsewhere(connection, batch.id))
     into = tuple(_into(connection, batch, elsewhere)) if batch.wishes.course is None else ()
-    return Findings(row.personal, row.places or (), row.confirmed is not None, elsewhere, into)
+    said = (row.confirmed is not None, row.assessed is not None)
+    return Findings(row.personal, row.places or (), *said, elsewhere, into)
 
 
 def confirm(connection: Connection, batch_id: int, by: Person | None, now: datetime) -> Batch:
@@ -64,6 +68,15 @@ def confirm(connection: Connection, batch_id: int, by: Person | None, now: datet
     waits = (batches.c.id == batch_id, batches.c.personal > 0, batches.c.confirmed.is_(None))
     if connection.execute(update(batches).where(*waits).values(confirmed=now)).rowcount:
         audit.note(connection, by, "confirm-personal", batch.wishes.name, now, batch=batch_id)
+    return batch
+
+
+def assess(connection: Connection, batch_id: int, by: Person, now: datetime) -> Batch:
+    """This person says that the whole checklist is true of this risky batch."""
+    batch = get_batch(connection, batch_id)
+    waits = (batches.c.id == batch_id, batches.c.assessed.is_(None))
+    if risks(batch.wishes) and connection.execute(update(batches).where(*waits).values(assessed=now)).rowcount:
+        audit.note(connection, by, "assess", batch.wishes.name, now, batch=batch_id)
     return batch
 
 

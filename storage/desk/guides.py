@@ -34,7 +34,7 @@ def current_guide(connection: Connection, person: Person) -> Guide:
     wishes = holding.load(connection, person, current).sheet.wishes
     if not wishes.guide:
         raise Refused(phrase("no-guide", name=wishes.name))
-    return Guide(wishes.name, wishes.guide)
+    return Guide(wishes.name, wishes.guide, wishes.purpose)
 
 
 def reword_named(connection: Connection, name: str, text: str, by: Person, now: datetime) -> Reworded:

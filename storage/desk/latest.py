@@ -1,11 +1,13 @@
 """The latest annotations, as they lie in their rows, of those who agreed to training: what goes out begins here."""
 
 from collections.abc import Iterator
+from contextlib import closing
+from itertools import pairwise
 from typing import Any, NamedTuple, cast
 
-from sqlalchemy import BigInteger, Connection, Text, bindparam, select, type_coerce
+from sqlalchemy import BigInteger, Connection, Select, Text, bindparam, select, type_coerce
 
-from storage.database.tables.batches import contents
+from storage.database.tables.batches import contents, origins
 from storage.database.tables.people import people
 from storage.database.tables.work import annotations, assignments
 from storage.desk.writers import put_in_place, withdrawn
@@ -13,7 +15,8 @@ from storage.profile import Region
 from storage.rules.joining import OWN, PUBLISHING, TRAINING
 from storage.rules.probing import WORK
 
-AT_ONCE = 2_000
+# Few enough that the rows are still in the processor's cache when they are written.
+AT_ONCE = 500
 
 # Every column as it is kept: turning a million moments and lists into values that nobody asks for takes seconds.
 _ROWS = (
@@ -31,16 +34,20 @@ _ROWS = (
         annotations.c.guess,
         annotations.c.marks,
         type_coerce(annotations.c.at, BigInteger),
-        contents.c.key,
-        type_coerce(contents.c.content, Text),
     )
     .join(annotations, annotations.c.assignment_id == assignments.c.id)
-    .join(contents, contents.c.task_id == assignments.c.task_id)
     .where(assignments.c.task_id.between(bindparam("first"), bindparam("last")))
     # Neither courses nor tests are data.
     .where(assignments.c.leg.is_(None), assignments.c.purpose == WORK)
-    .where(~withdrawn(assignments.c.task_id), put_in_place(annotations.c.by_id))
+    .where(put_in_place(annotations.c.by_id))
     .order_by(assignments.c.task_id, assignments.c.person_id, annotations.c.kind, annotations.c.revision)
+)
+_UNWITHDRAWN = _ROWS.where(~withdrawn(assignments.c.task_id))
+_CONTENTS = select(contents.c.task_id, contents.c.key, type_coerce(contents.c.content, Text)).where(
+    contents.c.task_id.between(bindparam("first"), bindparam("last"))
+)
+_HAS_ORIGINS = (
+    select(origins.c.task_id).where(origins.c.task_id.between(bindparam("first"), bindparam("last"))).limit(1)
 )
 _WHO = select(people.c.id, people.c.bot, people.c.profile, people.c.consents, people.c.paused).where(
     people.c.id.in_(
@@ -65,8 +72,13 @@ class Kept(NamedTuple):
     guess: str | None
     marks: str | None
     at: int
-    key: str
-    content: str
+
+
+class Page(NamedTuple):
+    """Some annotations one after the other, with key and content, as JSON, of their tasks."""
+
+    rows: list[Kept]
+    contents: dict[int, tuple[str, str]]
 
 
 class Author(NamedTuple):
@@ -91,16 +103,37 @@ def authors(connection: Connection, first: int, last: int) -> dict[int, Author]:
     }
 
 
-def latest(connection: Connection, first: int, last: int) -> Iterator[Kept]:
+def pages(connection: Connection, first: int, last: int) -> Iterator[Page]:
     """The latest annotations of the tasks of this range, in order, by those who agreed to training with them."""
     agreed = authors(connection, first, last)
-    streamed = connection.execute(_ROWS, {"first": first, "last": last}, execution_options={"yield_per": AT_ONCE})
-    before: Kept | None = None
-    for partition in streamed.partitions():
-        for row in cast("list[tuple[Any, ...]]", partition):
-            kept = Kept._make(row)
-            if before and (kept.assignment != before.assignment or kept.kind != before.kind):
-                yield before
-            before = kept if kept.person in agreed else None
-    if before:
-        yield before
+    # Few batches have words of trainers as their texts; in all others there is nothing to look up for each row.
+    told = connection.scalar(_HAS_ORIGINS, {"first": first, "last": last})
+    query = _ROWS if told is None else _UNWITHDRAWN
+    rows: list[Kept] = []
+    for some in _fetched(connection, query, first, last):
+        rows += map(Kept._make, some)
+        found = [
+            kept
+            for kept, after in pairwise(rows)
+            if (kept.assignment != after.assignment or kept.kind != after.kind) and kept.person in agreed
+        ]
+        del rows[:-1]
+        if found:
+            yield Page(found, _contents(connection, found))
+    if found := [kept for kept in rows if kept.person in agreed]:
+        yield Page(found, _contents(connection, found))
+
+
+def _fetched(connection: Connection, query: Select[Any], first: int, last: int) -> Iterator[list[tuple[Any, ...]]]:
+    """The rows as the driver gives them: dressing each as a row of Core's takes as long as fetching it."""
+    streamed = connection.execute(query, {"first": first, "last": last}, execution_options={"yield_per": AT_ONCE})
+    fetch = streamed.cursor_strategy.fetchmany
+    with closing(streamed):
+        while streamed.cursor is not None and (some := fetch(streamed, streamed.cursor, AT_ONCE)):
+            yield cast("list[tuple[Any, ...]]", some)
+
+
+def _contents(connection: Connection, rows: list[Kept]) -> dict[int, tuple[str, str]]:
+    """Key and content of the tasks of these rows, once for each however many annotations it has."""
+    found = connection.execute(_CONTENTS, {"first": rows[0].task, "last": rows[-1].task})
+    return {task: (key, content) for task, key, content in found}

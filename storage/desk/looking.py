@@ -19,7 +19,7 @@ from storage.desk import audit, holding
 from storage.desk import people as persons
 from storage.desk.holding import Held
 from storage.errors import Stale
-from storage.facts import Person
+from storage.facts import Person, Sheet
 from storage.rules.joining import OWN
 from storage.rules.reviewing import VERDICT
 from storage.rules.sitting import Draft
@@ -114,6 +114,7 @@ class Look:
     note: str
     since: datetime
     touched: datetime
+    chosen: int | None = None
 
 
 def find(connection: Connection, reviewer: Person) -> Look | None:
@@ -132,14 +133,14 @@ def take_next(connection: Connection, reviewer: Person, now: datetime) -> Look |
     mine = find(connection, reviewer)
     if mine is not None and mine.assignment is not None:
         return mine
-    connection.execute(_OVER, {"at": now})
+    end_over(connection, now)
     passed = passed_by(connection, reviewer)
     for row in candidates(connection, reviewer, now):
         if row.assignment_id in passed:
             continue
         held = load(connection, row.assignment_id)
-        if speaks(reviewer, held) and _take(connection, reviewer, held, row, now):
-            _never_lend(connection, reviewer, held, now)
+        if speaks(reviewer, held.sheet) and _take(connection, reviewer, held, row, now):
+            never_lend(connection, reviewer, held.task, held.batch, now)
             audit.note(connection, reviewer, "read-answer", str(held.id), now, about=held.person, batch=held.batch)
             return find(connection, reviewer)
     return None
@@ -170,9 +171,15 @@ def load(connection: Connection, assignment: int) -> Held:
     return holding.load(connection, author, assignment)
 
 
-def speaks(reviewer: Person, held: Held) -> bool:
+def agreeing(connection: Connection, task: int) -> frozenset[int]:
+    """The assignments of this task whose people agree, and do not pause, so that others may look at their answers."""
+    query = select(assignments.c.id).join(people, people.c.id == assignments.c.person_id)
+    return frozenset(connection.scalars(query.where(assignments.c.task_id == task, _AGREED, ~_PAUSED)))
+
+
+def speaks(reviewer: Person, sheet: Sheet) -> bool:
     """Whether this reviewer speaks what was written or chosen about; what names no language is for everybody."""
-    tags = [held.sheet.lang, *held.sheet.targets]
+    tags = [sheet.lang, *sheet.targets]
     return all(tag is None or language_of(tag) in reviewer.languages for tag in tags)
 
 
@@ -190,6 +197,11 @@ def pass_on(connection: Connection, reviewer: Person, now: datetime) -> None:
     passed = (*passed_by(connection, reviewer), mine.assignment or mine.case or 0)[-MOST_PASSED:]
     connection.execute(update(looks).where(looks.c.reviewer_id == reviewer.id).values(passed=passed, touched=now))
     put_down(connection, reviewer)
+
+
+def end_over(connection: Connection, now: datetime) -> None:
+    """What somebody has had for too long is before nobody any more."""
+    connection.execute(_OVER, {"at": now})
 
 
 def forget_passed(connection: Connection, reviewer: Person) -> None:
@@ -247,11 +259,6 @@ def _take(connection: Connection, reviewer: Person, held: Held, row: Any, now: d
     return take(connection, reviewer, look, now)
 
 
-def _never_lend(connection: Connection, reviewer: Person, held: Held, now: datetime) -> None:
-    """Whoever has read an answer to a task is not given it as work."""
-    never_lend(connection, reviewer, held.task, held.batch, now)
-
-
 def never_lend(connection: Connection, reviewer: Person, task: int, batch: int, now: datetime) -> None:
     """This person has read what others answered to this task, so it is none for them any more."""
     row = {"task_id": task, "person_id": reviewer.id, "batch_id": batch, "state": SKIPPED, "reason": READ}
@@ -273,4 +280,5 @@ def _look(row: Row[Any]) -> Look:
         row.note,
         row.since,
         row.touched,
+        row.chosen,
     )

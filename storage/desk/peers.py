@@ -16,7 +16,7 @@ from storage.database.tables.work import assignments
 from storage.desk import loading
 from storage.desk.batches import get_batch, task_range
 from storage.desk.desk import Desk
-from storage.desk.latest import Kept, latest
+from storage.desk.latest import Kept, pages
 from storage.desk.loading import Loading, begin_loading, find_remains
 from storage.desk.pushing import Loaded, Pusher, apply, drop
 from storage.errors import Refused
@@ -83,9 +83,10 @@ def _take_page(connection: Connection, batch: Batch, begun: Loading, place: int,
         )
     )
     found: dict[str, list[Text]] = {}
-    for kept in latest(connection, low, low + AT_ONCE - 1):
-        for text in _texts(kept, batch.wishes) if kept.assignment not in asked else ():
-            found.setdefault(text.key, []).append(text)
+    for page in pages(connection, low, low + AT_ONCE - 1):
+        for kept in (kept for kept in page.rows if kept.assignment not in asked):
+            for text in _texts(kept, page.contents[kept.task][1], batch.wishes):
+                found.setdefault(text.key, []).append(text)
     rows = [_row(texts[0], begun.wishes) for texts in found.values()]
     if rows:
         loading.add_rows(connection, begun, place, rows)
@@ -100,9 +101,9 @@ def _finish(connection: Connection, begun: Loading, count: int, pusher: Pusher) 
     return loading.finish_loading(connection, begun, count, pusher.by, pusher.now)
 
 
-def _texts(kept: Kept, wishes: Wishes) -> Iterator[Text]:
+def _texts(kept: Kept, written_as: str, wishes: Wishes) -> Iterator[Text]:
     """What of this annotation is in its author's own words."""
-    source = _decode(kept.content)
+    source = _decode(written_as)
     for content, text in own_words(source, kept.kind, msgspec.json.decode(kept.value), wishes):
         shown = msgspec.structs.replace(
             content, candidates=(Candidate("peer", text),), domain=source.domain or wishes.domain, topic=source.topic

@@ -12,7 +12,7 @@ from typing import TypeAlias
 from sqlalchemy import Connection
 
 from locales.phrase import Phrase, phrase
-from storage.desk import adjusting, certificates, contesting, objecting
+from storage.desk import adjusting, certificates, contesting, gaps, objecting
 from storage.desk.adjusting import LONGEST_REASON, Grounds
 from storage.desk.chats import Asked
 from storage.errors import NotAllowed, Refused
@@ -83,6 +83,11 @@ def _contest(connection: Connection, assignment: int, why: Grounds) -> Phrase:
     return phrase("history-contested")
 
 
+def _gap(connection: Connection, number: int, why: Grounds) -> Phrase:
+    reworded = gaps.add_line(connection, number, why)
+    return phrase("guide-reworded", name=reworded.batch.wishes.name, versions=reworded.versions)
+
+
 ACTS: dict[str, tuple[Right, Act]] = {
     "bonus": ("pay", _bonus),
     "correction": ("pay", _correction),
@@ -90,5 +95,6 @@ ACTS: dict[str, tuple[Right, Act]] = {
     "answer": ("pay", _answer),
     "object": ("home", _object),
     "contest": ("home", _contest),
+    "gap": ("answer", _gap),
     "certificate": ("work", _name),
 }

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 from locales.phrase import phrase
 from storage.database.tables.work import LAPSED, LENT, REVISING, replies
 from storage.desk import (
+    adjudicating,
     annotations,
     assignments,
     chats,
@@ -20,6 +21,7 @@ from storage.desk import (
     rehearsing,
     replying,
 )
+from storage.desk.adjudicating import Dispute
 from storage.desk.chats import Asked
 from storage.desk.guides import Reworded
 from storage.desk.judging import Exhibit
@@ -35,7 +37,7 @@ from storage.rules.joining import hindrance
 
 def take(
     connection: Connection, person: Person, said: Message, answers: int | None, instant: Instant
-) -> Outcome | Reworded | Replied | Exhibit | Tried:
+) -> Outcome | Reworded | Replied | Exhibit | Dispute | Tried:
     """Take a message as the reply to what is open, or tried. `answers` is the bot's message it was written under.
 
     What a reviewer writes who rejects something, sends it back or words it anew is for that. A message that waits for
@@ -44,6 +46,8 @@ def take(
     asked_for = None if answers is None else chats.find_asked(connection, person.id, answers)
     look = judging.meant(connection, person) if asked_for is None else None
     if look is not None:
+        if look.case is not None:
+            return adjudicating.write(connection, person, look, said, instant.now)
         return judging.write(connection, person, look, said, instant.now)
     if _rehearsed(connection, person, answers, instant.now) is not None:
         return rehearsing.write(connection, person, said, instant.now)

@@ -1,4 +1,7 @@
-"""Annotations as Arrow columns: the schema, and how records fill it."""
+"""Annotations as Arrow columns: the schema, and how records fill it.
+
+The columns of a task are made once for all its annotations that follow one another, and then repeated.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, islice
@@ -6,11 +9,12 @@ from operator import attrgetter
 from pathlib import Path
 from typing import TypeAlias
 
+import msgspec
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from storage.facts import JsonObject
-from storage.formats.format import Record
+from storage.facts import Content, JsonObject
+from storage.formats.format import Passport, Record
 from storage.formats.rows import json_text
 from storage.rules.cleaning import clean
 
@@ -19,50 +23,49 @@ AT_ONCE = 500
 GROUP_ROWS = 50_000
 GROUP_BYTES = 8 << 20
 
-Fill: TypeAlias = Callable[[list[Record]], pa.Array]
+# Values of the passports, one of each record, and the contents of the tasks.
+Fill: TypeAlias = Callable[[Sequence[object]], pa.Array]
+FillTask: TypeAlias = Callable[[Sequence[Content]], pa.Array]
 
 
-def _column(path: str, kind: pa.DataType) -> Fill:
-    get = attrgetter(path)
-    return lambda records: _array([get(record) for record in records], kind)
+def _texts(values: Sequence[object]) -> pa.Array:
+    return _array(values, pa.string())
 
 
-def _text(path: str) -> Fill:
-    return _column(path, pa.string())
+def _known(values: Sequence[object]) -> pa.Array:
+    """Texts of which the empty ones say that nothing is known: null."""
+    return _array([value or None for value in values], pa.string())
 
 
-def _known(path: str) -> Fill:
-    """A text column whose empty texts say that nothing is known: null."""
-    get = attrgetter(path)
-    return lambda records: _array([get(record) or None for record in records], pa.string())
+def _of(kind: pa.DataType) -> Fill:
+    return lambda values: pa.array(values, kind)
 
 
-def _moment(records: list[Record]) -> pa.Array:
-    return pa.array([record.passport.at for record in records], pa.string()).cast(pa.timestamp("us", "UTC"))
+def _moments(values: Sequence[object]) -> pa.Array:
+    return pa.array(values, pa.string()).cast(pa.timestamp("us", "UTC"))
 
 
-def _agreement(records: list[Record]) -> pa.Array:
-    """Null where there is nobody to agree with."""
-    known = [record.passport.agreement if record.passport.compared else None for record in records]
-    return pa.array(known, pa.float64())
-
-
-def _json(path: str) -> Fill:
-    get: Callable[[Record], JsonObject] = attrgetter(path)
-    return lambda records: pa.array([json_text(get(record)) for record in records], pa.string())
-
-
-def _order(records: list[Record]) -> pa.Array:
-    lists = [record.passport.order for record in records]
+def _lists(values: Sequence[object]) -> pa.Array:
+    lists: Sequence[tuple[str, ...]] = values  # type: ignore[assignment]  # the column of the orders
     return pa.ListArray.from_arrays(_offsets(lists), _array([id_ for ids in lists for id_ in ids], pa.string()))
 
 
-def _structs(path: str, names: tuple[str, ...]) -> Fill:
-    get: Callable[[Record], tuple[object, ...]] = attrgetter(path)
-    getters = [attrgetter(name) for name in names]
+def _text(name: str) -> FillTask:
+    get = attrgetter(name)
+    return lambda contents: _array([get(content) for content in contents], pa.string())
 
-    def fill(records: list[Record]) -> pa.Array:
-        lists = [get(record) for record in records]
+
+def _json(name: str) -> FillTask:
+    get: Callable[[Content], JsonObject] = attrgetter(name)
+    return lambda contents: pa.array([json_text(get(content)) for content in contents], pa.string())
+
+
+def _structs(name: str, names: tuple[str, ...]) -> FillTask:
+    get: Callable[[Content], tuple[object, ...]] = attrgetter(name)
+    getters = [attrgetter(each) for each in names]
+
+    def fill(contents: Sequence[Content]) -> pa.Array:
+        lists = [get(content) for content in contents]
         items = [item for some in lists for item in some]
         columns = [_array([take(item) for item in items], pa.string()) for take in getters]
         return pa.ListArray.from_arrays(_offsets(lists), pa.StructArray.from_arrays(columns, names))
@@ -81,44 +84,37 @@ def _offsets(lists: Sequence[Sequence[object]]) -> pa.Array:
     return pa.array(accumulate(map(len, lists), initial=0), pa.int32())
 
 
-COLUMNS: tuple[tuple[str, Fill], ...] = (
-    ("batch", _text("passport.batch")),
-    ("task", _text("passport.task")),
-    ("kind", _text("passport.kind")),
-    ("annotation", _text("passport.annotation")),
-    ("revision", _column("passport.revision", pa.int32())),
-    ("trainer", _text("passport.trainer")),
-    ("at", _moment),
-    ("seconds", _column("passport.seconds", pa.float64())),
-    ("order", _order),
-    ("lang", _known("passport.lang")),
-    ("target", _known("passport.target")),
-    ("region", _known("passport.region")),
-    ("guide_version", _text("passport.guide_version")),
-    ("consent_version", _text("passport.consent_version")),
-    ("guess", _text("passport.guess")),
-    ("marks", _text("passport.marks")),
-    ("may_publish", _column("passport.may_publish", pa.bool_())),
-    ("split", _text("passport.split")),
-    ("register", _text("passport.register")),
-    ("review", _text("passport.review")),
-    ("agreement", _agreement),
-    ("compared", _column("passport.compared", pa.int32())),
-    ("weight", _column("passport.weight", pa.float64())),
-    ("prompt", _text("content.prompt")),
-    ("messages", _structs("content.messages", ("role", "content"))),
-    ("text", _text("content.text")),
-    ("candidates", _structs("content.candidates", ("id", "text", "model"))),
-    ("domain", _text("content.domain")),
-    ("image", _text("content.image")),
-    ("topic", _text("content.topic")),
-    ("gold", _json("content.gold")),
-    ("explanation", _text("content.explanation")),
-    ("meta", _json("content.meta")),
-    ("value", _text("written")),
+# How columns of the passport are filled that are no plain texts.
+_TYPED: dict[str, Fill] = {
+    "revision": _of(pa.int32()),
+    "at": _moments,
+    "seconds": _of(pa.float64()),
+    "order": _lists,
+    "lang": _known,
+    "target": _known,
+    "region": _known,
+    "may_publish": _of(pa.bool_()),
+    "agreement": _of(pa.float64()),
+    "compared": _of(pa.int32()),
+    "weight": _of(pa.float64()),
+}
+PASSPORT: tuple[tuple[str, Fill], ...] = tuple(
+    (name, _TYPED.get(name, _texts)) for name in Passport.__struct_fields__
+)
+TASK: tuple[tuple[str, FillTask], ...] = (
+    ("prompt", _text("prompt")),
+    ("messages", _structs("messages", ("role", "content"))),
+    ("text", _text("text")),
+    ("candidates", _structs("candidates", ("id", "text", "model"))),
+    ("domain", _text("domain")),
+    ("image", _text("image")),
+    ("topic", _text("topic")),
+    ("gold", _json("gold")),
+    ("explanation", _text("explanation")),
+    ("meta", _json("meta")),
 )
 # A column's type is what it is filled with.
-SCHEMA = pa.schema([(name, fill([]).type) for name, fill in COLUMNS])
+SCHEMA = pa.schema([(name, fill([]).type) for name, fill in (*PASSPORT, *TASK)] + [("value", pa.string())])
 
 
 def write_rows(records: Iterator[Record], out: Path) -> int:
@@ -135,10 +131,40 @@ def _groups(records: Iterator[Record]) -> Iterator[pa.Table]:
     group: list[pa.RecordBatch] = []
     rows = size = 0
     while some := list(islice(records, AT_ONCE)):
-        group.append(pa.record_batch([fill(some) for _, fill in COLUMNS], schema=SCHEMA))
+        group.append(_batch(some))
         rows, size = rows + len(some), size + group[-1].nbytes
         if rows >= GROUP_ROWS or size >= GROUP_BYTES:
             yield pa.Table.from_batches(group)
             group, rows, size = [], 0, 0
     if group:
         yield pa.Table.from_batches(group)
+
+
+def _batch(records: list[Record]) -> pa.RecordBatch:
+    contents, places = _distinct(records)
+    told = zip(*[msgspec.structs.astuple(record.passport) for record in records], strict=True)
+    columns = dict(zip(Passport.__struct_fields__, told, strict=True))
+    # Where there is nobody to agree with, nothing is known.
+    columns["agreement"] = tuple(map(_if_any, columns["agreement"], columns["compared"]))
+    arrays = [fill(columns[name]) for name, fill in PASSPORT]
+    arrays += [fill(contents).take(places) for _, fill in TASK]
+    arrays.append(_texts([record.written for record in records]))
+    return pa.record_batch(arrays, schema=SCHEMA)
+
+
+def _if_any(agreement: float, compared: int) -> float | None:
+    return agreement if compared else None
+
+
+def _distinct(records: list[Record]) -> tuple[list[Content], pa.Array]:
+    """The contents, one for all records that follow one another with it, and the place of each record's."""
+    contents: list[Content] = []
+    places: list[int] = []
+    last = None
+    for record in records:
+        content = record.content
+        if content is not last:
+            contents.append(content)
+            last = content
+        places.append(len(contents) - 1)
+    return contents, pa.array(places, pa.int32())

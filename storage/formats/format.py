@@ -17,14 +17,14 @@ _decode = msgspec.json.Decoder().decode
 class Passport(msgspec.Struct, frozen=True, gc=False):
     """Where a row comes from and how far it can be trusted. `trainer` is a pseudonym, never a Telegram id.
 
-    `order` are the candidate ids as shown, `seconds` the active time of the whole assignment, `split` is
-    "train" or "test" and the same for all rows of one prompt. `guess` is the language that the text looks like, and
-    `marks` are the names of the text checks that noticed something, with commas between them. `at` is ISO 8601 in UTC
-    and always has six digits of a second: datasets would read any other form as a date and drop its zone. What is not
-    known is an empty text. `register` are those asked for, `review` the verdicts in their order, both with commas
-    between. `agreement` is the share in which `compared` others agree; without any it is 0 and says nothing, for a
-    number that is missing at first and comes later breaks readers that guess types. `weight` is 1 where nothing is
-    known.
+    `order` are the candidate ids as shown (one empty text where there were none), `seconds` the active time of the
+    whole assignment, `split` is "train" or "test" and the same for all rows of one prompt. `guess` is the language
+    that the text looks like, and `marks` are the names of the text checks that noticed something, with commas
+    between. `at` is ISO 8601 in UTC and always has six digits of a second: datasets would read any other form as a
+    date and drop its zone. What is not known is an empty text. `register` are those asked for, `review` the verdicts
+    in their order, both with commas between. `agreement` is the share in which `compared` others agree; without any
+    it is 0 and says nothing, for a number that is missing at first and comes later breaks readers that guess types.
+    `weight` is 1 where nothing is known.
     """
 
     batch: str

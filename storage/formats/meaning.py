@@ -69,8 +69,9 @@ def prompt_flaw(prompt: tuple[Turn, ...]) -> str | None:
 
     It ends with the user, a system text stands at its head alone, and user and assistant take turns.
     """
-    if any(is_blank(turn.content) for turn in prompt):
-        return "blank"
+    for turn in prompt:
+        if is_blank(turn.content):
+            return "blank"
     if not prompt or prompt[-1].role != "user":
         return "prompt-end"
     if len(prompt) == 1:

@@ -39,14 +39,14 @@ class Parallel:
     def write(self, records: Iterator[Record], out: Path) -> Written:
         left = Counter[str]()
         lines = (
-            merged(_row(lesson, record.passport.region), record.passport)
+            merged(parallels_of(lesson, record.passport.region), record.passport)
             for record in records
             for lesson in sound(record.lessons, TextPair, pair_flaw, left)
         )
         return Written(write_lines(lines, out), left)
 
 
-def _row(pair: TextPair, home: str) -> Parallels:
+def parallels_of(pair: TextPair, home: str) -> Parallels:
     return Parallels(
         pair.source,
         pair.target,

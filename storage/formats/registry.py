@@ -3,9 +3,12 @@
 from storage.formats.comma_separated import Csv
 from storage.formats.dpo import Dpo
 from storage.formats.format import Format
+from storage.formats.hub import Hub
 from storage.formats.jsonl import Jsonl
 from storage.formats.kto import Kto
+from storage.formats.labelstudio import LabelStudio
 from storage.formats.lexicon import Lexicon
+from storage.formats.oasst import Oasst
 from storage.formats.parallel import Parallel
 from storage.formats.parquet import Parquet
 from storage.formats.ratings import RatingRows
@@ -25,6 +28,9 @@ FORMATS: tuple[Format, ...] = (
     RatingRows(),
     Parallel(),
     Lexicon(),
+    Oasst(),
+    LabelStudio(),
+    Hub(),
 )
 
 

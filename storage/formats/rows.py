@@ -18,6 +18,9 @@ from storage.rules.cleaning import clean_json
 T = TypeVar("T")
 
 _FIRST_DAY = date(1970, 1, 1).toordinal()
+# Minute and second of each second of an hour, and what follows them.
+_MILLISECONDS = tuple(f".{millisecond:03}000Z" for millisecond in range(1000))
+_SECONDS = tuple(f"{second // 60:02}:{second % 60:02}" for second in range(3600))
 _ENCODE = msgspec.json.Encoder().encode
 
 
@@ -57,14 +60,13 @@ class Tasks(Generic[T]):
 
 def moment(milliseconds: int) -> str:
     """So many milliseconds since 1970 as ISO 8601 in UTC, always with six digits of a second."""
-    seconds, rest = divmod(milliseconds, 1000)
-    day, passed = divmod(seconds, 86_400)
-    return f"{_date(day)}T{passed // 3600:02}:{passed // 60 % 60:02}:{passed % 60:02}.{rest:03}000Z"
+    hour, rest = divmod(milliseconds, 3_600_000)
+    return f"{_hour(hour)}{_SECONDS[rest // 1000]}{_MILLISECONDS[rest % 1000]}"
 
 
 @lru_cache(maxsize=1024)
-def _date(day: int) -> str:
-    return date.fromordinal(_FIRST_DAY + day).isoformat()
+def _hour(hour: int) -> str:
+    return f"{date.fromordinal(_FIRST_DAY + hour // 24).isoformat()}T{hour % 24:02}:"
 
 
 def task(content: Content) -> Task:

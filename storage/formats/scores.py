@@ -2,14 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import groupby
-from operator import attrgetter
 from statistics import fmean
 
 import msgspec
 
 from storage.facts import Turn
-from storage.formats.meaning import prompt_flaw, sound, text_flaw
+from storage.formats.meaning import is_blank, prompt_flaw
 from storage.lesson import Lesson, Score
 
 
@@ -29,14 +27,22 @@ class Rated(msgspec.Struct, gc=False):
 
 
 def rated(lessons: Iterable[Lesson], left: Counter[str]) -> Iterator[Rated]:
-    """The answers that are rated by these lessons of one annotation; unsound scores are counted in `left`."""
-    for _, group in groupby(sound(lessons, Score, score_flaw, left), attrgetter("prompt", "text", "model")):
-        scores = list(group)
-        first = scores[0]
-        named = {score.dimension: score.value for score in scores}
-        yield Rated(first.prompt, first.text, first.model or "", named)
+    """The answers that are rated by these lessons of one annotation; the unsound are counted in `left`."""
+    answers: dict[tuple[tuple[Turn, ...], str], Rated] = {}
+    for score in lessons:
+        if isinstance(score, Score):
+            answer = answers.get((score.prompt, score.text))
+            if answer is None:
+                answer = answers[score.prompt, score.text] = Rated(score.prompt, score.text, score.model or "", {})
+            answer.scores[score.dimension] = score.value
+    for answer in answers.values():
+        flaw = score_flaw(answer)
+        if flaw is None:
+            yield answer
+        else:
+            left[flaw] += 1
 
 
-def score_flaw(score: Score) -> str | None:
+def score_flaw(score: Score | Rated) -> str | None:
     """Why this must not be trained on: `blank`, `prompt-end` or `turns`; None if it may."""
-    return text_flaw(score) or prompt_flaw(score.prompt)
+    return "blank" if is_blank(score.text) else prompt_flaw(score.prompt)

@@ -29,12 +29,12 @@ class Sft:
     def write(self, records: Iterator[Record], out: Path) -> Written:
         left = Counter[str]()
         lines = (
-            joined(_conversation(lesson), record.passport)
+            joined(conversation_of(lesson), record.passport)
             for record in records
             for lesson in sound(record.lessons, Completion, completion_flaw, left)
         )
         return Written(write_lines(lines, out), left)
 
 
-def _conversation(lesson: Completion) -> Conversation:
+def conversation_of(lesson: Completion) -> Conversation:
     return Conversation((*lesson.prompt, Turn("assistant", lesson.text)))

@@ -11,7 +11,7 @@ from storage.forms.reply import Tap
 from storage.kinds.gold import letter_of
 from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import candidate_block, conversation, lacking_candidates, question_blocks
-from storage.kinds.opinion import BOTH_BAD, Opinion, places, side
+from storage.kinds.opinion import BOTH_BAD, Opinion, Standing, places, side
 from storage.lesson import Preference
 
 # Which side of the two shown wins (0, 1 or neither), and by how much.
@@ -59,9 +59,11 @@ class Sides:
             pair, answer = side(places(sheet), value["first"], value["second"], value["chosen"])
             yield Opinion("comparison", pair, BOTH_BAD if value["verdict"] == NEITHER[1] else answer, "side")
 
-    def best(self, sheet: Sheet, value: JsonObject) -> str | None:
-        del sheet
-        return cast("str | None", value["chosen"])
+    def best_at(self, sheet: Sheet, value: JsonObject) -> Standing | None:
+        return Standing(sheet.order.index(value["chosen"]), 2) if value["chosen"] else None
+
+    def words(self, question: str) -> Phrase:
+        return phrase(f"{question}-title")
 
 
 class Comparison:

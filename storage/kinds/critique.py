@@ -77,8 +77,11 @@ class Found:
             for id_ in [value["candidate"]] if value["candidate"] else sheet.order:
                 yield from (Opinion(f"critique.{each}", id_, int(each in value["issues"]), "flag") for each in ISSUES)
 
-    def best(self, sheet: Sheet, value: JsonObject) -> None:
+    def best_at(self, sheet: Sheet, value: JsonObject) -> None:
         """Nothing is held side by side."""
+
+    def words(self, question: str) -> Phrase:
+        return phrase(f"critique-issue-{question.partition('.')[2]}")
 
 
 class Critique:

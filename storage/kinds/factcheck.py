@@ -123,8 +123,11 @@ class Wrong:
                     subject = f"{checked['candidate'] or ''}.{spot['start']}"
                     yield Opinion("factcheck", subject, int(spot["verdict"] == WRONG), "flag")
 
-    def best(self, sheet: Sheet, value: JsonObject) -> None:
+    def best_at(self, sheet: Sheet, value: JsonObject) -> None:
         """Nothing is held side by side."""
+
+    def words(self, question: str) -> Phrase:
+        return phrase(f"{question}-title")
 
 
 class Factcheck:

@@ -56,8 +56,12 @@ class Chosen:
         elif said:
             yield Opinion("label", "", said[0], "choice")
 
-    def best(self, sheet: Sheet, value: JsonObject) -> None:
+    def best_at(self, sheet: Sheet, value: JsonObject) -> None:
         """Nothing is held side by side."""
+
+    def words(self, question: str) -> Phrase:
+        label = question.partition(".")[2]
+        return phrase("as-is", text=label) if label else phrase("label-title")
 
 
 class Label:

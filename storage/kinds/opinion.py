@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Literal, NamedTuple, Protocol, TypeAlias
 
+from locales.phrase import Phrase
 from storage.facts import JsonObject, Sheet
 
 # A choice among names, a flag that is up (1) or not (0), a number on a scale, or one of the sides of a pair.
@@ -22,6 +23,13 @@ class Opinion(NamedTuple):
     form: Form
 
 
+class Standing(NamedTuple):
+    """The place of a candidate on the screen, from 0, among so many that were shown beside each other."""
+
+    place: int
+    of: int
+
+
 class Opinions(Protocol):
     """What a kind promises whose annotations can be held side by side. Not being sure is no opinion.
 
@@ -32,8 +40,12 @@ class Opinions(Protocol):
         """The opinions in this annotation, the same whatever order the candidates were shown in."""
         ...
 
-    def best(self, sheet: Sheet, value: JsonObject) -> str | None:
-        """The id of the candidate that was found better than all others shown; None where there is no such one."""
+    def best_at(self, sheet: Sheet, value: JsonObject) -> Standing | None:
+        """Where the candidate stood that was found better than all others shown; None where there is no such one."""
+        ...
+
+    def words(self, question: str) -> Phrase:
+        """A question of these in a word or two."""
         ...
 
 

@@ -64,8 +64,11 @@ class Checked:
             if said in GRADES:
                 yield Opinion(f"peercheck.{check}", "", GRADES.index(said), "scale")
 
-    def best(self, sheet: Sheet, value: JsonObject) -> None:
+    def best_at(self, sheet: Sheet, value: JsonObject) -> None:
         """Nothing is held side by side."""
+
+    def words(self, question: str) -> Phrase:
+        return phrase("peercheck-check", check=question.partition(".")[2])
 
 
 class Peercheck:

@@ -19,7 +19,7 @@ from storage.kinds.material import (
     letter_options,
     question_blocks,
 )
-from storage.kinds.opinion import Opinion, places, side
+from storage.kinds.opinion import Opinion, Standing, places, side
 from storage.lesson import Preference
 
 FEWEST, MOST = 2, 8
@@ -76,9 +76,12 @@ class Pairs:
             pair, answer = side(place, one, other, one if above < below else None)
             yield Opinion("ranking", pair, answer, "side")
 
-    def best(self, sheet: Sheet, value: JsonObject) -> str | None:
-        del sheet
-        return str(value["tiers"][0][0]) if value["tiers"] and len(value["tiers"][0]) == 1 else None
+    def best_at(self, sheet: Sheet, value: JsonObject) -> Standing | None:
+        first = cast("list[str]", value["tiers"][0] if value["tiers"] else [])
+        return Standing(sheet.order.index(first[0]), len(sheet.order)) if len(first) == 1 else None
+
+    def words(self, question: str) -> Phrase:
+        return phrase(f"{question}-title")
 
 
 class Ranking:

@@ -11,7 +11,7 @@ from storage.forms.scale import Scale
 from storage.kinds.gold import about, in_a_line, mean
 from storage.kinds.kind import Example, Fault, Given
 from storage.kinds.material import candidate_block, conversation, lacking_candidates, question_blocks
-from storage.kinds.opinion import Opinion
+from storage.kinds.opinion import Opinion, Standing
 from storage.lesson import Score
 
 LOW, HIGH = 1, 5
@@ -70,14 +70,17 @@ class ByDimension:
                 if score is not None:
                     yield Opinion(f"rating.{dimension}", id_, score, "scale")
 
-    def best(self, sheet: Sheet, value: JsonObject) -> str | None:
+    def best_at(self, sheet: Sheet, value: JsonObject) -> Standing | None:
         """By the sum of the scores, where all were scored."""
-        del sheet
         rows = cast("dict[str, dict[str, int | None]]", value["scores"])
-        sums = [(sum(score or 0 for score in row.values()), id_) for id_, row in rows.items()]
-        told = all(score is not None for row in rows.values() for score in row.values())
-        *_, second, first = [(0, ""), (0, ""), *sorted(sums)]
-        return first[1] if told and len(sums) > 1 and first[0] > second[0] else None
+        scores = [[score for score in rows[id_].values() if score is not None] for id_ in sheet.order if id_ in rows]
+        sums = [sum(row) for row in scores]
+        told = len(sums) > 1 and sum(map(len, scores)) == sum(map(len, rows.values()))
+        best = max(sums, default=0)
+        return Standing(sums.index(best), len(sums)) if told and sums.count(best) == 1 else None
+
+    def words(self, question: str) -> Phrase:
+        return _named(question.partition(".")[2])
 
 
 class Rating:

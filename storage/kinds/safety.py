@@ -68,8 +68,11 @@ class Raised:
                 for flag in FLAGS:
                     yield Opinion(f"safety.{flag}", subject, int(flag in judged["flags"]), "flag")
 
-    def best(self, sheet: Sheet, value: JsonObject) -> None:
+    def best_at(self, sheet: Sheet, value: JsonObject) -> None:
         """Nothing is held side by side."""
+
+    def words(self, question: str) -> Phrase:
+        return phrase(f"safety-flag-{question.partition('.')[2]}")
 
 
 class Safety:

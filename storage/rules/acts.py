@@ -18,6 +18,7 @@ ACTS = {
         "gold-retire",
         "grow",
         "confirm-personal",
+        "assess",
     ),
     "people": (
         "invite",
@@ -41,7 +42,10 @@ ACTS = {
         "hand-over",
     ),
     "pay": ("approve", "payout", "transferred", "cancelled", "bonus", "correction", "clawback", "object", "answer"),
-    "review": ("read-answer", "review-accept", "review-fix", "review-return", "review-reject"),
+    "review": (
+        *("read-answer", "review-accept", "review-fix", "review-return", "review-reject"),
+        *("adjudicate", "gap-closed"),
+    ),
     "talk": ("broadcast", "broadcast-stop", "reply"),
     "out": ("export", "export-stop", "trace"),
     "privacy": ("consent", "rest", "resume", "erase", "restore"),

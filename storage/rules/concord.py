@@ -59,43 +59,51 @@ class Tally:
     def __init__(self, question: str, form: Form) -> None:
         self.question = question
         self.form = form
-        self._patterns: Patterns = Counter()
-        self._taus = _Mean()
+        self.patterns: Patterns = Counter()
+        self.taus = _Mean()
 
     def add(self, people: Sequence[Answers]) -> None:
         """The answers of all who did a task: each person's by subject."""
         if len(people) == 1:
-            self._patterns.update((answer,) for answer in people[0].values())
+            self.patterns.update((answer,) for answer in people[0].values())
             return
         for subject in dict.fromkeys(subject for answers in people for subject in answers):
             given = [answers[subject] for answers in people if subject in answers]
-            self._patterns[tuple(sorted(given))] += 1
+            self.patterns[tuple(sorted(given))] += 1
         if self.form == "side" and any(len(answers) > 1 for answers in people):
             self._rank(people)
 
+    def take(self, other: "Tally") -> None:
+        """Add what another tally of this question gathered."""
+        self.patterns.update(other.patterns)
+        self.taus.take(other.taus)
+
+    def agreement(self, seed: int = 0) -> Agreement | None:
+        """How far people agree; None if nothing was answered twice."""
+        return agreement_of(self.patterns, SCALES[self.form], seed)
+
     def concord(self, seed: int = 0) -> Concord:
         """What came of it."""
-        found = agreement_of(self._patterns, SCALES[self.form], seed)
         sides, flags = self.form == "side", self.form == "flag"
         return Concord(
             self.question,
             self.form,
-            found,
+            self.agreement(seed),
             decided=self._share(_decided, seed) if sides else None,
-            ranks=self._taus.share() if sides else None,
+            ranks=self.taus.share() if sides else None,
             raised=self._share(_raised, seed) if flags else None,
         )
 
     def _rank(self, people: Sequence[Answers]) -> None:
         taus = [tau for one, other in combinations(people, 2) if (tau := tau_b(one, other)) is not None]
         if taus:
-            self._taus.add(sum(taus) / len(taus))
+            self.taus.add(sum(taus) / len(taus))
 
     def _share(self, count: Count, seed: int) -> Share | None:
         """Pairs that agree of pairs that count, by this count of a pattern, with the interval of a bootstrap."""
         import numpy as np
 
-        counted = [(*count(pattern), times) for pattern, times in self._patterns.items()]
+        counted = [(*count(pattern), times) for pattern, times in self.patterns.items()]
         kept = np.array([row for row in counted if row[1]], float).reshape(-1, 3)
         same, pairs, times = kept.T
         if not len(times):
@@ -115,26 +123,31 @@ def tau_b(one: Answers, other: Answers) -> float | None:
     return (agree - differ) / sqrt(ranked) if ranked else None
 
 
+@dataclass(slots=True)
 class _Mean:
     """A mean of numbers that are not kept."""
 
-    def __init__(self) -> None:
-        self._number, self._sum, self._squares = 0, 0.0, 0.0
+    number: int = 0
+    total: float = 0.0
+    squares: float = 0.0
 
     def add(self, value: float) -> None:
-        self._number += 1
-        self._sum += value
-        self._squares += value * value
+        self.take(_Mean(1, value, value * value))
+
+    def take(self, other: "_Mean") -> None:
+        self.number += other.number
+        self.total += other.total
+        self.squares += other.squares
 
     def share(self) -> Share | None:
-        if not self._number:
+        if not self.number:
             return None
-        value = self._sum / self._number
-        if self._number == 1:
+        value = self.total / self.number
+        if self.number == 1:
             return Share(value, None, 1)
-        spread = max(0.0, self._squares - self._number * value * value) / (self._number - 1)
-        half = _Z * sqrt(spread / self._number)
-        return Share(value, (max(-1.0, value - half), min(1.0, value + half)), self._number)
+        spread = max(0.0, self.squares - self.number * value * value) / (self.number - 1)
+        half = _Z * sqrt(spread / self.number)
+        return Share(value, (max(-1.0, value - half), min(1.0, value + half)), self.number)
 
 
 def _decided(pattern: tuple[object, ...]) -> tuple[int, int]:

@@ -11,10 +11,11 @@ NONE = "none"
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """The guideline of the batch someone is working on."""
+    """The guideline of the batch someone is working on, and what their answers are for where it says so."""
 
     batch: str
     text: str
+    purpose: str = ""
 
 
 def guide_version(wishes: Wishes) -> str:

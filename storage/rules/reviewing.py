@@ -1,10 +1,13 @@
 """Reviewing: what is looked over and in which order, what can be said to it, and what several verdicts come to."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from random import Random
 
+import msgspec
+
+from locales.phrase import Phrase, phrase
 from storage.facts import JsonObject, Sheet
 from storage.kinds.gold import mean
 from storage.kinds.kind import Kind
@@ -105,6 +108,20 @@ def agree(one: str, other: str) -> bool:
 def can_disagree(sheet: Sheet) -> bool:
     """Whether anything is asked to which people's answers can be held side by side."""
     return any(kind.gold is not None for kind in _asked(sheet))
+
+
+def only_comparable(sheet: Sheet) -> Sheet:
+    """The same task, asked only what answers can be held side by side for."""
+    kinds = tuple(kind.name for kind in _asked(sheet) if kind.gold is not None)
+    return replace(sheet, wishes=msgspec.structs.replace(sheet.wishes, kinds=kinds))
+
+
+def words_of(sheet: Sheet, values: dict[str, JsonObject]) -> tuple[Phrase, ...]:
+    """What somebody answered, a line for each kind, in the letters of this sheet."""
+    said = [(kind.gold, kind.gold.given(sheet, values[kind.name])) for kind in _asked(sheet) if kind.gold is not None]
+    return tuple(
+        phrase("unsure") if given is None or given == {} else gold.words(sheet, given) for gold, given in said
+    )
 
 
 def agreement(sheets: Sequence[Sheet], values: Sequence[dict[str, JsonObject]]) -> float | None:

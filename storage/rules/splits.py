@@ -6,6 +6,7 @@ import unicodedata
 from storage.facts import Content
 
 TEST_SHARE = 0.1
+_LAST_TEST = int(TEST_SHARE * 256**8).to_bytes(8)
 
 
 def family(content: Content) -> str:
@@ -15,7 +16,7 @@ def family(content: Content) -> str:
 
 def split_of(content: Content) -> str:
     """`train` or `test`: the same for one family at all times and everywhere; a tenth of the families tests."""
-    return "test" if int.from_bytes(_digest(content)) < TEST_SHARE * 256**8 else "train"
+    return "test" if _digest(content) <= _LAST_TEST else "train"
 
 
 def _digest(content: Content) -> bytes:
@@ -24,8 +25,10 @@ def _digest(content: Content) -> bytes:
 
 def _subject(content: Content) -> str:
     """What a conversation begins with: its later turns stay with it, and a system text divides nothing."""
-    asked = (turn.content for turn in content.messages if turn.role == "user")
-    return next(asked, None) or content.prompt or content.text or ""
+    for turn in content.messages:
+        if turn.role == "user" and turn.content:
+            return turn.content
+    return content.prompt or content.text or ""
 
 
 def _normal(text: str) -> str:

@@ -30,6 +30,7 @@ NO = ("", "no", "tidak", "false", "0")
 NONE, ALL = (*NO, "none", "tanpa"), ("all", "semua")
 LONGEST_NAME = 100
 LONGEST_GUIDE = 20_000
+LONGEST_PURPOSE = 200
 MOST_DIMENSIONS = 10
 LONGEST_DIMENSION = 30
 MOST_TARGETS = 6
@@ -264,6 +265,7 @@ CHECKS: dict[str, Check] = {
     "requires": _subjects,
     "lease": lease,
     "guide": _words(LONGEST_GUIDE),
+    "purpose": _words(LONGEST_PURPOSE),
     "window": window,
     "sensitive": _yes_or_no,
     "course": _yes_or_no,

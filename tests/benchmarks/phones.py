@@ -51,24 +51,19 @@ class Phones:
         method = request.match_info["method"]
         given = await request.post()
         if method == "getUpdates":
-            return _answer(await self._fetch(int(str(given.get("offset", 0)))))
+            return answer(await self._fetch(int(str(given.get("offset", 0)))))
         self.calls += 1
         if method == "getMe":
-            return _answer({"id": 1, "is_bot": True, "first_name": "Bot", "username": "a_bot"})
+            return answer({"id": 1, "is_bot": True, "first_name": "Bot", "username": "a_bot"})
         if method not in {"sendMessage", "editMessageText"}:
-            return _answer(result=True)
+            return answer(result=True)
         person = int(str(given["chat_id"]))
-        shown = {"message_id": 7, "date": DATE, "chat": _chat(person), "text": str(given["text"])}
-        if "reply_markup" in given:
-            shown["reply_markup"] = json.loads(str(given["reply_markup"]))
-        self._shown[person] = shown
+        self._shown[person] = message_of(person, str(given["text"]), given.get("reply_markup"))
         self._answered(person)
-        return _answer(shown)
+        return answer(self._shown[person])
 
     def _answered(self, person: int) -> None:
-        rows = self._shown[person].get("reply_markup", {"inline_keyboard": []})["inline_keyboard"]
-        buttons = [button for row in rows for button in row]
-        data = next((button["callback_data"] for button in buttons if button["callback_data"].startswith(ANSWER)), "")
+        data = next(iter(buttons_of(self._shown[person])), "")
         self._open -= 1
         self._act(person, press(data) if data else self._begin)
         if not self._open:
@@ -81,7 +76,7 @@ class Phones:
         self._left -= 1
         self._open += 1
         self._number += 1
-        self._waiting.append({"update_id": self._number, **_by(person, act, self._shown.get(person))})
+        self._waiting.append({"update_id": self._number, **act_of(person, act, self._shown.get(person))})
         self._news.set()
 
     async def _fetch(self, offset: int) -> list[Update]:
@@ -122,7 +117,8 @@ def write(text: str) -> Update:
     return {"message": {"message_id": 6, "date": DATE, "text": text, "entities": [entity]}}
 
 
-def _by(person: int, act: Update, shown: Update | None) -> Update:
+def act_of(person: int, act: Update, shown: Update | None) -> Update:
+    """The act as this person's, on what stands on their screen."""
     user = {"id": person, "is_bot": False, "first_name": f"P{person}", "language_code": "id"}
     if "message" in act:
         return {"message": {**act["message"], "from": user, "chat": _chat(person)}}
@@ -134,5 +130,19 @@ def _chat(person: int) -> dict[str, Any]:
     return {"id": person, "type": "private", "first_name": f"P{person}"}
 
 
-def _answer(result: object) -> web.Response:
+def message_of(person: int, text: str, markup: object) -> Update:
+    """The message that this person is shown."""
+    shown = {"message_id": 7, "date": DATE, "chat": _chat(person), "text": text}
+    return {**shown, "reply_markup": json.loads(str(markup))} if markup else shown
+
+
+def buttons_of(shown: Update) -> list[str]:
+    """The data of the buttons that answer the question on this message."""
+    rows = shown.get("reply_markup", {"inline_keyboard": []})["inline_keyboard"]
+    found = [button.get("callback_data", "") for row in rows for button in row]
+    return [data for data in found if data.startswith(ANSWER)]
+
+
+def answer(result: object) -> web.Response:
+    """What the Bot API gives back for a call that went well."""
     return web.Response(body=msgspec.json.encode({"ok": True, "result": result}), content_type="application/json")

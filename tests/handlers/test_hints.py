@@ -2,8 +2,12 @@
 
 from pathlib import Path
 
+from msgspec.structs import replace
+from sqlalchemy import delete
+
 from bot.language import Tongue
 from bot.playground.phone import Phone
+from storage.database.tables.texts import overruled
 from storage.desk.batches import get_batch_named
 from storage.desk.exports import export_batch
 from storage.facts import Content, Json, Wishes
@@ -71,3 +75,27 @@ async def test_a_text_like_somebody_elses_is_noticed_and_that_of_oneself_is_not(
     assert "hampir sama persis" in budi.last.text
     await go(house, budi, "Kirim saja", "Nggak usah disebut")
     assert (await marks(house))[-1] == ["alike"]
+
+
+async def test_whoever_overrules_a_hint_and_is_found_right_is_not_shown_it_any_more(house: House) -> None:
+    house.tools.guess = Tongue().guess
+    sari = await house.joined(1)
+    rows = [Content(text=f"{SOURCE} {number}") for number in range(4)]
+    await make_batch(house.desk, 0, replace(GAUL, overlap=1, review=100), *rows)
+    reviewers = [await house.joined(number, role="reviewer") for number in (31, 32)]
+    await go(house, sari, "/tugas")
+    for number in range(3):
+        await forget_last(house)
+        await go(house, sari, f"+{FORMAL} {number}")
+        assert "⚠️" in sari.last.text
+        await go(house, sari, "Kirim saja", "Nggak usah disebut")
+        for rina in reviewers:
+            await go(house, rina, "/tinjau", "Mulai meninjau", "✓ Terima")
+    await forget_last(house)
+    await go(house, sari, f"+{FORMAL} lagi")
+    assert "⚠️" not in sari.last.text
+
+
+async def forget_last(house: House) -> None:
+    """As if this hint had not been overruled just now."""
+    await house.desk.write(lambda connection: connection.execute(delete(overruled)))

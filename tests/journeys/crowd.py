@@ -10,7 +10,6 @@ from bot.playground.view import Seen
 from locales.phrase import phrase
 from locales.phrasebook import Phrasebook
 
-PATIENCE = 4.0
 # A restart takes less than so many acts in vain; after them there is nothing left to do.
 LOST_HEART = 6
 STUBBORN = 3
@@ -32,7 +31,8 @@ WAYS_OUT = (
 class Trainer:
     """One person with one phone, who does whatever stands on the screen."""
 
-    def __init__(self, phone: Phone, book: Phrasebook, seed: int) -> None:
+    def __init__(self, phone: Phone, book: Phrasebook, seed: int, patience: float) -> None:
+        self._patience = patience
         self._phone = phone
         self._book = book
         self._chance = Random(seed)
@@ -56,7 +56,7 @@ class Trainer:
         before = self._screen()
         await self._act(before)
         with suppress(TimeoutError):
-            await self._phone.hear(PATIENCE, until=lambda _: self._screen() != before)
+            await self._phone.hear(self._patience, until=lambda _: self._screen() != before)
         self._listen()
         return self._screen() != before
 

@@ -29,12 +29,13 @@ ANSWERS = ("sendMessage", "editMessageText", "answerCallbackQuery")
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How many people, how many acts of each, how many kills of one of the processes, and the chance."""
+    """How many people, how many acts of each, how many kills of one of the processes; patience is in seconds."""
 
     people: int
     acts: int
     kills: int
     processes: int = 1
+    patience: float = 4.0
     overlap: int = 2
     seed: int = 1
 
@@ -52,8 +53,12 @@ async def killed_in_the_middle(url: str, folder: Path, plan: Plan) -> Aftermath:
         telegram.add_person(Someone(FIRST + number, f"P{number}"))
         await telegram.phone(FIRST + number).start()
     book = open_phrasebooks()["id"]
-    crowd = [Trainer(telegram.phone(FIRST + n), book, plan.seed * 1000 + n) for n in range(plan.people)]
-    payers = [Payer(telegram.phone(FIRST - 1 - n), book, plan.seed * 1000 - 1 - n) for n in range(PAYERS)]
+    crowd = [
+        Trainer(telegram.phone(FIRST + n), book, plan.seed * 1000 + n, plan.patience) for n in range(plan.people)
+    ]
+    payers = [
+        Payer(telegram.phone(FIRST - 1 - n), book, plan.seed * 1000 - 1 - n, plan.patience) for n in range(PAYERS)
+    ]
     async with serve(telegram) as api:
         programs = [Program(api, url, folder / f"kill{number}.log") for number in range(plan.processes)]
         await asyncio.gather(*(program.start() for program in programs))

@@ -52,6 +52,11 @@ class Program:
         return await self._process.wait()
 
     @property
+    def pid(self) -> int:
+        assert self._process is not None
+        return self._process.pid
+
+    @property
     def output(self) -> str:
         return self._output.read_text(encoding="utf-8", errors="replace")
 

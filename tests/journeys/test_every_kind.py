@@ -23,6 +23,7 @@ from storage.facts import Candidate, Content, Json, Sheet, Wishes
 from storage.forms.reply import Recorded, Reply, Tap, Wrote
 from storage.kinds.registry import KINDS
 from storage.rules import sitting
+from storage.rules.impact import risks
 from storage.rules.joining import SPOKEN
 from storage.rules.sitting import Draft
 from tests.journeys.outside import Outsider
@@ -84,8 +85,11 @@ class Player:
         lines = [{"batch": header}, {"id": "baris", **msgspec.to_builtins(play.content)}]
         data = "\n".join(json.dumps(line) for line in lines).encode()
         await self.outside.send(f"{play.wishes.name}.jsonl", data, caption="/push")
-        opening = BOOK.say(phrase("batch-open"))
-        await self.outside.until(lambda: [opening] in labels(self.outside.card))
+        opening, assessing = BOOK.say(phrase("batch-open")), BOOK.say(phrase("impact-assess"))
+        first = assessing if risks(play.wishes) else opening
+        await self.outside.until(lambda: [first] in labels(self.outside.card))
+        if first == assessing:
+            await self.outside.press(assessing)
         await self.outside.press(opening)
 
     async def _say(self, reply: Reply) -> None:

@@ -36,6 +36,8 @@ batches = Table(
     Column("personal", Integer, nullable=False, server_default="0"),
     Column("places", Packed[tuple[Found, ...]](tuple[Found, ...])),
     Column("confirmed", Moment),
+    # When somebody said that this risky batch harms nobody.
+    Column("assessed", Moment),
     Column("tail", BigInteger, nullable=False, server_default="0"),
     Column("tasks", Integer, nullable=False, server_default="0"),
     Column("slots", Integer, nullable=False, server_default="0"),

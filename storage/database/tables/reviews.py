@@ -59,7 +59,8 @@ reviews = Table(
 )
 
 # What a reviewer has before them, nobody else meanwhile: an assignment or a case. `version` is that of the
-# assignment; each step of the reviewer is a `turn`. `passed` are those they left to others.
+# assignment; each step of the reviewer is a `turn`. Of a case `chosen` is whose answer they find right. `passed` are
+# those they left to others.
 looks = Table(
     "looks",
     metadata,
@@ -72,6 +73,7 @@ looks = Table(
     Column("turn", Integer, nullable=False),
     Column("stage", String(16), nullable=False),
     Column("draft", Packed[Draft](Draft), nullable=False),
+    Column("chosen", Id, ForeignKey("assignments.id")),
     Column("reasons", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False),
     Column("note", Text, nullable=False),
     Column("passed", Packed[tuple[int, ...]](tuple[int, ...]), nullable=False),

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 
 from storage.facts import Json, JsonObject
 
+# What our own tasks for Label Studio show there stands in their other fields too.
+SHOWN = "shown_"
 ROLES = {"prompter": "user", "assistant": "assistant"}
 
 
@@ -16,7 +18,8 @@ def tasks_in(value: JsonObject) -> Iterator[JsonObject]:
     """The fields of each task in this row; a row of our own is one as it is."""
     data, prompt = value.get("data"), value.get("prompt")
     if isinstance(data, dict) and not {"prompt", "messages", "text"} & value.keys():
-        yield {**{name: field for name, field in value.items() if name != "data" and field not in (None, [])}, **data}
+        beside = {name: field for name, field in value.items() if name != "data" and field not in (None, [])}
+        yield {**beside, **{name: field for name, field in data.items() if not name.startswith(SHOWN)}}
     elif isinstance(prompt, dict) and "message_tree_id" in value:
         yield from _requests(prompt, (), str(value["message_tree_id"]))
     else:

@@ -2,9 +2,13 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
+from storage.desk.desk import open_desk
+from storage.facts import Wishes
 from tests.bot.commands.test_files import latihin
+from tests.storage.desk.making import make_batch
 
 
 @pytest.mark.parametrize("arguments", [("stats",), ("export", "harian")])
@@ -22,3 +26,16 @@ def test_a_file_that_is_no_database_is_told(tmp_path: Path, arguments: tuple[str
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 1
     assert "cannot be opened" in done.stderr
+
+
+async def test_stats_tell_what_the_pictures_tell(tmp_path: Path) -> None:
+    desk = open_desk(f"sqlite+aiosqlite:///{tmp_path}/latihin.db")
+    await make_batch(desk, 2, Wishes(name="uji", kinds=("comparison",), overlap=2, lang="id"))
+    await desk.close()
+    told = msgspec.json.decode(latihin(tmp_path, "stats", "--json").stdout)
+    (of_batch,) = told["batches"]
+    assert of_batch["figures"]["slots"] == of_batch["insight"]["tempo"]["slots"] == 4
+    assert told["insight"]["tempo"]["slots"] == 4
+    assert set(of_batch["insight"]) == {"batch", "tempo", "workforce", "reach", "accord", "accords"}
+    assert msgspec.json.decode(latihin(tmp_path, "stats", "uji", "--json").stdout) == of_batch
+    assert "uji (dibuka)" in latihin(tmp_path, "stats", "uji").stdout

@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from storage.desk import annotations, assignments, exports, people, places
+from storage.desk import annotations, assignments, exports, latest, people, places
 from storage.desk.desk import Desk
 from storage.desk.exports import Request, export_batch
 from storage.facts import Content, Person, Visitor, Wishes
@@ -78,6 +78,19 @@ async def test_those_who_did_not_agree_to_training_are_left_out(desk: Desk, tmp_
     assert await work_through(desk, shy, "a") == 1
     assert await export(desk, batch.id, "jsonl", tmp_path) == []
     assert not (tmp_path / "out").exists()
+
+
+async def test_pages_end_anywhere(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    batch = await make_batch(desk, 3, COMPARE)
+    for number in (1, 2, 3):
+        await work_through(desk, await make_person(desk, number), "a")
+    whole = await export_batch(desk, batch.id, "jsonl", tmp_path / "whole", KEY)
+    for size in (1, 2, 4):
+        monkeypatch.setattr(latest, "AT_ONCE", size)
+        paged = await export_batch(desk, batch.id, "jsonl", tmp_path / "paged", KEY)
+        assert paged.rows == 9
+        assert whole.path is not None
+        assert (tmp_path / "paged").read_bytes() == whole.path.read_bytes()
 
 
 async def test_a_comparison_becomes_an_explicit_pair(desk: Desk, tmp_path: Path) -> None:

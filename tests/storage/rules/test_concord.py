@@ -7,6 +7,7 @@ from itertools import combinations
 import pytest
 from msgspec.structs import replace
 
+from locales.phrasebook import open_phrasebooks
 from storage.facts import JsonObject, Sheet, Wishes
 from storage.kinds.kind import Kind
 from storage.kinds.opinion import BOTH_BAD, FIRST, SECOND, TIED, Form
@@ -17,6 +18,7 @@ from storage.rules.sitting import Draft
 from tests.storage.kinds.answering import sheet_of
 
 IDS = ("a", "b", "c")
+BOOK = open_phrasebooks()["id"]
 
 
 def example(kind: Kind, sheet: Sheet) -> JsonObject:
@@ -105,29 +107,29 @@ def test_every_kind_has_opinions_that_do_not_hang_on_the_order_shown(kind: Kind)
     assert kind.opinions is not None
     found = list(kind.opinions.of(sheet, value))
     assert found
-    assert all(opinion.question.split(".")[0] == kind.name for opinion in found)
+    for opinion in found:
+        assert opinion.question.split(".")[0] == kind.name
+        assert BOOK.say(kind.opinions.words(opinion.question))
     turned = Sheet(sheet.content, sheet.wishes, sheet.order[::-1])
     assert sorted(map(str, kind.opinions.of(turned, value))) == sorted(map(str, found))
 
 
 @pytest.mark.parametrize(
-    ("kind", "value", "best"),
+    ("kind", "value", "standing"),
     [
-        ("comparison", {"chosen": "b"}, "b"),
+        ("comparison", {"chosen": "b"}, (1, 2)),
         ("comparison", {"chosen": None}, None),
-        ("ranking", {"tiers": [["c"], ["a", "b"]]}, "c"),
+        ("ranking", {"tiers": [["c"], ["a", "b"]]}, (2, 3)),
         ("ranking", {"tiers": [["a", "c"], ["b"]]}, None),
         ("ranking", {"tiers": []}, None),
-        ("rating", {"scores": {"a": {"x": 4}, "b": {"x": 5}}}, "b"),
+        ("rating", {"scores": {"a": {"x": 4}, "b": {"x": 5}}}, (1, 2)),
         ("rating", {"scores": {"a": {"x": 4}, "b": {"x": 4}}}, None),
         ("rating", {"scores": {"a": {"x": 4}, "b": {"x": None}}}, None),
         ("rating", {"scores": {"a": {"x": 4}}}, None),
         ("label", {"labels": ["x"]}, None),
     ],
 )
-def test_what_was_found_best_of_those_beside_each_other(
-    kind: str, value: dict[str, object], best: str | None
-) -> None:
+def test_where_stood_what_was_found_best(kind: str, value: JsonObject, standing: tuple[int, int] | None) -> None:
     opinions = get_kind(kind).opinions
     assert opinions is not None
-    assert opinions.best(Sheet(get_kind(kind).example.content, Wishes(), IDS), value) == best
+    assert opinions.best_at(Sheet(get_kind(kind).example.content, Wishes(), IDS), value) == standing

@@ -1,0 +1,27 @@
+"""What figures are of: one batch, or all of ordinary work; as conditions of a query."""
+
+from typing import TypeAlias
+
+from sqlalchemy import BigInteger, ColumnElement, and_, type_coerce
+
+from storage.database.tables.work import DONE, REVISING, assignments
+from storage.desk.batches import task_range
+from storage.facts import Batch
+
+# None is everything but courses.
+Scope: TypeAlias = Batch | None
+
+FINISHED = assignments.c.state.in_((DONE, REVISING))
+# Midnight in Western Indonesian Time, and the number of 1 January 1970 in the calendar.
+_EAST_MS, _DAY_MS, EPOCH = 7 * 3_600_000, 86_400_000, 719_163
+
+
+def of(scope: Scope) -> ColumnElement[bool]:
+    """Whether an assignment belongs to this."""
+    ordinary = assignments.c.leg.is_(None)
+    return ordinary if scope is None else and_(assignments.c.task_id.between(*task_range(scope.id)), ordinary)
+
+
+def day_since_epoch(moment: ColumnElement[object]) -> ColumnElement[int]:
+    """The day of a moment, in Western Indonesian Time, counted from 1 January 1970."""
+    return (type_coerce(moment, BigInteger) + _EAST_MS) // _DAY_MS
