@@ -17,7 +17,7 @@ from storage.rules.choices import NONE, choices_of, wishes_with_buttons
 from storage.rules.day import WIB
 from storage.rules.wishes import changing_of
 
-WISH, ALTER = "wz", "ba"
+WISH, ALTER = "bk", "ba"
 A_ROW = 2
 REGIONS_A_PAGE = 12
 KINDS, REGIONS = "kinds", "regions"
