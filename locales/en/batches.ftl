@@ -3,7 +3,7 @@
 push-how =
     <b>How to push a batch</b>
 
-    Send a <b>.jsonl</b> or <b>.csv</b> file (20 MB at most) and write below it:
+    Send an <b>.xlsx</b>, <b>.csv</b>, <b>.jsonl</b> or <b>.parquet</b> file (20 MB at most) and write below it:
     <code>/push</code>
 
     To choose for yourself, add your wishes:
@@ -13,7 +13,7 @@ push-how =
 push-offer =
     Is this a batch of tasks? <b>{ $file }</b>
 
-    If so, press the button; the kind of task is guessed from the columns. To choose for yourself, reply to the file with <code>/push overlap=3</code> and so on.
+    If so, press the button; the kind of task is guessed from the columns, and you can change everything by buttons before it is opened. To write instead, reply to the file with <code>/push overlap=3</code> and so on.
 push-it = Yes, make it a batch
 push-reading =
     { $kept ->
@@ -87,7 +87,7 @@ plan-guide = Guideline: yes ({ $length } characters)
 plan-keep = Keep as draft
 plan-discard = Discard
 
-batch-none = There is no batch yet. Send a .jsonl or .csv file with /push below it.
+batch-none = There is no batch yet. Send an .xlsx, .csv or .jsonl file with /push below it.
 batch-list = All batches
 batch-list-head = <b>Batches</b>
 batch-line =

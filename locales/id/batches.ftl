@@ -3,7 +3,7 @@
 push-how =
     <b>Cara kirim paket</b>
 
-    Kirim berkas <b>.jsonl</b> atau <b>.csv</b> (paling besar 20 MB), dan tulis di keterangannya:
+    Kirim berkas <b>.xlsx</b>, <b>.csv</b>, <b>.jsonl</b>, atau <b>.parquet</b> (paling besar 20 MB), dan tulis di keterangannya:
     <code>/push</code>
 
     Mau atur sendiri? Tambahkan keinginanmu:
@@ -13,7 +13,7 @@ push-how =
 push-offer =
     Ini paket tugas? <b>{ $file }</b>
 
-    Kalau iya, tekan tombol di bawah; jenis tugasnya kutebak dari kolomnya. Mau atur sendiri? Balas berkasnya dengan <code>/push overlap=3</code> dan seterusnya.
+    Kalau iya, tekan tombol di bawah; jenis tugasnya kutebak dari kolomnya, dan semuanya masih bisa kamu ubah lewat tombol sebelum dibuka. Lebih suka menulis? Balas berkasnya dengan <code>/push overlap=3</code> dan seterusnya.
 push-it = Ya, jadikan paket
 push-reading =
     { $kept ->
@@ -71,7 +71,7 @@ plan-guide = Panduan: ada ({ $length } huruf)
 plan-keep = Simpan draf
 plan-discard = Buang
 
-batch-none = Belum ada paket. Kirim berkas .jsonl atau .csv dengan keterangan /push, ya.
+batch-none = Belum ada paket. Kirim berkas .xlsx, .csv, atau .jsonl dengan keterangan /push, ya.
 batch-list = Semua paket
 batch-list-head = <b>Paket</b>
 batch-line =

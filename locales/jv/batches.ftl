@@ -3,7 +3,7 @@
 push-how =
     <b>Carane ngirim paket</b>
 
-    Kirim berkas <b>.jsonl</b> utawa <b>.csv</b> (paling gedhe 20 MB), lan tulis ing katrangane:
+    Kirim berkas <b>.xlsx</b>, <b>.csv</b>, <b>.jsonl</b>, utawa <b>.parquet</b> (paling gedhe 20 MB), lan tulis ing katrangane:
     <code>/push</code>
 
     Arep ngatur dhewe? Tambahi karepe sampeyan:
@@ -13,7 +13,7 @@ push-how =
 push-offer =
     Iki paket tugas? <b>{ $file }</b>
 
-    Yen iya, pencet tombol ing ngisor; jenis tugase dakbedhek saka kolome. Arep ngatur dhewe? Bales berkase nganggo <code>/push overlap=3</code> lan liya-liyane.
+    Yen iya, pencet tombol ing ngisor; jenis tugase dakbedhek saka kolome, lan kabeh isih bisa diowahi nganggo tombol sadurunge dibukak. Luwih seneng nulis? Bales berkase nganggo <code>/push overlap=3</code> lan liya-liyane.
 push-it = Ya, dadekake paket
 push-reading =
     { $kept ->
@@ -71,7 +71,7 @@ plan-guide = Panduan: ana ({ $length } huruf)
 plan-keep = Simpen draf
 plan-discard = Buwang
 
-batch-none = Durung ana paket. Kirim berkas .jsonl utawa .csv nganggo katrangan /push, ya.
+batch-none = Durung ana paket. Kirim berkas .xlsx, .csv, utawa .jsonl nganggo katrangan /push, ya.
 batch-list = Kabeh paket
 batch-list-head = <b>Paket</b>
 batch-line =

@@ -3,7 +3,7 @@
 push-how =
     <b>Cara ngirim pakét</b>
 
-    Kirim berkas <b>.jsonl</b> atawa <b>.csv</b> (panggedéna 20 MB), jeung tulis dina katranganana:
+    Kirim berkas <b>.xlsx</b>, <b>.csv</b>, <b>.jsonl</b>, atawa <b>.parquet</b> (panggedéna 20 MB), jeung tulis dina katranganana:
     <code>/push</code>
 
     Rék ngatur sorangan? Tambahan kahayang anjeun:
@@ -13,7 +13,7 @@ push-how =
 push-offer =
     Ieu pakét tugas? <b>{ $file }</b>
 
-    Mun enya, pencét tombol di handap; jenis tugasna ditebak tina kolomna. Rék ngatur sorangan? Bales berkasna ku <code>/push overlap=3</code> jeung saterusna.
+    Mun enya, pencét tombol di handap; jenis tugasna ditebak tina kolomna, jeung kabéh masih bisa dirobah ku tombol saméméh dibuka. Leuwih resep nulis? Bales berkasna ku <code>/push overlap=3</code> jeung saterusna.
 push-it = Enya, jadikeun pakét
 push-reading =
     { $kept ->
@@ -71,7 +71,7 @@ plan-guide = Panduan: aya ({ $length } aksara)
 plan-keep = Simpen draf
 plan-discard = Piceun
 
-batch-none = Can aya pakét. Kirim berkas .jsonl atawa .csv kalayan katrangan /push, nya.
+batch-none = Can aya pakét. Kirim berkas .xlsx, .csv, atawa .jsonl kalayan katrangan /push, nya.
 batch-list = Kabéh pakét
 batch-list-head = <b>Pakét</b>
 batch-line =

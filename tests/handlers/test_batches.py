@@ -67,7 +67,7 @@ async def test_a_good_file_is_understood_shown_as_a_trainer_sees_it_and_opened(h
     for line in ("coba", "2 jenis = 8 hasil", "Rp 1.500 per tugas", "bahasa gaul", "30 menit"):
         assert line in plan.text
     assert "kutebak" not in plan.text
-    assert plan.labels == [["Buka"], ["Simpan draf", "Buang"]]
+    assert plan.labels == [["Buka"], ["Atur"], ["Simpan draf", "Buang"]]
     await press(house, admin, "Buka")
     assert "🟢 dibuka" in admin.last.text
     assert [batch.state for batch in await found(house)] == ["open"]
@@ -150,7 +150,7 @@ async def test_a_word_that_does_not_arrive_stops_no_push(house: House, admin: Ph
     house.tools.clock = lambda: NOW + timedelta(seconds=4 * next(ticks))
     await push(house, admin)
     assert [batch.wishes.name for batch in await found(house)] == ["coba"]
-    assert admin.last.labels == [["Buka"], ["Simpan draf", "Buang"]]
+    assert admin.last.labels == [["Buka"], ["Atur"], ["Simpan draf", "Buang"]]
 
 
 async def test_the_same_file_again_is_the_same_batch(house: House, admin: Phone) -> None:
@@ -198,7 +198,7 @@ async def test_a_file_without_a_word_is_offered_and_pushed_by_a_button(house: Ho
     assert "Ini paket tugas? coba.jsonl" in admin.last.text
     await press(house, admin, "Ya, jadikan paket")
     assert [batch.wishes.name for batch in await found(house)] == ["coba"]
-    assert admin.last.labels == [["Buka"], ["Simpan draf", "Buang"]]
+    assert admin.last.labels == [["Buka"], ["Atur"], ["Simpan draf", "Buang"]]
 
 
 async def test_push_as_a_reply_to_a_file(house: House, admin: Phone) -> None:
