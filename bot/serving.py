@@ -17,6 +17,7 @@ from bot.listening import listen, take_address
 from bot.presence import Presence, process_name
 from bot.settings import Settings
 from bot.station import Service, Station
+from bot.watchman import Watchman
 from bot.web import web_app
 from locales.phrasebook import Phrasebook
 from storage.desk import consenting
@@ -61,6 +62,7 @@ class House:
         async with asyncio.TaskGroup() as tasks:
             settings = self._settings
             tasks.create_task(Housekeeping(self._desk, now, settings.folder, settings.owners).run())
+            tasks.create_task(Watchman(self._desk, now, self._settings).run())
             tasks.create_task(Learning(self._desk, self._tongue, now).run())
             for station in self._stations:
                 tasks.create_task(station.run())

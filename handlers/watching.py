@@ -6,9 +6,9 @@ from handlers.admitting import Handler, Holds, Press, command
 from handlers.context import Context, Tools
 from handlers.screens.batches import WATCH
 from handlers.screens.menu import command_named
-from handlers.screens.watching import DRAW, everything_screen, watch_screen
+from handlers.screens.watching import DRAW, SWITCH, everything_screen, switched_screen, watch_screen
 from locales.phrase import phrase
-from storage.desk import batches, progress, watching
+from storage.desk import alarming, batches, progress, watching
 from storage.desk.watching import EVERYTHING, LOOKS
 from storage.errors import Stale
 from storage.rules.cleaning import clean
@@ -45,9 +45,17 @@ async def order_picture(update: Update, context: Context) -> None:
     await context.chat.say(phrase("watch-comes"))
 
 
+async def switch_alarms(update: Update, context: Context) -> None:
+    """Whether to be called when something is wrong."""
+    del update
+    person = await context.apply(alarming.switch, context.person, context.pressed.number(0))
+    context.met(person)
+    await context.show(switched_screen(person))
+
+
 async def _show(context: Context, number: int, look: str) -> None:
     if number == EVERYTHING:
-        await context.show(everything_screen(await context.look(progress.of_project), look))
+        await context.show(everything_screen(context.person, await context.look(progress.of_project), look))
     else:
         await context.show(watch_screen(await context.look(batches.get_batch, number), look))
 
@@ -58,4 +66,5 @@ def routes(tools: Tools) -> list[Handler]:
         *command(command_named("statistik"), show_statistics, sees),
         Press(WATCH, show_pictures, sees),
         Press(DRAW, order_picture, sees),
+        Press(SWITCH, switch_alarms, Holds(tools, "steer")),
     ]

@@ -34,8 +34,9 @@ class Profile(msgspec.Struct, frozen=True, omit_defaults=True):
     """Where somebody grew up and where they live, how they speak, when they like to work and in which zone (IANA).
 
     `quiet` are the minutes of the day from which on, and until which, nothing is sent that can wait. `board` says
-    that their first name may stand where the best are listed. `typed` are the last letters they typed to find a
-    place, `offered` what was found.
+    that their first name may stand where the best are listed; `alarms` that they are called when something is wrong
+    and they may do something about it. `typed` are the last letters they typed to find a place, `offered` what was
+    found.
     """
 
     origin: Region | None = None
@@ -45,6 +46,7 @@ class Profile(msgspec.Struct, frozen=True, omit_defaults=True):
     zone: str | None = None
     quiet: tuple[int, int] | None = None
     board: bool = False
+    alarms: bool = True
     typed: str = ""
     offered: tuple[Region, ...] = ()
 

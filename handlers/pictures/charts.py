@@ -8,7 +8,7 @@ from handlers.pictures.canvas import SMALL, TEXT, drawable
 from handlers.pictures.lettering import fitting, width, wrapped
 from handlers.pictures.sheet import LINE, MARGIN, RIGHT, ROOM, Block, Ink, Sheet, Side
 
-BAR, ROW, BELOW = 10, 36, 12
+BAR, ROW, BELOW = 10, 36, 15
 LARGE, FINE, GAP = 20, 10, 12
 # What a row without a value needs less.
 EMPTY = 10
@@ -178,7 +178,7 @@ def _span(sheet: Sheet, top: float, row: Span, scale: Scale) -> None:
             sheet.line((low, y), (high, y), color, 5)
         sheet.dot(MARGIN + ROOM * min(1.0, max(0.0, row.value)), y, color, 10)
     if row.below:
-        sheet.text(MARGIN, top + (37 if row.value is not None else 28), row.below, Ink(FINE, sheet.palette.faint))
+        sheet.text(MARGIN, top + (39 if row.value is not None else 28), row.below, Ink(FINE, sheet.palette.faint))
 
 
 def _named(sheet: Sheet, top: float, name: str, said: str) -> None:

@@ -1,6 +1,6 @@
 """The agreeing door: how far people agree who did the same tasks of a batch, read once from the first to the last.
 
-Left out is whoever pauses: nothing of theirs is processed meanwhile.
+What a reviewer put right is nobody's opinion here. Left out is whoever pauses: nothing of theirs is processed then.
 """
 
 from collections.abc import Iterator
@@ -69,7 +69,7 @@ def _revisions(
         )
         .join(annotations, annotations.c.assignment_id == assignments.c.id)
         .join(contents, contents.c.task_id == assignments.c.task_id)
-        .where(of(batch), FINISHED, annotations.c.kind.in_(kinds))
+        .where(of(batch), FINISHED, annotations.c.kind.in_(kinds), annotations.c.by_id.is_(None))
         .order_by(assignments.c.task_id, assignments.c.person_id, annotations.c.kind, annotations.c.revision)
     )
     if since is not None:

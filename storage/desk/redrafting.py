@@ -5,7 +5,7 @@ from sqlalchemy import Connection, Text, delete, func, select, type_coerce, upda
 from locales.phrase import phrase
 from storage.database.tables.batches import batches, contents, quotas, tasks
 from storage.database.tables.trust import golds
-from storage.desk import expertise, keys, seats
+from storage.desk import expertise, keys, overlapping, seats
 from storage.desk.batches import task_range
 from storage.errors import Refused
 from storage.facts import Batch, Content, Wishes
@@ -46,7 +46,8 @@ def lay_anew(connection: Connection, batch: Batch, wishes: Wishes) -> None:
     keys.lay(connection, batch.id, wishes, found, batch.created)
     count = connection.scalar(select(func.count()).where(tasks.c.id.between(*within))) or 0
     apart = keys.set_apart(connection, batch.id, wishes, count)
-    counters = {"tasks": count - apart, "golds": apart, "slots": (count - apart) * wishes.overlap}
+    slots = (count - apart) * wishes.overlap + overlapping.sample(connection, batch.id, wishes)
+    counters = {"tasks": count - apart, "golds": apart, "slots": slots}
     connection.execute(update(batches).where(batches.c.id == batch.id).values(**counters))
     connection.execute(delete(quotas).where(quotas.c.batch_id == batch.id))
     seats.lay(connection, batch.id, wishes.quotas)

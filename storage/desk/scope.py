@@ -7,6 +7,7 @@ from sqlalchemy import BigInteger, ColumnElement, and_, type_coerce
 from storage.database.tables.work import DONE, REVISING, assignments
 from storage.desk.batches import task_range
 from storage.facts import Batch
+from storage.rules.probing import WORK
 
 # None is everything but courses.
 Scope: TypeAlias = Batch | None
@@ -17,8 +18,8 @@ _EAST_MS, _DAY_MS, EPOCH = 7 * 3_600_000, 86_400_000, 719_163
 
 
 def of(scope: Scope) -> ColumnElement[bool]:
-    """Whether an assignment belongs to this."""
-    ordinary = assignments.c.leg.is_(None)
+    """Whether an assignment belongs to this: no course, no test by a known answer, no repeat."""
+    ordinary = assignments.c.leg.is_(None) & (assignments.c.purpose == WORK)
     return ordinary if scope is None else and_(assignments.c.task_id.between(*task_range(scope.id)), ordinary)
 
 

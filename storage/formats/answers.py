@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from storage.formats.format import Passport, Record
 from storage.formats.meaning import completion_flaw, label_flaw, preference_flaw, sound
-from storage.formats.scores import score_flaw
-from storage.lesson import Completion, Label, Lesson, Preference, Score
+from storage.formats.scores import rated
+from storage.lesson import Completion, Label, Lesson, Preference
 
 # What says that nothing was found.
 NONE = "none"
@@ -61,11 +61,13 @@ class _Reading:
             self._known.setdefault(done.text, Answer(done.text, self._passport.at, author=self._passport.trainer))
         for pair in sound(lessons, Preference, preference_flaw, self._left):
             self._compare(pair)
-        for score in sound(lessons, Score, score_flaw, self._left):
-            answer = self._known.get(score.text)
-            if answer and score.value is not None:
+        for scored in rated(lessons, self._left):
+            answer = self._known.get(scored.text)
+            given = [(name, score) for name, score in scored.scores.items() if score is not None]
+            if answer and given:
                 answer.people.add(self._passport.trainer)
-                answer.scores[score.dimension].append(score.value)
+                for dimension, score in given:
+                    answer.scores[dimension].append(score)
         self._flag(label for label in sound(lessons, Label, label_flaw, self._left) if label.start is None)
 
     def _compare(self, pair: Preference) -> None:

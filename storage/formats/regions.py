@@ -11,9 +11,9 @@ from storage.formats import studio
 from storage.formats.by_task import conversation_in
 from storage.formats.format import Record
 from storage.formats.meaning import completion_flaw, label_flaw, pair_flaw, preference_flaw, sound, text_flaw
-from storage.formats.scores import score_flaw
+from storage.formats.scores import rated
 from storage.formats.studio import Config
-from storage.lesson import Completion, Label, Lesson, Preference, Score, Text, TextPair
+from storage.lesson import Completion, Label, Lesson, Preference, Text, TextPair
 
 L = TypeVar("L", bound=Lesson)
 # Two candidates are compared, more are ranked.
@@ -60,11 +60,12 @@ class _Reading:
         yield from self._words()
 
     def _scores(self) -> Iterator[Region]:
-        for score in self._sound(Score, score_flaw):
-            if score.value is not None and score.text in self._places:
-                to = self._places[score.text]
-                name = self._config.control(studio.SCORE, to, dimension=score.dimension)
-                yield _region(studio.SCORE, name, to, score.value)
+        for answer in rated(self._lessons, self._left):
+            to = self._places.get(answer.text, "")
+            for dimension, score in answer.scores.items():
+                if to and score is not None:
+                    name = self._config.control(studio.SCORE, to, dimension=dimension)
+                    yield _region(studio.SCORE, name, to, score)
 
     def _labels(self) -> Iterator[Region]:
         whole: dict[str, dict[str, str | None]] = {}

@@ -1,7 +1,7 @@
 """Rows of one shape with their passports as a Parquet file: the types are told, no reader has to guess them."""
 
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from itertools import accumulate
 from pathlib import Path
 from types import NoneType, TracebackType
 from typing import Self, get_args, get_origin, get_type_hints
@@ -10,9 +10,9 @@ import msgspec
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from storage.facts import Json, JsonObject
+from storage.facts import Json
 from storage.formats.format import Passport
-from storage.rules.cleaning import clean_json
+from storage.rules.cleaning import clean
 
 AT_ONCE = 500
 # A row group is held in memory until it is whole; several files may be open at a time.
@@ -55,7 +55,8 @@ class TypedRows:
     def __init__(self, out: Path, shape: type[msgspec.Struct]) -> None:
         self.schema = schema_of(shape)
         self.rows = 0
-        self._some: list[JsonObject] = []
+        self._some: list[msgspec.Struct] = []
+        self._passports: list[Passport] = []
         self._group: list[pa.RecordBatch] = []
         self._writer = pq.ParquetWriter(out, self.schema, compression="zstd")
 
@@ -72,9 +73,8 @@ class TypedRows:
 
     def add(self, row: msgspec.Struct, passport: Passport) -> None:
         """Write this row, at the latest when the file is left."""
-        told = {**msgspec.structs.asdict(passport), **msgspec.to_builtins(row)}
-        told["at"] = datetime.fromisoformat(told["at"])
-        self._some.append(told)
+        self._some.append(row)
+        self._passports.append(passport)
         self.rows += 1
         if len(self._some) >= AT_ONCE:
             self._gather()
@@ -82,12 +82,11 @@ class TypedRows:
                 self._write_group()
 
     def _gather(self) -> None:
-        try:
-            batch = pa.RecordBatch.from_pylist(self._some, schema=self.schema)
-        except UnicodeEncodeError:
-            batch = pa.RecordBatch.from_pylist([cleaned(row) for row in self._some], schema=self.schema)
-        self._group.append(batch)
-        self._some = []
+        if self._some:
+            told = {**_by_column(self._passports), **_by_column(self._some)}
+            arrays = [_array(told[column.name], column.type) for column in self.schema]
+            self._group.append(pa.record_batch(arrays, schema=self.schema))
+            self._some, self._passports = [], []
 
     def _write_group(self) -> None:
         if self._group:
@@ -95,6 +94,21 @@ class TypedRows:
             self._group = []
 
 
-def cleaned(row: JsonObject) -> JsonObject:
-    """The row with every text in it cleaned; only half characters call for it."""
-    return {name: clean_json(value) for name, value in row.items()}
+def _by_column(rows: Sequence[msgspec.Struct]) -> dict[str, tuple[Json, ...]]:
+    columns = zip(*[msgspec.structs.astuple(row) for row in rows], strict=True)
+    return dict(zip(rows[0].__struct_fields__, columns, strict=True))
+
+
+def _array(values: Sequence[Json], kind: pa.DataType) -> pa.Array:
+    if pa.types.is_list(kind):
+        offsets = pa.array(accumulate(map(len, values), initial=0), pa.int32())
+        return pa.ListArray.from_arrays(offsets, _array([each for some in values for each in some], kind.value_type))
+    if pa.types.is_struct(kind):
+        parts = [_array([getattr(value, part.name) for value in values], part.type) for part in kind]
+        return pa.StructArray.from_arrays(parts, fields=list(kind))
+    if pa.types.is_timestamp(kind):
+        return pa.array(values, pa.string()).cast(kind)
+    try:
+        return pa.array(values, kind)
+    except UnicodeEncodeError:
+        return pa.array([value and clean(value) for value in values], kind)

@@ -88,5 +88,5 @@ CLASSES = (
         "house",
         theirs=False,
     ),
-    DataClass("house", ("chores", "pollers", "processes", "secrets"), NONE, "house", theirs=False),
+    DataClass("house", ("alarms", "chores", "pollers", "processes", "secrets"), NONE, "house", theirs=False),
 )

@@ -25,18 +25,8 @@ TOGETHER = ("kinds", "regions")
 DRAFT = "draft"
 # What of a batch can change while people are at work on it; `overlap` only rises.
 CHANGING = (
-    "quotas",
-    "overlap",
-    "priority",
-    "deadline",
-    "pay",
-    "hourly",
-    "cap",
-    "rates",
-    "gold",
-    "review",
-    "lease",
-    "window",
+    *("quotas", "overlap", "most", "sure", "priority", "deadline", "pay", "hourly", "cap", "rates", "gold", "review"),
+    *("lease", "window"),
 )
 
 

@@ -4,6 +4,7 @@ import csv
 import io
 from datetime import timedelta
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from telegram.ext import ExtBot
@@ -251,3 +252,24 @@ async def test_what_is_too_big_may_lie_on_the_server(house: House, admin: Phone,
     assert await post(house, most=100, shelf=tmp_path / "besar") == 1
     assert str(tmp_path / "besar" / "harian.csv") in admin.last.text
     assert len((tmp_path / "besar" / "harian.csv").read_text(encoding="utf-8-sig").splitlines()) == 3
+
+
+async def test_formats_of_several_files_come_as_one(house: House, admin: Phone) -> None:
+    await label_one(house)
+    await admin.write("/ekspor harian labelstudio")
+    await house.settle()
+    await post(house)
+    assert admin.last.file is not None
+    assert admin.last.file.name == "harian-labelstudio.zip"
+    with ZipFile(io.BytesIO(admin.download(admin.last.id))) as archive:
+        assert archive.namelist() == ["tasks.json", "label_config.xml"]
+
+
+async def test_what_nobody_agreed_to_publish_makes_no_data_set(house: House, admin: Phone) -> None:
+    await label_one(house)
+    await admin.write("/ekspor harian hub")
+    await house.settle()
+    await post(house)
+    assert admin.last.file is None
+    assert "masih kosong" in admin.last.text
+    assert "nggak mengizinkan dipublikasikan" in admin.last.text

@@ -56,3 +56,15 @@ async def test_who_may_not_see_is_told_so_and_what_is_not_there_is_not_drawn(hou
     for data in ("gd:0:steadiness:dark", "gd:0:entah:dark", "gd:9:people:dark", "gw:0:pink", "gd:0:people"):
         await house.press(2, data)
     assert not await house.desk.write(claim, BOT, "p", house.clock.now, 9)
+
+
+async def test_whoever_runs_the_house_chooses_whether_to_be_called(house: House) -> None:
+    admin, viewer = await house.joined(2, role="admin"), await house.joined(9, role="viewer")
+    await house.do(admin, "/statistik", "Jangan kabari lagi")
+    assert "nggak kirim kabar begini lagi" in admin.last.text
+    await house.do(admin, "Kabari kalau ada apa-apa")
+    assert "Tiap hal cukup sekali" in admin.last.text
+    await house.do(viewer, "/statistik")
+    assert "Jangan kabari lagi" not in [label for row in viewer.buttons for label in row]
+    await house.press(9, "aw:0")
+    assert "sudah nggak berlaku" in viewer.last.text

@@ -32,6 +32,7 @@ tombstones = Table(
     Column("act", String(16), nullable=False),
     Column("receipt", String(32), nullable=False, index=True),
     Column("at", Moment, nullable=False),
+    Column("until", Moment),
 )
 
 # What is done once a day by whichever process comes first: the day it was last begun, by its number, and how much of
@@ -43,6 +44,15 @@ chores = Table(
     Column("day", Integer, nullable=False),
     Column("at", Moment, nullable=False),
     Column("counts", Packed[dict[str, int]](dict[str, int]), nullable=False, server_default="{}"),
+)
+
+# What those who run the house were called about, and when; `subject` is the number of a batch or a task, 0 the house.
+alarms = Table(
+    "alarms",
+    metadata,
+    Column("name", String(16), primary_key=True),
+    Column("subject", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", Moment, nullable=False),
 )
 
 secrets = Table(

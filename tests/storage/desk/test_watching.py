@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from msgspec.structs import replace
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 
 from storage.database.tables.work import assignments as rows
 from storage.desk import approving, assignments, statistics, watching
@@ -17,6 +17,7 @@ from storage.errors import NotFound, Stale
 from storage.facts import Content, Person, Wishes
 from storage.profile import Region
 from storage.rules.card import Card, Finished, Tapped
+from storage.rules.probing import REPEAT
 from tests.storage.desk.making import NOW, at, content, make_batch, make_person
 
 COMPARED = Wishes(name="uji", kinds=("comparison",), overlap=3, lang="id", pay=500)
@@ -104,6 +105,18 @@ async def test_whoever_pauses_is_left_out_of_what_is_compared(desk: Desk) -> Non
     await desk.write(rest, budi, 7, NOW)
     (concord,) = (await insight(desk, "uji")).accord.questions
     assert concord.agreement is None
+
+
+async def test_tests_and_repeats_are_no_work(desk: Desk) -> None:
+    await make_batch(desk, 2, COMPARED)
+    sari, budi = await make_person(desk, 1), await make_person(desk, 2)
+    await work(desk, sari, "a", "b")
+    await work(desk, budi, "a", "b")
+    repeated = update(rows).where(rows.c.person_id == budi.id).values(purpose=REPEAT)
+    await desk.write(lambda connection: connection.execute(repeated).rowcount)
+    found = await insight(desk, "uji")
+    assert (found.tempo.done, found.accord.questions[0].agreement) == (2, None)
+    assert sum(each.done for each in found.reach.covered) == 2
 
 
 async def test_an_accepted_row_has_its_cost(desk: Desk) -> None:

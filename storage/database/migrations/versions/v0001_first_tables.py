@@ -13,6 +13,13 @@ depends_on: Sequence[str] | None = None
 
 def upgrade() -> None:
     op.create_table(
+        "alarms",
+        sa.Column("name", sa.String(length=16), nullable=False),
+        sa.Column("subject", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("name", "subject", name=op.f("pk_alarms")),
+    )
+    op.create_table(
         "checks",
         sa.Column("who", sa.LargeBinary(), nullable=False),
         sa.Column("hour", sa.BigInteger(), nullable=False),
@@ -138,6 +145,7 @@ def upgrade() -> None:
         sa.Column("act", sa.String(length=16), nullable=False),
         sa.Column("receipt", sa.String(length=32), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("until", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("who", "topic", name=op.f("pk_tombstones")),
     )
     with op.batch_alter_table("tombstones", schema=None) as batch_op:
@@ -1355,3 +1363,4 @@ def downgrade() -> None:
     op.drop_table("domains")
     op.drop_table("chores")
     op.drop_table("checks")
+    op.drop_table("alarms")
