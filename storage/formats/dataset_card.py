@@ -63,7 +63,7 @@ class Words:
 
     @property
     def sensitive(self) -> Phrase:
-        return phrase("dataset-sensitive")
+        return phrase("dataset-sensitive", least=LEAST_PEOPLE)
 
     @property
     def limits(self) -> Phrase:

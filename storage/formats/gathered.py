@@ -52,6 +52,11 @@ class Gathered:
         return " + ".join(self.batches)
 
     @property
+    def large_regions(self) -> tuple[str, ...]:
+        """The places that at least ten people are from."""
+        return tuple(place for place in self.regions if place)
+
+    @property
     def regions(self) -> Mapping[str, int]:
         """How many people are from where, of places that at least ten are from; all others come under no name."""
         counts = {place: len(people) for place, people in self._regions.items()}

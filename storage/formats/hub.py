@@ -1,7 +1,7 @@
 """`hub`: a folder ready for the Hugging Face Hub, as a zip: tables, card, data statement, Croissant, checksums."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from hashlib import file_digest
 from pathlib import Path
@@ -27,7 +27,7 @@ SPLITS = ("train", "test")
 
 
 class Hub:
-    """Only what people agreed to publish is in it. Voice notes are not: they cannot be told from their speakers."""
+    """Only what people agreed to publish is in it; voice notes are not, and no region that few people are from."""
 
     name = "hub"
     suffix = ".zip"
@@ -42,6 +42,7 @@ class Hub:
                     gathered.take(record.passport)
                     parts.take(record, left)
             if gathered.results:
+                parts.name_only(gathered.large_regions)
                 _describe(folder, gathered, parts.described(), left)
             _pack(folder, out)
         return Written(gathered.results, left)
@@ -68,6 +69,13 @@ class _Parts:
         for table in TABLES:
             for row in table.rows(record, lessons, left):
                 self._file(table, record.passport.split).add(row, record.passport)
+
+    def name_only(self, regions: Collection[str]) -> None:
+        """Leave no region in the rows but these: from elsewhere are so few that they could be told apart."""
+        from storage.formats.typed_rows import blank_all_but
+
+        for table, split in self._files:
+            blank_all_but(self._folder / _path(table, split), "region", regions)
 
     def described(self) -> "tuple[Described, ...]":
         """The files in the order of the tables, when they are whole."""

@@ -1,6 +1,6 @@
 """Rows of one shape with their passports as a Parquet file: the types are told, no reader has to guess them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import accumulate
 from pathlib import Path
 from types import NoneType, TracebackType
@@ -8,6 +8,7 @@ from typing import Self, get_args, get_origin, get_type_hints
 
 import msgspec
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from storage.facts import Json
@@ -92,6 +93,19 @@ class TypedRows:
         if self._group:
             self._writer.write_table(pa.Table.from_batches(self._group))
             self._group = []
+
+
+def blank_all_but(path: Path, column: str, kept: Collection[str]) -> None:
+    """Leave of this column of texts only these; all others become empty."""
+    named = pa.array(sorted(kept), pa.string())
+    part = path.with_name(path.name + ".part")
+    with pq.ParquetFile(path) as source, pq.ParquetWriter(part, source.schema_arrow, compression="zstd") as out:
+        place = source.schema_arrow.get_field_index(column)
+        for number in range(source.num_row_groups):
+            table = source.read_row_group(number)
+            left = pc.if_else(pc.is_in(table.column(place), value_set=named), table.column(place), "")
+            out.write_table(table.set_column(place, table.field(place), left))
+    part.replace(path)
 
 
 def _by_column(rows: Sequence[msgspec.Struct]) -> dict[str, tuple[Json, ...]]:

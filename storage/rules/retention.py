@@ -57,7 +57,7 @@ CLASSES = (
         "answers",
         (
             *("annotations", "assignments", "seats", "turns", "days", "origins", "likenesses", "models"),
-            *("review_items", "reviews", "looks", "cases"),
+            *("review_items", "reviews", "looks", "cases", "releases", "released"),
         ),
         CONSENT,
         "closed",

@@ -87,6 +87,15 @@ def test_the_card_says_what_is_there(tmp_path: Path) -> None:
     assert "- 1 left out: same" in statement
 
 
+def test_a_region_is_named_where_ten_people_are_from(tmp_path: Path) -> None:
+    people = [told(n, pair(), trainer=f"t{n}", region="Malang" if n < LEAST_PEOPLE else "Dompu") for n in range(11)]
+    files, _ = made(tmp_path, *people)
+    for name in ("annotations", "parallel"):
+        regions = [row["region"] for row in table(files[f"{name}/train-00000-of-00001.parquet"])]
+        assert regions == ["Malang"] * LEAST_PEOPLE + [""]
+    assert not [name for name, source in files.items() if b"Dompu" in source]
+
+
 def test_few_people_from_one_place_are_not_told_apart() -> None:
     gathered = Gathered()
     for number in range(LEAST_PEOPLE + 2):
