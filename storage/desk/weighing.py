@@ -21,7 +21,6 @@ from storage.rules.consensus import Belief, Vote, belief_of, is_near
 from storage.rules.probing import WORK
 
 Annotation: TypeAlias = tuple[int, str]
-Pattern: TypeAlias = tuple[tuple[Vote, ...], Form]
 
 _WISHES = (
     select(batches.c.wishes)
@@ -57,7 +56,7 @@ def weigh(connection: Connection, first: int, last: int) -> Mapping[Annotation, 
     """
     wishes = connection.scalar(_WISHES, {"first": first, "last": last}) or Wishes()
     people = set(connection.scalars(_WHO, {"first": first, "last": last}))
-    crowd = Crowd(wishes, *trusting.known_shares(connection, people, trusting.subject_of(Content(), wishes)), {})
+    crowd = Crowd(wishes, *trusting.known_shares(connection, people, trusting.subject_of(Content(), wishes)), {}, {})
     found: dict[Annotation, Weighed] = {}
     range_ = assignments.c.task_id.between(first, last)
     for _, said in groupby(said_of(connection, wishes, range_), key=lambda each: each.task):
@@ -69,38 +68,45 @@ def weigh(connection: Connection, first: int, last: int) -> Mapping[Annotation, 
 class Crowd:
     """Those who worked on some tasks: how much of their work is right, and of whom that is known well enough.
 
-    `seen` keeps what was told of votes that came before: the same come again and again.
+    `seen` keeps what was told of votes that came before, and `tasks` of whole tasks: the same come again and again.
     """
 
     wishes: Wishes
     shares: Mapping[int, float]
     enough: frozenset[int]
-    seen: dict[Pattern, tuple[Weighed, ...]]
+    seen: dict[tuple[tuple[Vote, ...], Form, int], Belief]
+    tasks: dict[tuple[tuple[str, int, tuple[Opinion, ...]], ...], list[Weighed]]
 
     def weigh(self, said: Sequence[Said]) -> Iterator[tuple[Annotation, Weighed]]:
         """Of one task: each annotation's mean over its opinions."""
+        alike = tuple([(each.kind, each.person, each.opinions) for each in said])
+        if alike not in self.tasks:
+            self.tasks[alike] = list(self._weigh(said))
+        for each, weighed in zip(said, self.tasks[alike], strict=True):
+            yield (each.assignment, each.kind), weighed
+
+    def _weigh(self, said: Sequence[Said]) -> Iterator[Weighed]:
         parts: dict[Annotation, list[Weighed]] = defaultdict(list)
         for asked in by_question(said).values():
             if len(asked) > 1:
-                for (each, _), weighed in zip(asked, self._weighed(asked), strict=True):
-                    parts[each.assignment, each.kind].append(weighed)
+                cast_ = votes(asked, self.shares)
+                belief = self._belief(tuple(cast_), asked[0][1])
+                for each, opinion in asked:
+                    parts[each.assignment, each.kind].append(_one(opinion, cast_, belief))
         for each in said:
-            annotation = (each.assignment, each.kind)
             alone = self.shares[each.person] if each.person in self.enough else 1.0
-            yield annotation, _mean(parts[annotation]) if annotation in parts else Weighed(round(alone, 4))
+            yield _mean(parts[each.assignment, each.kind], alone)
 
-    def _weighed(self, asked: Sequence[tuple[Said, Opinion]]) -> tuple[Weighed, ...]:
-        opinion = asked[0][1]
-        pattern = (tuple(votes(asked, self.shares)), opinion.form)
+    def _belief(self, cast_: tuple[Vote, ...], opinion: Opinion) -> Belief:
+        pattern = (tuple(sorted(cast_, key=str)), opinion.form, options_of(opinion, self.wishes))
         if pattern not in self.seen:
-            belief = belief_of(*pattern, options_of(opinion, self.wishes))
-            self.seen[pattern] = tuple(_one(each, pattern[0], belief) for _, each in asked)
+            self.seen[pattern] = belief_of(*pattern)
         return self.seen[pattern]
 
 
-def _mean(parts: Sequence[Weighed]) -> Weighed:
-    if len(parts) == 1:
-        return parts[0]
+def _mean(parts: Sequence[Weighed], alone: float) -> Weighed:
+    if not parts:
+        return Weighed(round(alone, 4))
     number = len(parts)
     return Weighed(
         round(sum(part.weight for part in parts) / number, 4),
@@ -112,4 +118,4 @@ def _mean(parts: Sequence[Weighed]) -> Weighed:
 def _one(opinion: Opinion, cast_: Sequence[Vote], belief: Belief) -> Weighed:
     near = [is_near(vote.answer, opinion.answer, opinion.form) for vote in cast_]
     weight = sum(share for answer, share in belief.items() if is_near(answer, opinion.answer, opinion.form))
-    return Weighed(round(min(1.0, weight), 4), round((sum(near) - 1) / (len(near) - 1), 4), len(near) - 1)
+    return Weighed(min(1.0, weight), (sum(near) - 1) / (len(near) - 1), len(near) - 1)
