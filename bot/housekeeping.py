@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.forgetting import Forgetting
 from bot.voices import Voices
-from storage.desk import appointments, approving, chores, deadlines, incidents, lending, pausing
+from storage.desk import appointments, approving, attending, chores, deadlines, incidents, lending, pausing
 from storage.desk.desk import Desk
 
 LAPSE_EVERY = 30.0
@@ -46,6 +46,7 @@ class Housekeeping:
             tasks.create_task(_again(self.forgetting.cover_traces, LAPSE_EVERY))
             tasks.create_task(_again(self.forgetting.remember, LAPSE_EVERY))
             tasks.create_task(_again(self.approve, LOOK_EVERY))
+            tasks.create_task(_again(self.attend, LOOK_EVERY))
             tasks.create_task(_again(self.watch, LOOK_EVERY))
             tasks.create_task(_again(self.forgetting.forget_old, LOOK_EVERY))
             tasks.create_task(_again(self.sweep, SWEEP_EVERY))
@@ -80,6 +81,13 @@ class Housekeeping:
         done = deadlines.AT_ONCE
         while done == deadlines.AT_ONCE:
             done = await self._desk.write(deadlines.tell_overdue, self._clock())
+            await asyncio.sleep(BETWEEN_STEPS)
+
+    async def attend(self) -> None:
+        """Look for signs in what people did since, and make keys of what trusted people agree on."""
+        done = attending.AT_ONCE
+        while done == attending.AT_ONCE:
+            done = await self._desk.write(attending.attend, self._clock())
             await asyncio.sleep(BETWEEN_STEPS)
 
     async def approve(self) -> None:

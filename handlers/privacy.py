@@ -108,7 +108,7 @@ async def erase(update: Update, context: Context) -> None:
     receipt = receipt_of(":".join(context.pressed.fields))
     await recordings.forget(context)
     await context.apply(erasing.erase, person, receipt, now)
-    await _remember(context)
+    await remember(context)
     await context.show(erased_screen(receipt, now))
 
 
@@ -126,7 +126,7 @@ async def _question(context: Context) -> Screen:
     return erase_screen(context.person, context.instant.now, context.tools.code()[:CHANCE], dues)
 
 
-async def _remember(context: Context) -> None:
+async def remember(context: Context) -> None:
     """Write the promise beside the database too; where that fails, housekeeping tries again."""
     stones = await context.look(tombstones.list_stones)
     try:

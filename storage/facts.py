@@ -86,14 +86,18 @@ class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     asked about somebody's text. `hourly` is rupiah for an hour of measured time, of which `cap` counts for one task.
     It is for those who know the `domain` at this `level` or, without one, speak the languages at it, grew up in one
     of the `regions`, fit into one of the `quotas`, and have proven what it `requires`. `purpose` is what the answers
-    are for, where that is not what people agree to by themselves. From the `deadline` on nothing
-    more is lent of it. `gold` is the share of what somebody is given that tests them unseen, `review` that of the
-    annotations somebody looks over, both in per cent.
+    are for, where that is not what people agree to by themselves. From the `deadline` on nothing more is lent of it.
+    Where `most` is more than `overlap`, a task gets more people until its answers are `sure` by so many per cent, or,
+    with a `sample`, so many per cent of the tasks get that many at once. `gold` is the share of what anybody is given
+    that tests them unseen, `review` that of the annotations somebody looks over, both in per cent.
     """
 
     name: str = ""
     kinds: tuple[str, ...] = ()
     overlap: int = 3
+    most: int = 0
+    sure: int = 90
+    sample: int = 0
     lang: str | None = None
     target: str | None = None
     targets: tuple[str, ...] = ()

@@ -39,7 +39,8 @@ def restore(path: Source, *, replace: Replace = False) -> None:
 def _tell(restored: Restored, book: Phrasebook) -> None:
     made, settled, obeyed = restored.manifest, restored.settled, restored.settled.obeyed
     counts = {"people": made.people, "annotations": made.annotations, "voices": restored.voices}
-    kept = {"erased": obeyed.erased, "refused": obeyed.refused, "withdrawn": obeyed.withdrawn}
+    kept = {"erased": obeyed.erased, "refused": obeyed.refused}
+    kept |= {"withdrawn": obeyed.withdrawn, "paused": obeyed.paused}
     lines = [
         phrase("restore-done", made=made.made, **counts),
         phrase("restore-promises", **kept),

@@ -191,6 +191,8 @@ def _wish_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
     yield "kinds", phrase("plan-kinds", kinds=in_a_line([phrase(f"{kind}-title") for kind in wishes.kinds]))
     if wishes.course is None:
         yield "overlap", phrase("plan-overlap", overlap=wishes.overlap)
+        if wishes.most > wishes.overlap:
+            yield "most", phrase("plan-most", most=wishes.most, sure=wishes.sure, sample=wishes.sample)
     if wishes.targets:
         names = [phrase("language-name", target=tag) for tag in wishes.targets]
         yield "targets", phrase("plan-target", language=in_a_line(names))

@@ -22,7 +22,7 @@ HISTORY_BUTTON = Button(phrase("menu-riwayat"), pack(MENU, "riwayat"))
 def history_screen(found: Sequence[Judged], page: int) -> Screen:
     """A page of them, the newest first; there may be one more than a page, which begins the next."""
     shown = found[:A_PAGE]
-    body = tuple(part for number, each in enumerate(shown, page * A_PAGE + 1) for part in _parts(number, each))
+    body = tuple(part for number, each in enumerate(shown, page * A_PAGE + 1) for part in _numbered(number, each))
     rows = tuple(_rows(shown, page, more=len(found) > A_PAGE))
     head = phrase("history-head" if shown or page else "history-none")
     return Screen((head,), body, rows=rows, pager="")
@@ -30,11 +30,15 @@ def history_screen(found: Sequence[Judged], page: int) -> Screen:
 
 def contest_screen(judged: Judged) -> Screen:
     """Asks why the rejection was wrong; the answer is the reply to this very message."""
-    return Screen((phrase("history-contest"),), tuple(_parts(0, judged)), rows=((HISTORY_BUTTON,),))
+    return Screen((phrase("history-contest"),), tuple(_parts(_line(judged), judged)), rows=((HISTORY_BUTTON,),))
 
 
-def _parts(number: int, each: Judged) -> Iterator[Part]:
-    lines = [_line(number, each)]
+def _numbered(number: int, each: Judged) -> Iterator[Part]:
+    return _parts(phrase("history-number", number=str(number), line=_line(each)), each)
+
+
+def _parts(line: Phrase, each: Judged) -> Iterator[Part]:
+    lines = [line]
     if each.reasons and each.state in (REJECTED, RETURNED):
         lines.append(phrase("history-reasons", reasons=reason_line(each.reasons)))
     if each.appeal:
@@ -46,10 +50,11 @@ def _parts(number: int, each: Judged) -> Iterator[Part]:
         yield Quote(phrase("history-answer"), each.answer)
 
 
-def _line(number: int, each: Judged) -> Phrase:
+def _line(each: Judged) -> Phrase:
+    """What was rejected has earned nothing."""
     state = "fixed" if each.fixed else each.state or "none"
-    line = phrase("history-line", number=str(number), at=each.at.astimezone(WIB), batch=each.batch, state=state)
-    return in_a_line([line, rupiah(each.earned)]) if each.earned else line
+    line = phrase("history-line", at=each.at.astimezone(WIB), batch=each.batch, state=state)
+    return in_a_line([line, rupiah(each.earned)]) if each.earned and each.state != REJECTED else line
 
 
 def _rows(shown: Sequence[Judged], page: int, *, more: bool) -> Iterator[Row]:

@@ -12,6 +12,7 @@ from handlers.screens.menu import MENU
 from handlers.screens.profile import level_name
 from handlers.screens.proving import PROOFS, subject_phrase
 from handlers.screens.screen import Button, Row, Screen
+from handlers.screens.signs import SIGNS
 from handlers.screens.trace import trace_button
 from locales.phrase import Phrase, phrase
 from storage.desk.audit import Wanted
@@ -25,6 +26,7 @@ A_ROW = 2
 LONGEST_NAME, LONGEST_LABEL = 60, 20
 
 MENU_BUTTON = Button(phrase("open-menu"), pack(MENU, "bantuan"))
+SIGNS_BUTTON = Button(phrase("signs-open"), pack(SIGNS, 0))
 LIST_BUTTON = Button(phrase("people-back"), pack(MENU, "pelatih"))
 
 
@@ -39,7 +41,12 @@ def list_screen(listing: Listing, tab: str, page: int) -> Screen:
         turning.append(Button(phrase("page-after"), pack(LIST, tab, page + 1)))
     tabs = [_tab(name, counts[name], tab) for name in TABS if counts[name] or name == tab]
     queue = ((Button(phrase("people-waiting", people=waiting), pack(QUEUE, 0), "good"),),) if waiting else ()
-    ways = (*((tuple(turning),) if turning else ()), *_in_rows(tabs), *queue, (QUEUE_BUTTON, MENU_BUTTON))
+    ways = (
+        *((tuple(turning),) if turning else ()),
+        *_in_rows(tabs),
+        *queue,
+        (SIGNS_BUTTON, QUEUE_BUTTON, MENU_BUTTON),
+    )
     return Screen(
         (head, phrase("people-how")),
         tuple(_line(each) for each in shown),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from handlers.buttons import pack
 from handlers.screens.figures import below_each_other, in_a_line, shortened
 from handlers.screens.menu import MENU
+from handlers.screens.minors import MINOR_BUTTON
 from handlers.screens.screen import Button, Row, Screen
 from locales.phrase import Phrase, phrase
 from storage.desk.profiles import Shown
@@ -68,6 +69,7 @@ def _rows(person: Person, missing: str | None) -> Iterator[Row]:
     yield (plain_button(person, "profil"),)
     for topic in person.avoids:
         yield (Button(phrase("allow-topic", topic=_name(topic)), pack(ALLOW, mark_of(topic))),)
+    yield (MINOR_BUTTON,)
     yield WORK_BUTTON, HOME_BUTTON
 
 

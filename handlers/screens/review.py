@@ -113,20 +113,17 @@ def _own(seen: Exhibit) -> Iterator[Part]:
         return
     theirs = answered(seen.held.sheet, seen.held.draft.given)
     mine = answered(seen.held.sheet, seen.look.draft.given)
-    yield phrase("review-own")
-    if len(theirs) != len(mine):
+    if len(theirs) == len(mine):
+        yield from (_changed(*pair) for pair in zip(theirs, mine, strict=True) if pair[0] != pair[1])
+    else:
+        yield phrase("review-own")
         yield from (part for part in mine if part not in theirs)
-        return
-    for before, after in zip(theirs, mine, strict=True):
-        if before != after:
-            yield _changed(before, after)
 
 
 def _changed(before: Part, after: Part) -> Part:
-    match before, after:
-        case ((Quote() | Change()), (Quote() | Change())):
-            return Change(phrase("review-mended"), _text(before), _text(after), after.veiled)
-    return after
+    if isinstance(before, Quote | Change) and isinstance(after, Quote | Change):
+        return Change(phrase("review-mended"), _text(before), _text(after), after.veiled)
+    return phrase("review-now", now=after) if isinstance(after, Phrase) else after
 
 
 def _text(part: Quote | Change) -> str:
@@ -163,7 +160,7 @@ def _verdicts(seen: Exhibit) -> Iterator[Row]:
     fix = (_enter(seen, FIX, phrase("review-fix")),) if seen.can_fix else ()
     yield (_decide(seen, ACCEPT), *fix)
     reject = replace(_enter(seen, REJECT, phrase("review-reject")), tone="bad")
-    again = () if seen.look.sort == APPEAL else (_enter(seen, RETURN, phrase("review-return")),)
+    again = (_enter(seen, RETURN, phrase("review-return")),) if seen.can_return else ()
     yield (*again, reject)
     listen = (_go(seen, LISTEN, phrase("review-listen")),) if seen.recording is not None else ()
     yield (*listen, _go(seen, PASS, phrase("review-pass")), HOME_BUTTON)

@@ -66,6 +66,11 @@ plan-overlap =
         [1] Each task: 1 person
        *[other] Each task: { $overlap } people
     }
+plan-most =
+    { $sample ->
+        [0] Until { $sure }% sure: up to { $most } people
+       *[other] { $sample }% of the tasks: { $most } people
+    }
 plan-lang = Language of the texts: { $language }
 plan-target = Asked for: { $language }
 plan-relation =

@@ -5,7 +5,8 @@ command-riwayat = your last answers, their reviews, and appeals
 example-riwayat = /history if you wonder whether yours was accepted
 history-head = <b>Your answers</b>, the newest first
 history-none = Nothing here yet. Do a task first!
-history-line = { $number }. { DATETIME($at, dateStyle: "short", timeStyle: "short") } · <b>{ $batch }</b> · { $state ->
+history-number = { $number }. { $line }
+history-line = { DATETIME($at, dateStyle: "short", timeStyle: "short") } · <b>{ $batch }</b> · { $state ->
         [accepted] ✓ accepted
         [fixed] ✓ accepted with a small fix
         [returned] ↻ needs a little work

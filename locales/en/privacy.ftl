@@ -77,3 +77,9 @@ privacy-erased =
 
     Thanks for taking part. Should you ever want to begin anew: /start
 privacy-stranger = Nothing is kept about you here. Want to begin? Tap /start.
+
+profile-minor = I am not 18 after all
+minor-ask =
+    <b>You are not 18 yet after all?</b>
+
+    Thank you for being honest. If so, everything about you is erased now, as with “{ privacy-erase }”, and you cannot sign up again. This cannot be undone. Are you still owed pay? Write to those who run this first.

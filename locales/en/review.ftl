@@ -52,6 +52,7 @@ review-why =
 review-reason-needed = Pick a reason first, or write a note. Its trainer needs to know why.
 review-fixing = ✎ Fix it: answer as you think is right. To change the text, send all of it as it should be.
 review-own = <b>Your version</b>
+review-now = <b>Your version:</b> { $now }
 review-mended = <b>What you changed</b>
 review-fix-sure = <b>Accept it with your fix?</b> Its trainer is paid in full.
 review-fix-same = You changed nothing. If it is right, choose “{ review-send-accept }”.
@@ -92,16 +93,15 @@ redo-later = Later
 redo-put-off = Okay, I'll show it again later.
 
 review-news =
-    <b>News from review</b>
-    { $accepted ->
+    <b>News from review</b>{ $accepted ->
         [0] {""}
-       *[other] ✓ { $accepted } of your answers were accepted. Thank you!
+       *[other] {"\u000A"}✓ { $accepted } of your answers were accepted. Thank you!
     }{ $returned ->
         [0] {""}
-       *[other] {" "}↻ { $returned } need a little work; the task says why.
+       *[other] {"\u000A"}↻ { $returned } need a little work; the task says why.
     }{ $rejected ->
         [0] {""}
-       *[other] {" "}✗ { $rejected } could not be accepted. The reason is in your history, and if you think it is wrong you can appeal there.
+       *[other] {"\u000A"}✗ { $rejected } could not be accepted. The reason is in your history, and if you think it is wrong you can appeal there.
     }
 review-appeal-granted = ✓ <b>Your appeal was granted.</b> Your answer in { $batch } is accepted and its pay is back.
 review-appeal-granted-note =

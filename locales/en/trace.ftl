@@ -62,6 +62,7 @@ act-role = changed the role of
 act-suspend = paused
 act-unsuspend = let go on
 act-complain = objected to a pause
+act-flag-seen = looked at a sign
 act-remove = removed
 act-hand-over = handed over the batches of
 act-trace = downloaded the audit

@@ -50,6 +50,11 @@ plan-ask = Buka sekarang? Sebelum dibuka, belum ada pelatih yang melihatnya.
 plan-guessed = { $line } <i>(kutebak)</i>
 plan-kinds = Jenis: { $kinds }
 plan-overlap = Tiap tugas: { $overlap } orang
+plan-most =
+    { $sample ->
+        [0] Kalau belum { $sure }% yakin: sampai { $most } orang
+       *[other] { $sample }% tugas: { $most } orang
+    }
 plan-lang = Bahasa teks: { $language }
 plan-target = Diminta: { $language }
 plan-relation =

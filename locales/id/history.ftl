@@ -5,7 +5,8 @@ command-riwayat = hasil terakhirmu, tinjauannya, dan banding
 example-riwayat = /riwayat kalau penasaran hasilmu diterima atau belum
 history-head = <b>Riwayat hasilmu</b>, dari yang terbaru
 history-none = Belum ada hasil di sini. Kerjakan satu tugas dulu yuk.
-history-line = { $number }. { DATETIME($at, dateStyle: "short", timeStyle: "short") } · <b>{ $batch }</b> · { $state ->
+history-number = { $number }. { $line }
+history-line = { DATETIME($at, dateStyle: "short", timeStyle: "short") } · <b>{ $batch }</b> · { $state ->
         [accepted] ✓ diterima
         [fixed] ✓ diterima, dibetulkan sedikit
         [returned] ↻ perlu diperbaiki

@@ -77,3 +77,9 @@ privacy-erased =
 
     Makasih sudah ikut. Kalau suatu hari mau mulai lagi dari awal: /start
 privacy-stranger = Di sini nggak ada apa-apa tentang kamu. Mau mulai? Tekan /start.
+
+profile-minor = Umurku ternyata belum 18
+minor-ask =
+    <b>Ternyata kamu belum 18 tahun?</b>
+
+    Makasih sudah jujur. Kalau benar, semua tentang kamu dihapus sekarang, seperti di “{ privacy-erase }”, dan kamu nggak bisa mendaftar lagi. Ini nggak bisa dibatalkan. Ada upah yang belum dibayar? Hubungi pengelolanya dulu.

@@ -52,6 +52,7 @@ review-why =
 review-reason-needed = Pilih dulu satu alasan, atau tulis catatan. Pelatihnya perlu tahu kenapa.
 review-fixing = ✎ Betulkan: jawab seperti yang menurutmu benar. Mau ganti tulisannya? Kirim seluruh teks yang benar.
 review-own = <b>Versimu</b>
+review-now = <b>Versimu:</b> { $now }
 review-mended = <b>Yang kamu ubah</b>
 review-fix-sure = <b>Terima dengan perbaikanmu ini?</b> Upah pelatihnya tetap penuh.
 review-fix-same = Belum ada yang kamu ubah. Kalau sudah benar, pilih “{ review-send-accept }”.
@@ -92,16 +93,15 @@ redo-later = Nanti dulu
 redo-put-off = Oke, nanti kutunjukkan lagi.
 
 review-news =
-    <b>Kabar tinjauan</b>
-    { $accepted ->
+    <b>Kabar tinjauan</b>{ $accepted ->
         [0] {""}
-       *[other] ✓ { $accepted } hasilmu diterima. Makasih!
+       *[other] {"\u000A"}✓ { $accepted } hasilmu diterima. Makasih!
     }{ $returned ->
         [0] {""}
-       *[other] {" "}↻ { $returned } perlu diperbaiki sedikit; alasannya ada di tugasnya.
+       *[other] {"\u000A"}↻ { $returned } perlu diperbaiki sedikit; alasannya ada di tugasnya.
     }{ $rejected ->
         [0] {""}
-       *[other] {" "}✗ { $rejected } belum bisa diterima. Alasannya ada di riwayat, dan kalau menurutmu keliru kamu bisa banding di situ.
+       *[other] {"\u000A"}✗ { $rejected } belum bisa diterima. Alasannya ada di riwayat, dan kalau menurutmu keliru kamu bisa banding di situ.
     }
 review-appeal-granted = ✓ <b>Bandingmu dikabulkan.</b> Hasilmu di paket { $batch } diterima dan upahnya kembali.
 review-appeal-granted-note =

@@ -61,6 +61,7 @@ act-role = mengganti peran
 act-suspend = menjeda
 act-unsuspend = melanjutkan
 act-complain = keberatan dijeda
+act-flag-seen = sudah melihat tanda
 act-remove = mengeluarkan
 act-hand-over = menyerahkan paket milik
 act-trace = mengunduh jejak

@@ -50,6 +50,11 @@ plan-ask = Dibukak saiki? Sadurunge dibukak, durung ana pelatih sing weruh.
 plan-guessed = { $line } <i>(dakbedhek)</i>
 plan-kinds = Jenis: { $kinds }
 plan-overlap = Saben tugas: { $overlap } wong
+plan-most =
+    { $sample ->
+        [0] Yen durung { $sure }% yakin: nganti { $most } wong
+       *[other] { $sample }% tugas: { $most } wong
+    }
 plan-lang = Basa teks: { $language }
 plan-target = Dijaluk: { $language }
 plan-relation =

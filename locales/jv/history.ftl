@@ -5,7 +5,8 @@ command-riwayat = asil pungkasan, tinjauane, lan banding
 example-riwayat = /riwayat yen pengin ngerti asile ditampa apa durung
 history-head = <b>Riwayat asil sampeyan</b>, saka sing paling anyar
 history-none = Durung ana asil ing kene. Ayo nggarap siji tugas dhisik.
-history-line = { $number }. { DATETIME($at, dateStyle: "short", timeStyle: "short") } · <b>{ $batch }</b> · { $state ->
+history-number = { $number }. { $line }
+history-line = { DATETIME($at, dateStyle: "short", timeStyle: "short") } · <b>{ $batch }</b> · { $state ->
         [accepted] ✓ ditampa
         [fixed] ✓ ditampa, didandani sithik
         [returned] ↻ perlu didandani

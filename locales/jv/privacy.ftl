@@ -77,3 +77,9 @@ privacy-erased =
 
     Matur nuwun wis melu. Yen mbesuk arep wiwit maneh saka wiwitan: /start
 privacy-stranger = Ing kene ora ana apa-apa bab sampeyan. Arep wiwit? Pencet /start.
+
+profile-minor = Jebul umurku durung 18
+minor-ask =
+    <b>Jebul sampeyan durung 18 taun?</b>
+
+    Matur nuwun wis jujur. Yen bener, kabeh bab sampeyan dibusak saiki, kaya ing “{ privacy-erase }”, lan sampeyan ora bisa ndhaftar maneh. Iki ora bisa dibatalake. Isih ana upah sing durung dibayar? Hubungana pengurus dhisik.

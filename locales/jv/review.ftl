@@ -52,6 +52,7 @@ review-why =
 review-reason-needed = Pilih dhisik siji alesan, utawa tulis cathetan. Pelatihe perlu ngerti kena apa.
 review-fixing = ✎ Benerake: jawaben kaya sing bener miturut sampeyan. Arep ngganti tulisane? Kirim kabeh teks sing bener.
 review-own = <b>Versi sampeyan</b>
+review-now = <b>Versi sampeyan:</b> { $now }
 review-mended = <b>Sing sampeyan owahi</b>
 review-fix-sure = <b>Ditampa nganggo versi sampeyan iki?</b> Upahe pelatih tetep wutuh.
 review-fix-same = Durung ana sing sampeyan owahi. Yen wis bener, pilih “{ review-send-accept }”.
@@ -92,16 +93,15 @@ redo-later = Mengko dhisik
 redo-put-off = Oke, mengko dakdudohake maneh.
 
 review-news =
-    <b>Kabar tinjauan</b>
-    { $accepted ->
+    <b>Kabar tinjauan</b>{ $accepted ->
         [0] {""}
-       *[other] ✓ { $accepted } asil sampeyan ditampa. Matur nuwun!
+       *[other] {"\u000A"}✓ { $accepted } asil sampeyan ditampa. Matur nuwun!
     }{ $returned ->
         [0] {""}
-       *[other] {" "}↻ { $returned } perlu didandani sithik; alesane ana ing tugase.
+       *[other] {"\u000A"}↻ { $returned } perlu didandani sithik; alesane ana ing tugase.
     }{ $rejected ->
         [0] {""}
-       *[other] {" "}✗ { $rejected } durung bisa ditampa. Alesane ana ing riwayat, lan yen miturut sampeyan kliru, bisa banding ing kono.
+       *[other] {"\u000A"}✗ { $rejected } durung bisa ditampa. Alesane ana ing riwayat, lan yen miturut sampeyan kliru, bisa banding ing kono.
     }
 review-appeal-granted = ✓ <b>Banding sampeyan dikabulake.</b> Asil sampeyan ing paket { $batch } ditampa lan upahe bali.
 review-appeal-granted-note =

@@ -61,6 +61,7 @@ act-role = ngganti peran
 act-suspend = njeda
 act-unsuspend = nerusake
 act-complain = kabotan dijeda
+act-flag-seen = wis ndeleng tandha
 act-remove = nokake
 act-hand-over = masrahake paket duweke
 act-trace = ngundhuh tilas

@@ -50,6 +50,11 @@ plan-ask = Buka ayeuna? Saméméh dibuka, can aya palatih nu ningali.
 plan-guessed = { $line } <i>(ditebak)</i>
 plan-kinds = Jenis: { $kinds }
 plan-overlap = Unggal tugas: { $overlap } urang
+plan-most =
+    { $sample ->
+        [0] Mun can { $sure }% yakin: nepi ka { $most } urang
+       *[other] { $sample }% tugas: { $most } urang
+    }
 plan-lang = Basa téks: { $language }
 plan-target = Dipénta: { $language }
 plan-relation =

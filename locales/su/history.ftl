@@ -5,7 +5,8 @@ command-riwayat = hasil panungtungan, tinjauanana, jeung banding
 example-riwayat = /riwayat mun hayang nyaho hasilna ditarima atawa can
 history-head = <b>Riwayat hasil anjeun</b>, ti nu panganyarna
 history-none = Can aya hasil di dieu. Hayu garap hiji pancén heula.
-history-line = { $number }. { DATETIME($at, dateStyle: "short", timeStyle: "short") } · <b>{ $batch }</b> · { $state ->
+history-number = { $number }. { $line }
+history-line = { DATETIME($at, dateStyle: "short", timeStyle: "short") } · <b>{ $batch }</b> · { $state ->
         [accepted] ✓ ditarima
         [fixed] ✓ ditarima, dibenerkeun saeutik
         [returned] ↻ perlu dibenerkeun

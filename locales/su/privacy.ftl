@@ -77,3 +77,9 @@ privacy-erased =
 
     Hatur nuhun geus milu. Mun jaga rék mimitian deui ti awal: /start
 privacy-stranger = Di dieu teu aya nanaon ngeunaan anjeun. Rék mimitian? Pencét /start.
+
+profile-minor = Tétéla umur kuring can 18
+minor-ask =
+    <b>Tétéla anjeun can 18 taun?</b>
+
+    Hatur nuhun geus jujur. Mun bener, sagala ngeunaan anjeun dipupus ayeuna, kawas dina “{ privacy-erase }”, jeung anjeun teu bisa daptar deui. Ieu teu bisa dibolaykeun. Aya upah nu can dibayar? Hubungi heula pangurusna.

@@ -52,6 +52,7 @@ review-why =
 review-reason-needed = Pilih heula hiji alesan, atawa tulis catetan. Palatihna perlu nyaho naha.
 review-fixing = ✎ Benerkeun: jawab sakumaha nu bener ceuk anjeun. Rék ngaganti tulisanana? Kirim sakabéh téks nu benerna.
 review-own = <b>Vérsi anjeun</b>
+review-now = <b>Vérsi anjeun:</b> { $now }
 review-mended = <b>Nu dirobah ku anjeun</b>
 review-fix-sure = <b>Ditarima maké vérsi anjeun ieu?</b> Buruhan palatihna tetep gembleng.
 review-fix-same = Can aya nu dirobah ku anjeun. Mun geus bener, pilih “{ review-send-accept }”.
@@ -92,16 +93,15 @@ redo-later = Engké heula
 redo-put-off = Oké, engké ditémbongkeun deui.
 
 review-news =
-    <b>Béja tinjauan</b>
-    { $accepted ->
+    <b>Béja tinjauan</b>{ $accepted ->
         [0] {""}
-       *[other] ✓ { $accepted } hasil anjeun ditarima. Nuhun!
+       *[other] {"\u000A"}✓ { $accepted } hasil anjeun ditarima. Nuhun!
     }{ $returned ->
         [0] {""}
-       *[other] {" "}↻ { $returned } perlu dibenerkeun saeutik; alesanana aya dina pancénna.
+       *[other] {"\u000A"}↻ { $returned } perlu dibenerkeun saeutik; alesanana aya dina pancénna.
     }{ $rejected ->
         [0] {""}
-       *[other] {" "}✗ { $rejected } can bisa ditarima. Alesanana aya dina riwayat, sarta mun ceuk anjeun salah, bisa banding di dinya.
+       *[other] {"\u000A"}✗ { $rejected } can bisa ditarima. Alesanana aya dina riwayat, sarta mun ceuk anjeun salah, bisa banding di dinya.
     }
 review-appeal-granted = ✓ <b>Banding anjeun dikabulkeun.</b> Hasil anjeun dina pakét { $batch } ditarima jeung buruhanana balik.
 review-appeal-granted-note =

@@ -61,6 +61,7 @@ act-role = ngaganti peran
 act-suspend = ngaréréankeun
 act-unsuspend = neruskeun
 act-complain = kabeuratan diréréankeun
+act-flag-seen = geus ningali tanda
 act-remove = ngaluarkeun
 act-hand-over = nyerahkeun pakét boga
 act-trace = ngunduh tapak

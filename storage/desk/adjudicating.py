@@ -46,7 +46,7 @@ _CASE = (
     .join(batches, batches.c.id == cases.c.batch_id)
 )
 _QUEUE = (
-    _CASE.where(cases.c.state == OPEN, ~_held_by_others, ~_answered_it)
+    _CASE.where(looking.OPEN_CASE, ~_held_by_others, ~_answered_it)
     .order_by(cases.c.agreement, cases.c.task_id)
     .limit(A_LOOK)
 )

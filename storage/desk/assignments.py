@@ -15,6 +15,7 @@ from storage.desk import (
     hinting,
     ledger,
     lending,
+    overlapping,
     probes,
     queueing,
     redoing,
@@ -236,6 +237,7 @@ def _finish(connection: Connection, person: Person, held: Held, before: int, ins
         probes.answered(connection, held, values, instant.now)
     earned = ledger.earn(connection, held, instant.now)
     counted = counting.count_done(connection, held, earned, instant.now)
+    overlapping.ask_further(connection, held)
     if held.purpose == WORK:
         queueing.offer(connection, held, counted.done, instant)
     return Finished(values, counted.done, _after(connection, person, held, instant), counted.tired, earned)

@@ -94,7 +94,7 @@ def decide(connection: Connection, reviewer: Person, tapped: Tapped, instant: In
 def _must_be_whole(seen: Exhibit, verdict: str) -> dict[str, JsonObject]:
     """The values that are put in place of the trainer's, by kind. Raises Refused where something is missing."""
     look = seen.look
-    if verdict not in VERDICTS or (look.sort == APPEAL and verdict == RETURN):
+    if verdict not in VERDICTS or (verdict == RETURN and not seen.can_return):
         raise Stale(phrase("button-unknown"))
     if verdict in (RETURN, REJECT) and (look.stage != verdict or not (look.reasons or look.note)):
         raise Refused(phrase("review-reason-needed"))

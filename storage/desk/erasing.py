@@ -35,8 +35,9 @@ from storage.database.tables.trust import flags, probes, trust
 from storage.database.tables.work import DONE, REVISING, annotations, assignments, days, recordings, replies, turns
 from storage.desk import audit, inbox, lending, privacy, tombstones, unseeing, words
 from storage.desk import invites as inviting
+from storage.desk import people as arrivals
 from storage.desk.outbox import SENT, Notice
-from storage.facts import Person
+from storage.facts import Person, Visitor
 from storage.profile import NOTHING_TOLD
 from storage.rules.joining import ERASED
 from storage.rules.sitting import Draft
@@ -121,6 +122,12 @@ def erase(connection: Connection, person: Person, receipt: str, now: datetime) -
     inbox.forget_person(connection, person.bot, person.telegram_id)
     _forget_identity(connection, person.id, now)
     audit.note(connection, None, "erase", receipt, now)
+
+
+def erase_minor(connection: Connection, person: Person, visitor: Visitor, receipt: str, now: datetime) -> Person:
+    """Forget this person, who is not 18 after all; all that is kept of whoever comes is that they were refused."""
+    erase(connection, person, receipt, now)
+    return arrivals.refuse(connection, arrivals.arrive(connection, visitor, frozenset(), now), now)
 
 
 def _forget_words(connection: Connection, person_id: int, published: bool) -> None:  # noqa: FBT001 - what was agreed to

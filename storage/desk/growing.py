@@ -13,7 +13,7 @@ from sqlalchemy import BigInteger, Connection, Subquery, func, insert, literal, 
 
 from locales.phrase import phrase
 from storage.database.tables.batches import additions, batches, contents, origins, tasks
-from storage.desk import audit, keys
+from storage.desk import audit, keys, overlapping
 from storage.desk.batches import CLOSED, DRAFT, LOADING, get_batch, must_be_confirmed, task_range
 from storage.errors import Refused
 from storage.facts import Batch, Person
@@ -72,7 +72,8 @@ def grow(connection: Connection, draft_id: int, batch_id: int, by: Person | None
         raise Refused(phrase("grow-nothing", name=batch.wishes.name))
     apart = keys.set_new_apart(connection, batch.id, batch.wishes, last)
     work = added - apart
-    more = {"tasks": batches.c.tasks + work, "slots": batches.c.slots + work * batch.wishes.overlap}
+    slots = work * batch.wishes.overlap + overlapping.sample(connection, batch.id, batch.wishes, last + 1)
+    more = {"tasks": batches.c.tasks + work, "slots": batches.c.slots + slots}
     more["golds"] = batches.c.golds + apart
     connection.execute(update(batches).where(batches.c.id == batch.id).values(tail=tail + added, **more))
     audit.note(connection, by, "grow", f"{batch.wishes.name} +{added}", now, batch=batch.id)

@@ -24,7 +24,7 @@ from storage.forms.reply import Message, Recording, Reply, Tap, Wrote
 from storage.rules import sitting
 from storage.rules.appeals import WAITING as UNANSWERED
 from storage.rules.card import Card, Tapped
-from storage.rules.reviewing import FIX, LONGEST_NOTE, REASONS, REJECT, RETURN
+from storage.rules.reviewing import APPEAL, FIX, LONGEST_NOTE, REASONS, REJECT, RETURN
 from storage.rules.sitting import Draft
 
 # What a reviewer can be about to do; looking is none of these.
@@ -65,6 +65,11 @@ class Exhibit:
         )
 
     @property
+    def can_return(self) -> bool:
+        """Whether its trainer could still do it again; an appeal is answered yes or no."""
+        return self.look.sort != APPEAL and self.held.batch_state == "open"
+
+    @property
     def recording(self) -> Recording | None:
         """What its trainer said aloud, None where they did not."""
         answers = [answer for given in self.held.draft.given.values() for answer in given]
@@ -87,8 +92,8 @@ def backlog(connection: Connection, reviewer: Person, now: datetime) -> Backlog:
     """What waits for reviewers, and what of it this one can do."""
     passed = looking.passed_by(connection, reviewer)
     mine = [row.assignment_id not in passed for row in looking.candidates(connection, reviewer, now)]
-    waiting = select(func.count()).select_from(review_items).where(review_items.c.asks != "")
-    open_ = select(func.count()).select_from(cases).where(cases.c.state == "open")
+    waiting = select(func.count()).select_from(review_items).where(looking.ASKED)
+    open_ = select(func.count()).select_from(cases).where(looking.OPEN_CASE)
     lacking = select(func.count()).select_from(gaps).where(gaps.c.closed.is_(None))
     counts = sum(mine), len(mine) - sum(mine)
     return Backlog(*counts, *(connection.scalar(query) or 0 for query in (waiting, open_, lacking)))

@@ -18,7 +18,7 @@ from locales.phrase import phrase
 from storage.database.bulk import insert_plain
 from storage.database.tables.batches import additions, batches, contents, guides, origins, quotas, tasks
 from storage.database.tables.trust import golds
-from storage.desk import audit, expertise, keys, seats
+from storage.desk import audit, expertise, keys, overlapping, seats
 from storage.desk.batches import DRAFT, LOADING, get_batch, task_range
 from storage.errors import Stale
 from storage.facts import Batch, Content, Person, Wishes
@@ -111,6 +111,7 @@ def finish_loading(connection: Connection, loading: Loading, count: int, by: Per
     apart = keys.set_apart(connection, loading.id, loading.wishes, count)
     # Everybody gets each task of a course: it has no slots to fill.
     slots = 0 if loading.wishes.course else (count - apart) * loading.wishes.overlap
+    slots += 0 if loading.wishes.course else overlapping.sample(connection, loading.id, loading.wishes)
     counters = {"tasks": count - apart, "golds": apart, "slots": slots}
     connection.execute(update(batches).where(batches.c.id == loading.id).values(state=DRAFT, **counters))
     if loading.wishes.guide:

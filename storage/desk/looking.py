@@ -8,12 +8,25 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy import Connection, Row, Text, bindparam, delete, exists, func, or_, select, type_coerce, update
+from sqlalchemy import (
+    Connection,
+    Row,
+    Text,
+    bindparam,
+    delete,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+    type_coerce,
+    update,
+)
 
 from locales.phrase import phrase
 from storage.database.dialect import insert_if_new, insert_or_set
 from storage.database.tables.people import guests, people
-from storage.database.tables.reviews import looks, review_items, reviews
+from storage.database.tables.reviews import cases, looks, review_items, reviews
 from storage.database.tables.work import DONE, LENT, SKIPPED, assignments
 from storage.desk import audit, holding
 from storage.desk import people as persons
@@ -53,6 +66,9 @@ _about_to_answer = exists().where(
     _own_work.c.person_id == bindparam("me"),
     _own_work.c.state == LENT,
 )
+# As it stands in the index, for a value that is handed over could be any.
+OPEN_CASE = cases.c.state == literal_column("'open'")
+ASKED = review_items.c.asks != literal_column("''")
 _QUEUE = (
     select(
         review_items.c.assignment_id,
@@ -66,7 +82,7 @@ _QUEUE = (
     .join(assignments, assignments.c.id == review_items.c.assignment_id)
     .join(people, people.c.id == review_items.c.person_id)
     .where(
-        review_items.c.asks != "",
+        ASKED,
         assignments.c.state == DONE,
         people.c.telegram_id != bindparam("human"),
         _AGREED,

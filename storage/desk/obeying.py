@@ -10,26 +10,31 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from storage.database.tables.people import people as rows
-from storage.desk import erasing, people, privacy, tombstones
+from storage.desk import erasing, pausing, people, privacy, tombstones
+from storage.desk.pausing import Pause
 from storage.desk.recordings import paths_of
 from storage.facts import Person
-from storage.rules.joining import UNDERAGE
-from storage.rules.tombstone import ERASE, REFUSE, WITHDRAW, Stone, newest, who_of
+from storage.rules.joining import OWN, UNDERAGE
+from storage.rules.tombstone import ERASE, REFUSE, REST, WITHDRAW, Stone, newest, who_of
 
 AT_ONCE = 2_000
 
 
 @dataclass(frozen=True, slots=True)
 class Obeyed:
-    """How many were erased and refused once more, how many consents withdrawn; `files` are voices that must go."""
+    """How many were erased and refused once more, how many consents withdrawn, how many pause again.
+
+    `files` are voices that must go.
+    """
 
     erased: int = 0
     refused: int = 0
     withdrawn: int = 0
+    paused: int = 0
     files: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.erased or self.refused or self.withdrawn)
+        return bool(self.erased or self.refused or self.withdrawn or self.paused)
 
 
 def obey(connection: Connection, stones: Iterable[Stone]) -> Obeyed:
@@ -46,7 +51,8 @@ def obey(connection: Connection, stones: Iterable[Stone]) -> Obeyed:
             _apply(connection, person, stone)
             acts.append(stone.act)
         tombstones.lay(connection, stone)
-    return Obeyed(acts.count(ERASE), acts.count(REFUSE), acts.count(WITHDRAW), tuple(files))
+    erased, refused, withdrawn, paused = (acts.count(act) for act in (ERASE, REFUSE, WITHDRAW, REST))
+    return Obeyed(erased, refused, withdrawn, paused, tuple(files))
 
 
 def _people(connection: Connection, wanted: set[str]) -> dict[str, int]:
@@ -68,6 +74,10 @@ def _applies(connection: Connection, person: Person, stone: Stone) -> bool:
         case "withdraw":
             said = [each for each in privacy.agreed(connection, person).consents if each.topic == stone.topic]
             return bool(said) and said[0].given and said[0].at < stone.at
+        case "rest":
+            return person.joined is not None and OWN not in person.paused
+        case "resume":
+            return OWN in person.paused
         case _:
             return False
 
@@ -80,3 +90,8 @@ def _apply(connection: Connection, person: Person, stone: Stone) -> None:
             people.refuse(connection, person, stone.at)
         case "withdraw":
             privacy.withdraw(connection, person, stone.topic, stone.at)
+        case "rest":
+            until = stone.until or pausing.OPEN_END
+            pausing.stop(connection, person.id, Pause(OWN, stone.at, until, person.id))
+        case "resume":
+            pausing.lift(connection, person.id, OWN, stone.at)

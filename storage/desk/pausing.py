@@ -1,6 +1,7 @@
 """The pausing door: whom nothing is given for a while, by their own wish or an admin's; each lifts only their own.
 
 Somebody who pauses themselves is not sent anything either that is not urgent, and is in no export made meanwhile.
+That outlives a restored backup.
 """
 
 from dataclasses import dataclass, replace
@@ -10,10 +11,11 @@ from sqlalchemy import Connection, bindparam, delete, select, update
 
 from storage.database.dialect import insert_or_set
 from storage.database.tables.people import pauses, people
-from storage.desk import audit, lending, outbox
+from storage.desk import audit, lending, outbox, tombstones
 from storage.desk.outbox import Notice, NoticeButton
 from storage.facts import Person
 from storage.rules.joining import HOUSE, OWN
+from storage.rules.tombstone import PAUSE, REST, RESUME, Stone
 
 # Until somebody says otherwise.
 OPEN_END = datetime(9999, 1, 1, tzinfo=UTC)
@@ -49,6 +51,7 @@ def rest(connection: Connection, person: Person, days: int, now: datetime) -> Pa
     until = now + timedelta(days=days) if days else OPEN_END
     pause = Pause(OWN, now, until, person.id)
     _pause(connection, person.id, pause)
+    tombstones.lay(connection, Stone(tombstones.who(connection, person.id), REST, now, PAUSE, until=until))
     audit.note(connection, person, "rest", f"{days}", now)
     return pause
 
@@ -61,6 +64,7 @@ def stop(connection: Connection, person_id: int, pause: Pause) -> None:
 def resume(connection: Connection, person: Person, now: datetime) -> Person:
     """This person goes on; a pause by an admin stays. What waited for them is sent."""
     lift(connection, person.id, OWN, now)
+    tombstones.lay(connection, Stone(tombstones.who(connection, person.id), RESUME, now, PAUSE))
     audit.note(connection, person, "resume", OWN, now)
     return _as_it_stands(connection, person)
 

@@ -22,9 +22,10 @@ from storage.rules.tombstone import ERASE, Stone, newest, read, who_of, written
 
 FILE = "tombstones.jsonl"
 
-_LAY = insert_or_set(tombstones, ["who", "topic"], ["act", "receipt", "at"])
+_LAY = insert_or_set(tombstones, ["who", "topic"], ["act", "receipt", "at", "until"])
 _MARK = select(people.c.mark).where(people.c.id == bindparam("person"))
-_ALL = select(tombstones.c.who, tombstones.c.act, tombstones.c.at, tombstones.c.topic, tombstones.c.receipt)
+_COLUMNS = (tombstones.c.who, tombstones.c.act, tombstones.c.at, tombstones.c.topic, tombstones.c.receipt)
+_ALL = select(*_COLUMNS, tombstones.c.until)
 
 
 def who(connection: Connection, person_id: int) -> str:

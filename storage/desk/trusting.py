@@ -15,7 +15,7 @@ from storage.database.tables.trust import trust
 from storage.facts import Content, Wishes
 from storage.rules.care import plain
 from storage.rules.placing import asked_tags
-from storage.rules.quality import EXAM, Evidence, Quality, estimate
+from storage.rules.quality import ENOUGH, EXAM, Evidence, Quality, estimate
 
 KEYS = ["person_id", "batch_id", "language", "domain", "source"]
 LONGEST_DOMAIN = 100
@@ -75,6 +75,15 @@ def shares(connection: Connection, people: Collection[int], subject: Subject) ->
     """For each of these people how much of their work in this subject is right, as far as it is known."""
     known = evidence_of(connection, people)
     return {person: _quality(known.get(person, ()), subject).share for person in people}
+
+
+def known_shares(
+    connection: Connection, people: Collection[int], subject: Subject
+) -> tuple[dict[int, float], frozenset[int]]:
+    """The same, and of whom of them enough is known."""
+    known = evidence_of(connection, people)
+    enough = frozenset(person for person, checks in known.items() if sum(each.number for _, each in checks) >= ENOUGH)
+    return {person: _quality(known.get(person, ()), subject).share for person in people}, enough
 
 
 def reliable(connection: Connection, people: Collection[int], subject: Subject) -> frozenset[int]:

@@ -8,19 +8,23 @@ from collections.abc import Iterator, Mapping
 from sqlalchemy import Connection
 
 from storage.database.columns import milliseconds
-from storage.desk import reviews
+from storage.desk import reviews, weighing
 from storage.desk.reviews import Chain
 from storage.rules.reviewing import ACCEPTED, SECOND
-from storage.rules.vetted import Vetted
+from storage.rules.vetted import UNKNOWN, Vetted
 
 
 def vetted_of(connection: Connection, first: int, last: int) -> Mapping[tuple[int, str], Vetted]:
     """What is known of the annotations of the tasks of this range, by assignment and kind; few tasks at a time."""
-    return {
+    found = {
         (assignment, kind): vetted
         for assignment, chain in reviews.chains(connection, first, last).items()
         for kind, vetted in _reviewed(chain)
     }
+    for annotation, each in weighing.weigh(connection, first, last).items():
+        known = found.get(annotation, UNKNOWN)
+        found[annotation] = known._replace(weight=each.weight, agreement=each.agreement, compared=each.compared)
+    return found
 
 
 def _reviewed(chain: Chain) -> Iterator[tuple[str, Vetted]]:

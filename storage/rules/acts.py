@@ -35,6 +35,7 @@ ACTS = {
         "suspend",
         "unsuspend",
         "complain",
+        "flag-seen",
         "appeal",
         "appeal-granted",
         "appeal-kept",

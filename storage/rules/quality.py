@@ -71,9 +71,9 @@ def quality_of(evidence: Sequence[Evidence]) -> Quality | None:
     return estimate(evidence) if sum(each.number for each in evidence) >= ENOUGH else None
 
 
-def is_careless(evidence: Sequence[Evidence]) -> bool:
-    """Whether it is sure that much of somebody's work is wrong; never before there are enough checks."""
-    return sum(each.number for each in evidence) >= ENOUGH and belief(evidence).below(CARELESS) >= SURE
+def is_careless(evidence: Sequence[Evidence], least: int = ENOUGH) -> bool:
+    """Whether it is sure that much of somebody's work is wrong; never before there are at least so many checks."""
+    return sum(each.number for each in evidence) >= least and belief(evidence).below(CARELESS) >= SURE
 
 
 def streak(days: Sequence[int], today: int) -> int:

@@ -142,8 +142,10 @@ def agreement(sheets: Sequence[Sheet], values: Sequence[dict[str, JsonObject]]) 
 def _agree(kind: Kind, sheet: Sheet, one: dict[str, JsonObject], other: dict[str, JsonObject]) -> float | None:
     if kind.gold is None or kind.name not in one or kind.name not in other:
         return None
-    said = kind.gold.given(sheet, other[kind.name])
-    return None if said is None or said == {} else kind.gold.agrees(sheet, said, one[kind.name])
+    said, mine = (kind.gold.given(sheet, values[kind.name]) for values in (other, one))
+    # Whoever is not sure holds no opinion that somebody could differ from.
+    unsure = any(given is None or given == {} for given in (said, mine))
+    return None if unsure else kind.gold.agrees(sheet, said, one[kind.name])
 
 
 def _asked(sheet: Sheet) -> list[Kind]:

@@ -1,4 +1,4 @@
-"""What outlives a restored backup: that somebody was erased, refused for their age, or withdrew a consent.
+"""What outlives a restored backup: that somebody was erased, refused for their age, withdrew a consent, pauses.
 
 A stone names nobody: `who` is the digest of a random mark that stood on a row of people, and an erased row has it no
 more. Only a backup from before still has it, and that is where it is looked for. The lines of the file beside the
@@ -12,18 +12,21 @@ from hashlib import sha256
 
 import msgspec
 
-ERASE, REFUSE, WITHDRAW, GIVE = "erase", "refuse", "withdraw", "give"
+ERASE, REFUSE, WITHDRAW, GIVE, REST, RESUME = "erase", "refuse", "withdraw", "give", "rest", "resume"
+# The topic of a pause, which is none of a consent.
+PAUSE = "pause"
 RECEIPT_LETTERS, A_GROUP = 16, 4
 
 
 class Stone(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What was done, to whom, and when. A consent has its topic, an erasure its receipt."""
+    """What was done, to whom, and when. A consent has its topic, an erasure its receipt, a pause its end."""
 
     who: str
     act: str
     at: datetime
     topic: str = ""
     receipt: str = ""
+    until: datetime | None = None
 
 
 _LINE = msgspec.json.Decoder(Stone)

@@ -17,6 +17,7 @@ from storage.rules.wish_times import cap, deadline, lease, span, window
 from storage.terms import Quota, Rate
 
 MOST_OVERLAP = 20
+SURENESS = (50, 99)
 MOST_PAY = 10_000_000
 MOST_RATES = 20
 LOWEST_RATE, HIGHEST_RATE = 10, 1000
@@ -239,6 +240,9 @@ CHECKS: dict[str, Check] = {
     "name": _words(LONGEST_NAME),
     "kinds": _names,
     "overlap": _number(1, MOST_OVERLAP),
+    "most": _number(0, MOST_OVERLAP),
+    "sure": _number(*SURENESS),
+    "sample": _share(100),
     "lang": _tag,
     "target": _tag,
     "targets": _tags,

@@ -19,7 +19,10 @@ from storage.rules.wish_checks import CHECKS, check_of
 _WISH = re.compile(r"""([^\s="]+)\s*=\s*("[^"]*"|'[^']*'|“[^”]*”|„[^“”]*[“”]|[^\s"“„]*)(?=[\s,;]|$)""")
 _QUOTES = "\"'“”„"
 # What of a batch can change while people are at work on it; `overlap` only rises.
-CHANGING = ("overlap", "priority", "deadline", "pay", "hourly", "cap", "rates", "gold", "review", "lease", "window")
+CHANGING = (
+    *("overlap", "most", "sure", "priority", "deadline", "pay", "hourly", "cap", "rates", "gold", "review"),
+    *("lease", "window"),
+)
 
 
 def parse_wishes(text: str) -> JsonObject:

@@ -104,6 +104,22 @@ async def test_correcting_leads_to_the_profile_where_everything_told_can_be_chan
     assert person.consents == ("work", "training")
 
 
+async def test_whoever_says_later_that_they_are_not_18_is_erased_and_refused(house: House) -> None:
+    sari = await opened(house)
+    await walk(house, sari, "Perbaiki", "Umurku ternyata belum 18", "salah pencet")
+    assert "Daerah asal" in sari.last.text
+    await walk(house, sari, "Umurku ternyata belum 18", "Betul, belum 18")
+    assert "Makasih sudah jujur" in sari.last.text
+    person = await find(house)
+    assert person is not None
+    assert (person.step, person.name, person.consents, person.languages) == ("underage", "", (), ())
+    stones = await house.desk.read(tombstones.list_stones)
+    assert sorted(stone.act for stone in stones) == ["erase", "refuse"]
+    await sari.start()
+    await house.settle()
+    assert "Makasih sudah jujur" in sari.last.text
+
+
 async def test_erasing_asks_first_and_can_be_called_off(house: House) -> None:
     sari = await opened(house)
     await walk(house, sari, "Hapus aku")

@@ -32,6 +32,7 @@ tombstones = Table(
     Column("act", String(16), nullable=False),
     Column("receipt", String(32), nullable=False, index=True),
     Column("at", Moment, nullable=False),
+    Column("until", Moment),
 )
 
 # What is done once a day by whichever process comes first: the day it was last begun, by its number, and how much of

@@ -25,7 +25,7 @@ from storage.database.tables.exchange import outbox as notices
 from storage.database.tables.people import consents
 from storage.database.tables.people import people as persons
 from storage.database.tables.work import annotations
-from storage.desk import copying, erasing, inbox, outbox, people, privacy, tombstones
+from storage.desk import copying, erasing, inbox, outbox, pausing, people, privacy, tombstones
 from storage.desk.desk import Desk
 from storage.desk.outbox import Notice
 from storage.errors import BadFile
@@ -88,14 +88,17 @@ def test_the_drill_with_erasures_withdrawals_and_refusals_in_between(house: Livi
     assert (made.people, made.annotations, made.voices) == (3, 3, 3)
     house.write(erasing.erase, house.person(SARI), RECEIPT, LATER)
     house.write(privacy.withdraw, house.person(BUDI), "training", LATER)
+    house.write(pausing.rest, house.person(TONO), 0, LATER)
     (house.folder / "voice" / f"{NUMBERS[SARI]}.oga").unlink()
     house.run(lambda desk: joined(desk, Visitor(1, 5, "Baru", "id")))
     done = restore(house.settings, tmp_path / "senin.tar", replace=True)
     obeyed = done.settled.obeyed
-    assert (obeyed.erased, obeyed.withdrawn, obeyed.refused, done.voices, done.same_key) == (1, 1, 0, 2, True)
+    assert (obeyed.erased, obeyed.withdrawn, obeyed.paused, obeyed.refused) == (1, 1, 1, 0)
+    assert (done.voices, done.same_key) == (2, True)
     assert house.known(SARI) is None
     assert house.person(BUDI).consents == ("work",)
     assert house.person(TONO).consents == ("work", "training")
+    assert house.person(TONO).paused == ("own",)
     assert house.read(people.find_person, 1, 5, NOBODY) is None
     assert house.read(texts) == [None, f"Kata-kata {BUDI}", f"Kata-kata {TONO}"]
     assert house.read(tombstones.find_erasure, RECEIPT) == LATER

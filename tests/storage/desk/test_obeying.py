@@ -9,12 +9,28 @@ import pytest
 from storage.database.engine import open_database
 from storage.database.migrating import migrate
 from storage.database.tables.people import people as table
-from storage.desk import erasing, people, privacy, tombstones
+from storage.desk import erasing, pausing, people, privacy, tombstones
 from storage.desk.desk import Desk
 from storage.desk.obeying import Obeyed, obey
+from storage.desk.pausing import Pause
 from storage.errors import BadSetting
 from storage.facts import Person, Visitor
-from storage.rules.tombstone import ERASE, GIVE, REFUSE, WITHDRAW, Stone, newest, read, receipt_of, who_of, written
+from storage.rules.joining import OWN
+from storage.rules.tombstone import (
+    ERASE,
+    GIVE,
+    PAUSE,
+    REFUSE,
+    REST,
+    RESUME,
+    WITHDRAW,
+    Stone,
+    newest,
+    read,
+    receipt_of,
+    who_of,
+    written,
+)
 from tests.storage.desk.making import NOBODY, NOW, make_person
 from tests.storage.desk.test_privacy import rows
 
@@ -70,6 +86,25 @@ async def test_what_was_given_after_the_withdrawal_stays_given(desk: Desk) -> No
     found = await known(desk, 1001)
     assert found is not None
     assert found.consents == ("work", "training")
+
+
+async def test_a_pause_holds_for_as_long_as_was_said_and_its_end_too(desk: Desk) -> None:
+    sari = await make_person(desk, 1001)
+    stone = Stone(await who(desk, sari), REST, NOW, PAUSE, until=LAST)
+    assert await desk.write(obey, [stone]) == Obeyed(paused=1)
+    assert await desk.read(pausing.standing, sari.id) == (Pause(OWN, NOW, LAST, sari.id),)
+    assert await desk.write(obey, [stone]) == Obeyed()
+    resumed = Stone(stone.who, RESUME, LATER, PAUSE)
+    assert not await desk.write(obey, [resumed])
+    assert await desk.read(pausing.standing, sari.id) == ()
+
+
+async def test_what_they_say_of_a_pause_is_a_promise(desk: Desk) -> None:
+    sari = await make_person(desk, 1001)
+    await desk.write(pausing.rest, sari, 2, NOW)
+    assert [(stone.act, stone.until) for stone in await desk.read(tombstones.list_stones)] == [(REST, LAST)]
+    await desk.write(pausing.resume, sari, LATER)
+    assert [(stone.act, stone.until) for stone in await desk.read(tombstones.list_stones)] == [(RESUME, None)]
 
 
 async def test_a_refusal_for_age_holds_and_leaves_no_name(desk: Desk) -> None:

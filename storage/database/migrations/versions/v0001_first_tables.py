@@ -145,6 +145,7 @@ def upgrade() -> None:
         sa.Column("act", sa.String(length=16), nullable=False),
         sa.Column("receipt", sa.String(length=32), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("until", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("who", "topic", name=op.f("pk_tombstones")),
     )
     with op.batch_alter_table("tombstones", schema=None) as batch_op:

@@ -1,0 +1,53 @@
+"""Signs that somebody may not look at what they do, each with its evidence in words and a way to the person."""
+
+from collections.abc import Iterator, Sequence
+
+from handlers.buttons import pack
+from handlers.screens.figures import shortened
+from handlers.screens.governing import PERSON
+from handlers.screens.menu import MENU
+from handlers.screens.screen import Button, Row, Screen
+from locales.phrase import Phrase, phrase
+from storage.desk.flagging import Flag
+from storage.rules.day import WIB
+
+SIGNS, LOOKED = "nz", "ny"
+A_PAGE = 4
+LONGEST_NAME, LONGEST_LABEL = 60, 18
+
+
+def signs_screen(flags: Sequence[Flag], page: int, *above: Phrase) -> Screen:
+    """A page of them; `flags` may hold one more than a page, which begins the next."""
+    shown = flags[:A_PAGE]
+    head = (phrase("signs-head"), phrase("signs-what")) if shown else (phrase("signs-none"),)
+    rows = [row for flag in shown for row in _ways(flag)]
+    back = (Button(phrase("people-back"), pack(MENU, "pelatih")),)
+    lines = tuple(_line(flag) for flag in shown)
+    return Screen((*above, *head), lines, rows=(*rows, *_turning(page, len(flags)), back))
+
+
+def _line(flag: Flag) -> Phrase:
+    evidence = flag.evidence
+    what = phrase(
+        f"sign-{flag.signal}",
+        hits=evidence["hits"],
+        number=evidence["number"],
+        share=round(100 * evidence["expected"]),
+    )
+    name = shortened(flag.name, LONGEST_NAME) or f"#{flag.person}"
+    return phrase("sign-line", name=name, batch=flag.batch_name, what=what, at=flag.at.astimezone(WIB))
+
+
+def _ways(flag: Flag) -> Iterator[Row]:
+    name = shortened(flag.name, LONGEST_LABEL) or f"#{flag.person}"
+    yield (
+        Button(phrase("sign-person", name=name), pack(PERSON, flag.person)),
+        Button(phrase("sign-seen", name=name), pack(LOOKED, flag.id), "good"),
+    )
+
+
+def _turning(page: int, found: int) -> Iterator[Row]:
+    before = (Button(phrase("page-before"), pack(SIGNS, page - 1)),) if page else ()
+    after = (Button(phrase("page-after"), pack(SIGNS, page + 1)),) if found > A_PAGE else ()
+    if before or after:
+        yield (*before, *after)

@@ -1,0 +1,20 @@
+# Signs that somebody's work needs a human's look; no punishment.
+
+signs-open = Worth a look
+signs-none = Nothing to look at. 👍
+signs-head = <b>Worth a look</b>
+signs-what = These are only signs, no proof of cheating, and nothing happens to anybody by itself. Look at the work first; if need be, ask the person.
+sign-line =
+    <b>{ $name }</b>, batch { $batch }, { DATETIME($at, dateStyle: "medium") }
+    { $what }
+sign-side = Nearly always the same side: { $hits } of { $number }, though the order is random (about { $share }% would be usual).
+sign-pattern = A pattern that repeats itself: { $hits } of { $number } fit it (about { $share }% would be usual).
+sign-flat = All scores alike in { $hits } of { $number } tasks; other people do so in about { $share }%.
+sign-same = Always the same answer: { $hits } of { $number }; other people give it in about { $share }%.
+sign-fast = Faster than one can read: { $hits } of { $number } tasks; trusted people only { $share }%.
+sign-repeats = Asked the same again with sides swapped, the answer was another one: { $hits } of { $number }.
+sign-gold = Gold tasks missed: { $hits } of { $number }.
+sign-leak = Gold tasks nearly always right, but elsewhere { $hits } of { $number } differ from everybody. The answers may have got about.
+sign-person = See { $name }
+sign-seen = I have looked: { $name }
+sign-was-seen = Noted. A new sign only comes from work after this.

@@ -1,0 +1,20 @@
+# Tanda bahwa hasil seseorang perlu dilihat manusia; bukan hukuman.
+
+signs-open = Perlu dilihat
+signs-none = Nggak ada yang perlu dilihat. 👍
+signs-head = <b>Perlu dilihat</b>
+signs-what = Ini cuma tanda, bukan bukti curang, dan nggak ada yang otomatis kena. Cek hasilnya dulu; kalau perlu, tanyakan ke orangnya.
+sign-line =
+    <b>{ $name }</b>, paket { $batch }, { DATETIME($at, dateStyle: "medium") }
+    { $what }
+sign-side = Hampir selalu memilih sisi yang sama: { $hits } dari { $number }, padahal urutannya diacak (wajarnya sekitar { $share }%).
+sign-pattern = Pilihannya berpola berulang: { $hits } dari { $number } cocok dengan polanya (wajarnya sekitar { $share }%).
+sign-flat = Nilainya rata semua di { $hits } dari { $number } tugas; pelatih lain cuma di sekitar { $share }%.
+sign-same = Jawabannya sama terus: { $hits } dari { $number }; pelatih lain menjawab begitu di sekitar { $share }%.
+sign-fast = Lebih cepat daripada orang bisa membaca: { $hits } dari { $number } tugas; pelatih tepercaya hanya { $share }%.
+sign-repeats = Waktu soal yang sama ditanyakan lagi dengan sisi ditukar, jawabannya beda: { $hits } dari { $number }.
+sign-gold = Soal kunci yang keliru: { $hits } dari { $number }.
+sign-leak = Soal kunci hampir selalu tepat, tapi di soal lain { $hits } dari { $number } beda dari yang lain. Mungkin kuncinya bocor.
+sign-person = Lihat { $name }
+sign-seen = Sudah kulihat: { $name }
+sign-was-seen = Oke, dicatat. Tanda baru hanya muncul dari hasil sesudah ini.

@@ -1,0 +1,20 @@
+# Tandha yen garapane wong perlu dideleng manungsa; dudu paukuman.
+
+signs-open = Perlu dideleng
+signs-none = Ora ana sing perlu dideleng. 👍
+signs-head = <b>Perlu dideleng</b>
+signs-what = Iki mung tandha, dudu bukti curang, lan ora ana sing langsung kena. Priksa dhisik garapane; yen perlu, takonana wonge.
+sign-line =
+    <b>{ $name }</b>, paket { $batch }, { DATETIME($at, dateStyle: "medium") }
+    { $what }
+sign-side = Meh mesthi milih sisih sing padha: { $hits } saka { $number }, kamangka urutane diacak (lumrahe kira-kira { $share }%).
+sign-pattern = Pilihane nganggo pola sing bola-bali: { $hits } saka { $number } cocog karo polane (lumrahe kira-kira { $share }%).
+sign-flat = Bijine padha kabeh ing { $hits } saka { $number } tugas; pelatih liyane mung kira-kira { $share }%.
+sign-same = Wangsulane padha terus: { $hits } saka { $number }; pelatih liyane mangsuli ngono kira-kira { $share }%.
+sign-fast = Luwih cepet tinimbang wong maca: { $hits } saka { $number } tugas; pelatih sing dipercaya mung { $share }%.
+sign-repeats = Nalika soal sing padha ditakokake maneh kanthi sisih diijolake, wangsulane beda: { $hits } saka { $number }.
+sign-gold = Soal kunci sing kleru: { $hits } saka { $number }.
+sign-leak = Soal kunci meh mesthi bener, nanging ing soal liya { $hits } saka { $number } beda karo liyane. Mbokmenawa kuncine bocor.
+sign-person = Deleng { $name }
+sign-seen = Wis dakdeleng: { $name }
+sign-was-seen = Oke, dicathet. Tandha anyar mung metu saka garapan sawise iki.

@@ -1,0 +1,20 @@
+# Tanda yén hasil hiji jalma perlu ditingali ku manusa; lain hukuman.
+
+signs-open = Perlu ditingali
+signs-none = Teu aya nu perlu ditingali. 👍
+signs-head = <b>Perlu ditingali</b>
+signs-what = Ieu ngan tanda, lain bukti curang, jeung teu aya nu langsung keuna. Pariksa heula hasilna; mun perlu, tanyakeun ka jalmana.
+sign-line =
+    <b>{ $name }</b>, pakét { $batch }, { DATETIME($at, dateStyle: "medium") }
+    { $what }
+sign-side = Ampir salawasna milih sisi nu sarua: { $hits } ti { $number }, padahal urutanana diacak (ilaharna kira-kira { $share }%).
+sign-pattern = Pilihanana boga pola nu balik deui: { $hits } ti { $number } cocog jeung polana (ilaharna kira-kira { $share }%).
+sign-flat = Peunteunna sarua kabéh di { $hits } ti { $number } tugas; palatih séjén ngan kira-kira { $share }%.
+sign-same = Jawabanana sarua waé: { $hits } ti { $number }; palatih séjén ngajawab kitu kira-kira { $share }%.
+sign-fast = Leuwih gancang ti batan jalma maca: { $hits } ti { $number } tugas; palatih nu dipercaya ngan { $share }%.
+sign-repeats = Waktu soal nu sarua ditanyakeun deui bari sisina ditukeurkeun, jawabanana béda: { $hits } ti { $number }.
+sign-gold = Soal konci nu salah: { $hits } ti { $number }.
+sign-leak = Soal konci ampir salawasna bener, tapi di soal séjén { $hits } ti { $number } béda ti nu lian. Bisa jadi koncina bocor.
+sign-person = Tingali { $name }
+sign-seen = Geus ditingali: { $name }
+sign-was-seen = Oké, dicatet. Tanda anyar ngan mucunghul tina hasil sanggeus ieu.

@@ -1,0 +1,115 @@
+"""The flagging door: signs that somebody may not look at what they do, with their evidence, for a human to see.
+
+A flag decides nothing by itself: whoever acts on one does so as on anything else, with a reason and an appeal.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, cast
+
+from sqlalchemy import Connection, bindparam, func, select, update
+
+from locales.phrase import phrase
+from storage.database.dialect import insert_or_set
+from storage.database.tables.batches import batches
+from storage.database.tables.people import people
+from storage.database.tables.trust import flags
+from storage.desk import audit
+from storage.errors import Stale
+from storage.facts import JsonObject, Person
+from storage.rules.attention import Sign
+
+# So many of the assignments that a sign rests on are named in its evidence.
+MOST_NAMED = 10
+
+_RAISE = insert_or_set(flags, ["person_id", "batch_id", "signal"], ["evidence", "at", "seen", "seen_by"])
+_SEEN = select(func.max(flags.c.seen)).where(
+    flags.c.person_id == bindparam("person"), flags.c.batch_id == bindparam("batch")
+)
+_LIST = (
+    select(
+        flags.c.id,
+        flags.c.person_id,
+        people.c.name,
+        flags.c.batch_id,
+        batches.c.name.label("batch"),
+        flags.c.signal,
+        flags.c.evidence,
+        flags.c.at,
+    )
+    .join(people, people.c.id == flags.c.person_id)
+    .join(batches, batches.c.id == flags.c.batch_id)
+    .where(flags.c.seen.is_(None))
+    .order_by(flags.c.at.desc(), flags.c.id.desc())
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A sign that nobody has looked at yet.
+
+    `evidence` is `hits` in `number` cases where a share of `expected` was to be expected, the `chance` that this
+    comes about by itself, and some of the `assignments` it rests on.
+    """
+
+    id: int
+    person: int
+    name: str
+    batch: int
+    batch_name: str
+    signal: str
+    evidence: JsonObject
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A sign found in somebody's work in a batch, in these assignments among others."""
+
+    person: int
+    batch: int
+    sign: Sign
+    assignments: Sequence[int]
+
+
+def raise_flag(connection: Connection, found: Found, now: datetime) -> None:
+    """Keep this sign for somebody to look at; one that is open already takes the newer evidence."""
+    sign = found.sign
+    evidence = {
+        "hits": sign.hits,
+        "number": sign.number,
+        "expected": round(sign.expected, 4),
+        "chance": float(f"{sign.chance:.2e}"),
+        "assignments": list(found.assignments[:MOST_NAMED]),
+    }
+    row = {"person_id": found.person, "batch_id": found.batch, "signal": sign.signal, "evidence": evidence, "at": now}
+    connection.execute(_RAISE.on(connection), {**row, "seen": None, "seen_by": None})
+
+
+def looked_at(connection: Connection, person: int, batch: int) -> datetime | None:
+    """When somebody last looked at a flag of this person in this batch: what was before that was seen."""
+    seen: datetime | None = connection.scalar(_SEEN, {"person": person, "batch": batch})
+    return seen
+
+
+def open_flags(connection: Connection, most: int, passed: int = 0, person: int | None = None) -> list[Flag]:
+    """The flags nobody has looked at, of everybody or of one, the newest first."""
+    query = _LIST if person is None else _LIST.where(flags.c.person_id == person)
+    return [Flag(*cast("tuple[Any, ...]", row)) for row in connection.execute(query.limit(most).offset(passed))]
+
+
+def count_open(connection: Connection) -> int:
+    """How many flags wait for a look."""
+    return connection.scalar(select(func.count()).select_from(flags).where(flags.c.seen.is_(None))) or 0
+
+
+def settle(connection: Connection, flag: int, by: Person, now: datetime) -> None:
+    """Somebody has looked at this flag. Raises Stale if somebody did before."""
+    open_ = update(flags).where(flags.c.id == flag, flags.c.seen.is_(None))
+    row = connection.execute(
+        open_.values(seen=now, seen_by=by.id).returning(flags.c.person_id, flags.c.batch_id, flags.c.signal)
+    ).first()
+    if row is None:
+        raise Stale(phrase("button-unknown"))
+    audit.note(connection, by, "flag-seen", row.signal, now, about=row.person_id, batch=row.batch_id)

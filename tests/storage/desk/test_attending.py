@@ -1,0 +1,81 @@
+"""Signs in what people did: who does not look is found with evidence, and who does is not."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from storage.database.tables.house import audit
+from storage.desk import assignments, attending, flagging, trusting
+from storage.desk.desk import Desk
+from storage.errors import Stale
+from storage.facts import Batch, Instant, Person, Wishes
+from storage.rules.card import Card, Finished, Tapped
+from tests.storage.desk.making import NOW, content, make_batch, make_person
+
+WISHES = Wishes(name="tanda", kinds=("comparison",), overlap=4)
+TASKS = 24
+
+
+@dataclass(frozen=True)
+class Habit:
+    """How somebody works: always the first letter, or always the first candidate; seconds for each task."""
+
+    letter: bool
+    seconds: int
+
+
+HONEST, LAZY, HASTY = Habit(letter=False, seconds=30), Habit(letter=True, seconds=30), Habit(letter=False, seconds=1)
+
+
+async def work(desk: Desk, person: Person, habit: Habit, seed: int) -> None:
+    """All tasks of the batch, one after another."""
+    now = NOW
+    card = await desk.write(assignments.next_card, person, Instant(now, seed))
+    for number in range(TASKS):
+        assert isinstance(card, Card)
+        now += timedelta(seconds=habit.seconds)
+        texts = [block.text for block in card.question.show[1:]]
+        good = "ab"[next(n for n, text in enumerate(texts) if text.startswith("Jawaban satu"))]
+        tapped = Tapped(card.assignment, card.version, "a" if habit.letter else good)
+        done = await desk.write(assignments.tap, person, tapped, Instant(now, seed * 1000 + number))
+        assert isinstance(done, Finished)
+        card = done.after
+
+
+@pytest.fixture
+async def crowd(desk: Desk) -> tuple[Batch, list[Person]]:
+    """Two who look, one who always takes the first, one who does not read."""
+    people = [await make_person(desk, number) for number in range(1, 5)]
+    batch = await make_batch(desk, 0, WISHES, *(content(number) for number in range(TASKS)))
+    for seed, (person, habit) in enumerate(zip(people, (HONEST, HONEST, LAZY, HASTY), strict=True), 1):
+        await work(desk, person, habit, seed)
+    return batch, people
+
+
+async def test_who_does_not_look_is_found_with_evidence(desk: Desk, crowd: tuple[Batch, list[Person]]) -> None:
+    batch, (sari, _, lazy, hasty) = crowd
+    assert await desk.write(attending.attend, NOW) == 4
+    assert await desk.write(attending.attend, NOW) == 0, "nothing new"
+    flags = await desk.read(flagging.open_flags, 20)
+    assert {(flag.person, flag.signal) for flag in flags} == {(lazy.id, "side"), (hasty.id, "fast")}
+    side = next(flag for flag in flags if flag.signal == "side")
+    assert (side.evidence["hits"], side.evidence["number"], side.evidence["expected"]) == (TASKS, TASKS, 0.5)
+    assert side.evidence["chance"] < 1e-5
+    assert len(side.evidence["assignments"]) == flagging.MOST_NAMED
+    for person in (lazy, hasty):
+        assert not isinstance(await desk.write(assignments.next_card, person, Instant(NOW, 1)), Card)
+    good, bad = [await desk.read(trusting.quality, person.id) for person in (sari, lazy)]
+    assert good.number == bad.number == TASKS
+    assert good.low > bad.share
+    # Somebody has looked: what was before then raises no flag again.
+    admin = await make_person(desk, 9)
+    later = NOW + timedelta(hours=1)
+    await desk.write(flagging.settle, side.id, admin, later)
+    with pytest.raises(Stale):
+        await desk.write(flagging.settle, side.id, admin, later)
+    assert await desk.write(attending.look_at, lazy.id, batch.id, later) == []
+    assert await desk.read(flagging.count_open) == 1
+    acts = await desk.read(lambda c: list(c.scalars(select(audit.c.act).where(audit.c.about_id == lazy.id))))
+    assert acts == ["flag-seen"]
