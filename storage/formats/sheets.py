@@ -18,7 +18,7 @@ MOST_BYTES = 1 << 30
 MOST_UNITS = 32_767
 # Fast rather than small: what comes out is a third larger than at its smallest.
 LEVEL = 3
-BUFFER = 1 << 20
+BUFFER = 1 << 18
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
