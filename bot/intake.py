@@ -35,6 +35,15 @@ class Post:
         """Put these on disk; which of them are new and ours."""
         return await self.desk.write(inbox.keep, self.bot, lines, self.holder, self.clock())
 
+    async def hear(self, wake: Callable[[int], None]) -> None:
+        """Say whose lines other processes leave to this one, until that cannot be heard any more."""
+
+        def take(said: str) -> None:
+            if (person := inbox.called(said, self.bot, self.holder)) is not None:
+                wake(person)
+
+        await self.desk.hear(take)
+
     async def read_on(self, telegram_id: int, limit: int) -> list[Line]:
         # Few rows by their key: through the writer it is one hop, beside it a dozen.
         return await self.desk.write(inbox.lines_of, self.bot, telegram_id, self.holder, limit)
@@ -75,6 +84,15 @@ class Intake:
         for person in people:
             if company or not self._worker.busy_with(person):
                 self._worker.wake(person)
+
+    async def hear(self) -> None:
+        """Be told at once when another process leaves a line to this one; `watch` finds it a little later."""
+        while True:
+            try:
+                await self._post.hear(self._worker.wake)
+            except Exception:
+                log.exception("what other processes call out is not heard")
+            await asyncio.sleep(LOOK)
 
     async def watch(self) -> None:
         """Look again and again: other processes keep lines for people this one is busy with, or go away."""

@@ -84,6 +84,7 @@ class Station:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(dress(self.application.bot, self._tools))
             tasks.create_task(self.intake.watch())
+            tasks.create_task(self.intake.hear())
             tasks.create_task(self._outgoing.run())
             if self._settings.webhook is None:
                 tasks.create_task(self._poll())

@@ -39,14 +39,16 @@ def postgres() -> Iterator[str]:
         yield url
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request: pytest.FixtureRequest) -> Iterator[str]:
-    """The address of a database with all its tables and no rows."""
-    if request.param == "sqlite":
-        yield request.getfixturevalue("database")
-        return
-    server: str = request.getfixturevalue("postgres")
+@pytest.fixture
+def postgres_url(request: pytest.FixtureRequest, postgres: str) -> Iterator[str]:
+    """The address of a database on PostgreSQL with all its tables and no rows."""
     name = f"t{abs(hash(request.node.nodeid))}"
-    asyncio.run(command(server, f"CREATE DATABASE {name} TEMPLATE empty STRATEGY FILE_COPY"))
-    yield server + name
-    asyncio.run(command(server, f"DROP DATABASE {name} WITH (FORCE)"))
+    asyncio.run(command(postgres, f"CREATE DATABASE {name} TEMPLATE empty STRATEGY FILE_COPY"))
+    yield postgres + name
+    asyncio.run(command(postgres, f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest) -> str:
+    """The address of a database with all its tables and no rows."""
+    return str(request.getfixturevalue("database" if request.param == "sqlite" else "postgres_url"))

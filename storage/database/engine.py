@@ -16,6 +16,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool
 
+from storage.database import hearing
+from storage.database.late import whole
 from storage.database.reader import Readers
 from storage.database.writer import Writer
 
@@ -25,13 +27,17 @@ BUSY_MS = 15_000
 SCRUB_MS = 200
 # What PostgreSQL answers where transactions cannot both go on: serialization failure, deadlock.
 STOOD_IN_THE_WAY = ("40001", "40P01")
+# Transactions of one process at once: each of more would wait longer for its turn between two of its statements, with
+# rows locked meanwhile that others need.
+WRITERS = 4
 PAUSES = (0.0, 0.02, 0.05, 0.1, 0.2)
 
 
 class Database(Protocol):
     """What a desk needs of a database. A call's work is on disk when `write` returns, or nothing of it is.
 
-    `scrub` leaves nothing of what was deleted in the files, as far as that is ours to do; False: try again.
+    `scrub` leaves nothing of what was deleted in the files, as far as that is ours to do; False: try again. `hear`
+    hands on what other processes call out, see `hearing.py`, until the connection for that ends.
     """
 
     async def write(self, work: Callable[[Connection], T]) -> T: ...
@@ -41,6 +47,8 @@ class Database(Protocol):
     async def snapshot(self, work: Callable[[Connection], T]) -> T: ...
 
     async def scrub(self) -> bool: ...
+
+    async def hear(self, heard: Callable[[str], None]) -> None: ...
 
     async def close(self) -> None: ...
 
@@ -93,6 +101,11 @@ class SqliteDatabase:
             finally:
                 _raw(connection).rollback()
 
+    async def hear(self, heard: Callable[[str], None]) -> None:
+        """Nobody else serves from this file: there is nothing to hear, ever."""
+        del heard
+        await asyncio.Event().wait()
+
     async def close(self) -> None:
         await self._writer.close()
         self._aside.shutdown()
@@ -106,21 +119,24 @@ class PostgresDatabase:
     def __init__(self, url: URL) -> None:
         self._url = url
         self._async = create_async_engine(url, pool_pre_ping=True, hide_parameters=True)
+        self._turns = asyncio.Semaphore(WRITERS)
 
     async def write(self, work: Callable[[Connection], T]) -> T:
         """Run this whole; again where the server took it back because transactions stood in each other's way."""
         for pause in PAUSES:
             try:
-                return await self._write(work)
+                async with self._turns:
+                    return await self._write(work)
             except DBAPIError as error:
                 if getattr(error.orig, "sqlstate", None) not in STOOD_IN_THE_WAY:
                     raise
                 await asyncio.sleep(pause)
-        return await self._write(work)
+        async with self._turns:
+            return await self._write(work)
 
     async def _write(self, work: Callable[[Connection], T]) -> T:
         async with self._async.begin() as connection:
-            return await connection.run_sync(work)
+            return await connection.run_sync(whole, work)
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         async with self._async.connect() as connection:
@@ -143,6 +159,9 @@ class PostgresDatabase:
     async def scrub(self) -> bool:
         """The server's own vacuum overwrites what was deleted, in its own time."""
         return True
+
+    async def hear(self, heard: Callable[[str], None]) -> None:
+        await hearing.hear(self._url, heard)
 
     async def close(self) -> None:
         await self._async.dispose()

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, update
 
+from storage.database.late import at_last
 from storage.database.tables.batches import batches
 from storage.database.tables.people import people
 from storage.database.tables.work import turns
@@ -75,5 +76,5 @@ def _count(connection: Connection, held: Held, done: int, skipped: int, cost: in
     both = {"person": held.person, "batch": held.batch, **more}
     in_batch = connection.execute(_TURN, both).scalar_one()
     newcomer = int(done and in_batch == 1)
-    connection.execute(_BATCH, {"batch": held.batch, "more_people": newcomer, "more_cost": cost, **of_batch})
+    at_last(connection, _BATCH, {"batch": held.batch, "more_people": newcomer, "more_cost": cost, **of_batch})
     return int(connection.execute(_PERSON, {"person": held.person, **more}).scalar_one())

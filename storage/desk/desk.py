@@ -48,6 +48,10 @@ class Desk:
         """Leave nothing of what was deleted in the files; False where somebody still reads what was before."""
         return await self._database.scrub()
 
+    async def hear(self, heard: Callable[[str], None]) -> None:
+        """Hand on what other processes over this database call out, until the connection ends; a hint, no promise."""
+        await self._database.hear(heard)
+
     async def close(self) -> None:
         await self._database.close()
 

@@ -11,7 +11,8 @@ from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, case, delete, exists, func, select, text, tuple_, update
 
-from storage.database.dialect import insert_if_new, insert_or_set, one_at_a_time
+from storage.database.dialect import each_one_at_a_time, insert_if_new, insert_or_set
+from storage.database.hearing import say
 from storage.database.tables.exchange import ANSWERED, APPLIED, ASIDE, WAITING, inbox, processes
 from storage.database.tables.people import people
 from storage.errors import AlreadyApplied
@@ -97,8 +98,8 @@ def keep(connection: Connection, bot: int, lines: Sequence[Line], holder: str, n
 
     Whoever has unfinished lines with a living process stays with that process, so that their order is kept.
     """
-    one_at_a_time(connection, bot)
     people = sorted({line.telegram_id for line in lines})
+    each_one_at_a_time(connection, people)
     held = connection.execute(_HOLDERS, {"for_bot": bot, "people": people}).all()
     elsewhere = {row.telegram_id: row.holder for row in held if row.holder != holder}
     if elsewhere:
@@ -115,8 +116,24 @@ def keep(connection: Connection, bot: int, lines: Sequence[Line], holder: str, n
         }
         for line in lines
     ]
-    added = connection.execute(_KEEP[connection.dialect.name], rows)
-    return {row.update_id for row in added if row.holder == holder}
+    added = connection.execute(_KEEP[connection.dialect.name], rows).all()
+    left = {row.update_id for row in added if row.holder != holder}
+    for line in lines:
+        if line.update in left:
+            say(connection, _call(elsewhere[line.telegram_id], bot, line.telegram_id))
+    return {row.update_id for row in added} - left
+
+
+def _call(holder: str, bot: int, telegram_id: int) -> str:
+    """What is called out when a line of this person was left to this process."""
+    return f"{holder} {bot} {telegram_id}"
+
+
+def called(said: str, bot: int, holder: str) -> int | None:
+    """Whose lines were left to this process, where this was called out for it and this bot."""
+    name, _, rest = said.partition(" ")
+    number, _, person = rest.partition(" ")
+    return int(person) if (name, number) == (holder, str(bot)) else None
 
 
 def lines_of(connection: Connection, bot: int, telegram_id: int, holder: str, limit: int) -> list[Line]:

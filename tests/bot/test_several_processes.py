@@ -129,8 +129,6 @@ async def test_one_process_fetches_and_the_next_goes_on_where_it_ended(
             await settled(desk, 20)
             assert (len(first.ended), len(second.ended)) == (20, 0)
             assert foreign.together == 1
-    # "one" and "two" have both ended without a word, as after a rolling restart; what they held is free.
-    await desk.write(inbox_door.forget_processes, ["one", "two"])
     foreign.push(*(message(number, number) for number in range(21, 41)))
     third = Tiny()
     async with at_work(tiny_station(third, desk, tiny_settings(root), "three"), desk, "three"):

@@ -107,7 +107,8 @@ def tiny_station(
 @asynccontextmanager
 async def at_work(station: Station, desk: Desk, holder: str = "here") -> AsyncIterator[asyncio.Task[None]]:
     """The bot serves while the block is open."""
-    await Presence(desk, now, holder).arrive()
+    presence = Presence(desk, now, holder)
+    await presence.arrive()
     work = asyncio.create_task(station.run())
     try:
         yield work
@@ -115,6 +116,7 @@ async def at_work(station: Station, desk: Desk, holder: str = "here") -> AsyncIt
         work.cancel()
         await asyncio.gather(work, return_exceptions=True)
         await station.close()
+        await presence.leave()
 
 
 def folder_of(database: str) -> Path:
