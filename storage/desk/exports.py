@@ -16,11 +16,13 @@ from storage.desk.desk import Desk
 from storage.desk.passports import records
 from storage.desk.recordings import copy_beside, has_any, spoken_in
 from storage.formats.format import Record
-from storage.formats.registry import get_format
+from storage.formats.registry import MERGING, get_format
 from storage.rules.pseudonyms import key_of
 from storage.rules.selecting import EVERYTHING, Selection
 
 WATCHED_EACH = 1_000
+# What the raw annotations are called that stand beside what is made of them.
+RAW = "annotations.parquet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +70,16 @@ class Aside:
     watch: Watch = unwatched
 
 
-async def export(desk: Desk, request: Request, out: Path, key: bytes, *, files: Path | None = None) -> Exported:
+async def export(
+    desk: Desk, request: Request, out: Path, key: bytes, *, files: Path | None = None, watch: Watch = unwatched
+) -> Exported:
     """Write what is requested to `out`, as it is at this moment; the file appears there whole or not at all.
 
-    `key` is the house's key of pseudonyms, from which that of these batches is made.
-    With `files`, the folder for files, the voice notes that the rows speak of are copied beside `out` before.
+    `key` is the house's key of pseudonyms, from which that of these batches is made. `watch` is told how far it is.
+    With `files`, the folder for files, the voice notes that the rows speak of are copied beside `out` before; and
+    beside rows that are made of several people's annotations stand these themselves, in the same state.
     """
-    return await desk.stream(_export, request, out, key, Aside(files))
+    return await desk.stream(_export, request, out, key, Aside(files, watch))
 
 
 async def export_watched(desk: Desk, request: Request, out: Path, key: bytes, watch: Watch) -> Exported:
@@ -103,10 +108,22 @@ def _export(connection: Connection, request: Request, out: Path, key: bytes, asi
         spoken = tuple(dict.fromkeys(spoken_in(records(connection, *found)))) if _speaks(connection, request) else ()
         if aside.files is not None and aside.files.is_dir():
             missing = copy_beside(spoken, aside.files, out.parent)
+        if aside.files is not None and request.format in MERGING:
+            write_raw(records(connection, *found), out.with_name(f"{out.stem}-{RAW}"))
         part.replace(out)
     finally:
         part.unlink(missing_ok=True)
     return Exported(name, request.format, out, rows, spoken, missing, left)
+
+
+def write_raw(stream: Iterator[Record], out: Path) -> None:
+    """Write the annotations themselves, one row each, as the raw layer has them."""
+    part = out.with_name(f"{out.name}.part")
+    try:
+        get_format("parquet").write(stream, part)
+        part.replace(out)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _watched(stream: Iterator[Record], watch: Watch) -> Iterator[Record]:

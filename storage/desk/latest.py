@@ -1,9 +1,9 @@
 """The latest annotations, as they lie in their rows, of those who agreed to training: what goes out begins here."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Container, Iterator, Mapping
 from contextlib import closing
 from itertools import pairwise
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple, TypeAlias, cast
 
 from sqlalchemy import BigInteger, Connection, Select, Text, bindparam, select, type_coerce
 
@@ -81,6 +81,10 @@ class Page(NamedTuple):
     contents: dict[int, tuple[str, str]]
 
 
+# The revisions to take of the annotations of the tasks from one number to another, by assignment and kind.
+Pinned: TypeAlias = Callable[[int, int], Mapping[tuple[int, str], int]]
+
+
 class Author(NamedTuple):
     """Somebody whose annotations may go out, at which bot, from where, and whether they may be published."""
 
@@ -103,12 +107,18 @@ def authors(connection: Connection, first: int, last: int) -> dict[int, Author]:
     }
 
 
-def pages(connection: Connection, first: int, last: int) -> Iterator[Page]:
-    """The latest annotations of the tasks of this range, in order, by those who agreed to training with them."""
+def pages(connection: Connection, first: int, last: int, pinned: Pinned | None = None) -> Iterator[Page]:
+    """The latest annotations of the tasks of this range, in order, by those who agreed to training with them.
+
+    With `pinned` they are the revisions that it names.
+    """
     agreed = authors(connection, first, last)
     # Few batches have words of trainers as their texts; in all others there is nothing to look up for each row.
     told = connection.scalar(_HAS_ORIGINS, {"first": first, "last": last})
     query = _ROWS if told is None else _UNWITHDRAWN
+    if pinned is not None:
+        yield from _pinned(connection, _fetched(connection, query, first, last), agreed, pinned)
+        return
     rows: list[Kept] = []
     for some in _fetched(connection, query, first, last):
         rows += map(Kept._make, some)
@@ -122,6 +132,21 @@ def pages(connection: Connection, first: int, last: int) -> Iterator[Page]:
             yield Page(found, _contents(connection, found))
     if found := [kept for kept in rows if kept.person in agreed]:
         yield Page(found, _contents(connection, found))
+
+
+def _pinned(
+    connection: Connection, fetched: Iterator[list[tuple[Any, ...]]], agreed: Container[int], pinned: Pinned
+) -> Iterator[Page]:
+    for some in fetched:
+        rows = [Kept._make(row) for row in some]
+        revisions = pinned(rows[0].task, rows[-1].task)
+        found = [
+            kept
+            for kept in rows
+            if revisions.get((kept.assignment, kept.kind)) == kept.revision and kept.person in agreed
+        ]
+        if found:
+            yield Page(found, _contents(connection, found))
 
 
 def _fetched(connection: Connection, query: Select[Any], first: int, last: int) -> Iterator[list[tuple[Any, ...]]]:

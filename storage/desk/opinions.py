@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias, cast
 
@@ -48,18 +49,24 @@ def said_of(connection: Connection, wishes: Wishes, *where: ColumnElement[bool])
     rows = cast("Iterator[tuple[int, int, int, str, str, str]]", streamed)
     before: tuple[int, str] | None = None
     last: Said | None = None
+    # The same few taps come again and again.
+    read = lru_cache(maxsize=AT_ONCE)(lambda kind, order, value: _read(wishes, kind, order, value))
     for task, assignment, person, order, kind, value in rows:
         if last is not None and before != (assignment, kind):
             yield last
-        before, last = (assignment, kind), None
-        if kind in _WORDS:
-            shown, said = _decode_order(order), _decode_value(value)
-            opinions = tuple(_WORDS[kind].of(Sheet(Content(), wishes, shown), said))
-            last = Said(task, assignment, person, kind, shown, said, opinions)
-        else:
-            last = Said(task, assignment, person, kind)
+        before = (assignment, kind)
+        known = read(kind, order, value) if kind in _WORDS else ()
+        last = Said(task, assignment, person, kind, *known)
     if last is not None:
         yield last
+
+
+def _read(
+    wishes: Wishes, kind: str, order: str, value: str
+) -> tuple[tuple[str, ...], JsonObject, tuple[Opinion, ...]]:
+    """What was shown, what was said, and the opinions in it."""
+    shown, said = _decode_order(order), _decode_value(value)
+    return shown, said, tuple(_WORDS[kind].of(Sheet(Content(), wishes, shown), said))
 
 
 def by_question(said: Iterable[Said]) -> dict[Question, list[tuple[Said, Opinion]]]:

@@ -1,6 +1,7 @@
 """Annotations as records for the formats: each with its task, its passport and what it teaches."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -8,14 +9,14 @@ import msgspec
 from sqlalchemy import Connection
 
 from storage.desk.batches import get_batch, task_range
-from storage.desk.latest import Kept, authors, pages
+from storage.desk.latest import Kept, Page, Pinned, authors, pages
 from storage.desk.vetting import vetted_of
 from storage.facts import Batch, Content, Wishes
 from storage.formats.format import Passport, Record, Teach
 from storage.formats.rows import moment
 from storage.kinds.kind import Kind
 from storage.kinds.registry import KINDS
-from storage.rules.passing import person_passes, span, tags_asked, task_passes, vetted_passes
+from storage.rules.passing import LAST, person_passes, span, tags_asked, task_passes, vetted_passes
 from storage.rules.pseudonyms import pseudonym
 from storage.rules.selecting import EVERYTHING, Selection
 from storage.rules.splits import split_of
@@ -23,7 +24,7 @@ from storage.rules.tags import register_of
 from storage.rules.vetted import UNKNOWN, Vetted
 
 # For so many tasks at once it is asked what is known of their annotations.
-TASKS_AT_ONCE = 500
+TASKS_AT_ONCE = 2_000
 # An empty text, for the list: readers that guess types take empty lists for such that can hold nothing else.
 NONE_SHOWN = ("",)
 
@@ -56,52 +57,76 @@ class Task(NamedTuple):
 _NO_TASK = Task(-1, "", Content(), "", "", "", "", passes=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """What narrows the annotations of a batch: a selection, and the revisions that a release is made of.
+
+    `settled` is until when they must have been made and, where they were reviewed, decided on, in milliseconds since
+    1970.
+    """
+
+    selection: Selection = EVERYTHING
+    settled: int = LAST
+    pinned: Pinned | None = None
+
+
 def records(
     connection: Connection, batches: Iterable[int], key: bytes, selection: Selection = EVERYTHING
 ) -> Iterator[Record]:
     """The latest annotations of these batches that pass, in the order of their tasks, in bounded memory."""
     for batch_id in sorted(set(batches)):
-        yield from Gate(connection, get_batch(connection, batch_id), key, selection).records()
+        yield from Gate(connection, get_batch(connection, batch_id), key, Narrowing(selection)).records()
 
 
 class Gate:
     """Lets the annotations of one batch that pass become records."""
 
-    def __init__(self, connection: Connection, batch: Batch, key: bytes, selection: Selection) -> None:
+    def __init__(self, connection: Connection, batch: Batch, key: bytes, narrowing: Narrowing) -> None:
         self._connection = connection
         self._wishes = batch.wishes
-        self._whole = task_range(batch.id)
-        self._selection = selection
-        self._all_pass = selection == EVERYTHING
-        self._span = span(selection)
-        self._kinds = frozenset(selection.kinds or (kind.name for kind in KINDS))
+        self.whole = task_range(batch.id)
+        self._narrowing = narrowing
+        self._all_pass = narrowing.selection == EVERYTHING and narrowing.settled == LAST
         self._teach = {kind.name: _taught_by(kind, batch.wishes) for kind in KINDS}
         self._authors = {
             author.id: Author(
                 pseudonym(key, author.bot, author.id), author.origin.name if author.origin else "", author.publishes
             )
-            for author in authors(connection, *self._whole).values()
-            if person_passes(selection, author.origin, publishes=author.publishes)
+            for author in authors(connection, *self.whole).values()
+            if person_passes(narrowing.selection, author.origin, publishes=author.publishes)
         }
         self._vetted: Mapping[tuple[int, str], Vetted] = {}
         self._known_to = -1
+        self._task_now = _NO_TASK
 
     def records(self) -> Iterator[Record]:
-        task, name, teach = _NO_TASK, self._wishes.name, self._teach
-        for page in pages(self._connection, *self._whole):
-            for kept in page.rows if self._all_pass else self._passing(page.rows):
-                if kept.task != task.id:
-                    task = self._task(kept, *page.contents[kept.task])
-                author = self._authors.get(kept.person)
-                vetted = self._vetted.get((kept.assignment, kept.kind), UNKNOWN) if self._vetted else UNKNOWN
-                if author is not None and task.passes and (self._all_pass or vetted_passes(self._selection, vetted)):
-                    passport = _passport(name, kept, task, author, vetted)
-                    yield Record(passport, task.content, kept.value, teach[kept.kind])
+        for page in self.pages():
+            yield from self.passing(page)
 
-    def _passing(self, rows: list[Kept]) -> list[Kept]:
+    def pages(self) -> Iterator[Page]:
+        return pages(self._connection, *self.whole, self._narrowing.pinned)
+
+    def passing(self, page: Page) -> Iterator[Record]:
+        """What of the next page passes."""
+        task, name, teach = self._task_now, self._wishes.name, self._teach
+        for kept in page.rows if self._all_pass else self._in_time(page.rows):
+            if kept.task != task.id:
+                task = self._task_now = self._task(kept, *page.contents[kept.task])
+            author = self._authors.get(kept.person)
+            vetted = self._vetted.get((kept.assignment, kept.kind), UNKNOWN) if self._vetted else UNKNOWN
+            if author is not None and task.passes and (self._all_pass or self._vetted_passes(vetted)):
+                passport = _passport(name, kept, task, author, vetted)
+                yield Record(passport, task.content, kept.value, teach[kept.kind])
+
+    def _in_time(self, rows: list[Kept]) -> list[Kept]:
         """Those of these kinds and days."""
-        since, until = self._span
-        return [kept for kept in rows if kept.kind in self._kinds and since <= kept.at <= until]
+        since, until = span(self._narrowing.selection)
+        until = min(until, self._narrowing.settled)
+        kinds = self._narrowing.selection.kinds
+        return [kept for kept in rows if (not kinds or kept.kind in kinds) and since <= kept.at <= until]
+
+    def _vetted_passes(self, vetted: Vetted) -> bool:
+        return vetted.decided <= self._narrowing.settled and vetted_passes(self._narrowing.selection, vetted)
 
     def _task(self, kept: Kept, key: str, written: str) -> Task:
         if kept.task > self._known_to:
@@ -117,7 +142,7 @@ class Gate:
             content.target or wishes.target or "",
             ",".join(dict.fromkeys(register for register in registers if register)),
             split_of(content),
-            task_passes(self._selection, content, wishes),
+            task_passes(self._narrowing.selection, content, wishes),
         )
 
 

@@ -22,8 +22,8 @@ def vetted_of(connection: Connection, first: int, last: int) -> Mapping[tuple[in
         for kind, vetted in _reviewed(chain)
     }
     for annotation, each in weighing.weigh(connection, first, last).items():
-        known = found.get(annotation, UNKNOWN)
-        found[annotation] = known._replace(weight=each.weight, agreement=each.agreement, compared=each.compared)
+        review, accepted, decided, *_ = found.get(annotation, UNKNOWN)
+        found[annotation] = Vetted(review, accepted, decided, each.agreement, each.compared, each.weight)
     return found
 
 

@@ -56,7 +56,7 @@ def weigh(connection: Connection, first: int, last: int) -> Mapping[Annotation, 
     """
     wishes = connection.scalar(_WISHES, {"first": first, "last": last}) or Wishes()
     people = set(connection.scalars(_WHO, {"first": first, "last": last}))
-    crowd = Crowd(wishes, *trusting.known_shares(connection, people, trusting.subject_of(Content(), wishes)), {})
+    crowd = Crowd(wishes, *trusting.known_shares(connection, people, trusting.subject_of(Content(), wishes)), {}, {})
     found: dict[Annotation, Weighed] = {}
     range_ = assignments.c.task_id.between(first, last)
     for _, said in groupby(said_of(connection, wishes, range_), key=lambda each: each.task):
@@ -68,16 +68,24 @@ def weigh(connection: Connection, first: int, last: int) -> Mapping[Annotation, 
 class Crowd:
     """Those who worked on some tasks: how much of their work is right, and of whom that is known well enough.
 
-    `seen` keeps what was told of votes that came before: the same come again and again.
+    `seen` keeps what was told of votes that came before, and `tasks` of whole tasks: the same come again and again.
     """
 
     wishes: Wishes
     shares: Mapping[int, float]
     enough: frozenset[int]
     seen: dict[tuple[tuple[Vote, ...], Form, int], Belief]
+    tasks: dict[tuple[tuple[str, int, tuple[Opinion, ...]], ...], list[Weighed]]
 
     def weigh(self, said: Sequence[Said]) -> Iterator[tuple[Annotation, Weighed]]:
         """Of one task: each annotation's mean over its opinions."""
+        alike = tuple([(each.kind, each.person, each.opinions) for each in said])
+        if alike not in self.tasks:
+            self.tasks[alike] = list(self._weigh(said))
+        for each, weighed in zip(said, self.tasks[alike], strict=True):
+            yield (each.assignment, each.kind), weighed
+
+    def _weigh(self, said: Sequence[Said]) -> Iterator[Weighed]:
         parts: dict[Annotation, list[Weighed]] = defaultdict(list)
         for asked in by_question(said).values():
             if len(asked) > 1:
@@ -87,7 +95,7 @@ class Crowd:
                     parts[each.assignment, each.kind].append(_one(opinion, cast_, belief))
         for each in said:
             alone = self.shares[each.person] if each.person in self.enough else 1.0
-            yield (each.assignment, each.kind), _mean(parts[each.assignment, each.kind], alone)
+            yield _mean(parts[each.assignment, each.kind], alone)
 
     def _belief(self, cast_: tuple[Vote, ...], opinion: Opinion) -> Belief:
         pattern = (tuple(sorted(cast_, key=str)), opinion.form, options_of(opinion, self.wishes))

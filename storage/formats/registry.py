@@ -32,6 +32,8 @@ FORMATS: tuple[Format, ...] = (
     LabelStudio(),
     Hub(),
 )
+# Those whose rows are made of the annotations of several people.
+MERGING = ("lexicon", "oasst", "labelstudio")
 
 
 def find_format(name: str) -> Format | None:

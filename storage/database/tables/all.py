@@ -8,6 +8,7 @@ from storage.database.tables import (
     house,
     pay,
     people,
+    releases,
     reviews,
     rights,
     texts,
@@ -17,4 +18,4 @@ from storage.database.tables import (
 )
 
 metadata = base.metadata
-SUBJECTS = (batches, exchange, exports, house, pay, people, reviews, rights, texts, training, trust, work)
+SUBJECTS = (batches, exchange, exports, house, pay, people, releases, reviews, rights, texts, training, trust, work)

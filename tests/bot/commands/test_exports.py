@@ -39,3 +39,16 @@ async def test_stats_tell_what_the_pictures_tell(tmp_path: Path) -> None:
     assert set(of_batch["insight"]) == {"batch", "tempo", "workforce", "reach", "accord", "accords"}
     assert msgspec.json.decode(latihin(tmp_path, "stats", "uji", "--json").stdout) == of_batch
     assert "uji (dibuka)" in latihin(tmp_path, "stats", "uji").stdout
+
+
+def test_what_cannot_be_released_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "harian.csv"
+    file.write_text("text\nSaya lapar.\n")
+    assert latihin(tmp_path, "import", file, "--open").returncode == 0
+    for arguments, said in (
+        (("--since", "v1"), "--release"),
+        (("--release", "v2", "--since", "v1"), "no release v1"),
+    ):
+        done = latihin(tmp_path, "export", "harian", *arguments, language="C")
+        assert (done.returncode, len(done.stderr.splitlines())) == (1, 1)
+        assert said in done.stderr

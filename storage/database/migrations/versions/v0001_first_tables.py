@@ -124,6 +124,20 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("pk_processes")),
     )
     op.create_table(
+        "releases",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("line", sa.Text(), nullable=False),
+        sa.Column("name", sa.String(length=64), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("selection", sa.Text(), nullable=False),
+        sa.Column("wait", sa.Integer(), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("made", sa.Integer(), server_default="0", nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_releases")),
+        sa.UniqueConstraint("line", "name", name=op.f("uq_releases_line_name")),
+        sa.UniqueConstraint("line", "number", name=op.f("uq_releases_line_number")),
+    )
+    op.create_table(
         "secrets",
         sa.Column("name", sa.String(length=32), nullable=False),
         sa.Column("value", sa.LargeBinary(), nullable=False),
@@ -749,6 +763,22 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("payout_id", name=op.f("pk_payout_ends")),
     )
     op.create_table(
+        "rehearsals",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
+        sa.Column("order", sa.Text(), nullable=False),
+        sa.Column("draft", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("touched", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_rehearsals_person_id")),
+        sa.ForeignKeyConstraint(["task_id"], ["tasks.id"], name=op.f("fk_rehearsals_task_id")),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_rehearsals")),
+    )
+    with op.batch_alter_table("rehearsals", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_rehearsals_task_id"), ["task_id"], unique=False)
+
+    op.create_table(
         "troubles",
         sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -1009,6 +1039,18 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_recordings_person_id"), ["person_id"], unique=False)
 
     op.create_table(
+        "released",
+        sa.Column("task_id", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("release_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("digest", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_released_assignment_id")),
+        sa.ForeignKeyConstraint(["release_id"], ["releases.id"], name=op.f("fk_released_release_id")),
+        sa.PrimaryKeyConstraint("task_id", "assignment_id", "kind", "release_id", name=op.f("pk_released")),
+    )
+    op.create_table(
         "replies",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("origin", sa.BigInteger(), nullable=False),
@@ -1150,6 +1192,7 @@ def downgrade() -> None:
 
     op.drop_table("review_items")
     op.drop_table("replies")
+    op.drop_table("released")
     with op.batch_alter_table("recordings", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_recordings_person_id"))
 
@@ -1209,6 +1252,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_troubles_batch_id"))
 
     op.drop_table("troubles")
+    with op.batch_alter_table("rehearsals", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_rehearsals_task_id"))
+
+    op.drop_table("rehearsals")
     op.drop_table("payout_ends")
     with op.batch_alter_table("golds", schema=None) as batch_op:
         batch_op.drop_index("ix_golds_shown")
@@ -1324,6 +1371,7 @@ def downgrade() -> None:
     op.drop_table("tombstones")
     op.drop_table("sent_files")
     op.drop_table("secrets")
+    op.drop_table("releases")
     op.drop_table("processes")
     op.drop_table("pollers")
     op.drop_table("people")
