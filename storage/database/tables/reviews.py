@@ -8,8 +8,8 @@ from storage.facts import JsonObject
 from storage.rules.sitting import Draft
 
 # An assignment that somebody is to look over. `asks` is what for: a verdict, an answer to an appeal, a second look
-# that measures the first; empty for nothing. `wanted` people must agree on it who speak the `language`, which is empty
-# where that is no matter. Each change of the answer begins a new `round`. `later` is when its trainer wants to see
+# that measures the first; empty for nothing. `wanted` people must agree on it who speak the `language`; that is empty
+# where it is no matter. Each change of the answer begins a new `round`. `later` is when its trainer wants to see
 # again what was sent back.
 review_items = Table(
     "review_items",
