@@ -78,9 +78,9 @@ async def test_a_risk_that_comes_later_is_assessed_again(desk: Desk) -> None:
     assert (await desk.read(findings.findings_of, batch)).assessed
     batch = await alter(desk, batch, {"kinds": "voice"})
     with pytest.raises(Refused, match="impact-unassessed"):
-        await desk.write(batches.move, batch.id, "open", None, NOW)
+        await desk.write(batches.move, batch.id, "open", admin, NOW)
     await desk.write(findings.assess, batch.id, admin, NOW)
-    await desk.write(batches.move, batch.id, "open", None, NOW)
+    await desk.write(batches.move, batch.id, "open", admin, NOW)
 
 
 async def test_a_full_quota_that_is_raised_gives_work_again(desk: Desk) -> None:
