@@ -19,6 +19,7 @@ from storage.rules.wishes import changing_of
 
 WISH, ALTER = "bk", "ba"
 A_ROW = 2
+ON_A_BUTTON = 2
 REGIONS_A_PAGE = 12
 KINDS, REGIONS = "kinds", "regions"
 
@@ -97,10 +98,10 @@ def _named(batch: Batch, wish: str) -> Phrase:
 def _value(batch: Batch, wish: str) -> Phrase:
     wishes = batch.wishes
     if wish == KINDS:
-        return in_a_line([phrase(f"{kind}-title") for kind in wishes.kinds])
+        return _several([phrase(f"{kind}-title") for kind in wishes.kinds])
     if wish == REGIONS:
         names = [phrase("as-is", text=region.name) for region in wishes.regions]
-        return in_a_line(names) if names else phrase("choice-anywhere")
+        return _several(names) if names else phrase("choice-anywhere")
     if wish == "quotas":
         return phrase("choice-quotas", quotas=len(wishes.quotas))
     if wish == "pay" and wishes.hourly:
@@ -108,6 +109,11 @@ def _value(batch: Batch, wish: str) -> Phrase:
     if wish == "deadline" and wishes.deadline is not None:
         return phrase("choice-until", at=wishes.deadline.astimezone(WIB))
     return _choice(batch, wish, _current(batch, wish)[0])
+
+
+def _several(names: list[Phrase]) -> Phrase:
+    """These names, or how many they are where they would not fit on a button."""
+    return in_a_line(names) if len(names) <= ON_A_BUTTON else phrase("choice-several", number=len(names))
 
 
 def _current(batch: Batch, wish: str) -> tuple[str, ...]:

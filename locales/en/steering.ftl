@@ -73,3 +73,4 @@ forecast-late =
         [one] about a day
        *[other] about { $days } days
     } after the deadline. Add people, let it go first, or extend it.
+choice-several = { $number } chosen

@@ -62,3 +62,4 @@ steer-quotas = Kuota yang sudah ada nggak bisa dihapus atau dipindah, dan nggak 
 steer-gold = Soal kunci cuma bisa dinyalakan selagi paketnya masih draf. Kalau sudah menyala, bagiannya boleh diubah.
 redraft-lacks = Nggak cocok dengan baris ber-id “{ $key }” (kolom { $column }): { $what } Belum ada yang diubah.
 forecast-late = ⚠️ Dengan laju ini selesainya lewat tenggat, kira-kira { $days } hari. Tambah orang, naikkan urutannya, atau perpanjang.
+choice-several = { $number } dipilih

@@ -62,3 +62,4 @@ steer-quotas = Kuota sing wis ana ora bisa dibusak utawa dipindhah, lan ora bisa
 steer-gold = Soal kunci mung bisa diuripake nalika pakete isih draf. Yen wis urip, bageane oleh diowahi.
 redraft-lacks = Ora cocog karo baris sing id-ne “{ $key }” (kolom { $column }): { $what } Durung ana sing diowahi.
 forecast-late = ⚠️ Yen kaya ngene rampunge kliwat wates wektu, udakara { $days } dina. Tambahana wong, dhisikna, utawa tambahen wektune.
+choice-several = { $number } dipilih

@@ -62,3 +62,4 @@ steer-quotas = Kuota nu geus aya teu bisa dihapus atawa dipindahkeun, jeung teu 
 steer-gold = Soal konci ngan bisa dihurungkeun nalika pakétna masih draf. Mun geus hurung, bagianana meunang dirobah.
 redraft-lacks = Teu cocog jeung baris nu id-na “{ $key }” (kolom { $column }): { $what } Can aya nu dirobah.
 forecast-late = ⚠️ Ku laju kieu réngséna kaliwat wates waktu, kira-kira { $days } poé. Tambahan jalma, tiheulakeun, atawa tambahan waktuna.
+choice-several = { $number } dipilih

@@ -14,6 +14,7 @@ from storage.desk.troubles import set_aside
 from storage.errors import NotFound, Refused
 from storage.facts import Batch, JsonObject, Person, Wishes
 from storage.rules.cleaning import glimpse
+from storage.rules.impact import risks
 from storage.rules.wish_times import settled
 from storage.rules.wishes import changed_wishes, changing_of
 
@@ -28,6 +29,9 @@ def alter(connection: Connection, batch_id: int, said: JsonObject, by: Person | 
     wishes = intended(batch, said, now)
     row = update(batches).where(batches.c.id == batch_id)
     values = {"wishes": wishes, "priority": wishes.priority, "deadline": wishes.deadline, "overdue": None}
+    if set(risks(wishes)) - set(risks(batch.wishes)):
+        # Whoever assessed it did not know of this.
+        values["assessed"] = None
     connection.execute(row.values(**values))
     if batch.state == DRAFT and wishes.course is None:
         lay_anew(connection, batch, wishes)

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, func, select
 
 from storage.database.tables.batches import tasks
 from storage.database.tables.trust import golds
-from storage.desk import assignments, batches, loading, redrafting, steering
+from storage.desk import assignments, batches, findings, loading, redrafting, steering
 from storage.desk.desk import Desk
 from storage.errors import Refused
 from storage.facts import Batch, Content, JsonObject, Person, Wishes
@@ -68,6 +68,19 @@ async def test_a_draft_takes_every_wish_anew(desk: Desk) -> None:
         steering.intended(opened, {"kinds": "rating"}, NOW)
     with pytest.raises(Refused, match="steer-gold"):
         await desk.write(steering.alter, batch.id, {"gold": 10}, None, NOW)
+
+
+async def test_a_risk_that_comes_later_is_assessed_again(desk: Desk) -> None:
+    admin = await make_person(desk, 9)
+    batch = await alter(desk, await draft(desk, content(1)), {"sensitive": "yes"})
+    await desk.write(findings.assess, batch.id, admin, NOW)
+    batch = await alter(desk, batch, {"overlap": 5})
+    assert (await desk.read(findings.findings_of, batch)).assessed
+    batch = await alter(desk, batch, {"kinds": "voice"})
+    with pytest.raises(Refused, match="impact-unassessed"):
+        await desk.write(batches.move, batch.id, "open", admin, NOW)
+    await desk.write(findings.assess, batch.id, admin, NOW)
+    await desk.write(batches.move, batch.id, "open", admin, NOW)
 
 
 async def test_a_full_quota_that_is_raised_gives_work_again(desk: Desk) -> None:
