@@ -15,7 +15,7 @@ consumers: .venv/consumers      ## the programs that read our files, on our file
 
 lock:                           ## pin every dependency again, with hashes and without a registry's name
 	uv pip compile pyproject.toml --group build --group dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --upgrade -q -o requirements-dev.lock
-	uv pip compile --group consumers --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --upgrade -q -c requirements-dev.lock -o requirements-consumers.lock
+	uv pip compile --group consumers --no-emit-package torch --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --upgrade -q -c requirements-dev.lock -o requirements-consumers.lock
 	uv pip compile pyproject.toml --group build --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header --upgrade -q -c requirements-dev.lock -o requirements.lock
 
 clean:

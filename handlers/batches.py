@@ -14,12 +14,11 @@ from handlers.screens.batches import (
     LIST,
     MOVE,
     PEERS,
-    SAMPLE,
     SHOW,
     list_screen,
 )
 from handlers.screens.menu import command_named
-from handlers.screens.pushing import PICTURE, PUSH, how_screen, offer_screen, photo_screen, sample_screen
+from handlers.screens.pushing import PUSH, how_screen, offer_screen, photo_screen
 from handlers.uploads import look_at, take
 from locales.phrase import Phrase, phrase
 from storage.desk import batches, peers, pushing
@@ -90,14 +89,6 @@ async def show_batch(update: Update, context: Context) -> None:
     await _show_batch(context)
 
 
-async def show_sample(update: Update, context: Context) -> None:
-    """The first task as a trainer sees it, this page of it."""
-    del update
-    batch, first = await context.look(batches.preview, context.pressed.number(0))
-    page = context.pressed.number(1) if len(context.pressed.fields) > 1 else 1
-    await context.show(await drawn(context, batch) if first is None else sample_screen(batch, first), page=page)
-
-
 async def move(update: Update, context: Context) -> None:
     """Open, pause or close; a button that is too old shows the batch as it is now."""
     del update
@@ -133,14 +124,6 @@ async def ask_peers(update: Update, context: Context) -> None:
         await _show_batch(context, refusal.phrase)
     else:
         await context.show(await planned(context, made))
-
-
-async def show_picture(update: Update, context: Context) -> None:
-    """The picture of the first task, for those who are sent none unasked."""
-    del update
-    batch, first = await context.look(batches.preview, context.pressed.number(0))
-    if first is not None:
-        await context.chat.show_picture(sample_screen(batch, first))
 
 
 async def _show_batch(context: Context, toast: Phrase | None = None) -> None:
@@ -180,9 +163,7 @@ def routes(tools: Tools) -> list[Handler]:
         Press(PUSH, push_offered, pushes),
         Press(LIST, turn_list, sees),
         Press(SHOW, show_batch, sees),
-        Press(SAMPLE, show_sample, sees),
         Press(MOVE, move, steers),
         Press(DISCARD, discard, pushes),
         Press(PEERS, ask_peers, pushes),
-        Press(PICTURE, show_picture, sees),
     ]

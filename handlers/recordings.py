@@ -27,7 +27,7 @@ async def kept(context: Context, said: Message | None, answers: int | None) -> A
     `answers` is our message it was sent under, if it was.
     Once it is taken, the one it takes the place of is gone from the disk, unless that had been sent.
     """
-    standing = await context.look(texts.card_under, context.person, answers)
+    standing = await context.look(texts.card_under, context.person, answers, context.instant.now)
     if not isinstance(standing, Card) or not isinstance(standing.question, Record):
         raise Refused(phrase("text-instead"))
     recorded = await _fetched(context, said)

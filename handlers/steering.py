@@ -12,12 +12,17 @@ from handlers.growing import add_rows
 from handlers.outlooks import drawn
 from handlers.screens.batches import STEER
 from handlers.screens.menu import command_named
-from handlers.screens.steering import ALTER, steer_screen
-from locales.phrase import phrase
-from storage.desk import batches, steering
+from handlers.screens.screen import Screen
+from handlers.screens.steering import ALTER, WISH, kinds_screen, regions_screen, steer_screen, wish_screen
+from locales.phrase import Phrase, phrase
+from storage.desk import batches, redrafting, steering
+from storage.desk.forecasting import outlook_of
 from storage.errors import Refused, Stale
+from storage.facts import Batch, JsonObject
+from storage.rules.choices import said_of_quotas, wishes_with_buttons
 from storage.rules.cleaning import clean
-from storage.rules.wishes import parse_wishes
+from storage.rules.regions import provinces
+from storage.rules.wishes import TOGETHER, chosen, parse_wishes
 
 # Behind the command: the batch, then the first `name=value`.
 _WISHES = re.compile(r"(?:^|\s)[^\s=]+\s*=")
@@ -40,35 +45,73 @@ async def alter(update: Update, context: Context) -> None:
     if not start or not name:
         raise Refused(phrase("steer-usage"))
     batch = await context.look(batches.get_batch_named, name)
-    aside, now = _ASIDE.search(words[start.start() :]), context.instant.now
+    await _obey(context, batch, words[start.start() :])
+
+
+async def _obey(context: Context, batch: Batch, words: str) -> None:
+    """Put a task aside, add the rows of a draft, or change wishes."""
+    aside = _ASIDE.search(words)
+    said = {} if aside else parse_wishes(words)
+    draft = next((str(said[name]) for name in _ADDED if name in said), "")
     if aside:
-        await context.apply(steering.put_aside, batch.id, aside[1], context.person, now)
+        await context.apply(steering.put_aside, batch.id, aside[1], context.person, context.instant.now)
         left = await context.look(batches.get_batch, batch.id)
         await context.show(await drawn(context, left, phrase("steer-aside")))
+    elif draft:
+        await add_rows(context, (await context.look(batches.get_batch_named, draft)).id, batch.id)
     else:
-        said = parse_wishes(words[start.start() :])
-        draft = next((str(said[name]) for name in _ADDED if name in said), "")
-        if draft:
-            await add_rows(context, (await context.look(batches.get_batch_named, draft)).id, batch.id)
-            return
-        changed = await context.apply(steering.alter, batch.id, said, context.person, now)
-        await context.show(await drawn(context, changed, phrase("steer-done")))
+        await context.show(await drawn(context, await _altered(context, batch, said), phrase("steer-done")))
 
 
 async def show(update: Update, context: Context) -> None:
     del update
-    await context.show(steer_screen(await context.look(batches.get_batch, context.pressed.number(0))))
+    await context.show(await _steering(context, await context.look(batches.get_batch, context.pressed.number(0))))
+
+
+async def show_wish(update: Update, context: Context) -> None:
+    """What one wish can be."""
+    del update
+    batch = await context.look(batches.get_batch, context.pressed.number(0))
+    await _show_wish(context, batch, context.pressed.text(1), context.pressed.number(2))
 
 
 async def alter_pressed(update: Update, context: Context) -> None:
-    """One step; a button that is too old changes nothing, for it says what it changes to."""
+    """One choice: the wish is set to what the button says, however often it is pressed."""
     del update
     batch = await context.look(batches.get_batch, context.pressed.number(0))
-    steps, step = steering.steps_for(batch.wishes), context.pressed.text(1)
-    if step not in steps or context.pressed.number(2) != batch.wishes.overlap:
+    wish, choice = context.pressed.text(1), context.pressed.text(2)
+    if wish not in wishes_with_buttons(batch):
         raise Stale(phrase("button-unknown"))
-    changed = await context.apply(steering.alter, batch.id, steps[step], context.person, context.instant.now)
-    await context.show(steer_screen(changed), phrase("steer-done"))
+    said = {wish: said_of_quotas(batch.wishes, choice)} if wish == "quotas" else chosen(batch.wishes, wish, choice)
+    changed = await _altered(context, batch, said)
+    if wish in TOGETHER:
+        await _show_wish(context, changed, wish, 0, phrase("steer-done"))
+    else:
+        await context.show(await _steering(context, changed), phrase("steer-done"))
+
+
+async def _altered(context: Context, batch: Batch, said: JsonObject) -> Batch:
+    """The batch with these wishes. A draft is looked through first: all of it can be asked what is wished now."""
+    now = context.instant.now
+    if batch.state == batches.DRAFT and batch.wishes.course is None:
+        wishes = steering.intended(batch, said, now)
+        await context.tools.desk.stream(redrafting.look_whether_rows_suit, batch, wishes)
+    return await context.apply(steering.alter, batch.id, said, context.person, now)
+
+
+async def _steering(context: Context, batch: Batch) -> Screen:
+    return steer_screen(batch, await context.tools.desk.stream(outlook_of, batch, context.instant.now))
+
+
+async def _show_wish(context: Context, batch: Batch, wish: str, page: int, toast: Phrase | None = None) -> None:
+    if wish not in wishes_with_buttons(batch):
+        raise Stale(phrase("button-unknown"))
+    if wish == "kinds":
+        await context.show(kinds_screen(batch, await context.look(redrafting.possible_kinds, batch)), toast)
+    elif wish == "regions":
+        await context.show(regions_screen(batch, provinces(), page), toast)
+    else:
+        await context.show(wish_screen(batch, wish, context.instant.now), toast)
 
 
 def _behind(said: Message | None) -> str:
@@ -82,5 +125,6 @@ def routes(tools: Tools) -> list[Handler]:
     return [
         CommandHandler(command_named("paket").names, alter, filters.UpdateType.MESSAGE & Wishing() & steers),
         Press(STEER, show, steers),
+        Press(WISH, show_wish, steers),
         Press(ALTER, alter_pressed, steers),
     ]

@@ -19,11 +19,11 @@ from handlers.screens.pushing import (
     faulty_screens,
     reading_screen,
     refused_screen,
-    sample_screen,
 )
+from handlers.screens.rehearsing import rehearsal_screen
 from handlers.screens.screen import Screen
 from locales.phrase import Phrase, phrase
-from storage.desk import batches
+from storage.desk import rehearsing
 from storage.desk.checking import Faulty, Upload
 from storage.desk.pushing import Known, Loaded, Pushed, Pusher, push
 from storage.errors import Refused, Stale
@@ -135,9 +135,9 @@ async def _show(context: Context, slip: Slip, pushed: Pushed) -> None:
         case Known(batch):
             await slip.show(await drawn(context, batch, phrase("push-known", name=batch.wishes.name)))
         case Loaded(batch):
-            _, first = await context.look(batches.preview, batch.id)
+            first = await context.tools.desk.write(rehearsing.begin, context.person, batch.id, 0, context.instant)
             if first is not None:
-                await slip.end(sample_screen(batch, first))
+                await slip.end(rehearsal_screen(first))
             await context.chat.send(await planned(context, pushed))
             if len(pushed.places) > SHOWN:
                 await context.chat.hand_over("latihin-data.txt", _all_places(context, pushed), phrase("personal-all"))

@@ -16,6 +16,7 @@ from handlers.screens.forms.drawn import TAP
 from handlers.screens.forms.recording import LISTEN
 from handlers.screens.guides import reworded_screen
 from handlers.screens.menu import command_named
+from handlers.screens.rehearsing import tried_screen
 from handlers.screens.replying import replied_screen
 from handlers.screens.review import exhibit_screen
 from handlers.screens.work import (
@@ -45,6 +46,7 @@ from storage.desk import assignments, guides, texts
 from storage.desk.adjudicating import Dispute
 from storage.desk.guides import Reworded
 from storage.desk.judging import Exhibit
+from storage.desk.rehearsing import Rehearsal, Rehearsed, Tried
 from storage.desk.replying import Replied
 from storage.rules.card import Card, Moved, Outcome, Tapped
 
@@ -177,7 +179,9 @@ async def listen(update: Update, context: Context) -> None:
 async def take_edit(update: Update, context: Context) -> None:
     said = await wrote(context, update.edited_message)
     outcome = await context.apply(texts.change, context.person, said, context.instant.now)
-    if isinstance(outcome, Moved):
+    if isinstance(outcome, Rehearsal):
+        await context.show(tried_screen(outcome))
+    elif isinstance(outcome, Moved):
         await context.show_card(context.person, card_screen(outcome.card))
     elif outcome.revision:
         await context.show(changed_screen(outcome.kind, outcome.revision))
@@ -264,11 +268,13 @@ def edit_routes(tools: Tools) -> list[Handler]:
 
 
 async def _show_taken(
-    context: Context, outcome: Outcome | Reworded | Replied | Exhibit | Dispute, answers: int | None
+    context: Context, outcome: Outcome | Reworded | Replied | Exhibit | Dispute | Tried, answers: int | None
 ) -> None:
     """What became of a message, where it belongs: `answers` is our message it was written under, if it was."""
     if isinstance(outcome, Reworded):
         await context.show(reworded_screen(outcome))
+    elif isinstance(outcome, Rehearsal | Rehearsed):
+        await context.show(tried_screen(outcome))
     elif isinstance(outcome, Replied):
         await context.show(replied_screen(outcome))
     elif isinstance(outcome, Exhibit):

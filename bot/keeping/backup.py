@@ -7,7 +7,7 @@ import sqlite3
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -20,7 +20,7 @@ from bot.keeping.archive import DATABASE, FORMAT, PRIVATE, Manifest, pack
 from bot.redaction import redacted
 from bot.settings import Settings
 from locales.phrase import phrase
-from storage.desk import copying, tombstones
+from storage.desk import audit, copying, tombstones
 from storage.desk.copying import Contents
 from storage.desk.desk import is_file, open_as_it_is
 from storage.errors import BadFile
@@ -35,10 +35,12 @@ def backup(settings: Settings, out: str) -> Manifest:
         raise BadFile(phrase("export-no-folder", folder=str(folder)))
     try:
         with tempfile.TemporaryDirectory(prefix=".latihin-backup-", dir=folder) as room:
-            return _backup(settings, out, Path(room))
+            made = _backup(settings, out, Path(room))
+        asyncio.run(_note(settings.database_url, made.made))
     except (OSError, sqlite3.Error, SQLAlchemyError) as error:
         reason = redacted(str(getattr(error, "orig", None) or error))
         raise BadFile(phrase("backup-failed", reason=reason)) from error
+    return made
 
 
 def fingerprint(key: bytes) -> str:
@@ -63,6 +65,16 @@ async def _describe(url: str) -> Contents:
     desk = open_as_it_is(url)
     try:
         return await desk.read(copying.describe)
+    finally:
+        await desk.close()
+
+
+async def _note(url: str, now: datetime) -> None:
+    """Whoever makes a backup reads everything: that is kept, where the tables are of a version that has a place."""
+    desk = open_as_it_is(url)
+    try:
+        with suppress(SQLAlchemyError):
+            await desk.write(lambda connection: audit.note(connection, None, "backup", "", now))
     finally:
         await desk.close()
 

@@ -46,7 +46,7 @@ async def write_breach_file(
         f"{book.say(phrase('breach-letter-name'))}-{name}.txt": book.say(letter(incident, bench.operator))
         for name, book in bench.books.items()
     }
-    lines = "\n".join(report.say(line) for line in report_lines(incident, bench.operator))
+    lines = "\n\n".join(report.say(line) for line in report_lines(incident, bench.operator))
     await asyncio.to_thread(_pack, out, {f"{report.say(phrase('breach-report-name'))}.md": lines, **letters}, part)
     return rows
 

@@ -43,7 +43,7 @@ def plan_screen(loaded: Loaded, outlook: Outlook, findings: Findings) -> Screen:
     body = (
         *column_lines(loaded.columns),
         below_each_other(lines),
-        *_forecast(outlook),
+        *forecast_parts(outlook, batch),
         *finding_parts(findings),
         *impact_parts(batch, findings),
     )
@@ -93,15 +93,19 @@ def batch_screen(batch: Batch, outlook: Outlook, findings: Findings, *above: Phr
         *aside,
         *quota_lines(batch),
         wishes,
-        *_forecast(outlook),
+        *forecast_parts(outlook, batch),
         *finding_parts(findings),
         *impact_parts(batch, findings),
     )
     return Screen((*above, head), body, rows=tuple(_batch_rows(batch, findings)))
 
 
-def _forecast(outlook: Outlook) -> tuple[Phrase, ...]:
+def forecast_parts(outlook: Outlook, batch: Batch) -> tuple[Phrase, ...]:
+    """What is to come of this batch, and whether it will be in time."""
     lines = [] if outlook.forecast is None else list(forecast_lines(outlook.forecast))
+    deadline, done_by = batch.wishes.deadline, outlook.forecast.done_by if outlook.forecast else None
+    if lines and deadline is not None and done_by is not None and done_by > deadline:
+        lines.append(phrase("forecast-late", days=(done_by - deadline).days + 1))
     return (below_each_other([phrase("forecast"), *lines]),) if lines else ()
 
 
@@ -125,6 +129,7 @@ def _plan_rows(batch: Batch, findings: Findings) -> tuple[Row, ...]:
     return (
         _opening(batch, findings),
         *growing_rows(batch, findings),
+        *(((Button(phrase("batch-steer"), pack(STEER, batch.id)),),) if batch.wishes.course is None else ()),
         (
             Button(phrase("plan-keep"), pack(SHOW, batch.id)),
             Button(phrase("plan-discard"), pack(DISCARD, batch.id), "bad"),

@@ -1,22 +1,15 @@
-"""A file on its way to become a batch: how to send one, how far it is, what is wrong, a sample of its tasks."""
+"""A file on its way to become a batch: how to send one, how far it is, what is wrong with it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from handlers.buttons import pack
-from handlers.screens.batches import LIST_BUTTON, MENU_BUTTON, SAMPLE, SHOW
-from handlers.screens.figures import in_a_line
-from handlers.screens.screen import Button, Row, Screen
-from handlers.screens.work import card_screen
+from handlers.screens.batches import LIST_BUTTON, MENU_BUTTON
+from handlers.screens.screen import Button, Screen
 from locales.phrase import Phrase, phrase
-from storage.desk.batches import Sample
 from storage.desk.checking import Faulty
-from storage.facts import Batch
 from storage.formats.batch_file.reading import Fault
-from storage.forms.reply import State
-from storage.rules.card import Card
 
-PUSH, PICTURE = "bp", "bi"
+PUSH = "bp"
 IN_CHAT = 20
 # Ten faults fit into a message however long their sentences are.
 A_MESSAGE = 10
@@ -70,49 +63,3 @@ def fault_line(fault: Fault) -> Phrase:
     column = fault.column
     short = column if len(column) <= LONGEST_COLUMN else column[: LONGEST_COLUMN - 1] + "…"
     return phrase("fault-at-column", line=fault.line, column=short, what=fault.phrase)
-
-
-def sample_screen(batch: Batch, sample: Sample) -> Screen:
-    """The first question of the first task as its trainers see it, under its picture; its buttons are named only."""
-    drawn = card_screen(_card(batch, sample))
-    back = Button(phrase("batch-back"), pack(SHOW, batch.id))
-    return replace(
-        drawn,
-        head=(phrase("push-sample"), *drawn.head),
-        foot=(*drawn.foot, *_named(drawn.rows[:-1])),
-        rows=((back,),),
-        pager=pack(SAMPLE, batch.id, ""),
-        to_end="",
-        see=pack(PICTURE, batch.id),
-        missing=phrase("push-picture-missing", picture=drawn.picture),
-    )
-
-
-def _named(rows: tuple[Row, ...]) -> Iterator[Phrase]:
-    """What stands on these buttons, a line for each row."""
-    if rows:
-        yield phrase("push-sample-buttons")
-    for row in rows:
-        yield phrase("push-sample-row", labels=in_a_line([button.label for button in row]))
-
-
-def _card(batch: Batch, sample: Sample) -> Card:
-    """A card of no assignment."""
-    first = sample.first
-    return Card(
-        assignment=0,
-        version=0,
-        batch=batch.wishes.name,
-        kind=first.kind,
-        question=first.question,
-        state=State(),
-        place=first.place,
-        places=first.places,
-        begun=False,
-        revising=False,
-        has_guide=bool(batch.wishes.guide),
-        sensitive=batch.wishes.sensitive,
-        topic=first.topic,
-        domain=first.domain,
-        price=sample.price,
-    )

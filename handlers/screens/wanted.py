@@ -26,7 +26,7 @@ def people_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
         subjects = [phrase("as-is", text=subject) for subject in wishes.requires]
         yield "requires", phrase("plan-requires", subjects=in_a_line(subjects))
     for quota in wishes.quotas[:SHOWN]:
-        yield QUOTAS, phrase("plan-quota", who=_who(quota), wanted=quota.wanted)
+        yield QUOTAS, phrase("plan-quota", who=quota_people(quota), wanted=quota.wanted)
     if wishes.quotas[SHOWN:]:
         yield QUOTAS, phrase("batch-quotas-more", more=len(wishes.quotas) - SHOWN)
 
@@ -41,10 +41,12 @@ def quota_lines(batch: Batch) -> tuple[Phrase, ...]:
 
 
 def _quota(quota: Quota, taken: int) -> Phrase:
-    return phrase("batch-quota", who=_who(quota), taken=taken, wanted=quota.wanted, missing=quota.wanted - taken)
+    return phrase(
+        "batch-quota", who=quota_people(quota), taken=taken, wanted=quota.wanted, missing=quota.wanted - taken
+    )
 
 
-def _who(quota: Quota) -> Phrase:
+def quota_people(quota: Quota) -> Phrase:
     """The people of a quota: what they speak, and where they are from."""
     said = [phrase("language-name", target=quota.tag)] if quota.tag else []
     said += [phrase("as-is", text=quota.region.name)] if quota.region is not None else []

@@ -3,7 +3,7 @@
 push-how =
     <b>How to push a batch</b>
 
-    Send a <b>.jsonl</b> or <b>.csv</b> file (20 MB at most) and write below it:
+    Send an <b>.xlsx</b>, <b>.csv</b>, <b>.jsonl</b> or <b>.parquet</b> file (20 MB at most) and write below it:
     <code>/push</code>
 
     To choose for yourself, add your wishes:
@@ -13,7 +13,7 @@ push-how =
 push-offer =
     Is this a batch of tasks? <b>{ $file }</b>
 
-    If so, press the button; the kind of task is guessed from the columns. To choose for yourself, reply to the file with <code>/push overlap=3</code> and so on.
+    If so, press the button; the kind of task is guessed from the columns, and you can change everything by buttons before it is opened. To write instead, reply to the file with <code>/push overlap=3</code> and so on.
 push-it = Yes, make it a batch
 push-reading =
     { $kept ->
@@ -36,9 +36,7 @@ push-faulty =
     }.
     Nothing was kept. Mend the file and send it again.
 push-all-faults = All the faults are in this file.
-push-sample = 👀 <i>A sample: this is what a trainer sees.</i>
-push-sample-buttons = <i>The buttons that answer:</i>
-push-sample-row = [ { $labels } ]
+push-sample = 👀 <i>A sample: this is the trainer's screen. Go ahead and answer: it is checked as for real, and not kept.</i>
 push-read = I have read the file.
 push-picture-missing = ⚠️ This picture cannot be shown: { $picture }. Check the address. If it is a file id, it must be from this very bot: send me the photo and I give you its id.
 push-photo = 🖼 For a batch? Put this line into the field <b>image</b>. It is good for this bot only.
@@ -94,7 +92,7 @@ plan-guide = Guideline: yes ({ $length } characters)
 plan-keep = Keep as draft
 plan-discard = Discard
 
-batch-none = There is no batch yet. Send a .jsonl or .csv file with /push below it.
+batch-none = There is no batch yet. Send an .xlsx, .csv or .jsonl file with /push below it.
 batch-list = All batches
 batch-list-head = <b>Batches</b>
 batch-line =
@@ -128,7 +126,7 @@ batch-skipped =
 batch-open = Open
 batch-pause = Pause
 batch-close = Close
-batch-sample = See a sample
+batch-sample = Try a sample
 batch-again = Refresh
 batch-back = To the batch
 batch-moved =

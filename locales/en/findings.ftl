@@ -49,3 +49,10 @@ grow-other-content = { $number } rows have ids that say something else in { $nam
 grow-lacks = The row with the id “{ $key }” does not suit what the batch asks (column { $column }): { $what } Nothing was added.
 grow-not-into = Nothing can be added to { $name }: it is closed, a course, or this very batch.
 grow-too-many = At most { $limit } tasks can be added at once, and these are { $tasks }. Please split the file.
+
+rehearse-done =
+    ✓ <b>{ $name }</b>: tried to the end.
+    For real, this would be kept. Nothing of this try was.
+rehearse-again = Try again
+rehearse-other = Another one
+rehearsal-over = This try is over. Begin another with “{ batch-sample }”.

@@ -7,7 +7,7 @@ help-look = Here you can watch how the project goes. There is nothing you could 
 help-line =
     <b>/{ $command }</b>: { $what }
     <i>Example: { $example }</i>
-help-end = Mistyped? Edit your message. Tapped wrong? /undo.
+help-end = Unsure about a task? Press “{ inquiry-ask }” below it. Mistyped? Edit your message. Tapped wrong? /undo.
 example-tugas = /next, then press the answer you find right
 example-lewati = /skip when the task is not your field
 example-ubah = /undo when your last tap was wrong

@@ -3,7 +3,7 @@
 push-how =
     <b>Cara kirim paket</b>
 
-    Kirim berkas <b>.jsonl</b> atau <b>.csv</b> (paling besar 20 MB), dan tulis di keterangannya:
+    Kirim berkas <b>.xlsx</b>, <b>.csv</b>, <b>.jsonl</b>, atau <b>.parquet</b> (paling besar 20 MB), dan tulis di keterangannya:
     <code>/push</code>
 
     Mau atur sendiri? Tambahkan keinginanmu:
@@ -13,7 +13,7 @@ push-how =
 push-offer =
     Ini paket tugas? <b>{ $file }</b>
 
-    Kalau iya, tekan tombol di bawah; jenis tugasnya kutebak dari kolomnya. Mau atur sendiri? Balas berkasnya dengan <code>/push overlap=3</code> dan seterusnya.
+    Kalau iya, tekan tombol di bawah; jenis tugasnya kutebak dari kolomnya, dan semuanya masih bisa kamu ubah lewat tombol sebelum dibuka. Lebih suka menulis? Balas berkasnya dengan <code>/push overlap=3</code> dan seterusnya.
 push-it = Ya, jadikan paket
 push-reading =
     { $kept ->
@@ -30,9 +30,7 @@ push-faulty =
     ❌ <b>Ada { $faults } kesalahan</b>, { $good } baris sudah benar.
     Belum ada yang disimpan. Betulkan berkasnya, lalu kirim lagi.
 push-all-faults = Semua kesalahannya ada di berkas ini.
-push-sample = 👀 <i>Contoh: begini tampilannya di HP pelatih.</i>
-push-sample-buttons = <i>Tombol jawabannya:</i>
-push-sample-row = [ { $labels } ]
+push-sample = 👀 <i>Contoh: begini layarnya di HP pelatih. Coba saja kerjakan: jawabanmu diperiksa sungguhan, tapi nggak disimpan.</i>
 push-read = Berkasnya sudah kubaca.
 push-picture-missing = ⚠️ Gambarnya nggak bisa ditampilkan: { $picture }. Periksa alamatnya. Kalau itu file id, pastikan dari bot ini sendiri: kirim fotonya ke sini, nanti kukasih id-nya.
 push-photo = 🖼 Mau dipakai di paket? Taruh baris ini di kolom <b>image</b>. Cuma berlaku di bot ini.
@@ -78,7 +76,7 @@ plan-guide = Panduan: ada ({ $length } huruf)
 plan-keep = Simpan draf
 plan-discard = Buang
 
-batch-none = Belum ada paket. Kirim berkas .jsonl atau .csv dengan keterangan /push, ya.
+batch-none = Belum ada paket. Kirim berkas .xlsx, .csv, atau .jsonl dengan keterangan /push, ya.
 batch-list = Semua paket
 batch-list-head = <b>Paket</b>
 batch-line =
@@ -104,7 +102,7 @@ batch-skipped = Dilewati: { $skipped } kali
 batch-open = Buka
 batch-pause = Jeda
 batch-close = Tutup
-batch-sample = Lihat contoh
+batch-sample = Coba contohnya
 batch-again = Segarkan
 batch-back = Ke paketnya
 batch-moved =

@@ -39,3 +39,10 @@ grow-other-content = { $number } baris memakai id yang di paket { $name } isinya
 grow-lacks = Baris dengan id “{ $key }” nggak cocok dengan yang diminta paketnya (kolom { $column }): { $what } Belum ada yang ditambahkan.
 grow-not-into = Ke paket { $name } nggak bisa ditambahkan: sudah ditutup, sebuah latihan, atau paket ini sendiri.
 grow-too-many = Sekali tambah paling banyak { $limit } tugas, dan ini ada { $tasks }. Bagi berkasnya, ya.
+
+rehearse-done =
+    ✓ <b>{ $name }</b>: selesai dicoba.
+    Kalau sungguhan, ini yang tersimpan. Percobaan ini nggak disimpan.
+rehearse-again = Coba lagi
+rehearse-other = Contoh lain
+rehearsal-over = Percobaan ini sudah selesai. Mulai lagi lewat “{ batch-sample }”.

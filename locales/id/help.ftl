@@ -7,7 +7,7 @@ help-look = Di sini kamu bisa melihat jalannya proyek. Nggak ada yang bisa kamu 
 help-line =
     <b>/{ $command }</b>: { $what }
     <i>Contoh: { $example }</i>
-help-end = Salah tulis? Edit aja pesanmu. Salah pencet? /ubah.
+help-end = Bingung soal tugasnya? Tekan “{ inquiry-ask }” di bawahnya. Salah tulis? Edit aja pesanmu. Salah pencet? /ubah.
 example-tugas = /tugas, terus tekan jawaban yang menurutmu pas
 example-lewati = /lewati kalau soalnya bukan bidangmu
 example-ubah = /ubah kalau barusan salah pencet

@@ -3,7 +3,7 @@
 push-how =
     <b>Carane ngirim paket</b>
 
-    Kirim berkas <b>.jsonl</b> utawa <b>.csv</b> (paling gedhe 20 MB), lan tulis ing katrangane:
+    Kirim berkas <b>.xlsx</b>, <b>.csv</b>, <b>.jsonl</b>, utawa <b>.parquet</b> (paling gedhe 20 MB), lan tulis ing katrangane:
     <code>/push</code>
 
     Arep ngatur dhewe? Tambahi karepe sampeyan:
@@ -13,7 +13,7 @@ push-how =
 push-offer =
     Iki paket tugas? <b>{ $file }</b>
 
-    Yen iya, pencet tombol ing ngisor; jenis tugase dakbedhek saka kolome. Arep ngatur dhewe? Bales berkase nganggo <code>/push overlap=3</code> lan liya-liyane.
+    Yen iya, pencet tombol ing ngisor; jenis tugase dakbedhek saka kolome, lan kabeh isih bisa diowahi nganggo tombol sadurunge dibukak. Luwih seneng nulis? Bales berkase nganggo <code>/push overlap=3</code> lan liya-liyane.
 push-it = Ya, dadekake paket
 push-reading =
     { $kept ->
@@ -30,9 +30,7 @@ push-faulty =
     ❌ <b>Ana { $faults } kaluputan</b>, { $good } baris wis bener.
     Durung ana sing disimpen. Benerake berkase, banjur kirim maneh.
 push-all-faults = Kabeh kaluputane ana ing berkas iki.
-push-sample = 👀 <i>Conto: ngene katone ing HP pelatih.</i>
-push-sample-buttons = <i>Tombol jawabane:</i>
-push-sample-row = [ { $labels } ]
+push-sample = 👀 <i>Conto: ngene layare ing HP pelatih. Jajalen wae digarap: jawabane dipriksa tenanan, nanging ora disimpen.</i>
 push-read = Berkase wis dakwaca.
 push-picture-missing = ⚠️ Gambare ora bisa ditampilake: { $picture }. Priksanen alamate. Yen iku file id, kudu saka bot iki dhewe: kirimen fotone mrene, mengko dakwenehi id-ne.
 push-photo = 🖼 Arep dienggo ing paket? Lebokna baris iki ing kolom <b>image</b>. Mung kanggo bot iki.
@@ -78,7 +76,7 @@ plan-guide = Panduan: ana ({ $length } huruf)
 plan-keep = Simpen draf
 plan-discard = Buwang
 
-batch-none = Durung ana paket. Kirim berkas .jsonl utawa .csv nganggo katrangan /push, ya.
+batch-none = Durung ana paket. Kirim berkas .xlsx, .csv, utawa .jsonl nganggo katrangan /push, ya.
 batch-list = Kabeh paket
 batch-list-head = <b>Paket</b>
 batch-line =
@@ -104,7 +102,7 @@ batch-skipped = Diliwati: { $skipped } kali
 batch-open = Bukak
 batch-pause = Leren
 batch-close = Tutup
-batch-sample = Deleng conto
+batch-sample = Jajal contone
 batch-again = Anyari
 batch-back = Menyang pakete
 batch-moved =

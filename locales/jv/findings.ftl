@@ -39,3 +39,10 @@ grow-other-content = { $number } baris nganggo id sing ing paket { $name } isine
 grow-lacks = Baris sing id-ne “{ $key }” ora cocog karo sing dijaluk pakete (kolom { $column }): { $what } Durung ana sing ditambahake.
 grow-not-into = Menyang paket { $name } ora bisa ditambahi: wis ditutup, sawijining latihan, utawa paket iki dhewe.
 grow-too-many = Sepisan nambah paling akeh { $limit } tugas, lan iki ana { $tasks }. Dumen berkase, ya.
+
+rehearse-done =
+    ✓ <b>{ $name }</b>: wis rampung dijajal.
+    Yen tenanan, iki sing disimpen. Jajalan iki ora disimpen.
+rehearse-again = Jajal maneh
+rehearse-other = Conto liya
+rehearsal-over = Jajalan iki wis rampung. Wiwiti maneh liwat “{ batch-sample }”.

@@ -7,7 +7,7 @@ help-look = Ing kene sampeyan bisa ndeleng lakune proyek. Ora ana sing bisa diow
 help-line =
     <b>/{ $command }</b>: { $what }
     <i>Upamane: { $example }</i>
-help-end = Kleru nulis? Owahi wae pesene. Kleru mencet? /ubah.
+help-end = Bingung bab tugase? Penceten “{ inquiry-ask }” ing ngisore. Kleru nulis? Owahi wae pesene. Kleru mencet? /ubah.
 example-tugas = /tugas, banjur pencet jawaban sing miturut sampeyan pas
 example-lewati = /lewati yen soale dudu bidhang sampeyan
 example-ubah = /ubah yen mau salah pencet

@@ -3,7 +3,7 @@
 push-how =
     <b>Cara ngirim pakét</b>
 
-    Kirim berkas <b>.jsonl</b> atawa <b>.csv</b> (panggedéna 20 MB), jeung tulis dina katranganana:
+    Kirim berkas <b>.xlsx</b>, <b>.csv</b>, <b>.jsonl</b>, atawa <b>.parquet</b> (panggedéna 20 MB), jeung tulis dina katranganana:
     <code>/push</code>
 
     Rék ngatur sorangan? Tambahan kahayang anjeun:
@@ -13,7 +13,7 @@ push-how =
 push-offer =
     Ieu pakét tugas? <b>{ $file }</b>
 
-    Mun enya, pencét tombol di handap; jenis tugasna ditebak tina kolomna. Rék ngatur sorangan? Bales berkasna ku <code>/push overlap=3</code> jeung saterusna.
+    Mun enya, pencét tombol di handap; jenis tugasna ditebak tina kolomna, jeung kabéh masih bisa dirobah ku tombol saméméh dibuka. Leuwih resep nulis? Bales berkasna ku <code>/push overlap=3</code> jeung saterusna.
 push-it = Enya, jadikeun pakét
 push-reading =
     { $kept ->
@@ -30,9 +30,7 @@ push-faulty =
     ❌ <b>Aya { $faults } kasalahan</b>, { $good } baris geus bener.
     Can aya nu disimpen. Benerkeun berkasna, tuluy kirim deui.
 push-all-faults = Kabéh kasalahanana aya dina berkas ieu.
-push-sample = 👀 <i>Conto: kieu katémbongna dina HP palatih.</i>
-push-sample-buttons = <i>Tombol jawabanana:</i>
-push-sample-row = [ { $labels } ]
+push-sample = 👀 <i>Conto: kieu layarna dina HP palatih. Cobaan waé digarap: jawabanana dipariksa bener-bener, tapi teu disimpen.</i>
 push-read = Berkasna geus dibaca.
 push-picture-missing = ⚠️ Gambarna teu bisa ditémbongkeun: { $picture }. Pariksa alamatna. Mun éta file id, kudu ti bot ieu sorangan: kirimkeun potona ka dieu, engké dibéré id-na.
 push-photo = 🖼 Rék dipaké dina pakét? Asupkeun baris ieu kana kolom <b>image</b>. Ngan keur bot ieu.
@@ -78,7 +76,7 @@ plan-guide = Panduan: aya ({ $length } aksara)
 plan-keep = Simpen draf
 plan-discard = Piceun
 
-batch-none = Can aya pakét. Kirim berkas .jsonl atawa .csv kalayan katrangan /push, nya.
+batch-none = Can aya pakét. Kirim berkas .xlsx, .csv, atawa .jsonl kalayan katrangan /push, nya.
 batch-list = Kabéh pakét
 batch-list-head = <b>Pakét</b>
 batch-line =
@@ -104,7 +102,7 @@ batch-skipped = Diliwat: { $skipped } kali
 batch-open = Buka
 batch-pause = Reureuh
 batch-close = Tutup
-batch-sample = Tingali conto
+batch-sample = Cobaan contona
 batch-again = Anyarkeun
 batch-back = Ka pakétna
 batch-moved =

@@ -39,3 +39,10 @@ grow-other-content = { $number } baris maké id nu dina pakét { $name } eusina 
 grow-lacks = Baris nu id-na “{ $key }” teu cocog jeung nu dipénta pakétna (kolom { $column }): { $what } Can aya nu ditambahkeun.
 grow-not-into = Kana pakét { $name } teu bisa ditambahan: geus ditutup, hiji latihan, atawa pakét ieu sorangan.
 grow-too-many = Sakali nambahan panglobana { $limit } tugas, jeung ieu aya { $tasks }. Bagi berkasna, nya.
+
+rehearse-done =
+    ✓ <b>{ $name }</b>: réngsé dicobaan.
+    Mun enya mah, ieu nu disimpen. Cocobaan ieu teu disimpen.
+rehearse-again = Cobaan deui
+rehearse-other = Conto séjén
+rehearsal-over = Cocobaan ieu geus réngsé. Mimitian deui liwat “{ batch-sample }”.

@@ -7,7 +7,7 @@ help-look = Di dieu anjeun bisa ningali jalanna proyék. Teu aya nu bisa dirobah
 help-line =
     <b>/{ $command }</b>: { $what }
     <i>Misalna: { $example }</i>
-help-end = Salah nulis? Robah waé pesenna. Salah mencét? /ubah.
+help-end = Bingung soal tugasna? Pencét “{ inquiry-ask }” di handapna. Salah nulis? Robah waé pesenna. Salah mencét? /ubah.
 example-tugas = /tugas, tuluy pencét jawaban nu cocog ceuk anjeun
 example-lewati = /lewati mun soalna lain widang anjeun
 example-ubah = /ubah mun tadi salah pencét

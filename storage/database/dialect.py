@@ -3,12 +3,17 @@
 Statements are built once: `Upsert.on(connection)` is the ready one for the database at hand.
 """
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Any, TypeAlias
+from typing import cast as cast_to
 
-from sqlalchemy import BigInteger, ColumnElement, Connection, Table, Text, bindparam, cast, func, select
+from sqlalchemy import BigInteger, ColumnElement, Connection, Select, Table, Text, bindparam, cast, func, select
 from sqlalchemy.dialects import postgresql, sqlite
+
+# So many rows are read at a time.
+AT_ONCE = 5_000
 
 AnyInsert: TypeAlias = sqlite.Insert | postgresql.Insert
 
@@ -84,3 +89,14 @@ def insert_or_add(table: Table, keys: list[str], columns: list[str]) -> Upsert:
             index_elements=keys, set_={name: table.c[name] + for_postgresql.excluded[name] for name in columns}
         ),
     )
+
+
+def counted(connection: Connection, query: Select[Any]) -> Counter[tuple[Any, ...]]:
+    """How often there is each of the rows of this query. SQLite, to group them, would sort all of them in memory."""
+    if connection.dialect.name != "sqlite":
+        grouped = query.add_columns(func.count()).group_by(*query.selected_columns)
+        return Counter({tuple(row[:-1]): row[-1] for row in connection.execute(grouped)})
+    found = Counter[tuple[Any, ...]]()
+    for part in connection.execute(query, execution_options={"yield_per": AT_ONCE}).partitions():
+        found.update(cast_to("list[tuple[Any, ...]]", part))
+    return found

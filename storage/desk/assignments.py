@@ -247,11 +247,8 @@ def _after(connection: Connection, person: Person, held: Held, instant: Instant)
     """What comes after a task that was finished for the first time."""
     if held.packet:
         return PACKET
-    lent = lending.lend_new(connection, person, instant)
-    if isinstance(lent, Idle):
-        # There may be one that was begun before: of a batch that was paused, or from before a change of mind.
-        lent = lending.lend_next(connection, person, instant)
-    return _standing(lent)
+    # What was begun before goes first: of a batch that was paused, or from before a change of mind.
+    return _standing(lending.lend_next(connection, person, instant))
 
 
 def _standing(given: Held | Idle) -> Card | Idle:

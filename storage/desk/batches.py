@@ -1,28 +1,23 @@
 """The batches door: open, pause, close, discard, look. How they come in stands in `loading`."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeAlias, cast
 
 from sqlalchemy import Connection, func, select, update
 
 from locales.phrase import phrase
-from storage.database.tables.batches import additions, batches, contents
+from storage.database.tables.batches import additions, batches
 from storage.desk import audit, seats
 from storage.errors import NotFound, Refused
-from storage.facts import THEORY, Batch, Person, Sheet
+from storage.facts import Batch, Person
 from storage.rules.impact import risks
-from storage.rules.pricing import Price, price_of
-from storage.rules.sitting import Draft, Open, open_question
 
 Values: TypeAlias = tuple[Any, ...]
 
 # A task's number is its batch's and its place: loaders that run side by side never meet.
 PLACES = 24
-
-# So far down a course its first question is looked for: before it may stand theory.
-LOOKED_AT = 50
 
 _NUMBER = re.compile(r"[0-9]{1,9}")
 
@@ -128,35 +123,10 @@ def list_with_results(connection: Connection) -> list[Batch]:
     return [batch for batch in found if batch.wishes.course is None]
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """The first question of a task as a trainer would see it, and what the task earns."""
-
-    first: Open
-    price: Price
-
-
 def _must_be_assessed(connection: Connection, batch: Batch) -> None:
     """Raises Refused while nobody has said that this risky batch harms nobody."""
     if connection.scalar(select(batches.c.assessed).where(batches.c.id == batch.id)) is None:
         raise Refused(phrase("impact-unassessed", name=batch.wishes.name))
-
-
-def preview(connection: Connection, batch_id: int) -> tuple[Batch, Sample | None]:
-    """The batch and a sample of it, of its first task."""
-    batch = get_batch(connection, batch_id)
-    rows = connection.scalars(
-        select(contents.c.content)
-        .where(contents.c.task_id.between(*task_range(batch_id)))
-        .order_by(contents.c.task_id)
-        .limit(LOOKED_AT if batch.wishes.course else 1)
-    )
-    content = next((row for row in rows if row.stage != THEORY), None)
-    if content is None:
-        return batch, None
-    order = tuple(candidate.id for candidate in content.candidates)
-    first = open_question(Sheet(content, batch.wishes, order), Draft())
-    return batch, None if first is None else Sample(first, price_of(content, batch.wishes))
 
 
 def _batch(connection: Connection, row: object, name: str) -> Batch:

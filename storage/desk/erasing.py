@@ -32,7 +32,17 @@ from storage.database.tables.rights import appeals, incidents, inquiries, told
 from storage.database.tables.texts import overruled
 from storage.database.tables.training import certificates, enrolments, exams, lessons
 from storage.database.tables.trust import flags, probes, trust
-from storage.database.tables.work import DONE, REVISING, annotations, assignments, days, recordings, replies, turns
+from storage.database.tables.work import (
+    DONE,
+    REVISING,
+    annotations,
+    assignments,
+    days,
+    recordings,
+    rehearsals,
+    replies,
+    turns,
+)
 from storage.desk import audit, inbox, lending, privacy, tombstones, unseeing, words
 from storage.desk import invites as inviting
 from storage.desk import people as arrivals
@@ -45,6 +55,7 @@ from storage.rules.tombstone import ERASE, Stone
 
 # Every column that leads to a person is in one of these two: its rows go with them, or stay and lead to nobody.
 FORGOTTEN = (
+    rehearsals.c.person_id,
     replies.c.person_id,
     cards.c.person_id,
     asked.c.person_id,

@@ -19,7 +19,7 @@ from storage.database.tables.house import tombstones
 from storage.database.tables.people import consents, invites, people
 from storage.database.tables.rights import appeals, incidents, inquiries, told
 from storage.database.tables.training import checks
-from storage.database.tables.work import LAPSED, SKIPPED, assignments, recordings, replies
+from storage.database.tables.work import LAPSED, SKIPPED, assignments, recordings, rehearsals, replies
 from storage.desk import erasing, words
 from storage.desk import outbox as outgoing
 from storage.desk import people as arrivals
@@ -240,6 +240,7 @@ STEPS: dict[str, tuple[Step, ...]] = {
     ),
     "chat": (
         _plain(replies.c.person_id, replies.c.origin, old=lambda b: replies.c.assignment_id.in_(_untouched(b))),
+        _plain(rehearsals.c.person_id, old=lambda before: rehearsals.c.touched < before),
         _plain(asked.c.person_id, asked.c.message, old=lambda b: asked.c.assignment_id.in_(_untouched(b))),
     ),
     "inquiries": (_plain(inquiries.c.id, old=lambda before: inquiries.c.answered < before),),

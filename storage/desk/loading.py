@@ -18,6 +18,7 @@ from locales.phrase import phrase
 from storage.database.bulk import insert_plain
 from storage.database.tables.batches import additions, batches, contents, guides, origins, quotas, tasks
 from storage.database.tables.trust import golds
+from storage.database.tables.work import rehearsals
 from storage.desk import audit, expertise, keys, overlapping, seats
 from storage.desk.batches import DRAFT, LOADING, get_batch, task_range
 from storage.errors import Stale
@@ -137,6 +138,7 @@ def drop_rows(connection: Connection, batch_id: int, limit: int) -> bool:
         connection.execute(delete(batches).where(batches.c.id == batch_id, batches.c.state == LOADING))
         return False
     connection.execute(delete(contents).where(contents.c.task_id.between(low, low + limit - 1)))
+    connection.execute(delete(rehearsals).where(rehearsals.c.task_id.between(low, low + limit - 1)))
     connection.execute(delete(golds).where(golds.c.task_id.between(low, low + limit - 1)))
     connection.execute(delete(origins).where(origins.c.task_id.between(low, low + limit - 1)))
     connection.execute(delete(tasks).where(tasks.c.id.between(low, low + limit - 1)))

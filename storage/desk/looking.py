@@ -107,7 +107,9 @@ _FRIENDS = (
     .where(_host.c.person_id == bindparam("me"))
 )
 _TAKE = insert_if_new(looks)
-_PUT_DOWN = update(looks).where(looks.c.reviewer_id == bindparam("me")).values(assignment_id=None, case_id=None)
+# Nothing of what was looked at stays behind, nor of what was written to it.
+NOTHING = {"assignment_id": None, "case_id": None, "chosen": None, "stage": "", "draft": Draft(), "note": ""}
+_PUT_DOWN = update(looks).where(looks.c.reviewer_id == bindparam("me")).values(NOTHING)
 _OVER = delete(looks).where(looks.c.until <= bindparam("at", type_=looks.c.until.type))
 _MINE = select(looks).where(looks.c.reviewer_id == bindparam("me"))
 _NEVER_MINE = insert_if_new(assignments)

@@ -206,6 +206,7 @@ def hand_over(connection: Connection, number: int, by: Person, now: datetime) ->
     making, lost = Making(MAKER, {"payout": number}), phrase("payout-file-lost", **values).id
     notice = Notice("payout-file", values, making, otherwise=lost, urgent=True)
     outbox.add(connection, by.id, notice, now + FOLLOWS)
+    audit.note(connection, by, "payout-file", f"#{number}", now)
     return found
 
 

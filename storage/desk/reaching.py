@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Text, func, select, type_coerce
+from sqlalchemy import Connection, Text, select, type_coerce
 
-from storage.database.dialect import text_in
+from storage.database.dialect import counted, text_in
 from storage.database.tables.batches import batches, contents
 from storage.database.tables.people import people
 from storage.database.tables.work import assignments
@@ -69,16 +69,11 @@ def _covered(connection: Connection, scope: Scope) -> list[Covered]:
         text_in(connection, content, "target"),
         text_in(connection, content, "lang"),
     )
-    query = (
-        select(*columns, func.count())
-        .join(contents, contents.c.task_id == assignments.c.task_id)
-        .where(of(scope), FINISHED)
-        .group_by(*columns)
-    )
+    query = select(*columns).join(contents, contents.c.task_id == assignments.c.task_id).where(of(scope), FINISHED)
     wishes = {row.id: row.wishes for row in connection.execute(select(batches.c.id, batches.c.wishes))}
     regions = {row.id: _province(row.profile) for row in connection.execute(select(people.c.id, people.c.profile))}
     found = Counter[tuple[str, str]]()
-    for batch, person, target, lang, times in connection.execute(query):
+    for (batch, person, target, lang), times in counted(connection, query).items():
         for tag in _tags(wishes[batch], target, lang):
             found[tag, regions[person]] += times
     order = sorted(found.items(), key=lambda item: (-item[1], item[0]))

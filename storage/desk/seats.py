@@ -7,8 +7,10 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
+from locales.phrase import phrase
 from storage.database.tables.batches import quotas
-from storage.database.tables.work import seats
+from storage.database.tables.work import seats, turns
+from storage.errors import Refused
 from storage.terms import Quota
 
 _OPEN = select(quotas.c.place).where(quotas.c.batch_id == bindparam("batch"), quotas.c.taken < quotas.c.wanted)
@@ -39,6 +41,29 @@ def lay(connection: Connection, batch_id: int, wished: Sequence[Quota]) -> None:
     ]
     if rows:
         connection.execute(insert(quotas), rows)
+
+
+def change(connection: Connection, batch_id: int, before: Sequence[Quota], after: Sequence[Quota]) -> None:
+    """Other quotas for a batch that people are at work on: more or fewer are wanted, or of others too.
+
+    Everybody looks at all tasks again. Raises Refused where one would go, or be smaller than what is taken.
+    """
+    there = [(quota.tag, quota.region) for quota in before]
+    if [(quota.tag, quota.region) for quota in after[: len(before)]] != there:
+        raise Refused(phrase("steer-quotas"))
+    for place, quota in enumerate(after[: len(before)]):
+        this = {"batch": batch_id, "at": place}
+        kept = update(quotas).where(*_THIS, quotas.c.taken <= quota.wanted).values(wanted=quota.wanted)
+        if not connection.execute(kept, this).rowcount:
+            raise Refused(phrase("steer-quotas"))
+    added = [
+        {"batch_id": batch_id, "place": place, "wanted": quota.wanted, "taken": 0}
+        for place, quota in enumerate(after)
+        if place >= len(before)
+    ]
+    if added:
+        connection.execute(insert(quotas), added)
+    connection.execute(update(turns).where(turns.c.batch_id == batch_id).values(pos=-1, missed=None))
 
 
 def with_room(connection: Connection, batch_id: int) -> frozenset[int]:

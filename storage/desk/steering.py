@@ -7,14 +7,16 @@ from sqlalchemy import Connection, select, update
 from locales.phrase import phrase
 from storage.database.tables.batches import batches, contents, tasks, troubles
 from storage.database.tables.trust import golds
-from storage.desk import audit
-from storage.desk.batches import get_batch, task_range
+from storage.desk import audit, seats
+from storage.desk.batches import DRAFT, get_batch, task_range
+from storage.desk.redrafting import lay_anew
 from storage.desk.troubles import set_aside
 from storage.errors import NotFound, Refused
 from storage.facts import Batch, JsonObject, Person, Wishes
 from storage.rules.cleaning import glimpse
+from storage.rules.impact import risks
 from storage.rules.wish_times import settled
-from storage.rules.wishes import changed_wishes
+from storage.rules.wishes import changed_wishes, changing_of
 
 
 def alter(connection: Connection, batch_id: int, said: JsonObject, by: Person | None, now: datetime) -> Batch:
@@ -24,25 +26,40 @@ def alter(connection: Connection, batch_id: int, said: JsonObject, by: Person | 
     for a wish that cannot be granted or that cannot change under people's hands.
     """
     batch = get_batch(connection, batch_id)
-    wishes = changed_wishes(batch.wishes, settled(said, now))
-    more = wishes.overlap - batch.wishes.overlap
-    if more < 0:
-        raise Refused(phrase("steer-overlap", overlap=batch.wishes.overlap))
-    if more:
-        _raise_overlap(connection, batch, more)
+    wishes = intended(batch, said, now)
     row = update(batches).where(batches.c.id == batch_id)
-    connection.execute(
-        row.values(
-            wishes=wishes,
-            priority=wishes.priority,
-            deadline=wishes.deadline,
-            overdue=None,
-            slots=batches.c.slots + more * batch.tasks,
-        )
-    )
+    values = {"wishes": wishes, "priority": wishes.priority, "deadline": wishes.deadline, "overdue": None}
+    if set(risks(wishes)) - set(risks(batch.wishes)):
+        # Whoever assessed it did not know of this.
+        values["assessed"] = None
+    connection.execute(row.values(**values))
+    if batch.state == DRAFT and wishes.course is None:
+        lay_anew(connection, batch, wishes)
+    else:
+        _change_running(connection, batch, wishes)
     subject = " ".join(f"{name}={glimpse(str(value))}" for name, value in said.items())
     audit.note(connection, by, "alter", subject, now, batch=batch_id)
     return get_batch(connection, batch_id)
+
+
+def intended(batch: Batch, said: JsonObject, now: datetime) -> Wishes:
+    """The wishes this batch would have. Raises Refused for one that cannot be granted or cannot change any more."""
+    return changed_wishes(batch.wishes, settled(said, now), changing_of(batch.wishes, batch.state))
+
+
+def _change_running(connection: Connection, batch: Batch, wishes: Wishes) -> None:
+    """Slots and quotas of a batch that people are at work on; keys are in its work or out of it for good."""
+    more = wishes.overlap - batch.wishes.overlap
+    if more < 0:
+        raise Refused(phrase("steer-overlap", overlap=batch.wishes.overlap))
+    if wishes.gold and not batch.wishes.gold:
+        raise Refused(phrase("steer-gold"))
+    if more:
+        _raise_overlap(connection, batch, more)
+        slots = batches.c.slots + more * batch.tasks
+        connection.execute(update(batches).where(batches.c.id == batch.id).values(slots=slots))
+    if wishes.quotas != batch.wishes.quotas:
+        seats.change(connection, batch.id, batch.wishes.quotas, wishes.quotas)
 
 
 def put_aside(connection: Connection, batch_id: int, key: str, by: Person | None, now: datetime) -> Batch:
@@ -77,13 +94,3 @@ def _raise_overlap(connection: Connection, batch: Batch, more: int) -> None:
         .values(aside=troubles.c.aside + more)
     )
     connection.execute(update(batches).where(batches.c.id == batch.id).values(tail=2 * tail + 2))
-
-
-def steps_for(wishes: Wishes) -> dict[str, JsonObject]:
-    """What one button changes, by its name."""
-    return {
-        "more": {"overlap": wishes.overlap + 1},
-        "first": {"priority": 10},
-        "usual": {"priority": 0},
-        "last": {"priority": -10},
-    }

@@ -1,10 +1,12 @@
 """The tempo door: what was finished day by day, and why people skipped."""
 
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
+from storage.database.dialect import counted
 from storage.database.tables.batches import batches
 from storage.database.tables.work import SKIPPED, assignments
 from storage.desk.batches import DRAFT, LOADING
@@ -37,17 +39,13 @@ class Tempo:
 
 def tempo_of(connection: Connection, scope: Scope) -> Tempo:
     """The tempo of this batch or of everything."""
-    day = day_since_epoch(assignments.c.touched)
-    done = select(day, func.count()).where(of(scope), FINISHED).group_by(day).order_by(day)
-    reasons = (
-        select(assignments.c.reason, func.count())
-        .where(of(scope), assignments.c.state == SKIPPED)
-        .group_by(assignments.c.reason)
-        .order_by(func.count().desc(), assignments.c.reason)
-    )
-    days = tuple(DayDone(date.fromordinal(EPOCH + number), times) for number, times in connection.execute(done))
-    skips = {str(reason or "other"): times for reason, times in connection.execute(reasons)}
-    return Tempo(days, _slots(connection, scope), skips)
+    days = counted(connection, select(day_since_epoch(assignments.c.touched)).where(of(scope), FINISHED))
+    reasons = counted(connection, select(assignments.c.reason).where(of(scope), assignments.c.state == SKIPPED))
+    skips = Counter[str]()
+    for (reason,), times in sorted(reasons.items(), key=lambda item: (-item[1], str(item[0][0]))):
+        skips[reason or "other"] += times
+    done = tuple(DayDone(date.fromordinal(EPOCH + day), times) for (day,), times in sorted(days.items()))
+    return Tempo(done, _slots(connection, scope), dict(skips))
 
 
 def _slots(connection: Connection, scope: Scope) -> int:

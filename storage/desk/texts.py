@@ -18,25 +18,27 @@ from storage.desk import (
     lending,
     packets,
     recordings,
+    rehearsing,
     replying,
 )
 from storage.desk.adjudicating import Dispute
 from storage.desk.chats import Asked
 from storage.desk.guides import Reworded
 from storage.desk.judging import Exhibit
+from storage.desk.rehearsing import Rehearsal, Tried
 from storage.desk.replying import Replied
 from storage.errors import NotAllowed, Refused
 from storage.facts import Instant, Person
 from storage.forms.reply import Message, Recorded, Wrote
 from storage.rules import sitting
-from storage.rules.card import Idle, Moved, Outcome, Revised, Standing
+from storage.rules.card import Card, Idle, Moved, Outcome, Revised, Standing
 from storage.rules.joining import hindrance
 
 
 def take(
     connection: Connection, person: Person, said: Message, answers: int | None, instant: Instant
-) -> Outcome | Reworded | Replied | Exhibit | Dispute:
-    """Take a message as the reply to what is open. `answers` is the bot's message it was written under, if it was.
+) -> Outcome | Reworded | Replied | Exhibit | Dispute | Tried:
+    """Take a message as the reply to what is open, or tried. `answers` is the bot's message it was written under.
 
     What a reviewer writes who rejects something, sends it back or words it anew is for that. A message that waits for
     a reply of its own has it. Raises Refused if that was the card of another task, or if nothing is open.
@@ -47,6 +49,8 @@ def take(
         if look.case is not None:
             return adjudicating.write(connection, person, look, said, instant.now)
         return judging.write(connection, person, look, said, instant.now)
+    if _rehearsed(connection, person, answers, instant.now) is not None:
+        return rehearsing.write(connection, person, said, instant.now)
     if answers is not None and not chats.is_card(connection, person.id, answers):
         asked = asked_for
         if asked is None:
@@ -64,8 +68,20 @@ def take(
     return outcome
 
 
-def card_under(connection: Connection, person: Person, answers: int | None) -> Standing:
+def _rehearsed(connection: Connection, person: Person, answers: int | None, now: datetime) -> Card | None:
+    """The card that is being tried, if a message is for it: it was touched last, and nothing else asked for this."""
+    tried = rehearsing.find_meant(connection, person, now)
+    if tried is None or answers is None:
+        return tried
+    elsewhere = chats.is_card(connection, person.id, answers) or chats.find_asked(connection, person.id, answers)
+    return None if elsewhere else tried
+
+
+def card_under(connection: Connection, person: Person, answers: int | None, now: datetime) -> Standing:
     """The card that a message is for which is written under this one of ours, if it is. Only looks."""
+    tried = _rehearsed(connection, person, answers, now)
+    if tried is not None:
+        return tried
     asked = None if answers is None else chats.find_asked(connection, person.id, answers)
     standing = assignments.standing(connection, person, asked.assignment if asked is not None else None)
     meant = lending.find_meant(connection, person) if isinstance(standing, Idle) else None
@@ -95,11 +111,14 @@ def _note_recording(
         recordings.keep(connection, person, said, assignment, instant.now)
 
 
-def change(connection: Connection, person: Person, wrote: Wrote, now: datetime) -> Moved | Revised:
-    """An edited message in its place: in the draft of the open task, or as a new revision of what is kept.
+def change(connection: Connection, person: Person, wrote: Wrote, now: datetime) -> Moved | Revised | Rehearsal:
+    """An edited message in its place: in the draft of what is open or tried, or as a new revision of what is kept.
 
     Raises NotFound if it was written for neither. Revision 0 says that its words are the same as before.
     """
+    tried = rehearsing.change(connection, person, wrote, now)
+    if tried is not None:
+        return tried
     if hindrance(person):
         raise Refused(phrase(f"work-{hindrance(person)}"))
     for assignment in _concerned(connection, person, wrote.origin):

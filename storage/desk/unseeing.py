@@ -4,6 +4,7 @@ from sqlalchemy import Connection, bindparam, delete, or_, select, update
 
 from storage.database.tables.reviews import cases, gaps, looks, review_items, reviews
 from storage.database.tables.work import annotations, assignments
+from storage.desk.looking import NOTHING
 from storage.facts import JsonObject
 from storage.kinds.registry import find_kind
 from storage.rules.reviewing import GONE
@@ -11,7 +12,7 @@ from storage.rules.reviewing import GONE
 _WORDLESS_REVIEWS = (
     update(reviews).where(reviews.c.assignment_id.in_(bindparam("which", expanding=True))).values(note="", fixed={})
 )
-_PUT_DOWN = update(looks).where(looks.c.assignment_id.in_(bindparam("which", expanding=True)))
+_PUT_DOWN = update(looks).where(looks.c.assignment_id.in_(bindparam("which", expanding=True))).values(NOTHING)
 _CASES = select(cases.c.task_id, cases.c.verdict).where(
     cases.c.chosen.in_(bindparam("which", expanding=True)), cases.c.verdict.is_not(None)
 )
@@ -27,7 +28,7 @@ def empty(connection: Connection, which: list[int]) -> None:
     """Nothing is left of the words that were written about these assignments, or taken over from them."""
     some = {"which": which}
     connection.execute(_WORDLESS_REVIEWS, some)
-    connection.execute(_PUT_DOWN.values(assignment_id=None), some)
+    connection.execute(_PUT_DOWN, some)
     for task, verdict in connection.execute(_CASES, some).all():
         _empty_case(connection, task, verdict)
 
@@ -40,7 +41,7 @@ def forget(connection: Connection, person_id: int, published: bool) -> None:  # 
     mine = select(assignments.c.id).where(assignments.c.person_id == person_id)
     gone = update(review_items).where(review_items.c.person_id == person_id)
     connection.execute(gone.values(state=GONE, asks=""))
-    connection.execute(update(looks).where(looks.c.assignment_id.in_(mine)).values(assignment_id=None))
+    connection.execute(update(looks).where(looks.c.assignment_id.in_(mine)).values(NOTHING))
     connection.execute(update(reviews).where(reviews.c.assignment_id.in_(mine)).values(note=""))
     connection.execute(update(reviews).where(reviews.c.reviewer_id == person_id).values(note="", fixed={}))
     theirs = or_(cases.c.decided_by == person_id, cases.c.chosen.in_(mine)) & cases.c.verdict.is_not(None)

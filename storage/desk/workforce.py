@@ -3,8 +3,9 @@
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
+from storage.database.dialect import counted
 from storage.database.tables.batches import batches
 from storage.database.tables.people import people
 from storage.database.tables.work import assignments, turns
@@ -56,13 +57,11 @@ def _people(connection: Connection, scope: Scope) -> list[Worker]:
 
 
 def _paces(connection: Connection, scope: Scope) -> list[Pace]:
-    """Times are counted by whole seconds in the database: few lines come back, however many tasks there are."""
+    """Times are counted by whole seconds: of these there are few, however many tasks there are."""
     seconds = assignments.c.active_ms // 1000
-    query = select(assignments.c.batch_id, seconds, func.count()).where(
-        of(scope), FINISHED, assignments.c.active_ms > 0
-    )
+    query = select(assignments.c.batch_id, seconds).where(of(scope), FINISHED, assignments.c.active_ms > 0)
     found = defaultdict[int, Counter[int]](Counter)
-    for batch, second, times in connection.execute(query.group_by(assignments.c.batch_id, seconds)):
+    for (batch, second), times in counted(connection, query).items():
         found[batch][second] += times
     known = connection.execute(select(batches.c.id, batches.c.wishes).where(batches.c.id.in_(found)))
     asked = {row.id: row.wishes.kinds for row in known}

@@ -43,7 +43,7 @@ class LabelStudio:
         left, config = Counter[str](), Config()
         with ZipFile(out, "w", ZIP_DEFLATED) as archive, TemporaryFile(dir=out.parent) as aside:
             rows = _lay_down(_tasks(records, config, left), aside)
-            with archive.open(TASKS, "w") as file:
+            with archive.open(TASKS, "w", force_zip64=True) as file:
                 file.writelines(_filled(aside, config.places))
             with archive.open(CONFIG, "w") as file:
                 file.write(config.text().encode())

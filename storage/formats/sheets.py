@@ -18,26 +18,30 @@ MOST_BYTES = 1 << 30
 MOST_UNITS = 32_767
 # Fast rather than small: what comes out is a third larger than at its smallest.
 LEVEL = 3
-BUFFER = 1 << 20
+BUFFER = 1 << 18
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-# The second style says that a text which looks like a formula is a text, also when its cell is edited.
+# The second style says that a text which looks like a formula is a text, also when its cell is edited; the third
+# is for heads.
 _STYLES = (
-    f'{_XML}<styleSheet xmlns="{_MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>'
+    f'{_XML}<styleSheet xmlns="{_MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>'
+    '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts>'
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>'
     '</fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>'
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>'
-    '<cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
-    '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1"/></cellXfs>'
+    '<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
+    '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1"/>'
+    '<xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs>'
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
 )
 _SHEET = (
     f'{_XML}<worksheet xmlns="{_MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" '
-    'activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData>'
+    'activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
+    '<cols><col min="1" max="64" width="20" customWidth="1"/></cols><sheetData>'
 )
 _END = "</sheetData></worksheet>"
 # What looks like an escape is escaped, and so is what XML cannot hold (ECMA-376, part 1, 22.9.2.19).
@@ -73,7 +77,7 @@ class Workbook:
 
 class Sheet:
     def __init__(self, book: Workbook, name: str, head: Sequence[str]) -> None:
-        self._book, self._name, self._head = book, name, _row(head)
+        self._book, self._name, self._head = book, name, _headed(head)
         self._parts = 0
         self._begin()
 
@@ -121,6 +125,10 @@ def open_workbook(out: Path) -> Iterator[Workbook]:
 def fits(text: str) -> bool:
     """Whether this fits into one cell."""
     return len(text) * 2 <= MOST_UNITS or len(text.encode("utf-16-le", "surrogatepass")) <= MOST_UNITS * 2
+
+
+def _headed(names: Sequence[str]) -> str:
+    return _row(names).replace("<c t=", '<c s="2" t=')
 
 
 def _row(cells: Sequence[Cell]) -> str:

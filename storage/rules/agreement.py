@@ -26,7 +26,7 @@ Bounds: TypeAlias = tuple[float, float]
 
 REPLICATES, FEWEST_REPLICATES = 1_000, 100
 # So many numbers are drawn at a time and, for many patterns, altogether.
-DRAWN_AT_ONCE, DRAWN = 1_000_000, 20_000_000
+DRAWN_AT_ONCE, DRAWN = 250_000, 20_000_000
 # With fewer units in common the interval is too wide for any verdict.
 ENOUGH_UNITS = 50
 

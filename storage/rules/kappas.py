@@ -20,6 +20,19 @@ def percent(units: Sequence[Answers]) -> float | None:
     return mean(shares) if shares else None
 
 
+def percent_in_alpha(units: Sequence[Answers]) -> float | None:
+    """The percent that Krippendorff's nominal alpha corrects for chance, as Gwet writes it.
+
+    A unit with more answers counts for more, and there is a correction for small numbers.
+    """
+    paired = [unit for unit in units if len(unit) > 1]
+    answers = sum(map(len, paired))
+    if not answers:
+        return None
+    found = sum(_same(unit) * len(unit) for unit in paired) / answers
+    return found + (1 - found) / answers
+
+
 def fleiss(units: Sequence[Answers]) -> float | None:
     """Fleiss' kappa: chance is what all together said."""
     shares = _shares([unit for unit in units if unit])

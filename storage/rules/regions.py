@@ -16,6 +16,8 @@ from storage.profile import Region
 
 MOST_MATCHES = 8
 LONGEST_TYPED, MOST_WORDS = 100, 6
+# A code of two figures is that of a province.
+_PROVINCE = 2
 # One slip is forgiven in a word of so many letters.
 FORGIVING = 4
 EXACT, BEGINS, TOGETHER, SLIPPED = 0.0, 1.0, 1.5, 3.0
@@ -127,6 +129,12 @@ def named(text: str) -> Region | None:
         return region_of(text if len(text) < len("3573") or "." in text else f"{text[:2]}.{text[2:]}")
     alike = {place.region for place in _places() if (place.kind, place.words) in _asked(text)}
     return alike.pop() if len(alike) == 1 else None
+
+
+def provinces() -> tuple[Region, ...]:
+    """The provinces, by their names."""
+    found = (place.region for place in _places() if len(place.region.code) == _PROVINCE)
+    return tuple(sorted(found, key=lambda region: region.name))
 
 
 def lies_in(code: str, around: str) -> bool:

@@ -67,7 +67,7 @@ CLASSES = (
     DataClass("voices", ("recordings",), CONSENT, "withdrawn", 30),
     DataClass("updates", ("inbox",), CONTRACT, "received", 30),
     DataClass("notices", ("outbox", "orders", "sent_files"), CONTRACT, "sent", 30),
-    DataClass("chat", ("asked", "cards", "replies"), CONTRACT, "untouched", 90),
+    DataClass("chat", ("asked", "cards", "replies", "rehearsals"), CONTRACT, "untouched", 90),
     DataClass("pay", ("ledger", "approvals", "payouts", "payout_lines", "payout_ends"), LAW, "law"),
     DataClass("objections", ("objections",), CONTRACT, "erased"),
     DataClass("inquiries", ("inquiries",), CONTRACT, "answered", YEAR),

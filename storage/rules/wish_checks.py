@@ -199,7 +199,9 @@ def _level(name: str, value: Json) -> int:
 
 
 def _regions(name: str, value: Json) -> tuple[Region, ...]:
-    """Different regions, by their names or codes."""
+    """Different regions, by their names or codes; nothing, for people from anywhere."""
+    if value in ("", [], None):
+        return ()
     regions = tuple(_region(name, each) for each in _names(name, value))
     if len(set(regions)) < len(regions) or len(regions) > MOST_REGIONS:
         raise Refused(phrase("wish-not-list", wish=name))

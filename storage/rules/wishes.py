@@ -1,7 +1,7 @@
 """What a batch asks for: read from a caption, checked, merged, and what is missing told from the rows."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from msgspec.structs import replace
 
@@ -11,16 +11,21 @@ from storage.facts import Content, JsonObject, Wishes
 from storage.kinds.kind import Kind
 from storage.kinds.registry import KINDS
 from storage.rules.cleaning import clean, glimpse
-from storage.rules.course_wishes import NAMES, changed_course, with_course
+from storage.rules.course_wishes import COURSE, NAMES, changed_course, with_course
 from storage.rules.placing import covers
 from storage.rules.wish_checks import CHECKS, check_of
 
 # A wish is `name=value`; phones like to curl the quotation marks.
 _WISH = re.compile(r"""([^\s="]+)\s*=\s*("[^"]*"|'[^']*'|“[^”]*”|„[^“”]*[“”]|[^\s"“„]*)(?=[\s,;]|$)""")
 _QUOTES = "\"'“”„"
+# What never changes by a word: the name it was given, its guide and its being a course have ways of their own.
+LASTING = ("name", "guide", COURSE)
+# Wishes of which there may be several, for each to be taken in or left out by a button.
+TOGETHER = ("kinds", "regions")
+DRAFT = "draft"
 # What of a batch can change while people are at work on it; `overlap` only rises.
 CHANGING = (
-    *("overlap", "most", "sure", "priority", "deadline", "pay", "hourly", "cap", "rates", "gold", "review"),
+    *("quotas", "overlap", "most", "sure", "priority", "deadline", "pay", "hourly", "cap", "rates", "gold", "review"),
     *("lease", "window"),
 )
 
@@ -51,9 +56,7 @@ def wishes_from(*sources: JsonObject, inferred: JsonObject, kinds: Collection[st
     for source in sources:
         merged.update((name, value) for name, value in source.items() if value is not None)
     checked = {name: check_of(name)(name, value) for name, value in merged.items()}
-    for kind in checked.get("kinds", ()):  # type: ignore[attr-defined]  # the check of kinds gives a tuple of names
-        if kind not in kinds:
-            raise Refused(phrase("wish-kind-unknown", kind=glimpse(kind), kinds=", ".join(kinds)))
+    _look_at_kinds(checked, kinds)
     wishes = Wishes(**with_course(checked))  # type: ignore[arg-type]  # each check gives what the field of its name holds
     if wishes.pay and wishes.hourly:
         raise Refused(phrase("wish-pay-or-hourly"))
@@ -61,14 +64,21 @@ def wishes_from(*sources: JsonObject, inferred: JsonObject, kinds: Collection[st
     return wishes
 
 
-def changed_wishes(wishes: Wishes, said: JsonObject) -> Wishes:
-    """These wishes with what is said now, unchecked. Raises Refused for one that must not change any more."""
-    changing = CHANGING if wishes.course is None else tuple(NAMES)
+def changing_of(wishes: Wishes, state: str) -> tuple[str, ...]:
+    """The names of the wishes that can change, of a batch with these in this state; of a draft nearly all."""
+    if wishes.course is not None:
+        return tuple(NAMES)
+    return tuple(name for name in CHECKS if name not in (*LASTING, *NAMES)) if state == DRAFT else CHANGING
+
+
+def changed_wishes(wishes: Wishes, said: JsonObject, changing: Collection[str]) -> Wishes:
+    """These wishes with what is said now, unchecked. Raises Refused for one that is not among the changing."""
     for name in said:
         if name not in changing:
             check_of(name)
             raise Refused(phrase("wish-fixed", wish=name, wishes=", ".join(changing)))
     changed = {name: check_of(name)(name, value) for name, value in said.items()}
+    _look_at_kinds(changed, [kind.name for kind in KINDS])
     if wishes.course is not None:
         return replace(wishes, course=changed_course(wishes.course, changed))
     # Who names one way to pay means the other no more.
@@ -78,7 +88,17 @@ def changed_wishes(wishes: Wishes, said: JsonObject) -> Wishes:
     after = replace(wishes, **changed)
     if after.pay and after.hourly:
         raise Refused(phrase("wish-pay-or-hourly"))
+    _look_at_quotas(after)
     return after
+
+
+def chosen(wishes: Wishes, wish: str, choice: str) -> JsonObject:
+    """What a button says that chooses this for a wish: a value, or what is taken in (+) or left out (-)."""
+    if wish not in TOGETHER or choice[:1] not in ("+", "-"):
+        return {wish: choice}
+    there = [str(getattr(each, "code", each)) for each in getattr(wishes, wish)]
+    kept = [each for each in there if each != choice[1:]]
+    return {wish: [*kept, choice[1:]] if choice[0] == "+" else kept or ""}
 
 
 def as_guide(text: str) -> str:
@@ -102,6 +122,12 @@ def infer_kinds(content: Content, said: Wishes) -> tuple[str, ...]:
 def _distance(kind: Kind, content: Content) -> tuple[int, bool]:
     example = kind.example.content
     return abs(len(example.candidates) - len(content.candidates)), (example.text is None) != (content.text is None)
+
+
+def _look_at_kinds(checked: Mapping[str, object], kinds: Collection[str]) -> None:
+    for kind in checked.get("kinds", ()):  # type: ignore[attr-defined]  # the check of kinds gives a tuple of names
+        if kind not in kinds:
+            raise Refused(phrase("wish-kind-unknown", kind=glimpse(kind), kinds=", ".join(kinds)))
 
 
 def _look_at_quotas(wishes: Wishes) -> None:

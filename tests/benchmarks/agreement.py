@@ -31,6 +31,7 @@ from tests.storage.desk.making import NOW, make_batch, make_person
 PEOPLE, OVERLAP = 60, 3
 AT_ONCE = 20_000
 DIMENSIONS = ("benar", "alami")
+CONTENT = Content(prompt="Enaknya sarapan apa?", candidates=(Candidate("a", "Roti."), Candidate("b", "Bubur.")))
 
 
 async def main(number: int) -> None:
@@ -64,13 +65,13 @@ async def _batch(desk: Desk, kinds: tuple[str, ...], number: int, people: list[i
 def _fill(connection: Connection, batch: Batch, number: int, people: list[int]) -> None:
     """Put so many finished tasks into this batch, in the very rows that the bot writes."""
     first, _ = batches.task_range(batch.id)
-    content = Content(prompt="Enaknya sarapan apa?", candidates=(Candidate("a", "Roti."), Candidate("b", "Bubur.")))
+
     for start in range(2, number + 1, AT_ONCE):
         places = range(start, min(start + AT_ONCE, number + 1))
         connection.execute(insert(tasks), [_task(batch, first + place, place) for place in places])
         connection.execute(
             insert(contents),
-            [{"task_id": first + n, "batch_id": batch.id, "key": f"k{n}", "content": content} for n in places],
+            [_content(batch, first + place, place) for place in places],
         )
         rows = [row for place in places for row in _work(batch, first + place, people)]
         connection.execute(insert(assignments), [row for row, _ in rows])
@@ -79,6 +80,10 @@ def _fill(connection: Connection, batch: Batch, number: int, people: list[int]) 
     connection.execute(done.values(done=number * OVERLAP, slots=number * OVERLAP, tasks=number))
     each = [{"person_id": person, "batch_id": batch.id, "pos": 0, "done": 9} for person in people]
     connection.execute(insert(turns), each)
+
+
+def _content(batch: Batch, task: int, place: int) -> JsonObject:
+    return {"task_id": task, "batch_id": batch.id, "key": f"k{place}", "content": CONTENT, "mark": place}
 
 
 def _task(batch: Batch, task: int, place: int) -> JsonObject:

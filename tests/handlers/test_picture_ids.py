@@ -74,9 +74,9 @@ async def test_the_sample_at_push_hangs_under_its_picture(house: House, rina: Ph
     assert "sudah kubaca" in read.text
     assert rina.download(photo.id) == PNG
     assert sample.reply_to == photo.id
-    assert "[ kucing · anjing ]" in sample.text
+    assert sample.labels[0] == ["kucing", "anjing"]
     assert "Buka sekarang?" in plan.text
-    await house.do(rina, "Simpan draf", "Lihat contoh")
+    await house.do(rina, "Simpan draf", "Coba contohnya")
     photo, sample = rina.said[-2:]
     assert photo.file is not None
     await house.do(rina, "Ke paketnya")

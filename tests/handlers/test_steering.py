@@ -41,7 +41,7 @@ async def test_the_list_the_batch_and_its_steps(house: House, admin: Phone) -> N
     assert "⏸ dijeda" in admin.last.text
     await press(house, admin, "Tutup")
     assert "⚫ ditutup" in admin.last.text
-    await press(house, admin, "Buka", "Lihat contoh", "Ke paketnya", "Segarkan")
+    await press(house, admin, "Buka", "Coba contohnya", "Ke paketnya", "Segarkan")
     assert "🟢 dibuka" in admin.last.text
 
 
@@ -97,27 +97,74 @@ async def test_many_batches_are_turned_over(house: House, admin: Phone) -> None:
 async def test_a_running_batch_is_changed_by_buttons_and_by_words(house: House, admin: Phone) -> None:
     await push(house, admin, caption="/push kinds=rating dimensions=benar overlap=1")
     await press(house, admin, "Buka", "Atur")
-    assert "Orang per tugas: 1" in admin.last.text
     old = admin.last.id
-    await press(house, admin, "2 orang per tugas", "Dahulukan")
-    assert "Orang per tugas: 2" in admin.last.text
-    assert "10 (makin besar makin dulu)" in admin.last.text
+    await press(house, admin, "Orang per tugas: 1 orang", "2 orang")
+    await press(house, admin, "Urutan: Biasa", "Dahulukan", "Upah: Tanpa upah", "Rp 750")
+    assert ["Upah: Rp 750"] in admin.last.labels
+    assert "Biaya: Rp 3.000 (4 tugas, Rp 750 per tugas)" in admin.last.text
     assert old == admin.last.id
+    await press(house, admin, "Tenggat: Tanpa tenggat", "s.d. 25 Nov 2026")
+    await press(house, admin, *[row[0] for row in admin.last.labels if row[0].startswith("Tenggat")])
+    await press(house, admin, "s.d. 28 Nov 2026")
     await admin.write("/paket coba pay=700 lease=1h")
     await house.settle()
     assert "Sudah diubah" in admin.last.text
     ((batch),) = await found(house)
-    assert (batch.wishes.overlap, batch.wishes.priority, batch.wishes.pay, batch.wishes.lease) == (2, 10, 700, 3600)
-    await admin.write("/paket coba overlap=1")
-    await house.settle()
-    assert "cuma bisa ditambah" in admin.last.text
+    wishes = batch.wishes
+    assert (wishes.overlap, wishes.priority, wishes.pay, wishes.lease) == (2, 10, 700, 3600)
+    assert str(wishes.deadline) == "2026-11-28 17:00:00+00:00"
+    for words, answer in (("overlap=1", "cuma bisa ditambah"), ("kinds=rewrite", "nggak bisa diubah")):
+        await admin.write(f"/paket coba {words}")
+        await house.settle()
+        assert answer in admin.last.text
 
 
-async def test_a_stale_step_changes_nothing(house: House, admin: Phone) -> None:
+async def test_an_old_choice_sets_what_it_says_and_nothing_more(house: House, admin: Phone) -> None:
     await push(house, admin, caption="/push kinds=rating overlap=1")
-    await house.press(50, "ba:1:more:1")
-    await house.press(50, "ba:1:more:1")
-    assert [batch.wishes.overlap for batch in await found(house)] == [2]
+    await press(house, admin, "Buka")
+    await house.press(50, "ba:1:overlap:2")
+    await house.press(50, "ba:1:overlap:2")
+    await house.press(50, "ba:1:kinds:+rewrite")
+    await house.press(50, "ba:1:sensitive:yes")
+    (batch,) = await found(house)
+    assert (batch.wishes.overlap, batch.wishes.kinds, batch.wishes.sensitive) == (2, ("rating",), False)
+
+
+async def test_a_draft_gets_its_wishes_by_buttons(house: House, admin: Phone) -> None:
+    rows = [pair(n, gold={"comparison": "a"}) if n == 1 else pair(n) for n in range(1, 5)]
+    await push(house, admin, jsonl(*rows), caption="/push")
+    await press(house, admin, "Atur", "Jenis: Bandingkan", "Perbaiki", "Keinginan lain")
+    await press(house, admin, "Orang per tugas: 3 orang", "2 orang", "Diminta: Bebas", "Jawa ngoko")
+    await press(house, admin, "Soal kunci: Tanpa", "10%", "Ditinjau: Tanpa", "25%", "Upah: Tanpa upah", "Rp 500")
+    await press(house, admin, "Asal pelatih: Dari mana saja", "Lanjut", "Lampung", "Keinginan lain")
+    (batch,) = await found(house)
+    wishes = batch.wishes
+    assert (wishes.kinds, wishes.overlap, wishes.target) == (("comparison", "rewrite"), 2, "jv-x-ngoko")
+    assert (wishes.gold, wishes.review, wishes.pay) == (10, 25, 500)
+    assert [region.name for region in wishes.regions] == ["Lampung"]
+    assert (batch.tasks, batch.slots) == (3, 6)
+    assert "Biaya: Rp 3.000 (6 tugas, Rp 500 per tugas)" in admin.last.text
+    await press(house, admin, "Soal kunci: 10%", "Tanpa", "Orang per tugas: 2 orang", "1 orang")
+    ((batch),) = await found(house)
+    assert (batch.tasks, batch.slots) == (4, 4)
+    for words, answer in (("kinds=label", "Nggak cocok dengan baris"), ("name=lain", "nggak bisa diubah")):
+        await house.do(admin, f"/paket coba {words}")
+        assert answer in admin.last.text
+    await house.do(admin, "/paket coba kinds=rating overlap=3 deadline=2d", "Buka", "Atur")
+    assert "Orang per tugas: 3 orang" in str(admin.last.labels)
+    assert "Jenis" not in str(admin.last.labels)
+
+
+async def test_quotas_of_a_running_batch_rise(house: House, admin: Phone) -> None:
+    await push(house, admin, caption="/push kinds=rating overlap=2 target=jv quotas=jv@jawa-timur:1")
+    await press(house, admin, "Buka", "Atur", "Kuota: 1")
+    await press(house, admin, *[row[0] for row in admin.last.labels if row[0].endswith(": 11")])
+    assert "11" in admin.last.text
+    await house.do(admin, '/paket coba quotas="jv@jawa-timur:12,jv@jawa-tengah:5"')
+    (batch,) = await found(house)
+    assert [quota.wanted for quota in batch.wishes.quotas] == [12, 5]
+    await house.do(admin, "/paket coba quotas=jv@jawa-tengah:5")
+    assert "nggak bisa dihapus" in admin.last.text
 
 
 async def test_a_task_is_put_aside_by_hand(house: House, admin: Phone) -> None:

@@ -21,7 +21,7 @@ async def test_a_viewer_sees_batches_and_changes_nothing(house: House, viewer: P
     await house.do(viewer, "/paket", "kopi")
     assert "kopi" in viewer.last.text
     labels = [label for row in viewer.buttons for label in row]
-    assert labels == ["Lihat contoh", "Segarkan", "Semua paket"]
+    assert labels == ["Coba contohnya", "Segarkan", "Semua paket"]
     for data in ("bm:1:open", "bd:1", "bg:1", "bx:1", "bq:1:0"):
         await house.press(9, data)
         assert "Tombol itu sudah nggak berlaku" in viewer.last.text

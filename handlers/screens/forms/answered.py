@@ -13,10 +13,12 @@ from storage.facts import JsonObject, Sheet
 from storage.forms.changing import state_before
 from storage.forms.choose import Choose
 from storage.forms.mark import Mark, laid_out
+from storage.forms.material import Block
 from storage.forms.question import Question
 from storage.forms.record import Record
 from storage.forms.reply import State
 from storage.forms.scale import Scale
+from storage.forms.several import ChooseSeveral
 from storage.forms.write import Write
 from storage.rules.difference import share_changed
 from storage.rules.sitting import asked_kinds
@@ -53,28 +55,52 @@ def _asked(sheet: Sheet, name: str, answers: tuple[JsonObject, ...]) -> Iterator
             yield question, answer
 
 
-def _of_kind(asked: Iterator[tuple[Question, JsonObject]], seen: list[Part], sheet: Sheet) -> list[Part]:
+def _of_kind(asked: Iterator[tuple[Question, JsonObject]], above: list[Part], sheet: Sheet) -> list[Part]:
     parts: list[Part] = []
     scores: list[Phrase] = []
+    read = {_text(part) for part in above}
     for question, answer in asked:
-        base = question.base if isinstance(question, Write) and answer.get("text") else None
-        shown = [part for part in blocks(question.show) if part not in seen and part not in parts]
+        shown = [part for part in blocks(_around(question, answer)) if _text(part) not in read]
+        read |= {_text(part) for part in shown}
         if shown and scores:
             parts.append(in_a_line(scores))
             scores = []
-        parts += [
-            part for part in shown if not (isinstance(part, Quote) and part.text == base and _is_near(base, answer))
-        ]
+        parts += shown
         if isinstance(question, Scale):
             scores.append(phrase("mark", label=question.about or question.ask, value=_label(question, answer)))
         else:
-            parts += _said(question, answer, sheet)
+            said = list(_said(question, answer, sheet))
+            parts += said
+            read |= {_text(part) for part in said}
     return [*parts, in_a_line(scores)] if scores else parts
+
+
+def _around(question: Question, answer: JsonObject) -> tuple[Block, ...]:
+    """What was read for this question, without what is shown with the answer itself."""
+    match question:
+        case Mark():
+            return question.show[:-1]
+        case Write() if answer.get("text") and _is_near(question.base, answer["text"]):
+            return tuple(block for block in question.show if block.text != question.base)
+    return question.show
+
+
+def _text(part: Part) -> str:
+    """The foreign text of a part, so that none is shown twice; empty where it has none."""
+    match part:
+        case Quote():
+            return part.text
+        case Change():
+            return part.after
+        case Numbered():
+            return "".join(text for text, number in part.pieces if not number).strip()
+    return ""
 
 
 def _said(question: Question, answer: JsonObject, sheet: Sheet) -> Iterator[Part]:
     match question:
         case Write() if answer.get("text"):
+            yield question.ask
             yield _written(question.base, answer["text"])
             for _, word, meaning in answer.get("glosses", ()):
                 yield phrase("gloss-line", word=word, meaning=meaning)
@@ -89,22 +115,31 @@ def _said(question: Question, answer: JsonObject, sheet: Sheet) -> Iterator[Part
 
 
 def _label(question: Question, answer: JsonObject) -> Phrase:
-    """What was tapped, chips with it."""
+    """What was tapped, its grades and chips with it."""
     chips = question.chips if isinstance(question, Choose) else ()
     ticked = [chip.label for chip in chips if chip.id in answer.get("chips", ())]
+    if isinstance(question, ChooseSeveral) and answer.get("grades"):
+        return in_a_line([*_graded(question, answer)])
     return in_a_line([*labels_of(question, answer), *ticked] or [phrase("no-figure")])
 
 
+def _graded(question: ChooseSeveral, answer: JsonObject) -> Iterator[Phrase]:
+    grades = {grade.id: grade.label for grade in question.grades}
+    for option in question.options:
+        grade = grades.get(answer["grades"].get(option.id, ""))
+        if option.id in answer["chosen"]:
+            yield phrase("chip-graded", label=option.label, grade=grade) if grade else option.label
+
+
 def _written(base: str, text: str) -> Part:
-    share = share_changed(base, text)
-    if base and 0 < share < MOSTLY_NEW:
-        return Change(phrase("review-change", share=round(share * 100)), base, text)
+    if _is_near(base, text):
+        return Change(phrase("review-change", share=round(share_changed(base, text) * 100)), base, text)
     return Quote(phrase("review-text"), text)
 
 
-def _is_near(base: str, answer: JsonObject) -> bool:
+def _is_near(base: str, text: str) -> bool:
     """Whether the text is shown as a change of this one, which then need not stand above it."""
-    return 0 < share_changed(base, answer["text"]) < MOSTLY_NEW
+    return bool(base) and 0 < share_changed(base, text) < MOSTLY_NEW
 
 
 def _marked(question: Mark, state: State, unseen: str) -> Iterator[Part]:

@@ -87,6 +87,19 @@ seats = Table(
     Column("held", Integer, nullable=False),
 )
 
+# The task that somebody tries out, one a person: nothing comes of it.
+rehearsals = Table(
+    "rehearsals",
+    metadata,
+    Column("person_id", Id, ForeignKey("people.id"), primary_key=True),
+    Column("task_id", Id, ForeignKey("tasks.id"), nullable=False, index=True),
+    Column("place", Integer, nullable=False),
+    Column("order", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False),
+    Column("draft", Packed[Draft](Draft), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("touched", Moment, nullable=False),
+)
+
 # The voice notes in the folder for files, by their paths there, with the task they were made for; whoever is erased
 # takes theirs along.
 recordings = Table(

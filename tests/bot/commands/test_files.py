@@ -81,6 +81,23 @@ async def test_a_bad_file_is_listed_and_the_good_one_beside_it_is_pushed(
     assert [batch.wishes.name for batch in await found(tmp_path)] == ["pagi hari"]
 
 
+async def test_more_rows_go_into_a_batch_and_what_tells_of_people_is_confirmed(tmp_path: Path, good: Path) -> None:
+    latihin(tmp_path, "import", good, "--open")
+    longer = tmp_path / "lagi.jsonl"
+    longer.write_text(GOOD + '{"prompt": "Telepon 081234567890?", "candidates": ["Ya.", "Nggak."]}\n')
+    asked = latihin(tmp_path, "import", longer, "--into", "pagi hari")
+    assert asked.returncode == 1
+    assert f"{longer}: Baris 3, kolom prompt: nomor telepon" in asked.stdout
+    assert "data pribadi di 1 tempat" in asked.stderr
+    assert [batch.tasks for batch in await found(tmp_path)] == [2]
+    done = latihin(tmp_path, "import", longer, "--into", "pagi hari", "--confirm-personal")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "1 tugas ditambahkan. 2 baris sudah ada" in done.stdout
+    assert [(batch.wishes.name, batch.tasks, batch.state) for batch in await found(tmp_path)] == [
+        ("pagi hari", 3, "open")
+    ]
+
+
 def test_check_lists_every_fault_and_touches_no_database(tmp_path: Path, good: Path, bad: Path) -> None:
     done = latihin(tmp_path, "check", bad, good)
     assert done.returncode == 1

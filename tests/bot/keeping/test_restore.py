@@ -25,7 +25,8 @@ from storage.database.tables.exchange import outbox as notices
 from storage.database.tables.people import consents
 from storage.database.tables.people import people as persons
 from storage.database.tables.work import annotations
-from storage.desk import copying, erasing, inbox, outbox, pausing, people, privacy, tombstones
+from storage.desk import audit, copying, erasing, inbox, outbox, pausing, people, privacy, tombstones
+from storage.desk.audit import Wanted
 from storage.desk.desk import Desk
 from storage.desk.outbox import Notice
 from storage.errors import BadFile
@@ -86,6 +87,7 @@ def test_the_drill_with_erasures_withdrawals_and_refusals_in_between(house: Livi
     house.write(inbox.keep, 1, [inbox.Line(1, NUMBERS[TONO], b"{}")], "gone:1:a", soon)
     made = backup(house.settings, str(tmp_path / "senin.tar"))
     assert (made.people, made.annotations, made.voices) == (3, 3, 3)
+    assert [deed.act for deed in house.read(audit.list_deeds, Wanted(), 1)] == ["backup"]
     house.write(erasing.erase, house.person(SARI), RECEIPT, LATER)
     house.write(privacy.withdraw, house.person(BUDI), "training", LATER)
     house.write(pausing.rest, house.person(TONO), 0, LATER)

@@ -6,11 +6,12 @@ from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace as changed
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from storage.database.tables.people import guests
-from storage.database.tables.reviews import review_items
-from storage.database.tables.work import DONE
+from storage.database.tables.reviews import looks, review_items
+from storage.database.tables.reviews import reviews as written
+from storage.database.tables.work import DONE, annotations
 from storage.database.tables.work import assignments as lent
 from storage.desk import (
     assignments,
@@ -311,3 +312,27 @@ async def test_nobody_judges_their_own_nor_what_they_do_not_speak_nor_a_companio
     assert seen not in await desk.read(lambda connection: set(connection.scalars(mine))), (
         "who read it never answers it"
     )
+
+
+async def test_nothing_is_left_of_what_was_said_about_the_words_of_whoever_is_erased(desk: Desk) -> None:
+    await make_batch(desk, 1, SAY, Content(text="Saya lelah."), Content(text="Saya letih."))
+    sari, rina, tomo = await make_person(desk, 1), await make_reviewer(desk, 9), await make_reviewer(desk, 10)
+    await say(desk, sari, "Gue rebahan doang nih.")
+    await judge(desk, rina, "return", "Coba rebahan diganti.")
+    seen = await take(desk, tomo)
+    seen = await desk.write(judging.enter, tomo, tapped(seen, "fix"), NOW)
+    seen = await desk.write(judging.write, tomo, seen.look, Wrote("Gue cuma rebahan nih.", 5), NOW)
+    seen = await desk.write(judging.tap, tomo, tapped(seen, "send"), NOW)
+    await desk.write(deciding.decide, tomo, tapped(seen, "fix"), at())
+    await say(desk, sari, "Gue rebahan mulu dah.")
+    seen = await take(desk, rina)
+    seen = await desk.write(judging.enter, rina, tapped(seen, "fix"), NOW)
+
+    def everything(connection: Connection) -> str:
+        return "\n".join(
+            str(connection.execute(select(table)).all()) for table in (review_items, written, looks, annotations)
+        )
+
+    assert "rebahan" in await desk.read(everything)
+    await desk.write(erasing.erase, sari, "H-1", NOW)
+    assert "rebahan" not in await desk.read(everything)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from storage.rules.kappas import brennan_prediger, conger, fleiss, percent
+from storage.rules.kappas import brennan_prediger, conger, fleiss, percent, percent_in_alpha
 from tests.storage.rules.test_agreement import FOUR_RATERS, RARE, by_unit
 
 # From Fleiss' paper by way of Wikipedia: ten subjects, fourteen raters; how many chose each of five categories.
@@ -30,6 +30,7 @@ def test_all_of_them_of_krippendorffs_four_raters() -> None:
     units = by_unit(*FOUR_RATERS)
     people = [[int(a) if a != "." else None for a in rater.replace(" ", "")] for rater in FOUR_RATERS]
     assert percent(units) == pytest.approx(0.81818, abs=5e-6)
+    assert percent_in_alpha(units) == pytest.approx(0.805, abs=5e-4)
     assert fleiss(units) == pytest.approx(0.76117, abs=5e-6)
     assert conger(people) == pytest.approx(0.76207, abs=5e-6)
     assert brennan_prediger(units, 5) == pytest.approx(0.77273, abs=5e-6)
@@ -44,6 +45,7 @@ def test_conger_of_two_people_is_cohen() -> None:
 
 def test_what_is_undefined_is_not_a_number() -> None:
     assert percent([[1], []]) is None
+    assert percent_in_alpha([[1], []]) is None
     assert fleiss([[1], [2]]) is None
     assert fleiss([[1, 1]]) is None
     assert conger([[1, 1], [1, 1]]) is None

@@ -763,6 +763,22 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("payout_id", name=op.f("pk_payout_ends")),
     )
     op.create_table(
+        "rehearsals",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
+        sa.Column("order", sa.Text(), nullable=False),
+        sa.Column("draft", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("touched", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_rehearsals_person_id")),
+        sa.ForeignKeyConstraint(["task_id"], ["tasks.id"], name=op.f("fk_rehearsals_task_id")),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_rehearsals")),
+    )
+    with op.batch_alter_table("rehearsals", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_rehearsals_task_id"), ["task_id"], unique=False)
+
+    op.create_table(
         "troubles",
         sa.Column("task_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -1236,6 +1252,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_troubles_batch_id"))
 
     op.drop_table("troubles")
+    with op.batch_alter_table("rehearsals", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_rehearsals_task_id"))
+
+    op.drop_table("rehearsals")
     op.drop_table("payout_ends")
     with op.batch_alter_table("golds", schema=None) as batch_op:
         batch_op.drop_index("ix_golds_shown")
