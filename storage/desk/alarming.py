@@ -120,11 +120,13 @@ def tell(
     for name, subject, at in connection.execute(known).all():
         if (name, subject) not in standing and at <= now - QUIET:
             connection.execute(delete(alarms).where(alarms.c.name == name, alarms.c.subject == subject))
-    for alarm in standing.values():
+    wanting = _wanting(connection, owners)
+    # Where nobody is there to be called, it is still news to whoever comes.
+    for alarm in standing.values() if wanting else ():
         row = {"name": alarm.name, "subject": alarm.subject, "at": now}
         if connection.execute(_TELL.on(connection), row).rowcount == 1:
             new += 1
-            for person in _wanting(connection, owners) - {alarm.told}:
+            for person in wanting - {alarm.told}:
                 notices.add(connection, person, _notice(alarm), now if alarm.batch else EPOCH)
     return new
 

@@ -13,12 +13,12 @@ from sqlalchemy import Connection, bindparam, delete, select, update
 
 from locales.phrase import Phrase, phrase
 from storage.database.dialect import insert_or_set
-from storage.database.tables.batches import batches, contents
+from storage.database.tables.batches import batches, contents, origins
 from storage.database.tables.work import LENT, assignments, rehearsals
-from storage.desk import hinting, lending
+from storage.desk import audit, hinting, lending
 from storage.desk.batches import LOADING, get_batch, task_range
 from storage.desk.holding import Held, card_at
-from storage.errors import Stale
+from storage.errors import NotAllowed, Stale
 from storage.facts import THEORY, Content, Instant, JsonObject, Person, Sheet
 from storage.forms.reply import Message, Reply, Tap, Wrote
 from storage.rules import sitting
@@ -68,6 +68,7 @@ def begin(connection: Connection, person: Person, batch_id: int, place: int, ins
     if found is None:
         return None
     task, content = found
+    _note_reading(connection, person, (task, batch_id), instant.now)
     place = task - task_range(batch_id)[0]
     drawn = [candidate.id for candidate in content.candidates]
     Random(instant.seed).shuffle(drawn)  # noqa: S311 - an order to show, no secret
@@ -84,6 +85,16 @@ def begin(connection: Connection, person: Person, batch_id: int, place: int, ins
     connection.execute(_BEGIN.on(connection), row)
     opened = sitting.open_question(Sheet(content, batch.wishes, tuple(drawn), person.region), Draft())
     return None if opened is None else card_at(_load(connection, person, batch_id)[0], opened)
+
+
+def _note_reading(connection: Connection, person: Person, task: tuple[int, int], now: datetime) -> None:
+    """Whoever looks at what somebody wrote reads an answer: that takes the right, and leaves a line."""
+    number, batch = task
+    if connection.scalar(select(origins.c.task_id).where(origins.c.task_id == number).limit(1)) is None:
+        return
+    if not person.may("review"):
+        raise NotAllowed
+    audit.note(connection, person, "read-answer", f"task {number}", now, batch=batch)
 
 
 def card_of(connection: Connection, person: Person, batch_id: int) -> Card:

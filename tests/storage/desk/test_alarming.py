@@ -46,6 +46,12 @@ async def test_who_runs_the_house_is_called_once_and_again_only_when_it_was_over
     assert await told(desk, [STUCK_BATCH], NOW + timedelta(hours=34)) == []
 
 
+async def test_what_nobody_was_there_to_hear_is_news_to_whoever_comes(desk: Desk) -> None:
+    assert await told(desk, [STUCK_BATCH]) == []
+    admin = await make_admin(desk, 2)
+    assert [parcel.person for parcel in await told(desk, [STUCK_BATCH])] == [admin.id]
+
+
 async def test_whoever_does_not_want_it_is_not_called(desk: Desk) -> None:
     admin, other = await make_admin(desk, 2), await make_admin(desk, 3)
     quiet = await desk.write(alarming.switch, admin, 0)

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from storage.desk import assignments, batches, learning, people, privacy, texts
+from storage.desk import assignments, audit, batches, learning, people, privacy, rehearsing, texts
+from storage.desk.audit import Wanted
 from storage.desk.desk import Desk
 from storage.desk.exports import export_batch
 from storage.desk.peers import ask_peers
 from storage.desk.pushing import Pusher, discard
-from storage.errors import Refused
+from storage.errors import NotAllowed, Refused
 from storage.facts import Batch, Candidate, Content, Person, Visitor, Wishes
 from storage.forms.reply import Wrote
 from storage.forms.write import Write
@@ -207,3 +208,19 @@ async def test_what_peers_find_right_is_learned_until_its_author_withdraws(desk:
     assert sorted(found) == [("id", f"Versi {writer.id}-0"), ("id", f"Versi {writer.id}-1")]
     await desk.write(privacy.withdraw, writer, "training", NOW)
     assert await desk.read(lambda connection: list(learning.accepted(connection))) == []
+
+
+async def test_whoever_tries_a_task_of_somebodys_words_reads_an_answer(desk: Desk) -> None:
+    batch = await sources(desk, 1)
+    await write_all(desk, await make_person(desk, 1))
+    made = await opened(desk, batch)
+    looks = {
+        role: await desk.write(people.join_as, await make_person(desk, n), role)
+        for n, role in enumerate(("viewer", "admin"), 2)
+    }
+    with pytest.raises(NotAllowed):
+        await desk.write(rehearsing.begin, looks["viewer"], made.id, 0, at())
+    for each in (batch, made):
+        assert await desk.write(rehearsing.begin, looks["admin"], each.id, 0, at()) is not None
+    deeds = await desk.read(audit.list_deeds, Wanted(person=looks["admin"].id), 9)
+    assert [(deed.act, deed.batch_id) for deed in deeds] == [("read-answer", made.id)]
