@@ -14,6 +14,7 @@ COMMANDS = {
     "check": "bot.commands.files:check_files",
     "peers": "bot.commands.peers:peers",
     "export": "bot.commands.exports:export_batches",
+    "conclude": "bot.commands.conclude:conclude",
     "stats": "bot.commands.stats:stats",
     "backup": "bot.commands.keeping:backup",
     "restore": "bot.commands.keeping:restore",

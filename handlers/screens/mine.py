@@ -58,7 +58,8 @@ def _place(rank: int, place: Place) -> Phrase:
 def _quality(numbers: Numbers) -> Iterator[Phrase]:
     if numbers.quality is not None:
         low, high = round(100 * numbers.quality.low), round(100 * numbers.quality.high)
-        yield phrase("progress-quality", low=low, high=high, number=numbers.quality.number)
+        reliable = int(numbers.quality.is_reliable)
+        yield phrase("progress-quality", low=low, high=high, number=numbers.quality.number, reliable=reliable)
 
 
 def project_screen(project: Project) -> Screen:

@@ -1,6 +1,10 @@
 # Own numbers: picture, quality, days in a row, board.
 
-progress-quality = Quality: between { $low }% and { $high }%, from { $number } tasks whose right answer is known
+progress-quality =
+    Right: about { $low } to { $high }%, from { $number } checks: exams, reviews, tasks whose answer is known, and whether others say the same.{ $reliable ->
+        [1] {" "}You are one of the reliable ones. 💪
+       *[other] {""}
+    }
 progress-streak = 🔥 { $days } days in a row
 progress-picture = 📈 Your last eight weeks.
 progress-picture-comes = The picture is on its way.

@@ -15,6 +15,7 @@ plan-rate =
         [length] from { $name } characters ×{ $factor }
         [level] { $name } ×{ $factor }
         [language] language { $name } ×{ $factor }
+        [trust] reliable trainers ×{ $factor }
        *[field] field { $name } ×{ $factor }
     }
 

@@ -5,6 +5,7 @@ idle-claim = { $name }: that is my field
 idle-place = There are tasks for people from certain regions, but we have no region on our list for you. Please tell us first.
 idle-register = There are tasks in { $name }, but your profile does not tick that register. Do you master it? Tick it with /profile.
 idle-proof = Some tasks open once this is proven: <b>{ $name }</b>. Prove it by an exam in /training, or ask an admin.
+idle-trust = There are tasks for trainers who are known to be reliable. Do others with care first; /progress shows how you do.
 idle-level = There are tasks in { $name } for a higher level than you gave. Better by now? Change it with /profile.
 idle-other-regions = There are tasks, but for people from other regions. Look again later: it may be your region’s turn.
 idle-quota-full = The quota of your region is full. Look again later: places sometimes become free.

@@ -5,6 +5,7 @@ export-done = { $path }: { $rows } rows.
 export-recordings-missing = { $missing } voice notes are not on the disk and were not copied.
 export-nothing = There is nothing to export from { $batch } as { $format } yet, so no file was written.
 export-no-folder = There is no folder { $folder }. Make it first, or choose another place with --out.
+conclude-nothing = Nobody has answered anything in { $batch } yet that can be held side by side, so no file was written.
 export-read = { $rows } annotations read …
 release-name = A release can't be called “{ $found }”. Use letters, digits, dots, - or _, at most { $limit } of them, such as v3.
 release-nameless = --since and --wait are for releases. Add --release, such as --release v3.

@@ -1,6 +1,10 @@
 # Angka sendiri: gambar, kualitas, rentetan, papan.
 
-progress-quality = Kualitas: antara { $low }% dan { $high }%, dari { $number } soal yang jawabannya sudah pasti
+progress-quality =
+    Ketepatan: kira-kira { $low }–{ $high }%, dari { $number } pengecekan: ujian, tinjauan, soal yang jawabannya sudah pasti, dan cocok tidaknya dengan pelatih lain.{ $reliable ->
+        [1] {" "}Kamu termasuk pelatih andal. 💪
+       *[other] {""}
+    }
 progress-streak = 🔥 { $days } hari berturut-turut
 progress-picture = 📈 Delapan minggu terakhirmu.
 progress-picture-comes = Gambarnya menyusul sebentar lagi.

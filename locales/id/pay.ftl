@@ -15,6 +15,7 @@ plan-rate =
         [length] mulai { $name } huruf ×{ $factor }
         [level] { $name } ×{ $factor }
         [language] bahasa { $name } ×{ $factor }
+        [trust] pelatih andal ×{ $factor }
        *[field] bidang { $name } ×{ $factor }
     }
 

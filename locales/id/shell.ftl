@@ -5,6 +5,7 @@ export-done = { $path }: { $rows } baris.
 export-recordings-missing = { $missing } rekaman suara nggak ketemu di disk, jadi nggak ikut disalin.
 export-nothing = Belum ada yang bisa diekspor dari { $batch } sebagai { $format }, jadi nggak ada berkas yang dibuat.
 export-no-folder = Folder { $folder } nggak ada. Buat dulu, atau pilih tempat lain dengan --out.
+conclude-nothing = Di { $batch } belum ada jawaban yang bisa dibandingkan, jadi nggak ada berkas yang ditulis.
 export-read = { $rows } hasil sudah dibaca …
 release-name = “{ $found }” nggak bisa jadi nama rilis. Pakai huruf, angka, titik, - atau _, paling banyak { $limit }, misalnya v3.
 release-nameless = --since dan --wait cuma berlaku untuk rilis. Tambahkan --release, misalnya --release v3.

@@ -1,6 +1,10 @@
 # Angka dhewe: gambar, mutu, dina runtut, papan.
 
-progress-quality = Mutu: antara { $low }% lan { $high }%, saka { $number } soal sing wis cetha wangsulane
+progress-quality =
+    Benere: kira-kira { $low }–{ $high }%, saka { $number } priksan: ujian, tinjauan, soal sing wis cetha wangsulane, lan cocog orane karo pelatih liyane.{ $reliable ->
+        [1] {" "}Sampeyan kalebu pelatih sing bisa diandelake. 💪
+       *[other] {""}
+    }
 progress-streak = 🔥 { $days } dina runtut
 progress-picture = 📈 Wolung minggu pungkasan.
 progress-picture-comes = Gambare nusul sedhela maneh.

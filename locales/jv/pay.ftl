@@ -15,6 +15,7 @@ plan-rate =
         [length] wiwit { $name } aksara ×{ $factor }
         [level] { $name } ×{ $factor }
         [language] basa { $name } ×{ $factor }
+        [trust] pelatih sing bisa diandelake ×{ $factor }
        *[field] bidhang { $name } ×{ $factor }
     }
 

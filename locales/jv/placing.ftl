@@ -5,6 +5,7 @@ idle-claim = { $name }: iki bidhangku
 idle-place = Ana tugas kanggo wong saka dhaerah tartamtu, nanging asal sampeyan durung ana ing dhaftar. Isinen dhisik, ya.
 idle-register = Ana tugas { $name }, nanging ing profil sampeyan undha-usuk iku durung dicenthang. Bisa? Centhang dhisik ing /profil.
 idle-proof = Ana tugas sing dibukak sawise iki kabukten: <b>{ $name }</b>. Buktekake lumantar ujian ing /latihan, utawa njaluk admin.
+idle-trust = Ana tugas kanggo pelatih sing wis bisa diandelake. Garapen dhisik liyane kanthi teliti; deloken ing /progres.
 idle-level = Ana tugas { $name } sing butuh tingkat luwih dhuwur tinimbang sing diisi. Wis luwih lancar? Owahi ing /profil.
 idle-other-regions = Ana tugas, nanging kanggo wong saka dhaerah liya. Priksa maneh mengko, mbokmenawa giliran dhaerah sampeyan.
 idle-quota-full = Kuota kanggo dhaerah sampeyan wis kebak. Priksa maneh mengko, kadhang ana sing kothong maneh.

@@ -1,6 +1,10 @@
 # Angka sorangan: gambar, mutu, poé ngaruntuy, papan.
 
-progress-quality = Mutu: antara { $low }% jeung { $high }%, tina { $number } soal nu geus jelas jawabanana
+progress-quality =
+    Benerna: kira-kira { $low }–{ $high }%, tina { $number } pamariksaan: ujian, tinjauan, soal nu geus jelas jawabanana, jeung cocog henteuna jeung palatih séjén.{ $reliable ->
+        [1] {" "}Anjeun kaasup palatih nu bisa diandelkeun. 💪
+       *[other] {""}
+    }
 progress-streak = 🔥 { $days } poé ngaruntuy
 progress-picture = 📈 Dalapan minggu panungtung.
 progress-picture-comes = Gambarna nyusul sakeudeung deui.

@@ -15,6 +15,7 @@ plan-rate =
         [length] ti { $name } aksara ×{ $factor }
         [level] { $name } ×{ $factor }
         [language] basa { $name } ×{ $factor }
+        [trust] palatih nu bisa diandelkeun ×{ $factor }
        *[field] widang { $name } ×{ $factor }
     }
 

@@ -5,6 +5,7 @@ idle-claim = { $name }: ieu widang kuring
 idle-place = Aya tugas keur urang ti daérah nu tangtu, tapi asal anjeun can aya dina daptar. Eusian heula, nya.
 idle-register = Aya tugas { $name }, tapi dina profil anjeun undak-usuk éta can dicéntang. Bisa? Céntang heula dina /profil.
 idle-proof = Aya tugas nu dibuka sanggeus ieu kabuktian: <b>{ $name }</b>. Buktikeun ku ujian dina /latihan, atawa ménta ka admin.
+idle-trust = Aya tugas keur palatih nu geus bisa diandelkeun. Pigawé heula nu séjén sing taliti; tingali di /progres.
 idle-level = Aya tugas { $name } nu butuh tingkat leuwih luhur ti nu dieusi. Geus leuwih lancar? Robah dina /profil.
 idle-other-regions = Aya tugas, tapi keur urang ti daérah séjén. Pariksa deui engké, bisi giliran daérah anjeun.
 idle-quota-full = Kuota keur daérah anjeun geus pinuh. Pariksa deui engké, sakapeung aya nu kosong deui.

@@ -14,7 +14,7 @@ from storage.database.tables.batches import batches, contents
 from storage.database.tables.people import people
 from storage.database.tables.reviews import cases, looks
 from storage.database.tables.work import DONE, REVISING, assignments
-from storage.desk import audit, gaps, looking, queueing
+from storage.desk import audit, choosing, gaps, looking, queueing
 from storage.desk.looking import Look
 from storage.errors import Refused, Stale
 from storage.facts import JsonObject, Person, Sheet
@@ -46,7 +46,7 @@ _CASE = (
     .join(batches, batches.c.id == cases.c.batch_id)
 )
 _QUEUE = (
-    _CASE.where(looking.OPEN_CASE, ~_held_by_others, ~_answered_it)
+    _CASE.where(choosing.OPEN_CASE, ~_held_by_others, ~_answered_it)
     .order_by(cases.c.agreement, cases.c.task_id)
     .limit(A_LOOK)
 )
@@ -92,7 +92,7 @@ def take_next(connection: Connection, reviewer: Person, now: datetime) -> Disput
     for row in connection.execute(_QUEUE, who).all():
         sheet = _sheet(row)
         look = {"case_id": row.task_id, "sort": CASE, "round": 0, "version": 0}
-        if row.task_id in passed or not looking.speaks(reviewer, sheet):
+        if row.task_id in passed or not choosing.speaks(reviewer, sheet):
             continue
         if looking.take(connection, reviewer, look, now):
             looking.never_lend(connection, reviewer, row.task_id, row.batch_id, now)
@@ -207,7 +207,7 @@ def _values(connection: Connection, seen: Dispute) -> dict[str, JsonObject]:
 
 def _sides(connection: Connection, sheet: Sheet, task: int) -> list[Side]:
     """What people answered, those who answered alike together, the most first; of those who agree to it."""
-    agreed = looking.agreeing(connection, task)
+    agreed = choosing.agreeing(connection, task)
     sides: list[Side] = []
     for number, (_, values) in queueing.answers_to(connection, sheet, task).items():
         words = reviewing.words_of(sheet, values)

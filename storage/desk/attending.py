@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Text, bindparam, func, select,
 from storage.database.tables.batches import contents
 from storage.database.tables.trust import probes
 from storage.database.tables.work import DONE, REVISING, assignments, turns
-from storage.desk import flagging, reviews, trusting
+from storage.desk import flagging, promoting, reviews, trusting
 from storage.desk.batches import get_batch
 from storage.desk.opinions import Said, by_question, said_of, votes
 from storage.facts import Content, Wishes
@@ -80,6 +80,8 @@ def attend(connection: Connection, now: datetime) -> int:
     for row in rows:
         connection.execute(_LOOKED, {"person": row.person_id, "batch": row.batch_id, "up_to": row.done})
         look_at(connection, row.person_id, row.batch_id, now)
+    for batch in dict.fromkeys(row.batch_id for row in rows):
+        promoting.tend(connection, batch, now)
     return len(rows)
 
 

@@ -14,7 +14,7 @@ from locales.phrase import phrase
 from storage.database.tables.reviews import cases, gaps, review_items, reviews
 from storage.database.tables.rights import appeals
 from storage.database.tables.work import DONE, REVISING
-from storage.desk import appealing, holding, lending, looking
+from storage.desk import appealing, choosing, holding, lending, looking
 from storage.desk.holding import Held
 from storage.desk.looking import Look
 from storage.errors import Refused, Stale
@@ -91,9 +91,9 @@ class Backlog:
 def backlog(connection: Connection, reviewer: Person, now: datetime) -> Backlog:
     """What waits for reviewers, and what of it this one can do."""
     passed = looking.passed_by(connection, reviewer)
-    mine = [row.assignment_id not in passed for row in looking.candidates(connection, reviewer, now)]
-    waiting = select(func.count()).select_from(review_items).where(looking.ASKED)
-    open_ = select(func.count()).select_from(cases).where(looking.OPEN_CASE)
+    mine = [row.assignment_id not in passed for row in choosing.candidates(connection, reviewer, now)]
+    waiting = select(func.count()).select_from(review_items).where(choosing.ASKED)
+    open_ = select(func.count()).select_from(cases).where(choosing.OPEN_CASE)
     lacking = select(func.count()).select_from(gaps).where(gaps.c.closed.is_(None))
     counts = sum(mine), len(mine) - sum(mine)
     return Backlog(*counts, *(connection.scalar(query) or 0 for query in (waiting, open_, lacking)))

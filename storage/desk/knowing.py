@@ -5,10 +5,12 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
+from storage.desk import trusting
 from storage.desk.expertise import all_fields
 from storage.desk.proofs import proven
 from storage.rules.care import plain
 from storage.rules.expertise import FIELDS
+from storage.rules.quality import ANDAL
 
 
 @dataclass(slots=True)
@@ -20,9 +22,12 @@ class Known:
     now: datetime
     _proven: dict[str, int] | None = field(default=None)
     _fields: frozenset[str] | None = field(default=None)
+    _reliable: bool | None = field(default=None)
 
     def proves(self, subject: str, level: int) -> bool:
-        """Whether this is proven at this level or a higher one."""
+        """Whether this is proven at this level or a higher one; being reliable is proven by one's work."""
+        if plain(subject) == ANDAL:
+            return self._is_reliable()
         if self._proven is None:
             self._proven = proven(self.connection, self.person, self.now)
         return self._proven.get(plain(subject), 0) >= level
@@ -34,3 +39,8 @@ class Known:
         if self._fields is None:
             self._fields = frozenset(all_fields(self.connection))
         return name in self._fields
+
+    def _is_reliable(self) -> bool:
+        if self._reliable is None:
+            self._reliable = trusting.quality(self.connection, self.person).is_reliable
+        return self._reliable

@@ -33,7 +33,7 @@ def lend(connection: Connection, search: Search, packet: int, batch: Place, foun
     """This task to this person, in an order of its own; `packet` is 1 for one of an offline packet."""
     person, now = search.person, search.instant.now
     sheet, draft = Sheet(found.content, batch.wishes, found.order or _drawn(search, found), person.region), Draft()
-    price = price_of(found.content, batch.wishes)
+    price = price_of(found.content, batch.wishes, search.standing)
     row = {
         "task_id": found.task,
         "person_id": person.id,

@@ -3,109 +3,32 @@
 Inside a door's transaction.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy import (
-    Connection,
-    Row,
-    Text,
-    bindparam,
-    delete,
-    exists,
-    func,
-    literal_column,
-    or_,
-    select,
-    type_coerce,
-    update,
-)
+from sqlalchemy import Connection, Row, bindparam, delete, or_, select, update
 
 from locales.phrase import phrase
 from storage.database.dialect import insert_if_new, insert_or_set
-from storage.database.tables.people import guests, people
-from storage.database.tables.reviews import cases, looks, review_items, reviews
-from storage.database.tables.work import DONE, LENT, SKIPPED, assignments
+from storage.database.tables.reviews import looks
+from storage.database.tables.work import SKIPPED, assignments
 from storage.desk import audit, holding
 from storage.desk import people as persons
+from storage.desk.choosing import candidates, speaks
 from storage.desk.holding import Held
 from storage.errors import Stale
-from storage.facts import Person, Sheet
+from storage.facts import Person
 from storage.rules.joining import OWN
-from storage.rules.reviewing import VERDICT
 from storage.rules.sitting import Draft
-from storage.rules.tags import language_of
 
 # How long one has for one look; each step begins it anew.
 LEASE = timedelta(minutes=30)
-# So many of the queue are looked through for one that suits, and so many that were passed are remembered.
-LOOKED_THROUGH, MOST_PASSED = 200, 100
-# Whoever was judged so often by the same reviewer lately is left to others first.
-OFTEN, LATELY = 5, timedelta(days=7)
+# So many that were passed are remembered.
+MOST_PASSED = 100
 # Why an assignment exists of somebody who was never given the task.
 READ = "reviewed"
 
-_AGREED = type_coerce(people.c.consents, Text).contains('"training"')
-_PAUSED = type_coerce(people.c.paused, Text).contains(f'"{OWN}"')
-_own_work = assignments.alias("own_work")
-_held_by_others = exists().where(
-    looks.c.assignment_id == review_items.c.assignment_id,
-    looks.c.reviewer_id != bindparam("me"),
-    looks.c.until > bindparam("at", type_=looks.c.until.type),
-)
-# For a verdict once in each round; for a second look or an appeal only who never said anything to it.
-_said_before = exists().where(
-    reviews.c.assignment_id == review_items.c.assignment_id,
-    reviews.c.reviewer_id == bindparam("me"),
-    or_(reviews.c.round == review_items.c.round, review_items.c.asks != VERDICT),
-)
-_about_to_answer = exists().where(
-    _own_work.c.task_id == review_items.c.task_id,
-    _own_work.c.person_id == bindparam("me"),
-    _own_work.c.state == LENT,
-)
-# As it stands in the index, for a value that is handed over could be any.
-OPEN_CASE = cases.c.state == literal_column("'open'")
-ASKED = review_items.c.asks != literal_column("''")
-_QUEUE = (
-    select(
-        review_items.c.assignment_id,
-        review_items.c.asks,
-        review_items.c.round,
-        review_items.c.rank,
-        review_items.c.cause,
-        people.c.id.label("person"),
-        people.c.languages,
-    )
-    .join(assignments, assignments.c.id == review_items.c.assignment_id)
-    .join(people, people.c.id == review_items.c.person_id)
-    .where(
-        ASKED,
-        assignments.c.state == DONE,
-        people.c.telegram_id != bindparam("human"),
-        _AGREED,
-        ~_PAUSED,
-        ~_held_by_others,
-        ~_said_before,
-        ~_about_to_answer,
-    )
-    .order_by(review_items.c.rank, review_items.c.assignment_id)
-    .limit(LOOKED_THROUGH)
-)
-_JUDGED = (
-    select(review_items.c.person_id, func.count().filter(reviews.c.at > bindparam("since", type_=reviews.c.at.type)))
-    .join(reviews, reviews.c.assignment_id == review_items.c.assignment_id)
-    .where(reviews.c.reviewer_id == bindparam("me"))
-    .group_by(review_items.c.person_id)
-)
-_host = guests.alias("host")
-_FRIENDS = (
-    select(guests.c.person_id)
-    .join(_host, _host.c.invite_id == guests.c.invite_id)
-    .where(_host.c.person_id == bindparam("me"))
-)
 _TAKE = insert_if_new(looks)
 # Nothing of what was looked at stays behind, nor of what was written to it.
 NOTHING = {"assignment_id": None, "case_id": None, "chosen": None, "stage": "", "draft": Draft(), "note": ""}
@@ -153,31 +76,13 @@ def take_next(connection: Connection, reviewer: Person, now: datetime) -> Look |
         return mine
     end_over(connection, now)
     passed = passed_by(connection, reviewer)
-    for row in candidates(connection, reviewer, now):
-        if row.assignment_id in passed:
-            continue
+    for row in candidates(connection, reviewer, now, passed):
         held = load(connection, row.assignment_id)
         if speaks(reviewer, held.sheet) and _take(connection, reviewer, held, row, now):
             never_lend(connection, reviewer, held.task, held.batch, now)
             audit.note(connection, reviewer, "read-answer", str(held.id), now, about=held.person, batch=held.batch)
             return find(connection, reviewer)
     return None
-
-
-def candidates(connection: Connection, reviewer: Person, now: datetime) -> Iterator[Any]:
-    """What this reviewer may judge, whoever they judged often lately last; somebody they came with at most once.
-
-    A language lead judges those who speak a language they lead.
-    """
-    who = {"me": reviewer.id, "human": reviewer.telegram_id, "at": now}
-    judged = {row[0]: row[1] for row in connection.execute(_JUDGED, {"me": reviewer.id, "since": now - LATELY})}
-    friends = set(connection.scalars(_FRIENDS, {"me": reviewer.id}))
-    rows = connection.execute(_QUEUE, who).all()
-    for row in sorted(rows, key=lambda row: judged.get(row.person, 0) >= OFTEN):
-        befriended = row.person in friends and row.person in judged
-        led = reviewer.role != "lead" or set(row.languages) & set(reviewer.leads)
-        if led and not befriended:
-            yield row
 
 
 def load(connection: Connection, assignment: int) -> Held:
@@ -187,18 +92,6 @@ def load(connection: Connection, assignment: int) -> Held:
     if author is None or "training" not in author.consents or OWN in author.paused:
         raise Stale(phrase("review-gone"))
     return holding.load(connection, author, assignment)
-
-
-def agreeing(connection: Connection, task: int) -> frozenset[int]:
-    """The assignments of this task whose people agree, and do not pause, so that others may look at their answers."""
-    query = select(assignments.c.id).join(people, people.c.id == assignments.c.person_id)
-    return frozenset(connection.scalars(query.where(assignments.c.task_id == task, _AGREED, ~_PAUSED)))
-
-
-def speaks(reviewer: Person, sheet: Sheet) -> bool:
-    """Whether this reviewer speaks what was written or chosen about; what names no language is for everybody."""
-    tags = [sheet.lang, *sheet.targets]
-    return all(tag is None or language_of(tag) in reviewer.languages for tag in tags)
 
 
 def passed_by(connection: Connection, reviewer: Person) -> tuple[int, ...]:

@@ -28,6 +28,7 @@ from storage.rules.reviewing import (
     VERDICT,
     WAITING,
 )
+from storage.rules.tags import language_of
 
 _OFFER = insert(review_items)
 _OPEN_CASE = insert_if_new(cases)
@@ -76,6 +77,7 @@ def offer(connection: Connection, held: Held, done: int, instant: Instant) -> No
             "asks": VERDICT,
             "cause": cause,
             "rank": RANKS[cause],
+            "language": language_of(next(filter(None, (*sheet.targets, sheet.lang)), None)),
             "wanted": reviewing.wanted(sheet),
             "at": instant.now,
         }

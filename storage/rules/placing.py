@@ -10,16 +10,17 @@ from typing import Protocol
 
 from storage.facts import Content, Person, Wishes
 from storage.rules.care import knows, plain
+from storage.rules.quality import ANDAL
 from storage.rules.regions import lies_in
 from storage.rules.skills import level_of
 from storage.rules.tags import register_of
 from storage.terms import Quota
 
-FIELD, PROOF, PLACE, REGISTER, LEVEL = "field", "proof", "place", "register", "level"
+FIELD, PROOF, PLACE, REGISTER, LEVEL, TRUST = "field", "proof", "place", "register", "level", "trust"
 LANGUAGES, REGIONS, FULL, NOT_MINE = "other-languages", "other-regions", "quota-full", "not-mine"
 # What somebody can do something about, the easiest first; then what only time or another batch changes.
-REASONS = (FIELD, PLACE, REGISTER, PROOF, LEVEL, LANGUAGES, REGIONS, FULL, NOT_MINE)
-IN_OUR_HANDS = frozenset((FIELD, PLACE, REGISTER, PROOF, LEVEL))
+REASONS = (FIELD, PLACE, REGISTER, PROOF, LEVEL, TRUST, LANGUAGES, REGIONS, FULL, NOT_MINE)
+IN_OUR_HANDS = frozenset((FIELD, PLACE, REGISTER, PROOF, LEVEL, TRUST))
 
 
 class Standing(Protocol):
@@ -54,7 +55,7 @@ def batch_obstacle(person: Person, wishes: Wishes, standing: Standing) -> Obstac
         return obstacle
     for subject in wishes.requires:
         if not standing.proves(subject, max(wishes.level, 1)):
-            return Obstacle(PROOF, subject)
+            return Obstacle(TRUST if subject == ANDAL else PROOF, subject)
     return _field_obstacle(person, wishes.domain, wishes, standing) if wishes.domain else None
 
 

@@ -7,9 +7,10 @@ kind      once a kind is named in `rates`, the factors of all kinds that are ask
 length    that of the highest threshold the material reaches, in characters: `1000+`
 field     that of the task's field
 level     that of the batch's level: `level2`
+trust     `andal`, for people who are reliable as far as checks of their work tell
 language  the highest of the languages that are asked for; `jv` counts for `jv-x-krama` unless that has its own
 
-An hour of measured time costs `hourly`, times field, level and language: kind and length are in the time already.
+An hour of measured time costs `hourly`, times field, level, language and trust: the time has kind and length already.
 """
 
 import re
@@ -19,12 +20,14 @@ from itertools import pairwise
 from storage.facts import Content, Wishes
 from storage.kinds.registry import find_kind
 from storage.rules.care import plain
+from storage.rules.placing import Standing
+from storage.rules.quality import ANDAL
 from storage.rules.tags import is_tag
 from storage.terms import Rate
 
 WHOLE = 100
 MS_AN_HOUR = 3_600_000
-KIND, LENGTH, LEVEL, LANGUAGE, FIELD = SORTS = ("kind", "length", "level", "language", "field")
+KIND, LENGTH, LEVEL, LANGUAGE, FIELD, TRUST = SORTS = ("kind", "length", "level", "language", "field", "trust")
 
 _LENGTH = re.compile(r"(\d{1,6})\+", re.ASCII)
 _LEVEL = re.compile(r"level[1-9]", re.ASCII)
@@ -49,23 +52,29 @@ class Price:
 NOTHING = Price(0)
 
 
-def price_of(content: Content, wishes: Wishes) -> Price:
-    """What this task of such a batch earns whoever finishes it; a course pays nothing."""
+def price_of(content: Content, wishes: Wishes, standing: Standing | None = None) -> Price:
+    """What this task of such a batch earns whoever finishes it; a course pays nothing.
+
+    A factor for reliable people is only for somebody who is known to be one.
+    """
     if wishes.course is not None or not (wishes.pay or wishes.hourly):
         return NOTHING
     cap = wishes.cap if wishes.hourly else 0
     if not wishes.rates:
         return Price(wishes.hourly or wishes.pay, cap)
     rates = _Rates(wishes.rates)
+    factors = [*rates.of_work(content, wishes), rates.of_person(standing)]
     if cap:
-        return Price(_product(wishes.hourly, rates.of_work(content, wishes)), cap)
-    return Price(_product(wishes.pay, [*rates.of_work(content, wishes), *rates.of_material(content, wishes)]))
+        return Price(_product(wishes.hourly, factors), cap)
+    return Price(_product(wishes.pay, [*factors, *rates.of_material(content, wishes)]))
 
 
 def sort_of(name: str) -> str:
     """What a factor of this name is about: a kind, a length, a level, a language or a field."""
     if find_kind(name) is not None:
         return KIND
+    if name == ANDAL:
+        return TRUST
     if _LENGTH.fullmatch(name):
         return LENGTH
     if _LEVEL.fullmatch(name):
@@ -101,6 +110,11 @@ class _Rates:
         field = self._by_name.get(plain(domain), WHOLE) if domain else WHOLE
         level = self._by_name.get(f"level{wishes.level}", WHOLE)
         return [field, level, max(self._language(tag.lower()) for tag in asked)]
+
+    def of_person(self, standing: Standing | None) -> int:
+        """The factor of who is reliable."""
+        percent = self._by_name.get(ANDAL, WHOLE)
+        return percent if percent != WHOLE and standing is not None and standing.proves(ANDAL, 1) else WHOLE
 
     def of_material(self, content: Content, wishes: Wishes) -> list[int]:
         """The factors of what takes longer."""

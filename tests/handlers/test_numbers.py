@@ -60,7 +60,7 @@ async def test_the_board_is_for_those_who_join_and_by_what_is_sure(house: House)
     await house.desk.write(examined, 1, batch.id, RIGHT)
     await house.desk.write(examined, 2, batch.id, (1.0,) * 30)
     await house.do(sari, "/tugas", "5", "5", "/progres")
-    assert "Kualitas: antara" in sari.last.text
+    assert "Ketepatan: kira-kira" in sari.last.text
     await house.do(sari, "Ikut papan", "Lihat papan")
     assert "1. P1: " in sari.last.text or "1. " in sari.last.text
     assert sari.last.text.count("%") == 1

@@ -8,8 +8,9 @@ from storage.facts import JsonObject
 from storage.rules.sitting import Draft
 
 # An assignment that somebody is to look over. `asks` is what for: a verdict, an answer to an appeal, a second look
-# that measures the first; empty for nothing. `wanted` people must agree on it. Each change of the answer begins a new
-# `round`. `later` is when its trainer wants to see again what was sent back.
+# that measures the first; empty for nothing. `wanted` people must agree on it who speak the `language`; that is empty
+# where it is no matter. Each change of the answer begins a new `round`. `later` is when its trainer wants to see
+# again what was sent back.
 review_items = Table(
     "review_items",
     metadata,
@@ -21,6 +22,7 @@ review_items = Table(
     Column("asks", String(16), nullable=False),
     Column("cause", String(16), nullable=False),
     Column("rank", Integer, nullable=False),
+    Column("language", Text, nullable=False),
     Column("wanted", Integer, nullable=False),
     Column("round", Integer, nullable=False, server_default="1"),
     Column("at", Moment, nullable=False),

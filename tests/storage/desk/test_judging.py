@@ -15,6 +15,7 @@ from storage.database.tables.work import DONE, annotations
 from storage.database.tables.work import assignments as lent
 from storage.desk import (
     assignments,
+    choosing,
     contesting,
     deciding,
     earnings,
@@ -293,6 +294,7 @@ async def test_one_verdict_in_some_is_given_twice_blind_and_measures_the_first(d
 async def test_nobody_judges_their_own_nor_what_they_do_not_speak_nor_a_companion_twice(desk: Desk) -> None:
     await make_batch(desk, 3, COMPARE)
     sari = await make_reviewer(desk, 1)
+    assert await desk.read(lambda connection: list(choosing.candidates(connection, sari, NOW))) == []
     dewi, lead = await make_reviewer(desk, 3, "reviewer", "jv"), await make_reviewer(desk, 4, "lead")
     await work(desk, sari)
     await work(desk, sari)

@@ -1,11 +1,15 @@
 """What an export says of each annotation: how far others agree with it, and what it counts beside theirs."""
 
-from storage.desk import passports, trusting
+from msgspec.structs import replace
+
+from storage.desk import assignments, ownnumbers, passports, trusting
 from storage.desk.desk import Desk
 from storage.facts import Wishes
 from storage.formats.format import Passport
+from storage.rules.card import Card, Idle
 from storage.rules.quality import GOLD
-from tests.storage.desk.making import make_batch, make_person
+from storage.terms import Rate
+from tests.storage.desk.making import at, make_batch, make_person
 from tests.storage.desk.test_overlapping import choose
 
 WISHES = Wishes(name="bobot", kinds=("comparison",), overlap=3)
@@ -46,3 +50,20 @@ async def test_alone_it_counts_as_much_as_its_person_is_known_to_be_right(desk: 
     await desk.write(trusting.note, check._replace(good=-10.0, bad=-10.0, number=-20))
     (row,) = await passports_of(desk, batch.id)
     assert row.weight == 1.0
+
+
+async def test_reliable_people_get_what_is_for_them_and_earn_more(desk: Desk) -> None:
+    sari = await make_person(desk, 1)
+    wishes = replace(WISHES, name="andal", pay=1000, rates=(Rate("andal", 120),), requires=("andal",))
+    batch = await make_batch(desk, 2, wishes)
+    idle = await desk.write(assignments.next_card, sari, at())
+    assert isinstance(idle, Idle)
+    assert idle.reason == "trust"
+    check = trusting.Check(sari.id, batch.id, trusting.Subject("id", ""), GOLD, 20, 0, 20)
+    await desk.write(trusting.note, check)
+    card = await desk.write(assignments.next_card, sari, at())
+    assert isinstance(card, Card)
+    assert card.price.rupiah == 1200
+    numbers = await desk.read(ownnumbers.numbers_of, sari.id, at().now)
+    assert numbers.quality is not None
+    assert numbers.quality.is_reliable

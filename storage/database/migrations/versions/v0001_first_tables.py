@@ -1070,6 +1070,7 @@ def upgrade() -> None:
         sa.Column("asks", sa.String(length=16), nullable=False),
         sa.Column("cause", sa.String(length=16), nullable=False),
         sa.Column("rank", sa.Integer(), nullable=False),
+        sa.Column("language", sa.Text(), nullable=False),
         sa.Column("wanted", sa.Integer(), nullable=False),
         sa.Column("round", sa.Integer(), server_default="1", nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
