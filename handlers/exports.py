@@ -28,9 +28,10 @@ from storage.desk import batches, ordering
 from storage.desk.batches import DRAFT
 from storage.desk.ordering import Order
 from storage.errors import Refused, Stale
+from storage.facts import Batch
 from storage.formats.registry import FORMATS, find_format
 from storage.rules.cleaning import clean
-from storage.rules.selecting import EVERYTHING, read_selection
+from storage.rules.selecting import EVERYTHING, Selection, read_selection
 
 OFFERED = 20
 
@@ -46,18 +47,20 @@ async def export(update: Update, context: Context) -> None:
         found = await context.look(batches.list_batches, OFFERED)
         await context.show(batches_screen([batch for batch in found if batch.state != DRAFT]))
         return
-    batch, now = await context.look(batches.get_batch_named, " ".join(words)), context.instant.now
+    batch = await context.look(batches.get_batch_named, " ".join(words))
+    await _order_of(context, batch, format_name, selection)
+
+
+async def _order_of(context: Context, batch: Batch, format_name: str, selection: Selection) -> None:
+    """What was said already is done; the rest is asked by buttons."""
+    person, now = context.person, context.instant.now
     if format_name:
-        await _show_made(
-            context,
-            await context.apply(ordering.order_now, context.person, batch.id, (format_name, selection), now),
-        )
+        wanted = (format_name, selection)
+        await _show_made(context, await context.apply(ordering.order_now, person, batch.id, wanted, now))
     elif selection == EVERYTHING:
         await context.show(formats_screen(batch))
     else:
-        await context.show(
-            order_screen(await context.apply(ordering.begin, context.person, batch.id, selection, now))
-        )
+        await context.show(order_screen(await context.apply(ordering.begin, person, batch.id, selection, now)))
 
 
 async def choose_format(update: Update, context: Context) -> None:

@@ -95,10 +95,11 @@ async def _show_links(context: Context, page: int, *above: Phrase) -> None:
 
 
 async def _make(context: Context, wanted: Wanted) -> None:
-    """Keep the code's digest, then show the link: the code itself is nowhere else."""
+    """Keep the code's digest, then show the open links and, below them, the new one: it is nowhere else."""
     code = context.tools.code()
     expires = await context.apply(invites.add_invite, context.person, code, wanted, context.instant.now)
-    await context.show(link_screen(f"https://t.me/{context.bot.username}?start={code}", wanted, expires))
+    await _show_links(context, 0)
+    await context.chat.send(link_screen(f"https://t.me/{context.bot.username}?start={code}", wanted, expires))
 
 
 def _pressed(context: Context) -> Wanted:

@@ -31,8 +31,9 @@ async def rest(update: Update, context: Context) -> None:
 
 async def resume(update: Update, context: Context) -> None:
     del update
-    person = await context.apply(pausing.resume, context.person, context.instant.now)
-    await context.show(resumed_screen(await context.look(pausing.standing, person.id)))
+    before = context.person
+    person = await context.apply(pausing.resume, before, context.instant.now)
+    await context.show(resumed_screen(before, await context.look(pausing.standing, person.id)))
 
 
 async def _rest(context: Context, days: int) -> None:

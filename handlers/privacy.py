@@ -33,6 +33,7 @@ from handlers.screens.screen import Screen
 from locales.phrase import phrase
 from storage.desk import erasing, privacy, statements, tombstones
 from storage.desk.consenting import Said
+from storage.desk.statements import Dues
 from storage.errors import BadSetting, Stale
 from storage.rules.joining import CONSENT_VERSION, TOPICS, topic_named
 from storage.rules.tombstone import receipt_of
@@ -109,7 +110,7 @@ async def erase(update: Update, context: Context) -> None:
     await recordings.forget(context)
     await context.apply(erasing.erase, person, receipt, now)
     await remember(context)
-    await context.show(erased_screen(receipt, now))
+    await context.show(erased_screen(receipt, now, await _dues(context, person.id)))
 
 
 async def meet_stranger(update: Update, context: Context) -> None:
@@ -117,13 +118,21 @@ async def meet_stranger(update: Update, context: Context) -> None:
     del update
     receipt = receipt_of(":".join(context.pressed.fields))
     at = await context.look(tombstones.find_erasure, receipt) if context.pressed.verb == ERASE_NOW else None
-    await context.show(stranger_screen() if at is None else erased_screen(receipt, at))
+    if at is None:
+        await context.show(stranger_screen())
+    else:
+        # The receipt is made of all that the button carries: who knows it was this very person.
+        await context.show(erased_screen(receipt, at, await _dues(context, context.pressed.number(0))))
 
 
 async def _question(context: Context) -> Screen:
     """Asks once more before erasing; some chance is in its button, so that nobody can guess a receipt."""
-    dues = await context.look(statements.dues_of, context.person, await payout_key(context))
+    dues = await _dues(context, context.person.id)
     return erase_screen(context.person, context.instant.now, context.tools.code()[:CHANCE], dues)
+
+
+async def _dues(context: Context, person_id: int) -> Dues:
+    return await context.look(statements.dues_of, person_id, await payout_key(context))
 
 
 async def remember(context: Context) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from handlers.buttons import pack
+from handlers.screens.governing import reason_phrase
 from handlers.screens.menu import MENU
 from handlers.screens.screen import Button, Part, Quote, Row, Screen
 from locales.phrase import Phrase, phrase
@@ -10,6 +11,7 @@ from storage.desk.appealing import APPEAL, Appeal, may_decide
 from storage.facts import REMOVED, Person
 from storage.rules.appeals import GRANTED, KEPT, WAITING
 from storage.rules.day import WIB
+from storage.rules.governing import REASONS, WORDS
 from storage.rules.joining import HOUSE
 
 # Begin an appeal; the list of those that wait; what a decision shall be.
@@ -76,10 +78,16 @@ def _head(appeal: Appeal) -> Phrase:
 
 def _body(appeal: Appeal, by: Person) -> Iterator[Part]:
     if appeal.reason:
-        yield Quote(phrase("appeal-reason"), appeal.reason)
+        yield phrase("appeal-reason", reason=_reason(appeal.reason))
     yield Quote(phrase("appeal-words"), appeal.words) if appeal.words else phrase("appeal-wordless")
     if appeal.state == WAITING and not may_decide(appeal, by):
         yield phrase("appeal-not-yours")
+
+
+def _reason(said: str) -> Phrase:
+    """Why a measure was taken, of what was kept of it for good: a name, and how many days."""
+    name = said.partition(" ")[0]
+    return phrase("appeal-reason-words") if name == WORDS else reason_phrase(name if name in REASONS else said)
 
 
 def _ways(appeal: Appeal, by: Person) -> Iterator[Row]:

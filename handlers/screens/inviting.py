@@ -72,12 +72,10 @@ def languages_screen(inviter: Person, wanted: Wanted) -> Screen:
 
 
 def link_screen(link: str, wanted: Wanted, expires: datetime) -> Screen:
-    """The link, what it is good for, and how to pass it on."""
+    """The link, what it is good for, and how to pass it on; no button that puts something else in its place."""
     said = phrase("invite-made", role=phrase(f"role-{wanted.role}"), uses=wanted.uses, until=expires.astimezone(WIB))
     share = Link(phrase("invite-share"), f"https://t.me/share/url?url={quote(link, safe='')}")
-    return Screen(
-        (said,), (phrase("as-is", text=link),), rows=((share,), (OTHER_BUTTON, LINKS_BUTTON), (MENU_BUTTON,))
-    )
+    return Screen((said,), (phrase("as-is", text=link),), rows=((share,),))
 
 
 def links_screen(invites: Sequence[Invite], page: int, *above: Phrase) -> Screen:

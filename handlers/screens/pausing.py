@@ -8,6 +8,7 @@ from handlers.screens.menu import MENU
 from handlers.screens.screen import Button, Screen
 from locales.phrase import Phrase, phrase
 from storage.desk.pausing import Pause
+from storage.facts import Person
 from storage.rules.day import WIB
 from storage.rules.joining import OWN
 
@@ -17,6 +18,7 @@ SPANS = (7, 30, 0)
 
 GO_ON = Button(phrase("menu-lanjut"), pack(MENU, "lanjut"), "good")
 NOT_NOW = Button(phrase("privacy-keep"), pack(MENU, "privasi"))
+BACK = Button(phrase("menu-privasi"), pack(MENU, "privasi"))
 HOME = Button(phrase("open-menu"), pack(MENU, "bantuan"))
 
 
@@ -31,16 +33,16 @@ def pause_screen(pauses: Sequence[Pause]) -> Screen:
 
 def resting_screen(pause: Pause) -> Screen:
     """That nothing comes now, and until when."""
-    return Screen((_until(pause), phrase("pause-means")), rows=((GO_ON,), (NOT_NOW,)))
+    return Screen((_until(pause), phrase("pause-means")), rows=((GO_ON,), (BACK,)))
 
 
-def resumed_screen(pauses: Sequence[Pause]) -> Screen:
-    """That it goes on; where an admin stopped this person, that this stays."""
+def resumed_screen(before: Person, pauses: Sequence[Pause]) -> Screen:
+    """That it goes on, or that there was no pause to end; where an admin stopped this person, that this stays."""
+    ended = (phrase("pause-resumed"),) if OWN in before.paused else ()
     if pauses:
-        return Screen((phrase("pause-resumed"), stopped(pauses[0])), rows=((HOME,),))
-    return Screen(
-        (phrase("pause-resumed"),), rows=((Button(phrase("menu-tugas"), pack(MENU, "tugas"), "good"), HOME),)
-    )
+        return Screen((*ended, stopped(pauses[0])), rows=((HOME,),))
+    go_on = Button(phrase("menu-tugas"), pack(MENU, "tugas"), "good")
+    return Screen(ended or (phrase("pause-none"),), rows=((go_on, HOME),))
 
 
 def stopped(pause: Pause) -> Phrase:

@@ -70,18 +70,21 @@ def answered_screen(agreed: Agreed) -> Screen:
 def erase_screen(person: Person, now: datetime, chance: str, dues: Dues) -> Screen:
     """What goes, what cannot be called back, what is still owed; the button is good for this person, for a while."""
     sure = Button(phrase("privacy-erase-now"), pack(ERASE_NOW, person.id, int(now.timestamp()), chance), "bad")
-    owed = (phrase("erase-pay", amount=rupiah(dues.amount), payee=dues.payee),) if dues.amount > 0 else ()
-    return Screen(body=(phrase("privacy-erase-ask"), *owed), rows=((sure,), (BACK,)))
+    return Screen(body=(phrase("privacy-erase-ask"), *_owed(dues)), rows=((sure,), (BACK,)))
 
 
-def erased_screen(receipt: str, at: datetime) -> Screen:
-    """The number and the day that prove it."""
-    return Screen((phrase("privacy-erased", receipt=receipt, at=at.astimezone(WIB)),))
+def erased_screen(receipt: str, at: datetime, dues: Dues) -> Screen:
+    """The number and the day that prove it, and what is still owed: nothing else tells them their payout id now."""
+    return Screen(body=(phrase("privacy-erased", receipt=receipt, at=at.astimezone(WIB)), *_owed(dues)))
 
 
 def stranger_screen() -> Screen:
     """For whoever nothing is kept of."""
     return Screen((phrase("privacy-stranger"),))
+
+
+def _owed(dues: Dues) -> tuple[Phrase, ...]:
+    return (phrase("erase-pay", amount=rupiah(dues.amount), payee=dues.payee),) if dues.amount > 0 else ()
 
 
 def _standing(agreed: Agreed) -> Phrase:

@@ -28,7 +28,8 @@ appeal-head =
         [remove] {" "}against being sent away.
        *[other] .
     }
-appeal-reason = <b>The reason given then</b>
+appeal-reason = <b>The reason given then</b>: { $reason }
+appeal-reason-words = in the words of whoever decided
 appeal-words = <b>What they say</b>
 appeal-wordless = They wrote no reason.
 appeal-granted = Grant

@@ -17,6 +17,7 @@ pause-until = You pause until <b>{ DATETIME($until, dateStyle: "long") }</b>.
 pause-open = You pause until you say that you go on.
 pause-means = No tasks and no news until then, and your answers are left out of new files of results. Take your time.
 pause-resumed = ✓ Your pause is over. Welcome back!
+pause-none = You are not pausing, so you can go right on.
 pause-stopped = An admin has paused your account. The reason: { $reason }
 pause-no-reason = none was written
 pause-how-long = For how many days? Write a number from 1 to { $most }, for example: /pause 14

@@ -28,7 +28,8 @@ appeal-head =
         [remove] {" "}atas pengeluarannya.
        *[other] .
     }
-appeal-reason = <b>Alasan waktu diputuskan</b>
+appeal-reason = <b>Alasan waktu diputuskan</b>: { $reason }
+appeal-reason-words = ditulis sendiri oleh yang memutuskan
 appeal-words = <b>Katanya</b>
 appeal-wordless = Nggak menulis alasan.
 appeal-granted = Kabulkan

@@ -17,6 +17,7 @@ pause-until = Kamu lagi jeda sampai <b>{ DATETIME($until, dateStyle: "long") }</
 pause-open = Kamu lagi jeda, sampai kamu bilang lanjut.
 pause-means = Nggak ada tugas dan nggak ada kabar sampai saat itu. Jawabanmu juga nggak ikut di berkas hasil yang baru. Santai aja dulu.
 pause-resumed = ✓ Oke, jedanya selesai. Selamat datang lagi!
+pause-none = Kamu lagi nggak jeda, jadi bisa langsung lanjut.
 pause-stopped = Akunmu masih dijeda admin. Alasannya: { $reason }
 pause-no-reason = belum ditulis
 pause-how-long = Mau jeda berapa hari? Tulis angka dari 1 sampai { $most }, misalnya: /jeda 14

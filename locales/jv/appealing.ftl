@@ -28,7 +28,8 @@ appeal-head =
         [remove] {" "}bab ditokake.
        *[other] .
     }
-appeal-reason = <b>Alesane nalika diputusake</b>
+appeal-reason = <b>Alesane nalika diputusake</b>: { $reason }
+appeal-reason-words = ditulis dhewe dening sing mutusake
 appeal-words = <b>Jarene</b>
 appeal-wordless = Ora nulis alesan.
 appeal-granted = Kabulake

@@ -17,6 +17,7 @@ pause-until = Sampeyan lagi leren nganti <b>{ DATETIME($until, dateStyle: "long"
 pause-open = Sampeyan lagi leren, nganti sampeyan dhewe sing nerusake.
 pause-means = Ora ana tugas lan ora ana kabar nganti wektu iku. Jawaban sampeyan uga ora melu ing berkas hasil sing anyar. Santai wae dhisik.
 pause-resumed = ✓ Oke, lerene wis rampung. Sugeng rawuh maneh!
+pause-none = Sampeyan lagi ora leren, dadi bisa langsung nerusake.
 pause-stopped = Akun sampeyan isih dilereni admin. Alesane: { $reason }
 pause-no-reason = durung ditulis
 pause-how-long = Arep leren pirang dina? Tulis angka saka 1 nganti { $most }, upamane: /jeda 14

@@ -28,7 +28,8 @@ appeal-head =
         [remove] {" "}ngeunaan dikaluarkeunana.
        *[other] .
     }
-appeal-reason = <b>Alesan basa diputuskeun</b>
+appeal-reason = <b>Alesan basa diputuskeun</b>: { $reason }
+appeal-reason-words = ditulis ku nu mutuskeun
 appeal-words = <b>Caritana</b>
 appeal-wordless = Teu nulis alesan.
 appeal-granted = Kabulkeun

@@ -17,6 +17,7 @@ pause-until = Anjeun keur reureuh nepi ka <b>{ DATETIME($until, dateStyle: "long
 pause-open = Anjeun keur reureuh, nepi ka diteruskeun ku anjeun.
 pause-means = Teu aya tugas jeung béja nepi ka waktu éta. Jawaban anjeun ogé teu milu dina berkas hasil nu anyar. Nyantéy waé heula.
 pause-resumed = ✓ Oké, reureuhna geus réngsé. Wilujeng sumping deui!
+pause-none = Anjeun keur teu reureuh, jadi bisa langsung neruskeun.
 pause-stopped = Akun anjeun masih dieureunkeun ku admin. Alesanana: { $reason }
 pause-no-reason = can ditulis
 pause-how-long = Rék reureuh sabaraha poé? Tulis angka ti 1 nepi ka { $most }, misalna: /jeda 14

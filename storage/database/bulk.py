@@ -1,8 +1,10 @@
 """Many rows at once, past what a statement does for each value."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
+from typing import Any, cast
 
-from sqlalchemy import Connection, Table, insert
+from sqlalchemy import Connection, Select, Table, insert
 
 # SQLAlchemy makes a dictionary of each row and asks the type of each value: twice the price of the insert itself.
 
@@ -15,3 +17,17 @@ def insert_plain(
     if tuple(statement.positiontup or ()) != tuple(columns):
         raise ValueError(columns)
     connection.exec_driver_sql(statement.string, list(rows))
+
+
+def fetched(
+    connection: Connection, query: Select[Any], parameters: Mapping[str, object], size: int
+) -> Iterator[list[tuple[Any, ...]]]:
+    """The rows of this query as the driver gives them, so many at a time, in bounded memory.
+
+    Dressing each as a row of Core's takes as long as fetching it.
+    """
+    streamed = connection.execute(query, dict(parameters), execution_options={"yield_per": size})
+    fetch = streamed.cursor_strategy.fetchmany
+    with closing(streamed):
+        while streamed.cursor is not None and (some := fetch(streamed, streamed.cursor, size)):
+            yield cast("list[tuple[Any, ...]]", some)

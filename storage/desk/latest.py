@@ -1,12 +1,12 @@
 """The latest annotations, as they lie in their rows, of those who agreed to training: what goes out begins here."""
 
 from collections.abc import Callable, Container, Iterator, Mapping
-from contextlib import closing
 from itertools import pairwise
-from typing import Any, NamedTuple, TypeAlias, cast
+from typing import Any, NamedTuple, TypeAlias
 
-from sqlalchemy import BigInteger, Connection, Select, Text, bindparam, select, type_coerce
+from sqlalchemy import BigInteger, Connection, Text, bindparam, select, type_coerce
 
+from storage.database.bulk import fetched
 from storage.database.tables.batches import contents, origins
 from storage.database.tables.people import people
 from storage.database.tables.work import annotations, assignments
@@ -117,10 +117,12 @@ def pages(connection: Connection, first: int, last: int, pinned: Pinned | None =
     told = connection.scalar(_HAS_ORIGINS, {"first": first, "last": last})
     query = _ROWS if told is None else _UNWITHDRAWN
     if pinned is not None:
-        yield from _pinned(connection, _fetched(connection, query, first, last), agreed, pinned)
+        yield from _pinned(
+            connection, fetched(connection, query, {"first": first, "last": last}, AT_ONCE), agreed, pinned
+        )
         return
     rows: list[Kept] = []
-    for some in _fetched(connection, query, first, last):
+    for some in fetched(connection, query, {"first": first, "last": last}, AT_ONCE):
         rows += map(Kept._make, some)
         found = [
             kept
@@ -135,9 +137,9 @@ def pages(connection: Connection, first: int, last: int, pinned: Pinned | None =
 
 
 def _pinned(
-    connection: Connection, fetched: Iterator[list[tuple[Any, ...]]], agreed: Container[int], pinned: Pinned
+    connection: Connection, read: Iterator[list[tuple[Any, ...]]], agreed: Container[int], pinned: Pinned
 ) -> Iterator[Page]:
-    for some in fetched:
+    for some in read:
         rows = [Kept._make(row) for row in some]
         revisions = pinned(rows[0].task, rows[-1].task)
         found = [
@@ -147,15 +149,6 @@ def _pinned(
         ]
         if found:
             yield Page(found, _contents(connection, found))
-
-
-def _fetched(connection: Connection, query: Select[Any], first: int, last: int) -> Iterator[list[tuple[Any, ...]]]:
-    """The rows as the driver gives them: dressing each as a row of Core's takes as long as fetching it."""
-    streamed = connection.execute(query, {"first": first, "last": last}, execution_options={"yield_per": AT_ONCE})
-    fetch = streamed.cursor_strategy.fetchmany
-    with closing(streamed):
-        while streamed.cursor is not None and (some := fetch(streamed, streamed.cursor, AT_ONCE)):
-            yield cast("list[tuple[Any, ...]]", some)
 
 
 def _contents(connection: Connection, rows: list[Kept]) -> dict[int, tuple[str, str]]:

@@ -3,12 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from types import MappingProxyType
-from typing import Any, NamedTuple, TypeAlias, cast
+from typing import Any, NamedTuple, TypeAlias
 
 import msgspec
 from sqlalchemy import ColumnElement, Connection, Select, Text, select, type_coerce
 
+from storage.database.bulk import fetched
 from storage.database.tables.work import DONE, REVISING, annotations, assignments
 from storage.facts import Content, JsonObject, Sheet, Wishes
 from storage.kinds.opinion import Opinion, Standing
@@ -45,8 +47,7 @@ class Said(NamedTuple):
 
 def said_of(connection: Connection, wishes: Wishes, *where: ColumnElement[bool]) -> Iterator[Said]:
     """The annotations of finished work, each as its person left it, in the order of the tasks."""
-    streamed = connection.execute(_query(*where), execution_options={"yield_per": AT_ONCE})
-    rows = cast("Iterator[tuple[int, int, int, str, str, str]]", streamed)
+    rows = chain.from_iterable(fetched(connection, _query(*where), {}, AT_ONCE))
     before: tuple[int, str] | None = None
     last: Said | None = None
     # The same few taps come again and again.

@@ -102,10 +102,10 @@ def open_purse(connection: Connection, person: Person, page: int, key: bytes, no
     )
 
 
-def dues_of(connection: Connection, person: Person, key: bytes) -> Dues:
+def dues_of(connection: Connection, person_id: int, key: bytes) -> Dues:
     """What this person is still owed, on its way or not; it stays owed to the payout id, whoever that was."""
-    balance = earnings.balance_of(connection, person.id)
-    return Dues(payout_id(key, person.id), balance.owed + balance.on_its_way)
+    balance = earnings.balance_of(connection, person_id)
+    return Dues(payout_id(key, person_id), balance.owed + balance.on_its_way)
 
 
 def months_of(connection: Connection, person: Person, now: datetime) -> list[datetime]:

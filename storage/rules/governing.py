@@ -7,6 +7,7 @@ from storage.facts import Person
 
 # Why somebody is paused or sent away; anything else is in an admin's own words.
 REASONS = ("quality", "guide", "inactive", "account", "project")
+WORDS = "words"
 LONGEST_REASON = 500
 # Days; none is until somebody says otherwise.
 SPANS = (1, 7, 30, 0)
@@ -31,7 +32,7 @@ class Measure:
     @property
     def said(self) -> str:
         """As it is kept for good: by its name, for somebody's own words may name people."""
-        return f"{self.reason if self.reason in REASONS else 'words'} {self.days or ''}".strip()
+        return f"{self.reason if self.reason in REASONS else WORDS} {self.days or ''}".strip()
 
 
 @dataclass(frozen=True, slots=True)

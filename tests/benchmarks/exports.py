@@ -144,7 +144,7 @@ def _floor(folder: Path, name: str, annotations: int) -> Action:
     suffix = next(form.suffix for form in FORMATS if form.name == name)
     count, first = READERS[suffix](folder / f"ours.{name}")
     # As many of our rows as 5,000 annotations have made.
-    rows = list(islice(cycle(first), round(AT_ONCE * count / annotations)))
+    rows = list(islice(cycle(first), round(AT_ONCE * (count or annotations) / annotations)))
     write_chunk = WRITERS[suffix](rows, folder / f"floor.{name}")
 
     def run() -> None:
@@ -178,13 +178,12 @@ def _columns_of(path: Path) -> tuple[int, list[Values]]:
 
 
 def _cells_of(path: Path) -> tuple[int, list[Values]]:
-    """The workbook has the rows of `csv`, and one for each annotation."""
+    """One for each annotation: nobody need count them."""
     from openpyxl import load_workbook
 
-    sheet = load_workbook(path, read_only=True).worksheets[0]
-    rows = sheet.iter_rows(values_only=True)
+    rows = load_workbook(path, read_only=True).worksheets[0].iter_rows(values_only=True)
     head = [str(name) for name in next(rows)]
-    return (sheet.max_row or 1) - 1, [dict(zip(head, row, strict=True)) for row in islice(rows, AT_ONCE)]
+    return 0, [dict(zip(head, row, strict=True)) for row in islice(rows, AT_ONCE)]
 
 
 def _lines(rows: list[Values], out: Path) -> Action:
@@ -219,7 +218,9 @@ def _cells(rows: list[Values], out: Path) -> Action:
     cells, opened = [tuple(row.values()) for row in rows], ExitStack()
     sheet = opened.enter_context(opened.enter_context(open_workbook(out)).sheet("rows", tuple(rows[0])))
 
-    def write() -> None:
+    def write(until_then: ExitStack = opened) -> None:
+        """What is opened closes as soon as nothing speaks of it."""
+        del until_then
         for row in cells:
             sheet.add(row)
 

@@ -56,6 +56,7 @@ async def test_against_a_pause_another_admin_decides_and_granting_ends_it(house:
     for phone, may in ((rina, False), (tomo, True)):
         await house.do(phone, "Lihat bandingnya")
         assert "Aku cuma salah paham." in phone.last.text
+        assert "Alasan waktu diputuskan: belum sesuai panduan\n" in phone.last.text
         assert any("Kabulkan" in row for row in phone.buttons) is may
     assert "bukan giliranmu" in rina.last.text
     await house.do(tomo, "Kabulkan")

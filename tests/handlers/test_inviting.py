@@ -193,3 +193,11 @@ async def test_many_invites_are_turned_over_and_a_lead_sees_their_own(house: Hou
     assert "Nggak ada undangan" in lead.last.text
     await house.press(7, "iw:1:0")
     assert "sudah nggak berlaku" in lead.last.text
+
+
+async def test_no_button_below_a_link_puts_anything_in_its_place(house: House) -> None:
+    code = await link_of(house, says="/undang", presses=("Buat link",))
+    admin = house.telegram.phone(50)
+    assert admin.last.labels == [["Bagikan"]]
+    await house.do(admin, "Undang lagi", "Undangan terbuka")
+    assert code_on(admin) == code, "the message with the link stands"

@@ -13,6 +13,7 @@ async def test_pausing_by_button_says_what_it_means_and_tasks_say_how_to_go_on(h
     assert sari.buttons == [["7 hari"], ["30 hari"], ["Sampai kulanjutkan sendiri"], ["Nggak jadi"]]
     await house.do(sari, "7 hari")
     assert "jeda sampai 29 November 2026" in sari.last.text
+    assert sari.buttons == [["Lanjut lagi"], ["Privasi"]], "nothing that sounds as if it ended the pause"
     await house.do(sari, "/tugas")
     assert "Kamu lagi jeda, jadi nggak ada tugas" in sari.last.text
     await house.do(sari, "Lanjut lagi")
@@ -34,6 +35,9 @@ async def test_pausing_by_command_wants_days_that_make_sense(house: House) -> No
     assert "jeda sampai 6 Desember 2026" in sari.last.text
     await house.do(sari, "/lanjut")
     assert "jedanya selesai" in sari.last.text
+    await house.do(sari, "/lanjut")
+    assert "jedanya selesai" not in sari.last.text
+    assert "lagi nggak jeda" in sari.last.text
     await house.press(1, "jr:zzzzz")
     await house.press(1, "jr")
     assert not house.tools.failures

@@ -113,7 +113,10 @@ async def test_who_wants_to_be_erased_is_told_what_they_are_owed(house: House, s
     assert "yang belum dibayar: Rp 25.000" in sari.last.text
     assert code in sari.last.text
     rina = await house.joined(50, role="admin")
+    await sari.press("Ya, hapus aku")
     await go(house, sari, "Ya, hapus aku")
+    assert "Nomor bukti: H-" in sari.last.text, "pressed twice"
+    assert code in sari.last.text, "nothing else can tell them any more"
     await go(house, rina, f"/bayar {code}")
     assert "Menunggu disetujui: Rp 25.000" in rina.last.text, "what was earned stays owed"
     assert rina.last.text.startswith(code), "to nobody but the payout id"
