@@ -12,6 +12,7 @@ not-allowed =
 only-looks = You are a viewer: you can see batches and their figures, but there are no tasks for you. See /help.
 not-your-task = That is not your task.
 no-open-task = You have no task open. Get one with /next first.
+nothing-to-answer = { no-open-task } If this belongs to one of my messages, write it as a reply to that message.
 nothing-to-change = There is no answer to change yet. Do one first: /next.
 nothing-written = There is no text yet. Write first, then send.
 tap-instead = Please answer this one with the buttons.

@@ -12,6 +12,7 @@ not-allowed =
 only-looks = Peranmu pengamat: kamu bisa lihat paket dan angkanya, tapi nggak ada tugas buatmu. Lihat /bantuan.
 not-your-task = Itu bukan tugasmu.
 no-open-task = Lagi nggak ada tugas yang terbuka. Ambil dulu lewat /tugas ya.
+nothing-to-answer = { no-open-task } Kalau ini balasan untuk salah satu pesanku, tulis sambil membalas pesan itu.
 nothing-to-change = Belum ada jawaban yang bisa diubah. Kerjakan satu dulu lewat /tugas, yuk.
 nothing-written = Belum ada tulisannya. Ketik dulu, baru kirim.
 tap-instead = Yang ini dijawab pakai tombol ya, bukan tulisan.

@@ -12,6 +12,7 @@ not-allowed =
 only-looks = Peran sampeyan pangamat: sampeyan bisa ndeleng paket lan angkane, nanging ora ana tugas kanggo sampeyan. Delengen /bantuan.
 not-your-task = Iku dudu tugas sampeyan.
 no-open-task = Lagi ora ana tugas sing kebukak. Njupuk dhisik ing /tugas, ya.
+nothing-to-answer = { no-open-task } Yen iki walesan kanggo salah siji pesenku, tulisen karo males pesen kuwi.
 nothing-to-change = Durung ana jawaban sing bisa diowahi. Garapen siji dhisik ing /tugas.
 nothing-written = Durung ana tulisane. Ketik dhisik, banjur kirim.
 tap-instead = Sing iki dijawab nganggo tombol ya, dudu tulisan.

@@ -12,6 +12,7 @@ not-allowed =
 only-looks = Peran anjeun pangamat: anjeun bisa ningali pakét jeung angkana, tapi teu aya tugas keur anjeun. Tingali /bantuan.
 not-your-task = Éta lain tugas anjeun.
 no-open-task = Keur teu aya tugas nu kabuka. Cokot heula di /tugas, nya.
+nothing-to-answer = { no-open-task } Lamun ieu balesan pikeun salah sahiji pesen kuring, tulis bari ngabales pesen éta.
 nothing-to-change = Can aya jawaban nu bisa dirobah. Garap hiji heula di /tugas.
 nothing-written = Can aya tulisanana. Ketik heula, tuluy kirim.
 tap-instead = Nu ieu dijawab ku tombol nya, lain ku tulisan.

@@ -118,7 +118,7 @@ def write(connection: Connection, person: Person, said: Message, instant: Instan
     """
     meant = lending.find_meant(connection, person)
     if meant is None:
-        raise Refused(phrase("no-open-task"))
+        raise Refused(phrase("nothing-to-answer"))
     return take(connection, person, load_open(connection, person, meant), (said,), instant)
 
 

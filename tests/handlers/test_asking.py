@@ -105,6 +105,9 @@ async def test_where_nobody_leads_the_admins_are_asked_and_one_answers(house: Ho
     assert await post(house) == 2
     for phone in (rina, tomo):
         await house.do(phone, "Lihat dan jawab", "Jawab")
+    await house.do(rina, "+Ngene.")
+    assert "tulis sambil membalas pesan itu" in rina.last.text
+    await house.do(rina, "/paket", "Pertanyaan", "P1: Iki piye?", "Jawab")
     await say(house, rina, "Ngene.")
     await say(house, tomo, "Ngono.")
     assert "sudah dijawab orang lain" in tomo.last.text
