@@ -23,19 +23,22 @@ from handlers.screens.asking import (
 from handlers.screens.work import standing_screen
 from handlers.wording import said_in
 from locales.phrase import phrase
-from storage.desk import admission, asking, assignments
+from storage.desk import admission, asking, assignments, chats
 from storage.desk.asking import INQUIRY, Ask
+from storage.desk.chats import WONDERING, Asked
 from storage.errors import Refused, Stale
 
 LONGEST = 1000
 
 
 async def ask(update: Update, context: Context) -> None:
-    """A message that waits for the question as its reply; the card stays where it is."""
+    """A message below which the question is written; the card stays where it is."""
     del update
     card = await context.look(assignments.card_of, context.person, context.pressed.number(0))
-    await context.chat.send(words_screen(card.assignment))
-    await context.chat.say(phrase("inquiry-write-below"))
+    message = await context.chat.send(words_screen(card.assignment))
+    wondering = Asked(assignment=card.assignment, act=WONDERING, number=card.version)
+    await context.tools.desk.write(chats.ask, context.person.id, message, wondering)
+    await context.chat.say(phrase("inquiry-write-here"))
 
 
 async def keep(update: Update, context: Context) -> None:
@@ -49,9 +52,14 @@ async def take_words(update: Update, context: Context) -> None:
     pressed = waiting_for(update.message, WORDS)
     if pressed is None:
         raise Stale(phrase("button-unknown"))
+    await send_words(update, context, pressed.number(0))
+
+
+async def send_words(update: Update, context: Context, assignment: int) -> None:
+    """These words are a question about this assignment."""
     person, now = context.person, context.instant.now
     others = await context.look(admission.holders, person.bot, "steer", context.tools.owners)
-    said = Ask(pressed.number(0), _words(update.message), now, tuple(others))
+    said = Ask(assignment, _words(update.message), now, tuple(others))
     await context.apply(asking.ask, person, said)
     await context.show(sent_screen())
 

@@ -9,6 +9,7 @@ from telegram.ext.filters import MessageFilter
 
 from handlers import recordings
 from handlers.admitting import Handler, Holds, Press, command, edit, message
+from handlers.asking import send_words
 from handlers.context import Context, Tools
 from handlers.packets import is_of_packet, show_answered
 from handlers.screens.cases import dispute_screen
@@ -42,7 +43,7 @@ from handlers.screens.work import (
 )
 from handlers.wording import answered_message, wrote
 from locales.phrase import Phrase, phrase
-from storage.desk import assignments, guides, texts
+from storage.desk import asking, assignments, guides, texts
 from storage.desk.adjudicating import Dispute
 from storage.desk.guides import Reworded
 from storage.desk.judging import Exhibit
@@ -156,8 +157,12 @@ async def show_guide(update: Update, context: Context) -> None:
 
 
 async def take_text(update: Update, context: Context) -> None:
-    said = await wrote(context, update.message)
     answers = answered_message(context, update.message)
+    wondering = None if answers else await context.look(asking.find_wondering, context.person, context.instant.now)
+    if wondering is not None:
+        await send_words(update, context, wondering)
+        return
+    said = await wrote(context, update.message)
     outcome = await context.apply(texts.take, context.person, said, answers, context.instant)
     await _show_taken(context, outcome, answers)
 

@@ -22,7 +22,7 @@ QUEUE_BUTTON = Button(phrase("inquiry-queue"), pack(QUEUE))
 
 
 def words_screen(assignment: int) -> Screen:
-    """Asks for the question; it is the reply to this very message."""
+    """Asks for the question; it is what is written next, or the reply to this very message."""
     return Screen((phrase("inquiry-write"),), rows=((Button(phrase("privacy-keep"), pack(WORDS, assignment)),),))
 
 

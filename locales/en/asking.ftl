@@ -1,7 +1,8 @@
 # Asking about a task: to whoever leads it, answered, and then perhaps in the guideline.
 
 inquiry-ask = Ask
-inquiry-write = <b>What is unclear to you?</b> Reply to this message with your question. I'll take it to whoever runs this batch.
+inquiry-write = <b>What is unclear to you?</b> Just write your question here. I'll take it to whoever runs this batch.
+inquiry-write-here = Write your question below.
 inquiry-write-below = Write it as a reply to the message below.
 inquiry-sent = ✓ Your question is on its way. The answer will come here. Meanwhile you can go on, or skip the task for now.
 inquiry-enough = { $most } of your questions still wait for an answer. Please wait for those first.

@@ -1,7 +1,8 @@
 # Tanya soal tugas: ke ketuanya, dijawab, lalu bisa masuk panduan.
 
 inquiry-ask = Tanya
-inquiry-write = <b>Apa yang bikin kamu bingung?</b> Balas pesan ini dengan pertanyaanmu. Nanti kusampaikan ke yang memegang paket ini.
+inquiry-write = <b>Apa yang bikin kamu bingung?</b> Tulis saja pertanyaanmu di sini. Nanti kusampaikan ke yang memegang paket ini.
+inquiry-write-here = Tulis pertanyaanmu di bawah.
 inquiry-write-below = Tulis dengan membalas pesan di bawah ini.
 inquiry-sent = ✓ Pertanyaanmu sudah kusampaikan. Jawabannya kukirim ke sini. Sambil nunggu, kamu bisa lanjut, atau lewati dulu tugasnya.
 inquiry-enough = Masih ada { $most } pertanyaanmu yang belum dijawab. Tunggu dulu, ya.

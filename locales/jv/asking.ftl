@@ -1,7 +1,8 @@
 # Takon bab tugas: menyang pengarepe, dijawab, banjur bisa mlebu panduan.
 
 inquiry-ask = Takon
-inquiry-write = <b>Apa sing marahi bingung?</b> Walesen pesen iki nganggo pitakone. Mengko daksampekake menyang sing nyekel paket iki.
+inquiry-write = <b>Apa sing marahi bingung?</b> Tulisen wae pitakone ing kene. Mengko daksampekake menyang sing nyekel paket iki.
+inquiry-write-here = Tulisen pitakone ing ngisor.
 inquiry-write-below = Tulisen kanthi males pesen ing ngisor iki.
 inquiry-sent = ✓ Pitakone wis daksampekake. Jawabane dakkirim mrene. Sinambi ngenteni, sampeyan bisa nerusake, utawa lewati dhisik tugase.
 inquiry-enough = Isih ana { $most } pitakon sampeyan sing durung dijawab. Enteni dhisik, ya.

@@ -1,7 +1,8 @@
 # Tanya ngeunaan tugas: ka ketuana, diwaler, tuluy bisa asup kana panduan.
 
 inquiry-ask = Tanya
-inquiry-write = <b>Naon nu matak lieur?</b> Bales pesen ieu ku patarosanana. Engké ditepikeun ka nu nyekel pakét ieu.
+inquiry-write = <b>Naon nu matak lieur?</b> Tulis wé patarosanana di dieu. Engké ditepikeun ka nu nyekel pakét ieu.
+inquiry-write-here = Tulis patarosanana di handap.
 inquiry-write-below = Tulis ku cara ngabales pesen di handap ieu.
 inquiry-sent = ✓ Patarosanana geus ditepikeun. Jawabanana engké dikirim ka dieu. Bari ngadagoan, bisa diteruskeun, atawa liwat heula tugasna.
 inquiry-enough = Aya kénéh { $most } patarosan nu can dijawab. Dagoan heula, nya.

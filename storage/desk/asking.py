@@ -17,7 +17,7 @@ from storage.database.tables.batches import batches, contents
 from storage.database.tables.people import people
 from storage.database.tables.rights import inquiries
 from storage.database.tables.work import assignments
-from storage.desk import audit, guides, holding, outbox
+from storage.desk import audit, chats, guides, holding, judging, lending, outbox, rehearsing
 from storage.desk.guides import Reworded
 from storage.desk.outbox import Notice, NoticeButton
 from storage.errors import NotAllowed, Refused, Stale
@@ -89,6 +89,7 @@ class Ask:
 def ask(connection: Connection, person: Person, said: Ask) -> None:
     """Ask this about a task of one's own; those who lead it are told. Raises Refused while too much waits."""
     held = holding.load(connection, person, said.assignment)
+    chats.end_wondering(connection, person.id, held.id)
     waiting = select(func.count()).select_from(inquiries)
     mine = waiting.where(inquiries.c.person_id == person.id, inquiries.c.answered.is_(None))
     if (connection.scalar(mine) or 0) >= MOST_WAITING:
@@ -105,6 +106,15 @@ def ask(connection: Connection, person: Person, said: Ask) -> None:
     notice = Notice(phrase("inquiry-came", **values).id, values, buttons=((button,),))
     for lead in _leads(connection, person, (held.batch, language), said.others):
         outbox.add(connection, lead, notice, said.at)
+
+
+def find_wondering(connection: Connection, person: Person, now: datetime) -> int | None:
+    """The assignment that a text under no message of ours is a question about: nothing was done since they asked."""
+    current = lending.find_meant(connection, person)
+    if current is None or judging.meant(connection, person) or rehearsing.find_meant(connection, person, now):
+        return None
+    version = chats.find_wondering(connection, person.id, current)
+    return current if version == holding.load(connection, person, current).version else None
 
 
 def get(connection: Connection, by: Person, number: int) -> Inquiry:

@@ -32,6 +32,8 @@ class Asked:
     number: int | None = None
 
 
+# The act of a message that waits for a question about a task; its number is that of the task's replies until then.
+WONDERING = "wondering"
 # A question about oneself: whatever is written next answers it, reply or not.
 ABOUT = Asked()
 
@@ -66,6 +68,20 @@ def use_up(connection: Connection, person_id: int, message: int) -> None:
     this = update(asked).where(asked.c.person_id == person_id, asked.c.message == message, asked.c.act != USED)
     if not connection.execute(this.values(act=USED)).rowcount:
         raise Refused(phrase("reply-used"))
+
+
+def find_wondering(connection: Connection, person_id: int, assignment: int) -> int | None:
+    """How many replies the assignment had when its person began to ask about it, if no card was shown since then."""
+    mine = (asked.c.person_id == person_id) & (asked.c.assignment_id == assignment) & (asked.c.act == WONDERING)
+    card = select(cards.c.message).where(cards.c.person_id == person_id).scalar_subquery()
+    found = select(asked.c.number).where(mine, asked.c.message > card).order_by(asked.c.message.desc())
+    return connection.scalar(found.limit(1))
+
+
+def end_wondering(connection: Connection, person_id: int, assignment: int) -> None:
+    """What is written next is no question about this assignment."""
+    mine = (asked.c.person_id == person_id) & (asked.c.assignment_id == assignment)
+    connection.execute(delete(asked).where(mine, asked.c.act == WONDERING))
 
 
 def find_asked(connection: Connection, person_id: int, message: int) -> Asked | None:

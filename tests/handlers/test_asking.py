@@ -79,6 +79,25 @@ async def test_a_question_goes_to_the_lead_and_its_answer_back_and_into_the_guid
     assert "menjawab pertanyaan soal tugas" in rina.last.text
 
 
+async def test_what_is_simply_typed_is_the_question_until_something_else_is_done(house: House, rina: Phone) -> None:
+    sari = await house.joined(SARI, "jv")
+    await house.do(sari, "/tugas", "Tanya", "+Iki maksude apa?")
+    assert "Pertanyaanmu sudah kusampaikan" in sari.last.text
+    assert await post(house) == 1
+    assert "Iki maksude apa?" in rina.last.text
+    asked = len(rina.said)
+    for elsewhere in (("Kembali ke tugas",), ("Tanya", "Nggak jadi"), ("Tanya", "/tugas")):
+        await house.do(sari, *elsewhere, "+Dudu pitakon.")
+        assert "kusampaikan" not in sari.last.text
+    await house.do(sari, "Tanya")
+    await sari.press("3", message=next(each.id for each in reversed(sari.said) if "Jawaban satu" in each.text))
+    await house.settle()
+    await house.do(sari, "+Dudu pitakon.")
+    assert "kusampaikan" not in sari.last.text
+    assert await post(house) == 0
+    assert len(rina.said) == asked
+
+
 async def test_where_nobody_leads_the_admins_are_asked_and_one_answers(house: House, rina: Phone) -> None:
     tomo, sari = await house.joined(TOMO, role="admin"), await house.joined(SARI, "jv")
     await lead(house, DEWI, "su")
