@@ -79,9 +79,11 @@ def file(connection: Connection, person: Person, case: Case, words: str, now: da
 
 def fill_in(connection: Connection, person: Person, case: Case, words: str) -> int | None:
     """Put these words to an appeal against this that waits without any; its number, None where there is no such one."""
-    mine = (appeals.c.person_id == person.id) & (appeals.c.about == case.about) & (appeals.c.subject == case.subject)
     silent = (appeals.c.state == WAITING) & (appeals.c.words == "")
-    changed = update(appeals).where(mine & silent).values(words=words).returning(appeals.c.id)
+    same = (appeals.c.about == case.about) & (appeals.c.subject == case.subject) & silent
+    changed = (
+        update(appeals).where(appeals.c.person_id == person.id, same).values(words=words).returning(appeals.c.id)
+    )
     return connection.execute(changed).scalar()
 
 
