@@ -78,7 +78,7 @@ def file(connection: Connection, person: Person, case: Case, words: str, now: da
 
 
 def fill_in(connection: Connection, person: Person, case: Case, words: str) -> int | None:
-    """Put these words to an appeal against this that waits without any; its number, None where there is no such one."""
+    """Put these words to an appeal against this that waits without any; its number, None where there is none."""
     silent = (appeals.c.state == WAITING) & (appeals.c.words == "")
     same = (appeals.c.about == case.about) & (appeals.c.subject == case.subject) & silent
     changed = (
