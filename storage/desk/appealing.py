@@ -77,6 +77,16 @@ def file(connection: Connection, person: Person, case: Case, words: str, now: da
     return added.scalar()
 
 
+def fill_in(connection: Connection, person: Person, case: Case, words: str) -> int | None:
+    """Put these words to an appeal against this that waits without any; its number, None where there is none."""
+    silent = (appeals.c.state == WAITING) & (appeals.c.words == "")
+    same = (appeals.c.about == case.about) & (appeals.c.subject == case.subject) & silent
+    changed = (
+        update(appeals).where(appeals.c.person_id == person.id, same).values(words=words).returning(appeals.c.id)
+    )
+    return connection.execute(changed).scalar()
+
+
 def ask(connection: Connection, person: Person, words: str, deciders: Iterable[int], now: datetime) -> int:
     """Ask for a human look at anything at all; those who decide are told. Raises Refused while another one waits."""
     mine = (appeals.c.person_id == person.id) & (appeals.c.about == OTHER) & (appeals.c.state == WAITING)

@@ -110,16 +110,21 @@ def hand_over(connection: Connection, who: Onlooker, person_id: int, heir_id: in
 def complain(connection: Connection, person: Person, words: str, owners: frozenset[int], now: datetime) -> None:
     """Tell whoever did it, and all who decide about people, that this person objects; once for each time.
 
+    Words may follow an objection that had none.
+
     Raises Refused where there is nothing to object to.
     """
     deed = audit.last_about(connection, person.id, MEASURES)
     if deed is None or not (HOUSE in person.paused or person.step == REMOVED):
         raise Refused(phrase("object-nothing"))
-    if audit.did_since(connection, person.id, "complain", deed.id):
-        raise Refused(phrase("object-once"))
-    audit.note(connection, person, "complain", "", now)
     case = Case(deed.act, deed.id, deed.by.id if deed.by else None, deed.subject)
-    appeal = appealing.file(connection, person, case, words, now)
+    if audit.did_since(connection, person.id, "complain", deed.id):
+        appeal = appealing.fill_in(connection, person, case, words) if words else None
+        if appeal is None:
+            raise Refused(phrase("object-once"))
+    else:
+        audit.note(connection, person, "complain", "", now)
+        appeal = appealing.file(connection, person, case, words, now)
     open_ = appealing.decide_row(appeal) if appeal is not None else ()
     row = (NoticeButton(phrase("person-open").id, f"wp:{numeral(person.id)}"), *open_)
     values: dict[str, str | int | float] = {"name": person.name, "number": person.id}

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import update
 
 from storage.database.tables.people import people as rows
-from storage.desk import assignments, audit, crowd, governing, invites, owndata, people, vouching
+from storage.desk import appealing, assignments, audit, crowd, governing, invites, owndata, people, vouching
 from storage.desk.audit import Wanted as Lines
 from storage.desk.desk import Desk
 from storage.desk.outbox import claim
@@ -191,3 +191,17 @@ async def test_owners_by_the_settings_hear_objections_too(desk: Desk) -> None:
     await desk.write(governing.complain, await again(desk, sari), "Kenapa?", frozenset({7}), NOW)
     told = [parcel.person for parcel in await desk.write(claim, 1, "p", NOW, 9) if "object" in parcel.notice.phrase]
     assert sorted(told) == sorted([rina.person.id, boss.id])
+
+
+async def test_words_may_follow_an_objection_that_had_none(desk: Desk) -> None:
+    rina, sari = await looking(desk), await make_person(desk, 1)
+    await desk.write(governing.pause, rina, sari.id, WEEK, NOW)
+    stopped = await again(desk, sari)
+    await desk.write(governing.complain, stopped, "", NOBODY, NOW)
+    await desk.write(governing.complain, stopped, "Aku sakit.", NOBODY, NOW)
+    assert [appeal.words for appeal in await desk.read(appealing.list_waiting, 9)] == ["Aku sakit."]
+    said = [parcel.notice for parcel in await desk.write(claim, 1, "p", NOW, 9) if "object" in parcel.notice.phrase]
+    assert [notice.values.get("words") for notice in said] == [None, "Aku sakit."]
+    for words in ("", "Lagi."):
+        with pytest.raises(Refused):
+            await desk.write(governing.complain, stopped, words, NOBODY, NOW)
