@@ -10,10 +10,10 @@ from sqlalchemy import func, select
 from bot.polling import TokenRefused
 from bot.serving import serve
 from bot.settings import Settings
-from locales.phrasebook import open_phrasebooks
 from storage.database.tables.exchange import ANSWERED, inbox, processes
 from storage.database.tables.people import people
 from storage.desk.desk import Desk
+from tests.books import open_phrasebooks
 from tests.bot.foreign import BOT, TOKEN, ForeignApi, message
 from tests.bot.test_intake import settled
 from tests.bot.tiny import Tiny

@@ -6,8 +6,9 @@ import pytest
 
 from bot.environment import read_env, shell_language, surrounding_settings
 from bot.settings import Address, Webhook, bot_id, need_token, read_settings
-from locales.phrasebook import Phrasebook, open_phrasebooks
+from locales.phrasebook import Phrasebook
 from storage.errors import BadSetting
+from tests.books import open_phrasebooks
 
 ONE, TWO = "1:" + "a" * 35, "22:" + "b" * 35
 FULL = {

@@ -6,7 +6,7 @@ Updates are taken in as in life, into the inbox first; nothing runs by itself, s
 import json
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeAlias, cast
 
@@ -24,7 +24,6 @@ from bot.playground.conversation import Person as PlaygroundPerson
 from bot.playground.phone import Phone
 from bot.playground.telegram import Telegram
 from handlers.context import Context, Tools
-from locales.phrasebook import Phrasebook, open_phrasebooks
 from locales.tongues.guess import LanguageGuess
 from storage.database.engine import open_database
 from storage.database.tables.work import annotations
@@ -32,6 +31,7 @@ from storage.desk import inbox, people, places
 from storage.desk.desk import Desk
 from storage.facts import Json, Receipt, Visitor
 from storage.rules.joining import UNDERAGE
+from tests.books import open_phrasebooks
 from tests.storage.desk.making import NOW
 
 TOKEN = "99:secret"
@@ -221,7 +221,7 @@ async def open_house(desk: Desk, folder: Path) -> House:
 async def _built(telegram: Telegram, clock: Clock, desk: Desk, folder: Path) -> House:
     tools = Tools(
         desk=desk,
-        books=_books(),
+        books=open_phrasebooks(),
         clock=clock,
         chance=lambda: 7,
         code=lambda: "code",
@@ -233,12 +233,6 @@ async def _built(telegram: Telegram, clock: Clock, desk: Desk, folder: Path) -> 
     application = await _opened(telegram, tools)
     telegram.calls.clear()
     return House(telegram, desk, application, tools, clock)
-
-
-@cache
-def _books() -> dict[str, Phrasebook]:
-    """Read once for all tests: nobody changes them."""
-    return open_phrasebooks()
 
 
 async def _opened(telegram: Telegram, tools: Tools) -> HouseApplication:

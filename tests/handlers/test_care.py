@@ -10,7 +10,6 @@ from msgspec.structs import replace
 from bot.playground.markup import parse_html
 from handlers.rendering import pages
 from handlers.screens.work import card_screen, skip_screen
-from locales.phrasebook import open_phrasebooks
 from storage.desk.assignments import REASONS
 from storage.facts import Candidate, Content, Wishes
 from storage.forms.write import Write
@@ -18,6 +17,7 @@ from storage.kinds.kind import Kind
 from storage.kinds.registry import KINDS
 from storage.rules.card import Card
 from storage.rules.care import MOST_SENSITIVE_A_DAY, PAUSE_AFTER_TASKS
+from tests.books import open_phrasebooks
 from tests.handlers.house import House
 from tests.promises.test_cards import cards
 from tests.storage.desk.making import NOW, make_batch

@@ -16,7 +16,7 @@ from handlers.rendering import leaf
 from handlers.screens.plain import SEE_MADE, without_picture
 from handlers.screens.work import SEE, card_screen, skip_screen
 from locales.phrase import phrase
-from locales.phrasebook import Phrasebook, open_phrasebooks
+from locales.phrasebook import Phrasebook
 from locales.plain import EMOJI
 from storage.desk import outbox, people
 from storage.desk.assignments import REASONS
@@ -25,6 +25,7 @@ from storage.facts import Candidate, Content, Wishes
 from storage.forms.material import Block
 from storage.kinds.kind import Kind
 from storage.kinds.registry import KINDS
+from tests.books import open_phrasebooks
 from tests.handlers.house import BOT, NOBODY, House
 from tests.handlers.test_exports import post
 from tests.promises.test_cards import cards

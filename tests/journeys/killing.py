@@ -9,11 +9,11 @@ from random import Random
 from bot.playground.conversation import Person as Someone
 from bot.playground.serving import serve
 from bot.playground.telegram import Telegram
-from locales.phrasebook import open_phrasebooks
 from storage.database.engine import open_database
 from storage.desk import people
 from storage.desk.desk import Desk
 from storage.facts import Visitor, Wishes
+from tests.books import open_phrasebooks
 from tests.journeys.aftermath import Aftermath, look_again, unfinished
 from tests.journeys.crowd import Trainer
 from tests.journeys.payer import Payer

@@ -18,7 +18,6 @@ import pytest
 
 from bot.playground.phone import Phone
 from locales.phrase import phrase
-from locales.phrasebook import open_phrasebooks
 from storage.facts import Candidate, Content, Json, Sheet, Wishes
 from storage.forms.reply import Recorded, Reply, Tap, Wrote
 from storage.kinds.registry import KINDS
@@ -26,6 +25,7 @@ from storage.rules import sitting
 from storage.rules.impact import risks
 from storage.rules.joining import SPOKEN
 from storage.rules.sitting import Draft
+from tests.books import open_phrasebooks
 from tests.journeys.outside import Outsider
 from tests.journeys.stage import FIRST, stage
 

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from locales.languages import LANGUAGES
-from locales.phrasebook import open_phrasebooks
 from storage.desk.admission import ACCEPT, DECLINE
 from storage.desk.batches import STEPS
 from storage.rules.acts import ACTS, KNOWN
 from storage.rules.reasons import BONUS, CLAWBACK, CORRECTION, ENDS
 from storage.rules.reviewing import VERDICTS
+from tests.books import open_phrasebooks
 
 ROOT = Path(__file__).parents[2]
 BOOKS = open_phrasebooks()

@@ -7,13 +7,13 @@ from handlers.rendering import pages
 from handlers.screens.forms.answered import answered
 from handlers.screens.screen import Screen
 from locales.languages import LANGUAGES
-from locales.phrasebook import open_phrasebooks
 from storage.facts import Sheet
 from storage.forms.reply import Wrote
 from storage.kinds.kind import Kind
 from storage.kinds.registry import KINDS
 from storage.rules import sitting
 from storage.rules.sitting import Draft
+from tests.books import open_phrasebooks
 
 BOOKS = open_phrasebooks()
 

@@ -11,7 +11,7 @@ from handlers.rendering import leaf
 from handlers.screens.screen import Screen
 from handlers.screens.work import card_screen, outcome_screen, skip_screen, skipped_screen, standing_screen
 from locales.phrase import phrase
-from locales.phrasebook import Phrasebook, open_phrasebooks
+from locales.phrasebook import Phrasebook
 from storage.desk.assignments import REASONS
 from storage.facts import Sheet, Wishes
 from storage.forms.choose import Choose
@@ -24,6 +24,7 @@ from storage.kinds.registry import KINDS
 from storage.rules import sitting
 from storage.rules.card import Card, Finished, Idle, Skipped
 from storage.rules.sitting import Draft
+from tests.books import open_phrasebooks
 
 BOOKS = open_phrasebooks()
 DIMENSIONS = (*Wishes().dimensions, "kelucuan")

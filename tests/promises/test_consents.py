@@ -5,8 +5,8 @@ from hashlib import sha256
 import pytest
 
 from bot.app import wordings
-from locales.phrasebook import open_phrasebooks
 from storage.rules.joining import CONSENT_VERSION
+from tests.books import open_phrasebooks
 
 # What people read in this version, by language. Where the meaning changes, CONSENT_VERSION in
 # storage/rules/joining.py changes too: everybody is asked anew before their next task. A slip of the pen needs none.

@@ -13,7 +13,8 @@ from fluent.syntax.visitor import Visitor
 
 from locales.languages import BORROWED, LANGUAGES, first_guess
 from locales.phrase import phrase
-from locales.phrasebook import MissingPhraseError, Phrasebook, files_of, open_phrasebooks
+from locales.phrasebook import MissingPhraseError, Phrasebook, files_of
+from tests.books import open_phrasebooks
 
 ROOT = Path(__file__).parents[2]
 FLOORS = ("bot", "handlers", "storage", "locales")

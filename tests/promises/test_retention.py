@@ -3,12 +3,12 @@
 from sqlalchemy import MetaData
 
 from locales.languages import LANGUAGES
-from locales.phrasebook import open_phrasebooks
 from storage.database.tables.all import metadata
 from storage.database.tables.people import people
 from storage.desk.erasing import FORGOTTEN, KEPT
 from storage.desk.forgetting import STEPS
 from storage.rules.retention import CLASSES
+from tests.books import open_phrasebooks
 
 BOOKS = open_phrasebooks()
 

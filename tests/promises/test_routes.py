@@ -26,10 +26,10 @@ from handlers.admitting import (
 from handlers.context import Context, Tools
 from handlers.routes import routes
 from handlers.screens.menu import COMMANDS, MENU
-from locales.phrasebook import open_phrasebooks
 from locales.tongues.guess import LanguageGuess
 from storage.facts import Person
 from storage.roles import ROLES, Role
+from tests.books import open_phrasebooks
 from tests.storage.desk.making import NOW
 
 # What is no matter of rights: people who have not joined, and what is kept of oneself.

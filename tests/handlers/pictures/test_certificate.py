@@ -9,8 +9,8 @@ from handlers.pictures.canvas import pdf, png
 from handlers.pictures.certificate import Paper, draw_certificate
 from handlers.pictures.palette import LIGHT
 from locales.languages import LANGUAGES
-from locales.phrasebook import open_phrasebooks
 from storage.desk.certificates import Certificate
+from tests.books import open_phrasebooks
 from tests.storage.desk.making import NOW
 
 CODE = "7K2M9QXA5T0ZB4RC8WNE6HJV1DPS"

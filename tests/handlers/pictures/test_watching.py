@@ -11,7 +11,6 @@ from handlers.pictures.canvas import png
 from handlers.pictures.palette import DARK, LIGHT
 from handlers.pictures.watching.topics import draw_topic
 from locales.languages import LANGUAGES
-from locales.phrasebook import open_phrasebooks
 from storage.desk.reaching import Cost, Covered, Reach
 from storage.desk.tempo import DayDone, Tempo
 from storage.desk.watching import TOPICS, Insight, OfBatch
@@ -22,6 +21,7 @@ from storage.rules.bias import lean_of
 from storage.rules.concord import Tally
 from storage.rules.quantiles import Quartiles
 from storage.rules.tags import language_of, register_of
+from tests.books import open_phrasebooks
 from tests.storage.desk.making import NOW
 
 BOOKS = open_phrasebooks()

@@ -13,6 +13,7 @@ from locales.phrase import phrase
 from storage.formats.batch_file import arrow_table, json_array, lines
 from storage.formats.batch_file import workbook as sheets
 from storage.formats.batch_file.reading import Fault, Row
+from tests.books import open_phrasebooks
 from tests.storage.formats.making import columns, read, workbook
 
 GOOD = '{"text": "a"}\n'
@@ -155,7 +156,7 @@ FAULTS: list[tuple[str, str | bytes, list[tuple[int, str, str]]]] = [
 def test_faults(tmp_path: Path, name: str, source: str | bytes, expected: list[tuple[int, str, str]]) -> None:
     faults = [item for item in read(tmp_path, name, source) if isinstance(item, Fault)]
     assert [(fault.line, fault.column, fault.phrase.id) for fault in faults] == expected
-    for book in phrasebook.open_phrasebooks().values():
+    for book in open_phrasebooks().values():
         assert all(book.say(fault.phrase) for fault in faults)
 
 
@@ -206,7 +207,7 @@ def test_every_sentence_has_its_fault() -> None:
     """No sentence about files stands in the catalogues that nothing here can bring about."""
     shown = {id_ for _, _, expected in FAULTS for _, _, id_ in expected}
     shown |= {"file-too-many-lines", "json-file-too-big", "file-too-big-inside"}
-    for language in phrasebook.open_phrasebooks():
+    for language in open_phrasebooks():
         (file,) = (file for file in phrasebook.files_of(language) if file.name == "files.ftl")
         source = file.read_text(encoding="utf-8")
         messages = {entry.id.name for entry in FluentParser().parse(source).body if isinstance(entry, Message)}

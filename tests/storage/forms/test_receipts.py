@@ -5,7 +5,6 @@ from msgspec.structs import replace
 
 from handlers.chat import QUICKLY_READ
 from locales.phrase import Phrase, phrase
-from locales.phrasebook import open_phrasebooks
 from storage.facts import Content, Sheet, Wishes
 from storage.forms.choose import Choose
 from storage.forms.mark import Mark
@@ -21,6 +20,7 @@ from storage.kinds.kind import Kind
 from storage.kinds.registry import KINDS
 from storage.rules import sitting
 from storage.rules.sitting import Draft
+from tests.books import open_phrasebooks
 
 BOOKS = open_phrasebooks()
 TITLE = phrase("the-text")

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from locales.phrase import phrase
-from locales.phrasebook import open_phrasebooks
 from storage.errors import Refused
 from storage.facts import Sheet
 from storage.forms.choose import Choose
@@ -27,6 +26,7 @@ from storage.kinds.kind import Kind
 from storage.kinds.registry import KINDS
 from storage.rules import sitting
 from storage.rules.sitting import Draft
+from tests.books import open_phrasebooks
 
 BOOKS = open_phrasebooks()
 ASK = phrase("ask")

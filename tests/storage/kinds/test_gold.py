@@ -3,13 +3,13 @@
 import pytest
 from msgspec.structs import replace
 
-from locales.phrasebook import open_phrasebooks
 from storage.facts import Candidate, Content, Json, JsonObject, Sheet, Wishes
 from storage.kinds.kind import NO_WISHES
 from storage.kinds.registry import KINDS, get_kind
 from storage.rules import sitting
 from storage.rules.golds import agreement, given_words, gold_faults, gold_words
 from storage.rules.sitting import Draft
+from tests.books import open_phrasebooks
 from tests.storage.kinds.answering import value
 
 THREE = Content(prompt="Tanya?", candidates=(Candidate("x", "X"), Candidate("y", "Y"), Candidate("z", "Z")))

@@ -2,13 +2,13 @@
 
 import pytest
 
-from locales.phrasebook import open_phrasebooks
 from storage.errors import Refused
 from storage.facts import Content, Wishes
 from storage.forms.reply import Wrote
 from storage.forms.write import Write, text_so_far
 from storage.lesson import Gloss, TextPair
 from storage.rules import sitting
+from tests.books import open_phrasebooks
 from tests.storage.kinds.answering import after, asked, lessons, sheet_of, value
 
 BOOK = open_phrasebooks()["id"]

@@ -7,7 +7,6 @@ from itertools import combinations
 import pytest
 from msgspec.structs import replace
 
-from locales.phrasebook import open_phrasebooks
 from storage.facts import JsonObject, Sheet, Wishes
 from storage.kinds.kind import Kind
 from storage.kinds.opinion import BOTH_BAD, FIRST, SECOND, TIED, Form
@@ -15,6 +14,7 @@ from storage.kinds.registry import KINDS, get_kind
 from storage.rules import sitting
 from storage.rules.concord import Concord, Tally, tau_b
 from storage.rules.sitting import Draft
+from tests.books import open_phrasebooks
 from tests.storage.kinds.answering import sheet_of
 
 IDS = ("a", "b", "c")

@@ -2,10 +2,10 @@
 
 import pytest
 
-from locales.phrasebook import open_phrasebooks
 from storage.facts import EXAM, PRACTICE, THEORY, Candidate, Content, JsonObject, Wishes
 from storage.rules.course import MOST_ROWS, course_faults
 from storage.terms import Course
+from tests.books import open_phrasebooks
 
 WISHES = Wishes(name="dasar", kinds=("rating",), course=Course())
 ANSWERS = (Candidate("a", "Roti."), Candidate("b", "Bubur."))

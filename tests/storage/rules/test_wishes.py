@@ -14,10 +14,11 @@ from storage.profile import Region
 from storage.rules.wish_times import settled
 from storage.rules.wishes import infer_kinds, parse_wishes, wishes_from
 from storage.terms import Course, Quota, Rate
+from tests.books import open_phrasebooks
 from tests.storage.desk.making import NOW
 
 NAMES = tuple(kind.name for kind in KINDS)
-BOOKS = phrasebook.open_phrasebooks()
+BOOKS = open_phrasebooks()
 
 
 def granted(*sources: JsonObject, **inferred: str) -> Wishes:
@@ -266,7 +267,7 @@ def test_refusals(source: str | JsonObject, id_: str) -> None:
 
 
 def test_every_sentence_has_its_refusal() -> None:
-    for language in phrasebook.open_phrasebooks():
+    for language in open_phrasebooks():
         (file,) = (file for file in phrasebook.files_of(language) if file.name == "files.ftl")
         source = file.read_text(encoding="utf-8")
         messages = {entry.id.name for entry in FluentParser().parse(source).body if isinstance(entry, Message)}
