@@ -36,7 +36,7 @@ json-too-deep = The nesting is too deep. At most { $limit } levels, please.
 table-without-subject = The header has no column prompt, messages, text, image or topic. Add one, so that I know what the task is.
 table-too-wide = There are { $number } columns, at most { $limit } are possible. Leave some out.
 record-cells = There are { $found } cells here but the header has { $wanted } columns. Usually a comma or semicolon in a text that isn't in double quotes.
-record-open-quote = A double quote opens here and never closes, or the cell is too long. What comes after it was not read.
+record-open-quote = A double quote opens here and never closes, or the cell is longer than { $limit } characters. What comes after it was not read.
 record-malformed = The double quotes in this line don't match. Put the whole cell in double quotes, and double those inside the text ("").
 column-without-name = Column { $number } is filled in but has no name in the header. Name it or remove it.
 

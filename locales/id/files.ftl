@@ -36,7 +36,7 @@ json-too-deep = Isinya bertingkat terlalu dalam. Paling dalam { $limit } tingkat
 table-without-subject = Baris judulnya belum punya kolom prompt, messages, text, image, atau topic. Tambahkan salah satu, supaya aku tahu mana soalnya.
 table-too-wide = Ada { $number } kolom, padahal paling banyak { $limit }. Kurangi dulu kolomnya.
 record-cells = Ada { $found } sel di sini, padahal baris judul punya { $wanted } kolom. Biasanya karena ada koma atau titik koma di dalam teks yang tidak diapit tanda kutip ganda.
-record-open-quote = Tanda kutip ganda dibuka di sini tapi tidak pernah ditutup, atau isi selnya terlalu panjang. Baris sesudahnya belum kubaca.
+record-open-quote = Tanda kutip ganda dibuka di sini tapi tidak pernah ditutup, atau isi selnya lebih dari { $limit } huruf. Baris sesudahnya belum kubaca.
 record-malformed = Tanda kutip ganda di baris ini tidak pas. Apit seluruh sel dengan tanda kutip ganda, dan tulis dua kali ("") kalau dipakai di dalam teks.
 column-without-name = Kolom ke-{ $number } ada isinya, tapi judulnya kosong. Beri judul atau hapus kolomnya.
 

@@ -46,6 +46,11 @@ async def found(house: House) -> list[Batch]:
     return await house.desk.read(batches.list_batches)
 
 
+async def test_a_cell_that_is_too_long_is_refused_with_the_limit(house: House, admin: Phone) -> None:
+    await push(house, admin, b"id,text\n1," + b"a" * 200_000 + b"\n", name="panjang.csv")
+    assert "lebih dari 131.072 huruf" in admin.last.text
+
+
 def left_over(house: House) -> list[Path]:
     """Uploaded files that are still on the disk."""
     return list(house.tools.folder.glob("in-*"))

@@ -89,7 +89,8 @@ def _records(text: _Text) -> Iterator[tuple[int, list[str] | FlawError]]:
         except csv.Error as error:
             # Past an open quote nobody knows where the next record begins.
             lost = str(error).startswith(("field larger", "unexpected end"))
-            yield text.first, FlawError("", phrase("record-open-quote" if lost else "record-malformed"))
+            open_quote = phrase("record-open-quote", limit=csv.field_size_limit())
+            yield text.first, FlawError("", open_quote if lost else phrase("record-malformed"))
             if lost:
                 return
         else:
