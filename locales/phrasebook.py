@@ -8,6 +8,7 @@ from html import escape, unescape
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import MAX_PART_LENGTH as LONGEST_PART
 from fluent.runtime.resolver import Pattern
 
 from locales.languages import BORROWED, FIRST, LANGUAGES
@@ -20,6 +21,7 @@ HERE = Path(__file__).parent
 MOST_KEPT = 4096
 LONGEST_KEPT = 64
 
+_MARK = re.compile("\0[^\0]*\0")
 _TAG = re.compile(r"<[^>]*>")
 # Letters written from right to left, and the signs that turn the direction of what follows them.
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
@@ -71,10 +73,14 @@ class Phrasebook:
 
     def _format(self, phrase: Phrase) -> str:
         values = {name: self._value(value) for name, value in phrase.values.items()}
+        # The library takes a long value for an attack: a mark stands for it meanwhile.
+        long = {f"\0{name}\0": value for name, value in values.items() if _is_long(value)}
+        if long:
+            values = {name: f"\0{name}\0" if _is_long(value) else value for name, value in values.items()}
         text, errors = self._bundle.format_pattern(self._pattern(phrase.id), values)
         if errors:
             raise MissingPhraseError(phrase.id, errors)
-        return str(text)
+        return _MARK.sub(lambda mark: str(long.get(mark[0], mark[0])), str(text)) if long else str(text)
 
     def _value(self, value: Value) -> str | int | float | datetime:
         if isinstance(value, Phrase):
@@ -142,3 +148,7 @@ def _keep(kept: dict[Hashable, str], key: Hashable, text: str) -> None:
     if len(kept) >= MOST_KEPT:
         kept.clear()
     kept[key] = text
+
+
+def _is_long(value: object) -> bool:
+    return isinstance(value, str) and len(value) > LONGEST_PART

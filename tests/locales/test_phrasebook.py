@@ -1,5 +1,6 @@
 """A phrasebook says plain text and markup, and keeps foreign values from being either."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -35,3 +36,11 @@ def test_signs_that_turn_the_direction_of_a_line_end_with_their_value() -> None:
     arabic = "\u0633\u0627\u0631\u0629"
     assert BOOK.say(phrase("hello", name=f"{arabic}\u202e\u2069")) == f"Halo \u2068{arabic}\u2069 & co"
     assert BOOK.say(phrase("hello", name="é\u202eabc")) == "Halo éabc & co"
+
+
+@pytest.mark.parametrize("length", [2_500, 2_501, 40_000])
+def test_a_long_value_is_said_to_its_end(length: int) -> None:
+    book = Phrasebook("id", {"test.ftl": "line = Satu <b>baris</b> { $text }\nouter = ({ $inner })\n"})
+    text = "a<" * (length // 2) + "z"
+    assert book.say(phrase("line", text=text)) == f"Satu baris {text}"
+    assert book.say(phrase("outer", inner=phrase("line", text=text))) == f"(Satu baris {text})"
