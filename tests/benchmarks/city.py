@@ -9,8 +9,6 @@ import asyncio
 import json
 import time
 from collections import deque
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from random import Random
@@ -156,18 +154,3 @@ class City:
         choices = buttons_of(shown)
         self._shown[person] = shown
         self._next[person] = press(self._chance.choice(choices)) if choices else write("/tugas")
-
-
-@asynccontextmanager
-async def served(city: City) -> AsyncIterator[str]:
-    """The city's Telegram on loopback; its root address."""
-    app = web.Application()
-    app.router.add_route("*", "/bot{token}/{method}", city.take)
-    runner = web.AppRunner(app, shutdown_timeout=0.1, access_log=None)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    host, port = runner.addresses[0][:2]
-    try:
-        yield f"http://{host}:{port}"
-    finally:
-        await runner.cleanup()

@@ -30,7 +30,8 @@ from storage.desk.desk import Desk
 from storage.desk.pushing import Loaded, Pusher, push
 from storage.facts import Person, Visitor
 from storage.rules.audience import Audience
-from tests.benchmarks.city import NOTICE, City, served
+from tests.benchmarks.city import NOTICE, City
+from tests.benchmarks.phones import served
 from tests.journeys.program import TOKEN, Program
 from tests.postgres import command, free_port, running_server, server_programs
 from tests.storage.desk.making import joined
@@ -76,7 +77,7 @@ async def _play(given: argparse.Namespace, folder: Path, url: str) -> None:
         if not taps:
             continue
         async with (
-            served(city) as api,
+            served(city.take) as api,
             _programs(given.processes, api, url, folder / name.replace(" ", "")) as (
                 doors,
                 programs,

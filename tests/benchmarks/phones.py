@@ -4,7 +4,7 @@ import asyncio
 import json
 import time
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Any, TypeAlias
 
@@ -92,10 +92,10 @@ class Phones:
 
 
 @asynccontextmanager
-async def served(phones: Phones) -> AsyncIterator[str]:
-    """Their Telegram on loopback; its root address."""
+async def served(take: Callable[[web.Request], Awaitable[web.Response]]) -> AsyncIterator[str]:
+    """A Telegram on loopback that answers each call of a bot's with this; its root address."""
     app = web.Application()
-    app.router.add_route("*", "/bot{token}/{method}", phones.answer)
+    app.router.add_route("*", "/bot{token}/{method}", take)
     runner = web.AppRunner(app, shutdown_timeout=0.1, access_log=None)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()

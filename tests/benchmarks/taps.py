@@ -41,8 +41,8 @@ async def main(taps: int) -> None:
         await _prepare(open_desk(url), Path(name))
         bare, ours = Phones(PEOPLE, press("t:0")), Phones(PEOPLE, write("/tugas"))
         async with (
-            served(bare) as bare_root,
-            served(ours) as our_root,
+            served(bare.answer) as bare_root,
+            served(ours.answer) as our_root,
             _bot("bare", bare_root, url) as bare_bot,
             _bot("ours", our_root, url) as our_bot,
         ):
