@@ -25,7 +25,8 @@ class Counters:
     """Updates and notices since the start; `heard` is when Telegram last spoke to us, None before it did.
 
     `turns` says of each bot that is polled whether this process fetches its updates, or stands by while another does;
-    `slowed` is how often Telegram told us to wait (429), `took` how long answers took with all they sent.
+    `slowed` is how often Telegram told us to wait (429), `took` how long answers took with all they sent, `floods` how
+    often somebody sent so much that some of it was dropped.
     """
 
     kept: int = 0
@@ -36,6 +37,7 @@ class Counters:
     unsent: int = 0
     slowed: int = 0
     took: Durations = field(default_factory=Durations)
+    floods: int = 0
     heard: datetime | None = None
     turns: dict[int, bool] = field(default_factory=dict)
 

@@ -36,6 +36,7 @@ class Numbers(Collector):
         yield CounterMetricFamily("latihin_updates_answered", "Updates answered.", counted.answered)
         yield CounterMetricFamily("latihin_updates_tried_again", "Answers that did not get through.", counted.again)
         yield CounterMetricFamily("latihin_updates_set_aside", "Updates set aside with a reason.", counted.aside)
+        yield CounterMetricFamily("latihin_floods", "Times somebody sent more than is kept.", counted.floods)
         yield CounterMetricFamily("latihin_notices_sent", "Notices that no tap asked for, sent.", counted.sent)
         yield CounterMetricFamily("latihin_notices_unsent", "Notices that could not be sent.", counted.unsent)
         yield _histogram("latihin_answer_seconds", "From an update's turn to its answer sent.", counted.took)
