@@ -25,8 +25,8 @@ class Counters:
     """Updates and notices since the start; `heard` is when Telegram last spoke to us, None before it did.
 
     `turns` says of each bot that is polled whether this process fetches its updates, or stands by while another does;
-    `slowed` is how often Telegram told us to wait (429), `took` how long answers took with all they sent, `floods` how
-    often somebody sent so much that some of it was dropped.
+    `slowed` is how often Telegram told us to wait (429), `took` how long answers took with all they sent, `floods`
+    how often somebody sent so much that some of it was dropped.
     """
 
     kept: int = 0
