@@ -22,7 +22,7 @@ from storage.desk.latest import authors
 from storage.desk.opinions import Question, Said, by_question, options_of, said_of, votes
 from storage.desk.writers import withdrawn
 from storage.facts import Content, Wishes
-from storage.kinds.opinion import BOTH_BAD, FIRST, SECOND, TIED, Opinion
+from storage.kinds.opinion import BOTH_BAD, FIRST, GRADES, SECOND, TIED, Opinion
 from storage.rules.bradley_terry import Pair, bradley_terry, weight_of
 from storage.rules.consensus import Answer, Belief, settled, verdict_of
 
@@ -167,10 +167,10 @@ def _about(subject: str, order: Sequence[str], opinion: Opinion) -> tuple[str, .
 
 
 def _named(answer: Answer, about: Sequence[str], opinion: Opinion) -> Answer:
-    """A side by the id of its candidate."""
+    """A side by the id of its candidate, a grade by its word."""
     if opinion.form == "side" and isinstance(answer, int):
         return about[answer] if answer in (FIRST, SECOND) else WORDS[answer]
-    return answer
+    return GRADES[answer] if opinion.form == "grade" and isinstance(answer, int) else answer
 
 
 def _strengths(key: str, said: Sequence[Said], shares: Mapping[int, float]) -> Iterator[Conclusion]:
