@@ -85,7 +85,9 @@ def test_how_far_people_agree(kind: str, answers: tuple[tuple[str, ...], ...], a
         ((["violence", "sara"], ["violence"]), 0.5),
     ],
 )
-def test_agreeing_on_flags_that_nobody_raises_is_no_agreement(raised: tuple[list[str], ...], agreement: float) -> None:
+def test_agreeing_on_flags_that_nobody_raises_is_no_agreement(
+    raised: tuple[list[str], ...], agreement: float
+) -> None:
     asked = sheet(Content(text="Awas kamu!"), Wishes(kinds=("safety",)))
     values = [{"safety": {"subjects": {"": {"verdict": "flags", "flags": flags}}}} for flags in raised]
     assert reviewing.agreement([asked] * len(values), values) == pytest.approx(agreement)
