@@ -77,22 +77,28 @@ class Answering:
         person = await self.lookup.find(line.telegram_id)
         if person is not None and person.unreachable_since is not None and not _leaves(update):
             await self.tools.desk.write(people.mark_reachable, person.id)
-        failure = await self._handle(update, person)
+        failure = await self._handle(line, update, person)
         if failure is not None:
             return await self._after(line, person, failure, setbacks)
         if person is None or person.step == UNDERAGE:
             await self.tools.desk.write(inbox.forget_stranger, receipt, line.telegram_id)
         self._finish(receipt)
+        if line.crowded:
+            self.counters.floods += 1
+            log.warning("update %d: its person sends more than is kept; what came after it was dropped", line.update)
         log.info("update %d answered in %d ms", line.update, (time.perf_counter() - begun) * 1000)
         return None
 
-    async def _handle(self, update: Update, person: Person | None) -> BaseException | None:
+    async def _handle(self, line: Line, update: Update, person: Person | None) -> BaseException | None:
         number = update.update_id
         self.tools.present[number] = person
+        if line.crowded:
+            self.tools.crowded.add(number)
         try:
             await self.application.process_update(update)
         finally:
             self.tools.present.pop(number, None)
+            self.tools.crowded.discard(number)
             failure = self.tools.failures.pop(number, None)
         return failure
 

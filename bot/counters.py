@@ -8,6 +8,8 @@ from datetime import datetime
 class Counters:
     """Updates and notices since the start; `heard` is when Telegram last spoke to us, None before it did.
 
+    `floods` is how often somebody sent so much that some of it was dropped.
+
     `turns` says of each bot that is polled whether this process fetches its updates, or stands by while another does.
     """
 
@@ -17,6 +19,7 @@ class Counters:
     again: int = 0
     sent: int = 0
     unsent: int = 0
+    floods: int = 0
     heard: datetime | None = None
     turns: dict[int, bool] = field(default_factory=dict)
 

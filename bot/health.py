@@ -61,6 +61,7 @@ class Health:
             *_metric("updates_set_aside_total", "counter", "Updates set aside with a reason.", counted.aside),
             *_metric("notices_sent_total", "counter", "Notices that no tap asked for, sent.", counted.sent),
             *_metric("notices_unsent_total", "counter", "Notices that could not be sent.", counted.unsent),
+            *_metric("floods_total", "counter", "Times that one person sent more than is kept.", counted.floods),
             *_metric("inbox_waiting", "gauge", "Updates not yet answered.", waiting),
             *_metric("outbox_waiting", "gauge", "Notices not yet sent.", unsent),
             *_metric("telegram_heard_seconds_ago", "gauge", "Since Telegram last spoke to us.", self._age()),
