@@ -21,6 +21,8 @@ inbox = Table(
     Column("tries", Integer, nullable=False, server_default="0"),
     Column("deaths", Integer, nullable=False, server_default="0"),
     Column("reason", Text),
+    # 1: it did not fit beside all that waits of its person; nothing after it is kept until they have been told.
+    Column("crowded", Integer, nullable=False, server_default="0"),
     Index(
         "ix_inbox_unfinished",
         "bot",
