@@ -117,7 +117,7 @@ class Housekeeping:
             for who in due:
                 found = await self._desk.stream(comparing.compare, who)
                 await self._desk.write(tying.keep, found, self._clock())
-                await asyncio.sleep(BETWEEN_STEPS)
+                await asyncio.sleep(self._breath)
             after = due[-1].person
 
     async def approve(self) -> None:
