@@ -12,7 +12,7 @@ from random import Random
 from typing import NamedTuple
 
 from bot.simulation.crowd import Member
-from bot.simulation.eyes import button, is_written, look
+from bot.simulation.eyes import is_written, look, tap
 from bot.simulation.noticing import Noticing
 from bot.simulation.people.following import guessed
 from bot.simulation.people.somebody import Act, Answer, Sight
@@ -115,8 +115,8 @@ class Days:
             await town.write(number, answer.text)
             self._plan(step.at + SENDING, being, "send", sight, answer)
         else:
-            name = button(sight, answer)
-            await town.press(number, town.say(name) if name else answer.choice)
+            await tap(town.phone(number), sight, answer)
+            await town.settle()
 
     def _finished(self, step: Step, being: Being, each: int) -> None:
         """An answer more; what was said first counts, for a hidden repeat asks again."""

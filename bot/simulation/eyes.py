@@ -2,7 +2,7 @@
 
 from bot.playground.phone import Phone
 from bot.simulation.people.somebody import Answer, Sight
-from bot.simulation.world import COMPARISON, DEMONSTRATION, World
+from bot.simulation.world import DEMONSTRATION, LABEL, LABELS, World
 
 LETTERS = "ab"
 
@@ -17,16 +17,20 @@ def look(phone: Phone, world: World) -> Sight | None:
     return Sight(task, tuple(task.answers[line] for line in shown), len(task.says) + sum(map(len, shown)))
 
 
-def button(sight: Sight, answer: Answer) -> str:
-    """The phrase on the button that says this of a comparison; of a label the label itself."""
-    if answer.choice == "unsure":
-        return "unsure" if sight.task.batch != COMPARISON else "comparison-unsure"
-    if sight.task.batch != COMPARISON:
-        return ""
-    if answer.choice not in sight.order:
-        return f"comparison-{answer.choice}"
-    letter = LETTERS[sight.order.index(answer.choice)]
-    return f"comparison-{letter}-much" if answer.much else f"comparison-{letter}"
+async def tap(phone: Phone, sight: Sight, answer: Answer) -> None:
+    """Press the button that says this, by what it carries. Raises ButtonGoneError where there is none."""
+    wanted = ":" + _choice(sight, answer)
+    data = next((data for data in phone.data if data.endswith(wanted)), "")
+    await phone.press_data(phone.last.id, data)
+
+
+def _choice(sight: Sight, answer: Answer) -> str:
+    if sight.task.batch == LABEL and answer.choice in LABELS:
+        return f"n{LABELS.index(answer.choice)}"
+    if answer.choice in sight.order:
+        letter = LETTERS[sight.order.index(answer.choice)]
+        return f"{letter}-much" if answer.much else letter
+    return answer.choice
 
 
 def is_written(sight: Sight) -> bool:

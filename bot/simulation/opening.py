@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from bot.simulation.town import ADMIN, Town
-from bot.simulation.world import OVERLAP, SHARES, WISHES, World
+from bot.simulation.world import SHARES, WISHES, World
 from storage.desk import batches, findings, invites
 from storage.desk.checking import Upload
 from storage.desk.pushing import Loaded, Pusher, push
@@ -31,7 +31,7 @@ async def make_invite(town: Town, batch: Batch, code: str) -> None:
 
 async def _push(town: Town, world: World, name: str, folder: Path) -> Batch:
     path = folder / f"{name}.jsonl"
-    wishes = {"batch": {"name": name, "overlap": OVERLAP, **WISHES[name]}}
+    wishes = {"batch": {"name": name, **WISHES[name]}}
     rows = [wishes, *(task.row() for task in world.of(name))]
     path.write_bytes(b"\n".join(map(msgspec.json.encode, rows)))
     pushed = await push(town.desk, Upload(path, path.name, {}), Pusher(None, town.now), _quietly)

@@ -4,12 +4,16 @@ Tasks differ in how hard they are, and of each some wrong answer is the tempting
 alike. Into the files goes what an admin would give: rows, and the keys of a few tasks that are clear.
 """
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from random import Random
 from typing import Any, TypeAlias
 
 from bot.simulation import wording
+
+Row: TypeAlias = dict[str, Any]
 
 LABELS = tuple(wording.MOODS)
 LABEL, COMPARISON, DEMONSTRATION = "nada", "banding", "cerita"
@@ -19,13 +23,8 @@ OVERLAP = 3
 KEYS = 60
 # The spread of how hard tasks are (of the logarithm, around 1), and of how many pairs both are as good.
 HARDNESS, ALIKE = 0.6, 0.1
-WISHES: dict[str, dict[str, object]] = {
-    LABEL: {"kinds": ["label"], "labels": list(LABELS), "choose": "one", "gold": 5},
-    COMPARISON: {"kinds": ["comparison"], "gold": 5},
-    DEMONSTRATION: {"kinds": ["demonstration"], "target": "id-x-santai"},
-}
-
-Row: TypeAlias = dict[str, Any]
+# What the admin wishes of each batch.
+WISHES: dict[str, Row] = json.loads((Path(__file__).parent / "batches.json").read_text(encoding="utf-8"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +55,7 @@ class Task:
         if self.answers:
             row["candidates"] = [{"id": id_, "text": text} for text, id_ in self.answers.items()]
         if self.key:
-            row["gold"] = {"label" if self.batch == LABEL else "comparison": self.right}
+            row["gold"] = dict.fromkeys(WISHES[self.batch]["kinds"], self.right)
         return row
 
 
