@@ -13,7 +13,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from storage.database.tables.batches import batches, tasks
 from storage.database.tables.work import DONE, REVISING, assignments
-from storage.desk import trusting
+from storage.desk import reviews, trusting
 from storage.desk.opinions import Said, by_question, options_of, said_of, votes
 from storage.facts import Content, Wishes
 from storage.kinds.opinion import Form, Opinion
@@ -48,19 +48,25 @@ class Weighed(NamedTuple):
     compared: int = 0
 
 
+NOTHING = Weighed(0.0)
+
+
 def weigh(connection: Connection, first: int, last: int) -> Mapping[Annotation, Weighed]:
     """What the annotations of the tasks of this range of one batch count, by assignment and kind.
 
     What nobody else answered, and words of people's own, count as much as their person is right, once enough is known
-    of them.
+    of them. What a reviewer rejected counts nothing, beside others as well.
     """
     wishes = connection.scalar(_WISHES, {"first": first, "last": last}) or Wishes()
     people = set(connection.scalars(_WHO, {"first": first, "last": last}))
     crowd = Crowd(wishes, *trusting.known_shares(connection, people, trusting.subject_of(Content(), wishes)), {}, {})
     found: dict[Annotation, Weighed] = {}
+    rejected = reviews.rejected(connection, first, last)
     range_ = assignments.c.task_id.between(first, last)
     for _, said in groupby(said_of(connection, wishes, range_), key=lambda each: each.task):
-        found.update(crowd.weigh(list(said)))
+        answers = list(said)
+        found.update(crowd.weigh([each for each in answers if each.assignment not in rejected]))
+        found.update(((each.assignment, each.kind), NOTHING) for each in answers if each.assignment in rejected)
     return found
 
 

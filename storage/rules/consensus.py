@@ -18,7 +18,7 @@ Belief: TypeAlias = Mapping[Answer, float]
 # Nobody is right always or never, as far as this can know.
 LEAST, GREATEST = 0.35, 0.97
 # How many answers there are where a kind does not say: of a pair first, second, tied and both bad.
-OPTIONS: dict[Form, int] = {"choice": 4, "flag": 2, "side": 4, "scale": 5}
+OPTIONS: dict[Form, int] = {"choice": 4, "flag": 2, "side": 4, "scale": 5, "grade": 3}
 LOW, HIGH = 1, 5
 NEAR = 1
 # What is less probable is not kept.
@@ -131,6 +131,13 @@ def is_near(one: Answer, other: Answer, form: Form) -> bool:
     if form == "scale" and isinstance(one, int) and isinstance(other, int):
         return abs(one - other) <= NEAR
     return one == other
+
+
+def likeness(one: Answer, other: Answer, form: Form) -> float:
+    """How far these two say the same, 0 to 1: a grade half where it is the next one, anything else all or nothing."""
+    if form == "grade" and isinstance(one, int) and isinstance(other, int):
+        return 1 - abs(one - other) / (OPTIONS[form] - 1)
+    return float(is_near(one, other, form))
 
 
 def _chance(vote: Vote, truth: Answer | None, number: int, form: Form) -> float:

@@ -1,6 +1,7 @@
 """The audit tells a hole, and silence from good news."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ GOOD = {"name": "idna", "version": "3.20", "vulns": []}
 SILENT = {"name": "yarl", "skip_reason": "Dependency not found and could not be audited"}
 
 
-def told(*packages: dict[str, object]) -> tuple[int, list[str]]:
+def told(*packages: Mapping[str, object]) -> tuple[int, list[str]]:
     verdict = audit.judge(json.dumps({"dependencies": packages, "fixes": []}).encode())
     return len(verdict.holes), list(verdict.lines)
 
