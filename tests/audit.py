@@ -72,7 +72,7 @@ def judge(report: bytes) -> Verdict:
 def main(lock: str = LOCK) -> int:
     """Ask and tell; 1 where there is a hole. That nobody answers is told, and no fault of ours."""
     program = Path(sys.executable).with_name("pip-audit")
-    command = [program, *QUESTION, "--requirement", lock]
+    command = [str(program), *QUESTION, "--requirement", lock]
     try:
         done = subprocess.run(command, capture_output=True, check=False, timeout=MOST_SECONDS)
         verdict = judge(done.stdout)
