@@ -14,6 +14,7 @@ from telegram.ext import ExtBot
 from bot.app import BotApplication
 from bot.counters import Counters
 from bot.finishing import Finishing
+from bot.logs import AT_WORK
 from bot.lookup import Lookup
 from bot.pausing import pause_after
 from bot.redaction import redacted
@@ -55,6 +56,7 @@ class Answering:
 
     async def answer(self, line: Line, setbacks: int) -> float | None:
         """Do this line; the seconds to wait before it is tried again, None when it is finished or set aside."""
+        AT_WORK.set(line.update)
         try:
             return await self._answer(line, setbacks)
         except Exception as error:  # noqa: BLE001 - whatever it was, it is this line's, and counted
@@ -86,7 +88,9 @@ class Answering:
         if line.crowded:
             self.counters.floods += 1
             log.warning("update %d: its person sends more than is kept; what came after it was dropped", line.update)
-        log.info("update %d answered in %d ms", line.update, (time.perf_counter() - begun) * 1000)
+        took = time.perf_counter() - begun
+        self.counters.took.add(took)
+        log.info("update %d answered in %d ms", line.update, took * 1000, extra={"ms": round(took * 1000, 1)})
         return None
 
     async def _handle(self, line: Line, update: Update, person: Person | None) -> BaseException | None:

@@ -49,7 +49,10 @@ CLASSES = (
     DataClass("pauses", ("pauses",), LAW, "lifted"),
     DataClass(
         "skills",
-        ("proofs", "enrolments", "exams", "certificates", "lessons", "trust", "probes", "flags"),
+        (
+            *("proofs", "enrolments", "exams", "certificates", "lessons", "trust", "probes", "flags"),
+            *("ties", "rings", "members", "scans"),
+        ),
         CONTRACT,
         "erased",
     ),
