@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.forgetting import Forgetting
 from bot.voices import Voices
-from storage.desk import appointments, approving, attending, chores, deadlines, incidents, lending, pausing
+from storage.desk import appointments, approving, attending, chores, deadlines, enforcing, incidents, lending, pausing
 from storage.desk.desk import Desk
 
 LAPSE_EVERY = 30.0
@@ -84,10 +84,14 @@ class Housekeeping:
             await asyncio.sleep(BETWEEN_STEPS)
 
     async def attend(self) -> None:
-        """Look for signs in what people did since, and make keys of what trusted people agree on."""
+        """Look for signs in what people did, make keys of what trusted people agree on, and do what rules say."""
         done = attending.AT_ONCE
         while done == attending.AT_ONCE:
             done = await self._desk.write(attending.attend, self._clock())
+            await asyncio.sleep(BETWEEN_STEPS)
+        done = enforcing.AT_ONCE
+        while done == enforcing.AT_ONCE:
+            done = await self._desk.write(enforcing.enforce, self._clock())
             await asyncio.sleep(BETWEEN_STEPS)
 
     async def approve(self) -> None:

@@ -11,7 +11,7 @@ from storage.desk.appealing import APPEAL, Appeal, may_decide
 from storage.facts import REMOVED, Person
 from storage.rules.appeals import GRANTED, KEPT, WAITING
 from storage.rules.day import WIB
-from storage.rules.governing import REASONS, WORDS
+from storage.rules.governing import REASONS, RULE, WORDS
 from storage.rules.joining import HOUSE
 
 # Begin an appeal; the list of those that wait; what a decision shall be.
@@ -86,7 +86,9 @@ def _body(appeal: Appeal, by: Person) -> Iterator[Part]:
 
 def _reason(said: str) -> Phrase:
     """Why a measure was taken, of what was kept of it for good: a name, and how many days."""
-    name = said.partition(" ")[0]
+    name, _, further = said.partition(" ")
+    if name == RULE:
+        return phrase("rule-said", rule=further)
     return phrase("appeal-reason-words") if name == WORDS else reason_phrase(name if name in REASONS else said)
 
 

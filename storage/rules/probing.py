@@ -12,6 +12,8 @@ from storage.kinds.registry import KINDS
 WORK, GOLD, REPEAT = 0, 1, 2
 # While somebody answered fewer keys than this they get twice the share; at least so much.
 NEWCOMER, FOR_NEWCOMERS = 20, 2
+# So many times the share are keys for whom a rule looks at more closely.
+CLOSER = 2
 # Where there is gold, a hidden repeat for so many per cent of the tasks; and so many tasks lie between.
 REPEATS, APART = 3, 12
 # A key is not shown twice to anybody within so many days.
@@ -40,11 +42,12 @@ class Plan:
         return (GOLD, REPEAT) if first == GOLD else (REPEAT, GOLD)
 
 
-def plan_of(wishes: Wishes, answered: int) -> Plan | None:
-    """For somebody who has answered so many keys; None where nobody is tested."""
+def plan_of(wishes: Wishes, answered: int, *, closely: bool = False) -> Plan | None:
+    """For somebody who has answered so many keys, looked at more `closely` or not; None where nobody is tested."""
     if not wishes.gold or not any(kind.gold is not None and kind.name in wishes.kinds for kind in KINDS):
         return None
     gold = wishes.gold / 100 * (FOR_NEWCOMERS if answered < NEWCOMER else 1)
+    gold *= CLOSER if closely else 1
     return Plan(min(0.5, gold), REPEATS / 100 if can_be_repeated(wishes) else 0.0)
 
 

@@ -49,7 +49,10 @@ CLASSES = (
     DataClass("pauses", ("pauses",), LAW, "lifted"),
     DataClass(
         "skills",
-        ("proofs", "enrolments", "exams", "certificates", "lessons", "trust", "probes", "flags"),
+        (
+            *("proofs", "enrolments", "exams", "certificates", "lessons", "trust", "probes", "flags"),
+            *("sightings", "stirs", "interventions"),
+        ),
         CONTRACT,
         "erased",
     ),
