@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from handlers.buttons import pack
 from handlers.screens.governing import reason_phrase
 from handlers.screens.menu import MENU
+from handlers.screens.rules import said_phrase
 from handlers.screens.screen import Button, Part, Quote, Row, Screen
 from locales.phrase import Phrase, phrase
 from storage.desk.appealing import APPEAL, Appeal, may_decide
@@ -88,7 +89,7 @@ def _reason(said: str) -> Phrase:
     """Why a measure was taken, of what was kept of it for good: a name, and how many days."""
     name, _, further = said.partition(" ")
     if name == RULE:
-        return phrase("rule-said", rule=further)
+        return said_phrase(further)
     return phrase("appeal-reason-words") if name == WORDS else reason_phrase(name if name in REASONS else said)
 
 

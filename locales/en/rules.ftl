@@ -71,7 +71,7 @@ rule-condition =
        *[other] {" "}within { $within } days
     }
 rule-line = { $signal }: { $condition } → <b>{ $action }</b>
-rule-said = the automatic rule <code>{ $rule }</code>
+rule-said = the automatic rule “{ $rule }” ({ $cases })
 rule-unreadable = I do not understand “{ $found }”. Write a signal, a condition and an action, such as <code>gold&lt;60*10:pause</code> (less than 60% right, of at least 10 gold tasks: pause for a day) or <code>skips*5:hint</code>.
 rule-signal = “{ $found }” is no signal I know. Choose: { $signals }.
 rule-action = “{ $found }” is no action I know. Choose: { $actions }.

@@ -70,7 +70,7 @@ rule-condition =
        *[other] {" "}dalam { $within } hari
     }
 rule-line = { $signal }: { $condition } → <b>{ $action }</b>
-rule-said = aturan otomatis <code>{ $rule }</code>
+rule-said = aturan otomatis “{ $rule }” ({ $cases })
 rule-unreadable = Aku nggak paham “{ $found }”. Tulis tanda, syarat, lalu tindakan, misalnya <code>gold&lt;60*10:pause</code> (yang benar di bawah 60%, minimal 10 soal kunci: jeda sehari) atau <code>skips*5:hint</code>.
 rule-signal = “{ $found }” bukan tanda yang kukenal. Pilih: { $signals }.
 rule-action = “{ $found }” bukan tindakan yang kukenal. Pilih: { $actions }.

@@ -70,7 +70,7 @@ rule-condition =
        *[other] {" "}sajrone { $within } dina
     }
 rule-line = { $signal }: { $condition } → <b>{ $action }</b>
-rule-said = aturan otomatis <code>{ $rule }</code>
+rule-said = aturan otomatis “{ $rule }” ({ $cases })
 rule-unreadable = Aku ora ngerti “{ $found }”. Tulisen tandha, sarat, banjur tumindak, upamane <code>gold&lt;60*10:pause</code> (sing bener ing ngisor 60%, paling sithik 10 soal kunci: lereni sedina) utawa <code>skips*5:hint</code>.
 rule-signal = “{ $found }” dudu tandha sing dakngerteni. Pilihen: { $signals }.
 rule-action = “{ $found }” dudu tumindak sing dakngerteni. Pilihen: { $actions }.

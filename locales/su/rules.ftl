@@ -70,7 +70,7 @@ rule-condition =
        *[other] {" "}dina { $within } poé
     }
 rule-line = { $signal }: { $condition } → <b>{ $action }</b>
-rule-said = aturan otomatis <code>{ $rule }</code>
+rule-said = aturan otomatis “{ $rule }” ({ $cases })
 rule-unreadable = Kuring teu ngarti “{ $found }”. Tulis tanda, sarat, tuluy tindakan, misalna <code>gold&lt;60*10:pause</code> (nu bener di handapeun 60%, pangsaeutikna 10 soal konci: reureuhkeun sapoé) atawa <code>skips*5:hint</code>.
 rule-signal = “{ $found }” lain tanda nu dipikawanoh. Pilih: { $signals }.
 rule-action = “{ $found }” lain tindakan nu dipikawanoh. Pilih: { $actions }.

@@ -61,7 +61,7 @@ async def test_a_pause_says_why_until_when_and_how_to_object_and_yes_ends_it(hou
     assert "Kebetulan yang benar memang A." in rina.last.text
     await house.do(rina, "Lihat bandingnya")
     assert "atas aturan otomatis" in rina.last.text
-    assert "side*2/7d:pause 2/2" in rina.last.text
+    assert "“selalu sisi yang sama: terlihat 2 hari dalam 7 hari → jeda sehari” (2/2)" in rina.last.text
     await house.do(rina, "Kabulkan")
     await rina.write("Kamu benar.", reply_to=rina.last.id)
     await house.settle()

@@ -204,8 +204,12 @@ async def test_skips_in_a_row_bring_a_hint_and_more_keys(desk: Desk) -> None:
     for number, reason in enumerate(("other", "other", "", "other", "other")):
         now = Instant(NOW + timedelta(minutes=number), number)
         tapped = Tapped(card.assignment, card.version, reason or "a")
-        done = await desk.write(assignments.skip if reason else assignments.tap, budi, tapped, now)
-        after = done.after if isinstance(done, Finished) else getattr(done, "after", None)
+        if reason:
+            after = (await desk.write(assignments.skip, budi, tapped, now)).after
+        else:
+            done = await desk.write(assignments.tap, budi, tapped, now)
+            assert isinstance(done, Finished)
+            after = done.after
         assert isinstance(after, Card)
         card = after
     await desk.write(enforcing.enforce, LATER)
