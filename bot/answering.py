@@ -14,6 +14,7 @@ from telegram.ext import ExtBot
 from bot.app import BotApplication
 from bot.counters import Counters
 from bot.finishing import Finishing
+from bot.logs import AT_WORK
 from bot.lookup import Lookup
 from bot.pausing import pause_after
 from bot.redaction import redacted
@@ -55,6 +56,7 @@ class Answering:
 
     async def answer(self, line: Line, setbacks: int) -> float | None:
         """Do this line; the seconds to wait before it is tried again, None when it is finished or set aside."""
+        AT_WORK.set(line.update)
         try:
             return await self._answer(line, setbacks)
         except Exception as error:  # noqa: BLE001 - whatever it was, it is this line's, and counted
@@ -77,22 +79,30 @@ class Answering:
         person = await self.lookup.find(line.telegram_id)
         if person is not None and person.unreachable_since is not None and not _leaves(update):
             await self.tools.desk.write(people.mark_reachable, person.id)
-        failure = await self._handle(update, person)
+        failure = await self._handle(line, update, person)
         if failure is not None:
             return await self._after(line, person, failure, setbacks)
         if person is None or person.step == UNDERAGE:
             await self.tools.desk.write(inbox.forget_stranger, receipt, line.telegram_id)
         self._finish(receipt)
-        log.info("update %d answered in %d ms", line.update, (time.perf_counter() - begun) * 1000)
+        if line.crowded:
+            self.counters.floods += 1
+            log.warning("update %d: its person sends more than is kept; what came after it was dropped", line.update)
+        took = time.perf_counter() - begun
+        self.counters.took.add(took)
+        log.info("update %d answered in %d ms", line.update, took * 1000, extra={"ms": round(took * 1000, 1)})
         return None
 
-    async def _handle(self, update: Update, person: Person | None) -> BaseException | None:
+    async def _handle(self, line: Line, update: Update, person: Person | None) -> BaseException | None:
         number = update.update_id
         self.tools.present[number] = person
+        if line.crowded:
+            self.tools.crowded.add(number)
         try:
             await self.application.process_update(update)
         finally:
             self.tools.present.pop(number, None)
+            self.tools.crowded.discard(number)
             failure = self.tools.failures.pop(number, None)
         return failure
 

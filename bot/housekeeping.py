@@ -9,7 +9,19 @@ from pathlib import Path
 
 from bot.forgetting import Forgetting
 from bot.voices import Voices
-from storage.desk import appointments, approving, attending, chores, deadlines, enforcing, incidents, lending, pausing
+from storage.desk import (
+    appointments,
+    approving,
+    attending,
+    chores,
+    comparing,
+    deadlines,
+    enforcing,
+    incidents,
+    lending,
+    pausing,
+    tying,
+)
 from storage.desk.desk import Desk
 
 LAPSE_EVERY = 30.0
@@ -47,6 +59,7 @@ class Housekeeping:
             tasks.create_task(_again(self.forgetting.remember, LAPSE_EVERY))
             tasks.create_task(_again(self.approve, LOOK_EVERY))
             tasks.create_task(_again(self.attend, LOOK_EVERY))
+            tasks.create_task(_again(self.compare, LOOK_EVERY))
             tasks.create_task(_again(self.watch, LOOK_EVERY))
             tasks.create_task(_again(self.forgetting.forget_old, LOOK_EVERY))
             tasks.create_task(_again(self.sweep, SWEEP_EVERY))
@@ -93,6 +106,16 @@ class Housekeeping:
         while done == enforcing.AT_ONCE:
             done = await self._desk.write(enforcing.enforce, self._clock())
             await asyncio.sleep(BETWEEN_STEPS)
+
+    async def compare(self) -> None:
+        """Hold what people did since beside what others did: who may work as one becomes a ring for humans to see."""
+        after = 0
+        while due := await self._desk.read(comparing.due, after):
+            for who in due:
+                found = await self._desk.stream(comparing.compare, who)
+                await self._desk.write(tying.keep, found, self._clock())
+                await asyncio.sleep(BETWEEN_STEPS)
+            after = due[-1].person
 
     async def approve(self) -> None:
         """Approve what somebody earned and nobody has looked at for seven days."""

@@ -42,11 +42,15 @@ class Pace:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """One chat's pace for answers, and the pace of all bulk together, of which each of `sharers` has its part."""
+    """One chat's pace for answers, and the pace of all bulk together, of which each of `sharers` has its part.
+
+    `slowed` is called when Telegram answers 429.
+    """
 
     chat: Pace = Pace(1, 20)
     bulk: Pace = Pace(29, 5)
     sharers: Callable[[], int] = lambda: 1
+    slowed: Callable[[], None] = lambda: None
 
     def share(self) -> Pace:
         """What bulk may be sent from here."""
@@ -144,6 +148,7 @@ class TwoLanes(BaseRateLimiter[Bulk]):
             try:
                 return await callback(*args, **kwargs)
             except RetryAfter as error:
+                self._limits.slowed()
                 self._silence(way, pause_of(error))
                 if repeats == MOST_REPEATS or pause_of(error) > LONGEST_WAIT:
                     raise

@@ -4,6 +4,7 @@ import json
 import logging
 import sys
 from collections.abc import Iterable
+from contextvars import ContextVar
 from datetime import UTC, datetime
 from typing import TextIO
 
@@ -14,6 +15,8 @@ QUIET = ("httpx", "httpcore", "aiosqlite", "asyncio", "uvicorn.error", "alembic"
 SHAPE = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 # What a caller may add to a line by `extra`, shown as fields of the JSON.
 EXTRA = ("update", "ms")
+# The update that the running task works on: in the JSON of every line it writes, wherever that is written.
+AT_WORK: ContextVar[int | None] = ContextVar("update", default=None)
 
 
 class Discreet(logging.Formatter):
@@ -33,6 +36,8 @@ class DiscreetJson(logging.Formatter):
             "from": record.name,
             "message": record.getMessage(),
         }
+        if (at_work := AT_WORK.get()) is not None:
+            fields["update"] = at_work
         fields |= {name: getattr(record, name) for name in EXTRA if hasattr(record, name)}
         if record.exc_info:
             fields["error"] = self.formatException(record.exc_info)

@@ -36,12 +36,13 @@ class House:
         self._books = books
         self._tongue = Tongue()
         self._presence = Presence(desk, now, process_name())
-        service = Service(settings, counters, self._presence.name, register, Limits(sharers=self._presence.alive))
+        limits = Limits(sharers=self._presence.alive, slowed=counters.slow_down)
+        service = Service(settings, counters, self._presence.name, register, limits)
         self._stations = [
             Station(service, token, make_tools(settings, desk, books, self._tongue.guess))
             for token in settings.tokens
         ]
-        health = Health(desk, counters, now, polling=settings.webhook is None)
+        health = Health(desk, counters, now, polling=settings.webhook is None, folder=settings.folder)
         self._web = web_app({str(station.bot): station for station in self._stations}, settings.webhook, health)
 
     async def serve(self, stop: asyncio.Event) -> None:

@@ -131,6 +131,17 @@ class Outside(Admits):
         return chat is not None and chat.type != ChatType.PRIVATE
 
 
+class Crowded(Admits):
+    """What did not fit beside all that waits of its person."""
+
+    def __init__(self, tools: Tools) -> None:
+        super().__init__(name="crowded")
+        self._tools = tools
+
+    def filter(self, update: Update) -> bool:
+        return update.update_id in self._tools.crowded
+
+
 class Press(BaseHandler[Update, Context, None]):
     """A press on a button with this verb, by someone this filter admits."""
 

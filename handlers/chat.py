@@ -123,9 +123,9 @@ class Chat:
             )
 
     async def reply(self, screen: Screen) -> None:
-        """Show this below the very message that came."""
+        """Show this below the very message that came, while that is there."""
         below = self._update.effective_message.message_id if self._update.effective_message else None
-        await self._send(self._leaf(screen), below)
+        await self._send_below(below, self._leaf(screen), screen)
 
     async def hand_over(self, name: str, content: bytes, caption: Phrase) -> None:
         """Send a small file that was made on the spot."""

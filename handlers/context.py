@@ -34,7 +34,7 @@ GuessLanguage: TypeAlias = Callable[[str], Awaitable[LanguageGuess | None]]
 
 @dataclass(slots=True)
 class Tools:
-    """What every handler may use, made once in `bot/`. `present` and `failures` live only while an update is handled.
+    """What every handler may use, made once in `bot/`. `present`, `crowded` and `failures` live while one is handled.
 
     `folder` is for files on their way in and out; `operator` is who answers for the house; `code` makes a code that
     nobody guesses; `key` gives the key of the pseudonyms; `guards` are the rights that buttons take, see `Reader`.
@@ -54,6 +54,7 @@ class Tools:
     guards: Mapping[str, frozenset[Right]] = field(default_factory=dict)
     present: dict[int, Person | None] = field(default_factory=dict)
     failures: dict[int, BaseException] = field(default_factory=dict)
+    crowded: set[int] = field(default_factory=set)
 
     @property
     def door(self) -> Door:

@@ -1,6 +1,6 @@
 """The one list of everything the bot answers to. The first that fits is the only one that answers.
 
-1. What does not come from a person in a private chat is ignored.
+1. What does not come from a person in a private chat is ignored; what is too much at once is not read.
 2. What somebody may always ask of us about themselves; then whoever has not joined yet is led through joining.
 3. Edited messages, before commands: a changed command is not a new one.
 4. Buttons and commands, each for those who may.
@@ -55,9 +55,21 @@ from handlers import (
     watching,
     work,
 )
-from handlers.admitting import AnyOf, Callback, Handler, Holds, Outside, Pressing, command, guards_of, message
+from handlers.admitting import (
+    AnyOf,
+    Callback,
+    Crowded,
+    Handler,
+    Holds,
+    Outside,
+    Pressing,
+    command,
+    guards_of,
+    message,
+)
 from handlers.context import Context, Tools
 from handlers.screens.menu import COMMANDS
+from handlers.screens.screen import Screen
 from locales.phrase import phrase
 from storage.errors import NotAllowed, Stale
 from storage.roles import Right
@@ -67,6 +79,7 @@ def routes(tools: Tools) -> list[Handler]:
     """Every handler, in the order in which they are asked. From now on nobody sees buttons that are not theirs."""
     heard = [
         AnyOf(work.ignore, Outside()),
+        AnyOf(tell_crowded, Crowded(tools)),
         *certificates.check_routes(tools),
         *privacy.routes(tools),
         *own.routes(tools),
@@ -147,6 +160,12 @@ async def tell_looker(update: Update, context: Context) -> None:
     """Whatever somebody sends who is given no tasks."""
     del update
     await context.chat.say(phrase("only-looks"))
+
+
+async def tell_crowded(update: Update, context: Context) -> None:
+    """Whoever sends more than is kept: up to which message it was read."""
+    del update
+    await context.chat.reply(Screen(head=(phrase("too-much-at-once"),)))
 
 
 async def hint_at_help(update: Update, context: Context) -> None:

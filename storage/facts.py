@@ -192,6 +192,7 @@ class Person:
     brings them nothing. `avoids` are the topics they asked not to be given; `plain` is 1 where they want words alone.
     `paused` says who paused them now: they themselves ("own"), an admin ("house"), or both. `leads` are the languages
     that a language lead leads. `agreed` is the version of the wording to which they last answered all consents.
+    `ring` is that of the people they are kept apart from, None of nearly everybody.
     """
 
     id: int
@@ -212,6 +213,7 @@ class Person:
     paused: tuple[str, ...] = ()
     leads: tuple[str, ...] = ()
     agreed: str | None = None
+    ring: int | None = None
 
     @property
     def is_here(self) -> bool:

@@ -3,6 +3,7 @@
 already-applied = That is noted already.
 already-chosen = You have chosen already. To change it, tap { go-back } or /undo.
 button-unknown = That button is no longer valid.
+too-much-at-once = That was a lot at once. Everything before this message was read; this one and what came after it was not. Please send that again, a little slower.
 not-allowed =
     { $right ->
         [work] This command is for people who work on tasks. Your role is to look.

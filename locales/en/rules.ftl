@@ -8,6 +8,9 @@ rule-why =
         [fast] many tasks were finished in less time than it takes to read them
         [side] you nearly always chose the same side, though the order is random
         [repeats] when the same question came again, your answer was often another one
+        [copies] in many tasks your answers are very much like somebody else's
+        [sync] in many tasks your answers are very much like somebody else's
+        [mistakes] in many tasks your answers are very much like somebody else's
        *[other] your answers show a pattern that is rare when each task is read
     }
 rule-hint-told =
@@ -47,6 +50,10 @@ rule-signal-name =
         [fast] too fast
         [repeats] another answer when asked again
         [leak] gold got about
+        [copies] texts like somebody else's
+        [sync] answering at the same seconds
+        [mistakes] the very same mistakes
+        [favour] a reviewer's favour
        *[other] { $signal }
     }
 rule-action-name =

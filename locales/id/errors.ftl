@@ -3,6 +3,7 @@
 already-applied = Yang itu sudah tercatat.
 already-chosen = Sudah dipilih tadi. Kalau mau ganti, tekan { go-back } atau /ubah.
 button-unknown = Tombol itu sudah nggak berlaku.
+too-much-at-once = Wah, banyak banget sekaligus. Yang sebelum pesan ini sudah kubaca semua; pesan ini dan yang sesudahnya belum. Kirim lagi pelan-pelan ya.
 not-allowed =
     { $right ->
         [work] Perintah ini buat yang mengerjakan tugas. Peranmu cuma melihat.

@@ -8,6 +8,9 @@ rule-why =
         [fast] banyak tugas selesai lebih cepat daripada waktu membacanya
         [side] pilihanmu hampir selalu di sisi yang sama, padahal urutannya diacak
         [repeats] waktu soal yang sama muncul lagi, jawabanmu sering berbeda
+        [copies] jawabanmu di banyak tugas sangat mirip dengan jawaban orang lain
+        [sync] jawabanmu di banyak tugas sangat mirip dengan jawaban orang lain
+        [mistakes] jawabanmu di banyak tugas sangat mirip dengan jawaban orang lain
        *[other] ada pola di jawabanmu yang jarang muncul kalau tiap tugas dibaca satu-satu
     }
 rule-hint-told =
@@ -47,6 +50,10 @@ rule-signal-name =
         [fast] terlalu cepat
         [repeats] jawaban berubah waktu diulang
         [leak] kunci bocor
+        [copies] teks mirip orang lain
+        [sync] menjawab bersamaan
+        [mistakes] salahnya sama persis
+        [favour] peninjau dan penulis saling dukung
        *[other] { $signal }
     }
 rule-action-name =

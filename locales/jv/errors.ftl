@@ -3,6 +3,7 @@
 already-applied = Sing iku wis dicathet.
 already-chosen = Mau wis dipilih. Yen arep ngganti, pencet { go-back } utawa /ubah.
 button-unknown = Tombol iku wis ora lumaku.
+too-much-at-once = Wah, akeh banget sepisan. Sing sadurunge pesen iki wis tak waca kabeh; pesen iki lan sing sawise durung. Kirim maneh alon-alon ya.
 not-allowed =
     { $right ->
         [work] Perintah iki kanggo sing nggarap tugas. Peran sampeyan mung ndeleng.

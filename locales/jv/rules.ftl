@@ -8,6 +8,9 @@ rule-why =
         [fast] akeh tugas rampung luwih cepet tinimbang wektu macane
         [side] pilihan sampeyan meh mesthi ing sisih sing padha, kamangka urutane diacak
         [repeats] nalika soal sing padha metu maneh, wangsulan sampeyan kerep beda
+        [copies] wangsulan sampeyan ing akeh tugas mirip banget karo wangsulane wong liya
+        [sync] wangsulan sampeyan ing akeh tugas mirip banget karo wangsulane wong liya
+        [mistakes] wangsulan sampeyan ing akeh tugas mirip banget karo wangsulane wong liya
        *[other] ana pola ing wangsulan sampeyan sing arang ana yen saben tugas diwaca siji-siji
     }
 rule-hint-told =
@@ -47,6 +50,10 @@ rule-signal-name =
         [fast] kecepeten
         [repeats] wangsulan owah nalika dibaleni
         [leak] kunci bocor
+        [copies] tulisan mirip wong liya
+        [sync] njawab bareng
+        [mistakes] lupute padha plek
+        [favour] peninjau lan sing nulis padha dukung
        *[other] { $signal }
     }
 rule-action-name =

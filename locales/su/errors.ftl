@@ -3,6 +3,7 @@
 already-applied = Nu éta geus kacatet.
 already-chosen = Tadi geus dipilih. Mun rék ngaganti, pencét { go-back } atawa /ubah.
 button-unknown = Tombol éta geus teu lumaku.
+too-much-at-once = Wah, loba pisan sakaligus. Nu saméméh pesen ieu geus dibaca kabéh; pesen ieu jeung nu sanggeusna can. Kirim deui lalaunan, nya.
 not-allowed =
     { $right ->
         [work] Paréntah ieu keur nu ngerjakeun tugas. Peran anjeun ngan ningali.

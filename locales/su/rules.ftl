@@ -8,6 +8,9 @@ rule-why =
         [fast] loba tugas réngsé leuwih gancang ti batan waktu macana
         [side] pilihan anjeun ampir salawasna di sisi nu sarua, padahal urutanana diacak
         [repeats] waktu soal nu sarua muncul deui, jawaban anjeun mindeng béda
+        [copies] jawaban anjeun di loba tugas mirip pisan jeung jawaban batur
+        [sync] jawaban anjeun di loba tugas mirip pisan jeung jawaban batur
+        [mistakes] jawaban anjeun di loba tugas mirip pisan jeung jawaban batur
        *[other] aya pola dina jawaban anjeun nu langka mun unggal tugas dibaca hiji-hiji
     }
 rule-hint-told =
@@ -47,6 +50,10 @@ rule-signal-name =
         [fast] gancang teuing
         [repeats] jawaban robah waktu diulang
         [leak] konci bocor
+        [copies] tulisan mirip batur
+        [sync] ngajawab babarengan
+        [mistakes] salahna sarua pisan
+        [favour] paninjau jeung nu nulis silih dukung
        *[other] { $signal }
     }
 rule-action-name =

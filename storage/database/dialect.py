@@ -30,6 +30,13 @@ def each_one_at_a_time(connection: Connection, numbers: Iterable[int]) -> None:
         connection.execute(_LOCKS, {"numbers": sorted(set(numbers))})
 
 
+def hold(connection: Connection, table: Table, ids: Iterable[int]) -> None:
+    """Until this transaction ends, nobody else changes these rows; waits where somebody does just now."""
+    if connection.dialect.name != "sqlite" and (numbers := sorted(set(ids))):
+        rows = select(table.c.id).where(table.c.id.in_(numbers)).order_by(table.c.id)
+        connection.execute(rows.with_for_update(key_share=True))
+
+
 _LOCK = select(func.pg_advisory_xact_lock(bindparam("number")))
 _EACH = func.unnest(bindparam("numbers", type_=postgresql.ARRAY(BigInteger))).column_valued("number")
 _LOCKS = select(func.pg_advisory_xact_lock(_EACH))

@@ -2,7 +2,8 @@
 
 Labels and flags by Dawid and Skene over the whole batch; sides and scales by how right each person is; rankings as
 strengths by Bradley and Terry. Twice through one snapshot in the order of the tasks: what is kept meanwhile are a few
-whole numbers for each answer. Whoever does not agree to training, or pauses, is not in it.
+whole numbers for each answer. Whoever does not agree to training, or pauses, is not in it,
+nor what a reviewer rejected.
 """
 
 from array import array
@@ -20,9 +21,10 @@ from storage.desk import trusting
 from storage.desk.batches import get_batch, task_range
 from storage.desk.latest import authors
 from storage.desk.opinions import Question, Said, by_question, options_of, said_of, votes
+from storage.desk.scope import COUNTS
 from storage.desk.writers import withdrawn
 from storage.facts import Content, Wishes
-from storage.kinds.opinion import BOTH_BAD, FIRST, SECOND, TIED, Opinion
+from storage.kinds.opinion import BOTH_BAD, FIRST, GRADES, SECOND, TIED, Opinion
 from storage.rules.bradley_terry import Pair, bradley_terry, weight_of
 from storage.rules.consensus import Answer, Belief, settled, verdict_of
 
@@ -115,7 +117,7 @@ def _tasks(
     connection: Connection, wishes: Wishes, first: int, last: int, people: Iterable[int]
 ) -> Iterator[tuple[int, list[Said]]]:
     agreed, range_ = frozenset(people), assignments.c.task_id.between(first, last)
-    streamed = said_of(connection, wishes, range_, ~withdrawn(assignments.c.task_id))
+    streamed = said_of(connection, wishes, range_, ~withdrawn(assignments.c.task_id), COUNTS)
     mine = (each for each in streamed if each.person in agreed and each.opinions)
     for task, said in groupby(mine, key=lambda each: each.task):
         yield task, list(said)
@@ -167,10 +169,10 @@ def _about(subject: str, order: Sequence[str], opinion: Opinion) -> tuple[str, .
 
 
 def _named(answer: Answer, about: Sequence[str], opinion: Opinion) -> Answer:
-    """A side by the id of its candidate."""
+    """A side by the id of its candidate, a grade by its word."""
     if opinion.form == "side" and isinstance(answer, int):
         return about[answer] if answer in (FIRST, SECOND) else WORDS[answer]
-    return answer
+    return GRADES[answer] if opinion.form == "grade" and isinstance(answer, int) else answer
 
 
 def _strengths(key: str, said: Sequence[Said], shares: Mapping[int, float]) -> Iterator[Conclusion]:

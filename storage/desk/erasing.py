@@ -30,6 +30,7 @@ from storage.database.tables.reviews import (
 )
 from storage.database.tables.rights import appeals, incidents, inquiries, told
 from storage.database.tables.texts import overruled
+from storage.database.tables.ties import members, rings, scans, ties
 from storage.database.tables.training import certificates, enrolments, exams, lessons
 from storage.database.tables.trust import flags, interventions, probes, sightings, stirs, trust
 from storage.database.tables.work import (
@@ -87,6 +88,10 @@ FORGOTTEN = (
     orders.c.person_id,
     appeals.c.person_id,
     told.c.person_id,
+    ties.c.one_id,
+    ties.c.other_id,
+    members.c.person_id,
+    scans.c.person_id,
 )
 KEPT = (
     assignments.c.person_id,
@@ -117,6 +122,7 @@ KEPT = (
     incidents.c.opened_by,
     flags.c.seen_by,
     interventions.c.decided_by,
+    rings.c.decided_by,
 )
 
 
@@ -195,6 +201,7 @@ def _forget_identity(connection: Connection, person_id: int, now: datetime) -> N
             plain=0,
             paused=(),
             agreed=None,
+            ring=None,
             unreachable_since=now,
             created=now,
             joined=None,

@@ -36,6 +36,8 @@ AT_A_LOOK, MOST_HELD_BACK = 50, 500
 
 # Whether a task can be lent on these terms, whoever it is for.
 Fits: TypeAlias = Callable[[Content, Wishes], bool]
+# Takes one open slot of this task, if it can.
+Take: TypeAlias = Callable[[Connection, int], bool]
 
 _SEEN = (
     select(assignments.c.task_id)
@@ -46,13 +48,19 @@ _SEEN = (
     )
     .scalar_subquery()
 )
-_NEXT = (
-    select(tasks.c.id, tasks.c.pos, contents.c.content)
-    .join(contents, contents.c.task_id == tasks.c.id)
+# First the tasks, by their index alone, then what is in them.
+_OPEN = (
+    select(tasks.c.id, tasks.c.pos)
     .where(tasks.c.batch_id == bindparam("batch"), tasks.c.open > 0, tasks.c.pos > bindparam("passed"))
     .where(_SEEN.is_(None), ~not_for(tasks.c.id, bindparam("human")))
     .order_by(tasks.c.pos)
     .limit(bindparam("most"))
+    .subquery()
+)
+_NEXT = (
+    select(_OPEN.c.id, _OPEN.c.pos, contents.c.content)
+    .join(contents, contents.c.task_id == _OPEN.c.id)
+    .order_by(_OPEN.c.pos)
 )
 _OPEN_BATCHES = (
     select(
@@ -79,6 +87,11 @@ _OPEN_BATCHES = (
     )
 )
 _TAKE = update(tasks).where(tasks.c.id == bindparam("task"), tasks.c.open > 0).values(open=tasks.c.open - 1)
+# What somebody else is taking a slot of just now: there are others, and nobody waits in a row for this one.
+_FREE = select(tasks.c.id).where(tasks.c.id == bindparam("task")).with_for_update(skip_locked=True, key_share=True)
+_TAKE_FREE = (
+    update(tasks).where(tasks.c.id == _FREE.scalar_subquery(), tasks.c.open > 0).values(open=tasks.c.open - 1)
+)
 
 
 class Place(NamedTuple):
@@ -142,7 +155,8 @@ class Search:
 
     `missed` is why a task of the batch just looked at is not for them, `room` the quotas of it that have seats, and
     `crowded` says that one was held back because its quota is full. `unfit` counts those passed over because they did
-    not fit the terms. Having `stumbled` over somebody quicker, it still has its hands on a quota.
+    not fit the terms. It was `overtaken` where somebody was quicker; having `stumbled` so,
+    it still has its hands on a quota.
     """
 
     person: Person
@@ -154,6 +168,7 @@ class Search:
     room: frozenset[int] = frozenset()
     crowded: bool = False
     stumbled: bool = False
+    overtaken: bool = False
     unfit: int = 0
     _enough: bool | None = field(default=None)
 
@@ -168,6 +183,12 @@ class Search:
 
     def task(self, connection: Connection, place: Place) -> Found | Nothing:
         """One slot of the batch's next task that suits; if another process was quicker, the one after."""
+        self.overtaken = False
+        found = self._look(connection, place, take_at_once)
+        # Where there is nothing else it is worth to wait for what others are at just now.
+        return self._look(connection, place, take) if self.overtaken and isinstance(found, Nothing) else found
+
+    def _look(self, connection: Connection, place: Place, take: Take) -> Found | Nothing:
         most, back, passed, wishes = 1, 0, place.passed, place.wishes
         stop: int | None = None
         self.missed, self.crowded = place.obstacle, False
@@ -185,9 +206,11 @@ class Search:
                     stop, back = row.pos - 1 if stop is None else stop, back + 1
                 elif take(connection, row.id):
                     return Found(row.id, row.content, row.pos if stop is None else stop, mine)
-                elif mine:
+                else:
+                    # It may have another slot: this person's next search begins with it.
+                    stop = row.pos - 1 if stop is None else stop
                     seats.free(connection, place.id, mine)
-                    self.stumbled = True
+                    self.overtaken, self.stumbled = True, self.stumbled or bool(mine)
             most = AT_A_LOOK
         return Nothing(stop)
 
@@ -236,3 +259,9 @@ def open_places(connection: Connection, person: Person, now: datetime) -> list[P
 def take(connection: Connection, task: int) -> bool:
     """Take one open slot of this task; False if there is none."""
     return bool(connection.execute(_TAKE, {"task": task}).rowcount)
+
+
+def take_at_once(connection: Connection, task: int) -> bool:
+    """The same, without waiting for whoever takes one of this task just now; False then too."""
+    statement = _TAKE if connection.dialect.name == "sqlite" else _TAKE_FREE
+    return bool(connection.execute(statement, {"task": task}).rowcount)

@@ -5,9 +5,11 @@ three times is set aside with its reason. The lines of one person are held by on
 reason is a troubled one: it failed, or a process ended before it was finished.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, case, delete, exists, func, select, text, tuple_, update
 
@@ -17,6 +19,7 @@ from storage.database.tables.exchange import ANSWERED, APPLIED, ASIDE, WAITING, 
 from storage.database.tables.people import people
 from storage.errors import AlreadyApplied
 from storage.facts import Receipt
+from storage.rules.crowding import MOST_WAITING, RUNNING_OVER, admitted
 from storage.rules.joining import UNDERAGE
 
 MOST_TRIES = 3
@@ -28,12 +31,13 @@ LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One update as it came; `telegram_id` is whose it is, 0 if nobody's."""
+    """One update as it came; `telegram_id` is whose it is, 0 if nobody's; `crowded`: too much of theirs waits."""
 
     update: int
     telegram_id: int
     body: bytes
     troubled: bool = False
+    crowded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +58,29 @@ _APPLY = (
     )
     .values(state=APPLIED)
 )
-_HOLDERS = select(inbox.c.telegram_id, inbox.c.holder).where(
+_HOLDERS = select(inbox.c.telegram_id, inbox.c.holder, inbox.c.crowded).where(
     inbox.c.bot == bindparam("for_bot"),
     inbox.c.state < ANSWERED,
     inbox.c.telegram_id.in_(bindparam("people", expanding=True)),
 )
+_HERE = select(inbox.c.update_id).where(
+    inbox.c.bot == bindparam("for_bot"), inbox.c.update_id.in_(bindparam("numbers", expanding=True))
+)
 _NEW = insert_if_new(inbox)
 _KEEP = {
-    "sqlite": _NEW.sqlite.returning(inbox.c.update_id, inbox.c.holder),
-    "postgresql": _NEW.postgresql.returning(inbox.c.update_id, inbox.c.holder),
+    "sqlite": _NEW.sqlite.returning(inbox.c.update_id, inbox.c.holder, inbox.c.crowded),
+    "postgresql": _NEW.postgresql.returning(inbox.c.update_id, inbox.c.holder, inbox.c.crowded),
 }
 _BEAT = insert_or_set(processes, ["name"], ["beat"])
 _ALIVE = select(func.count()).select_from(processes).where(processes.c.beat > bindparam("after"))
 _LINES = (
-    select(inbox.c.update_id, inbox.c.telegram_id, inbox.c.body, inbox.c.reason.is_not(None))
+    select(
+        inbox.c.update_id,
+        inbox.c.telegram_id,
+        inbox.c.body,
+        inbox.c.reason.is_not(None),
+        (inbox.c.crowded == 1).label("crowded"),
+    )
     .where(
         inbox.c.bot == bindparam("for_bot"),
         inbox.c.telegram_id == bindparam("person"),
@@ -96,7 +109,8 @@ def mark_applied(connection: Connection, receipt: Receipt) -> None:
 def keep(connection: Connection, bot: int, lines: Sequence[Line], holder: str, now: datetime) -> set[int]:
     """Keep these updates; which of them are new and this process's. Ones that are here already stay as they are.
 
-    Whoever has unfinished lines with a living process stays with that process, so that their order is kept.
+    Whoever has unfinished lines with a living process stays with that process, so that their order is kept. Of
+    somebody whose lines wait by the hundred the next one is kept as crowded, to be found in the table, and no other.
     """
     people = sorted({line.telegram_id for line in lines})
     each_one_at_a_time(connection, people)
@@ -113,15 +127,37 @@ def keep(connection: Connection, bot: int, lines: Sequence[Line], holder: str, n
             "body": line.body,
             "received": now,
             "holder": elsewhere.get(line.telegram_id, holder),
+            "crowded": int(not fits),
         }
-        for line in lines
+        for line, fits in _fitting(connection, bot, lines, Counter(_levels(held)))
     ]
-    added = connection.execute(_KEEP[connection.dialect.name], rows).all()
+    added = connection.execute(_KEEP[connection.dialect.name], rows).all() if rows else []
     left = {row.update_id for row in added if row.holder != holder}
     for line in lines:
         if line.update in left:
             say(connection, _call(elsewhere[line.telegram_id], bot, line.telegram_id))
-    return {row.update_id for row in added} - left
+    return {row.update_id for row in added if not row.crowded} - left
+
+
+def _levels(held: Iterable[Any]) -> Iterator[int]:
+    """Everybody as often as their lines wait; those who are still to be told that it is too much, much too often."""
+    for row in held:
+        yield from [row.telegram_id] * (RUNNING_OVER if row.crowded else 1)
+
+
+def _fitting(
+    connection: Connection, bot: int, lines: Sequence[Line], waiting: Counter[int]
+) -> list[tuple[Line, bool]]:
+    """The lines that are kept, and whether they fit beside what waits of their person."""
+    coming = Counter(line.telegram_id for line in lines)
+    if all(waiting[person] + more <= MOST_WAITING for person, more in coming.items()):
+        return [(line, True) for line in lines]
+    # What is brought again, because we were killed before we confirmed it, takes no room.
+    numbers = {"for_bot": bot, "numbers": [line.update for line in lines]}
+    here = set(connection.scalars(_HERE, numbers))
+    new = [line for line in lines if line.update not in here]
+    fates = zip(new, admitted([line.telegram_id for line in new], waiting), strict=True)
+    return [(line, fits) for line, fits in fates if fits is not None]
 
 
 def _call(holder: str, bot: int, telegram_id: int) -> str:

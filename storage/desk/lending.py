@@ -12,6 +12,7 @@ from typing import NamedTuple
 from sqlalchemy import ColumnElement, Connection, bindparam, case, or_, select, update
 
 from locales.phrase import phrase
+from storage.database.dialect import hold
 from storage.database.tables.batches import batches, tasks
 from storage.database.tables.work import LAPSED, LENT, REVISING, SKIPPED, assignments
 from storage.desk import leases, probes, redoing, seats, troubles
@@ -172,16 +173,13 @@ def give_back(connection: Connection, *given: Given) -> None:
     A task that had no slot gets a place at the tail, behind nobody's cursor. The slot of a task that is set aside
     waits with it.
     """
-    # First the batch, then seats, then slots, as in finishing and lending: else people stand in each other's way.
-    open_again = [
-        each
-        for each in sorted(given, key=lambda each: (each.batch, each.task))
-        if each.purpose == WORK and not troubles.keep_away(connection, each.task)
-    ]
-    tails = [connection.execute(_TAIL, {"batch": each.batch}).scalar_one() for each in open_again]
+    # First seats, then slots, then the batch, as in lending and finishing: else people stand in each other's way.
     seats.leave(connection, [each.assignment for each in given])
-    for each, tail in zip(open_again, tails, strict=True):
-        connection.execute(_GIVE_BACK, {"task": each.task, "tail": tail})
+    hold(connection, tasks, [each.task for each in given if each.purpose == WORK])
+    for each in sorted(given, key=lambda each: (each.batch, each.task)):
+        if each.purpose == WORK and not troubles.keep_away(connection, each.task):
+            tail = connection.execute(_TAIL, {"batch": each.batch}).scalar_one()
+            connection.execute(_GIVE_BACK, {"task": each.task, "tail": tail})
 
 
 def lapse(connection: Connection, now: datetime) -> int:

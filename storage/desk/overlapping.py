@@ -16,6 +16,7 @@ from storage.desk import trusting
 from storage.desk.batches import task_range
 from storage.desk.holding import Held
 from storage.desk.opinions import by_question, options_of, said_of, votes
+from storage.desk.scope import COUNTS
 from storage.facts import Wishes
 from storage.rules.care import plain
 from storage.rules.consensus import sureness
@@ -26,7 +27,7 @@ AT_ONCE = 500
 _PEOPLE = (
     select(
         func.count().filter(assignments.c.state == LENT).label("lent"),
-        func.count().filter(assignments.c.state.in_((DONE, REVISING))).label("done"),
+        func.count().filter(assignments.c.state.in_((DONE, REVISING)), COUNTS).label("done"),
         select(tasks.c.open).where(tasks.c.id == bindparam("task")).scalar_subquery().label("open"),
     )
     .select_from(assignments)
@@ -78,7 +79,7 @@ def sample(connection: Connection, batch: int, wishes: Wishes, first: int = 0) -
 
 def _sureness(connection: Connection, held: Held) -> float:
     wishes = held.sheet.wishes
-    said = list(said_of(connection, wishes, assignments.c.task_id == held.task))
+    said = list(said_of(connection, wishes, assignments.c.task_id == held.task, COUNTS))
     subject = trusting.subject_of(held.sheet.content, wishes)
     shares = trusting.shares(connection, {each.person for each in said}, subject)
     asked = by_question(said).values()

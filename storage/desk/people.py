@@ -38,6 +38,7 @@ _FIND = select(
     people.c.paused,
     people.c.leads,
     people.c.agreed,
+    people.c.ring,
 )
 _BY_TELEGRAM = _FIND.where(people.c.bot == bindparam("bot_"), people.c.telegram_id == bindparam("telegram_"))
 

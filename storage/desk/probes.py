@@ -72,7 +72,7 @@ _REPEAT = (
     .offset(APART)
 )
 _SHOWN = update(golds).where(golds.c.task_id == bindparam("task")).values(shown=golds.c.shown + 1)
-_ANSWERED = select(func.count()).where(probes.c.person_id == bindparam("person"))
+_ANSWERED = select(func.count()).where(probes.c.person_id == bindparam("person"), probes.c.source == quality.GOLD)
 _VALUE = select(golds.c.value).where(golds.c.task_id == bindparam("task"), golds.c.state == IN_USE)
 _COUNT = (
     update(golds)

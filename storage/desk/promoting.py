@@ -13,6 +13,7 @@ from storage.desk import trusting
 from storage.desk.batches import get_batch
 from storage.desk.doubting import IN_USE, LEAKED, suspend
 from storage.desk.opinions import Said, said_of
+from storage.desk.scope import COUNTS
 from storage.facts import Content, JsonObject, Sheet, Wishes
 from storage.kinds.registry import KINDS
 from storage.rules.golds import RIGHT
@@ -63,7 +64,7 @@ def _make(connection: Connection, batch_id: int, wishes: Wishes, room: int, now:
     if not found:
         return 0
     said: dict[int, list[Said]] = defaultdict(list)
-    for each in said_of(connection, wishes, assignments.c.task_id.in_(found)):
+    for each in said_of(connection, wishes, assignments.c.task_id.in_(found), COUNTS):
         said[each.task].append(each)
     people = {each.person for answers in said.values() for each in answers}
     trusted = trusting.reliable(connection, people, trusting.subject_of(Content(), wishes))

@@ -6,18 +6,20 @@ Inside a door's transaction.
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import Connection, bindparam, case, func, insert, select, update
+from sqlalchemy import Connection, bindparam, case, delete, exists, func, insert, select, update
 
 from locales.phrase import phrase
 from storage.database.dialect import insert_if_new
 from storage.database.tables.batches import tasks
-from storage.database.tables.reviews import cases, review_items
+from storage.database.tables.reviews import cases, looks, review_items
 from storage.database.tables.work import DONE, LENT, REVISING, annotations, assignments
+from storage.desk import reviews
 from storage.desk.hinting import marks_of
 from storage.desk.holding import Held
 from storage.errors import Refused
 from storage.facts import Instant, JsonObject, Sheet
 from storage.rules import reviewing
+from storage.rules.probing import WORK
 from storage.rules.reviewing import (
     ACCEPTED,
     DISPUTED,
@@ -32,6 +34,12 @@ from storage.rules.tags import language_of
 
 _OFFER = insert(review_items)
 _OPEN_CASE = insert_if_new(cases)
+# Somebody else was asked in the place of one whose answer was rejected, and now they agree.
+_SETTLE_CASE = delete(cases).where(
+    cases.c.task_id == bindparam("task"),
+    cases.c.state == "open",
+    ~exists().where(looks.c.case_id == cases.c.task_id),
+)
 _CHANGED = (
     update(review_items)
     .where(
@@ -48,13 +56,16 @@ _CHANGED = (
     )
 )
 _STATE = select(review_items.c.state).where(review_items.c.assignment_id == bindparam("assignment"))
-_LEFT = select(func.max(tasks.c.open), func.count(assignments.c.id).filter(assignments.c.state == LENT)).select_from(
-    tasks.join(assignments, assignments.c.task_id == tasks.c.id)
-)
+_LEFT = select(
+    func.max(tasks.c.open),
+    func.count(assignments.c.id).filter(assignments.c.state == LENT, assignments.c.purpose == WORK),
+).select_from(tasks.join(assignments, assignments.c.task_id == tasks.c.id))
 _ANSWERED = (
     select(assignments.c.id, assignments.c.order, annotations.c.kind, annotations.c.value)
     .join(annotations, annotations.c.assignment_id == assignments.c.id)
     .where(assignments.c.task_id == bindparam("task"), assignments.c.state.in_((DONE, REVISING)))
+    # Somebody's hidden repeat is not one more person.
+    .where(assignments.c.purpose == WORK)
     .order_by(assignments.c.id, annotations.c.revision)
 )
 
@@ -120,10 +131,16 @@ def _compare(connection: Connection, held: Held, now: datetime) -> None:
     left = connection.execute(_LEFT.where(tasks.c.id == held.task)).one()
     if any(left):
         return
-    answered = answers_to(connection, held.sheet, held.task)
+    out = reviews.rejected(connection, held.task, held.task)
+    answered = {
+        number: answer
+        for number, answer in answers_to(connection, held.sheet, held.task).items()
+        if number not in out
+    }
     sheets, values = zip(*answered.values(), strict=True)
     agreement = reviewing.agreement(sheets, values)
     if agreement is None or agreement >= DISPUTED:
+        connection.execute(_SETTLE_CASE, {"task": held.task})
         return
     hundredths = int(100 * agreement)
     row = {"task_id": held.task, "batch_id": held.batch, "state": "open", "agreement": hundredths, "note": ""}

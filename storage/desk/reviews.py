@@ -13,6 +13,7 @@ from sqlalchemy import Connection, bindparam, select
 from storage.database.tables.people import people
 from storage.database.tables.reviews import cases, review_items, reviews, tallies
 from storage.facts import JsonObject
+from storage.rules.reviewing import REJECTED
 
 AT_ONCE = 2_000
 
@@ -35,6 +36,9 @@ _STEPS = (
 )
 _VERDICTS = select(cases.c.task_id, cases.c.cause, cases.c.verdict, cases.c.decided_by, cases.c.decided).where(
     cases.c.task_id.between(bindparam("first"), bindparam("last")), cases.c.verdict.is_not(None)
+)
+_REJECTED = select(review_items.c.assignment_id).where(
+    review_items.c.task_id.between(bindparam("first"), bindparam("last")), review_items.c.state == REJECTED
 )
 _OUTCOMES = (
     select(
@@ -138,6 +142,11 @@ def rulings(connection: Connection, first: int, last: int) -> dict[int, Ruling]:
     """What was decided about the tasks of this range whose people disagreed, by task."""
     rows = connection.execute(_VERDICTS, {"first": first, "last": last})
     return {row.task_id: Ruling(row.cause, row.verdict, row.decided_by, row.decided) for row in rows}
+
+
+def rejected(connection: Connection, first: int, last: int) -> frozenset[int]:
+    """The assignments of the tasks of this range whose work was rejected and counts no more."""
+    return frozenset(connection.scalars(_REJECTED, {"first": first, "last": last}))
 
 
 def outcomes(connection: Connection, person_id: int | None = None) -> Iterator[Outcome]:

@@ -15,7 +15,7 @@ from storage.database.dialect import insert_or_set
 from storage.database.tables.pay import approvals, ledger
 from storage.database.tables.reviews import review_news
 from storage.database.tables.work import annotations
-from storage.desk import adjusting, approving, hinting, outbox, stirring
+from storage.desk import adjusting, approving, hinting, outbox, recounting, stirring
 from storage.desk.adjusting import Grounds
 from storage.desk.holding import Held
 from storage.desk.outbox import Notice, NoticeButton
@@ -53,6 +53,7 @@ def settle(connection: Connection, ended: Ended, by: Person, now: datetime) -> N
         _approve(connection, ended, by, now)
     elif state == REJECTED:
         _take_back(connection, ended, by, now)
+        recounting.count_no_more(connection, ended.held)
         if watch(ended.held.sheet.wishes.rules, ruling.REJECTED):
             stirring.stir(connection, ended.held.person, ended.held.batch, now)
     if state != RETURNED:
@@ -61,12 +62,13 @@ def settle(connection: Connection, ended: Ended, by: Person, now: datetime) -> N
 
 
 def give_right(connection: Connection, ended: Ended, by: Person, now: datetime) -> None:
-    """What was rejected is accepted after all: its pay comes back."""
+    """What was rejected is accepted after all: its pay comes back, and it counts again."""
     _put_in_place(connection, ended, by, now)
     for line in connection.scalars(
         select(ledger.c.id).where(ledger.c.assignment_id == ended.held.id, ledger.c.reason == CLAWBACK)
     ).all():
         adjusting.give_back(connection, line, Grounds(ended.note, by, now))
+    recounting.count_again(connection, ended.held)
     hinting.learn(connection, ended.held, upheld=1)
 
 

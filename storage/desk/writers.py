@@ -1,6 +1,6 @@
 """Whose words the text of a task is, as conditions of a query; nothing else ever asks."""
 
-from sqlalchemy import ColumnElement, Text, exists, or_, type_coerce
+from sqlalchemy import ColumnElement, Text, exists, or_, select, type_coerce
 
 from storage.database.tables.batches import origins
 from storage.database.tables.people import people
@@ -13,7 +13,7 @@ _AGREED = type_coerce(_writer.c.consents, Text).contains('"training"')
 
 def withdrawn(task: ColumnElement[int]) -> ColumnElement[bool]:
     """Whether someone whose words this task's text is does not agree, or no longer, that AI learns from them."""
-    return _of(task, ~_AGREED)
+    return exists().where(*_of(task, ~_AGREED))
 
 
 def put_in_place(by: ColumnElement[int | None]) -> ColumnElement[bool]:
@@ -23,11 +23,13 @@ def put_in_place(by: ColumnElement[int | None]) -> ColumnElement[bool]:
 
 def not_for(task: ColumnElement[int], human: ColumnElement[int]) -> ColumnElement[bool]:
     """Whether this task is kept from this human: its text is their own, through whichever bot, or was withdrawn."""
-    return _of(task, or_(_writer.c.telegram_id == human, ~_AGREED))
+    # A value looked up for each task. Of EXISTS, PostgreSQL makes a join that reads all there is about everybody.
+    probe = select(origins.c.task_id).where(*_of(task, or_(_writer.c.telegram_id == human, ~_AGREED))).limit(1)
+    return probe.scalar_subquery().is_not(None)
 
 
-def _of(task: ColumnElement[int], condition: ColumnElement[bool]) -> ColumnElement[bool]:
-    return exists().where(
+def _of(task: ColumnElement[int], condition: ColumnElement[bool]) -> tuple[ColumnElement[bool], ...]:
+    return (
         origins.c.task_id == task,
         _written_in.c.id == origins.c.assignment_id,
         _writer.c.id == _written_in.c.person_id,

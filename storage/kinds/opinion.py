@@ -6,8 +6,10 @@ from typing import Literal, NamedTuple, Protocol, TypeAlias
 from locales.phrase import Phrase
 from storage.facts import JsonObject, Sheet
 
-# A choice among names, a flag that is up (1) or not (0), a number on a scale, or one of the sides of a pair.
-Form: TypeAlias = Literal["choice", "flag", "scale", "side"]
+# A choice among names, a flag that is up (1) or not (0), a number on a scale, one of the sides of a pair, or a grade:
+# the place among GRADES.
+Form: TypeAlias = Literal["choice", "flag", "scale", "side", "grade"]
+GRADES = ("yes", "partly", "no")
 FIRST, SECOND, TIED, BOTH_BAD = 0, 1, 2, 3
 
 

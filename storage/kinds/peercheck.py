@@ -16,13 +16,12 @@ from storage.forms.write import Write, told
 from storage.kinds.gold import in_a_line, mean
 from storage.kinds.kind import Example, Fault, Given, emptied
 from storage.kinds.material import EVERYWHERE, question_blocks
-from storage.kinds.opinion import Opinion
+from storage.kinds.opinion import GRADES, Opinion
 from storage.lesson import Label, Lesson, TextPair
 
 BACK, MEANING, REGISTER, NATIVE = "back", "meaning", "register", "native"
 # Reading back comes first: whoever has seen the source can no longer do it.
 CHECKS = (BACK, MEANING, REGISTER, NATIVE)
-GRADES = ("yes", "partly", "no")
 UNSURE = Option("unsure", phrase("unsure"))
 SEND = (Option("send", phrase("send"), "good"),)
 BACK_INTO = "id"
@@ -62,7 +61,7 @@ class Checked:
         del sheet
         for check, said in cast("dict[str, str]", value["verdicts"]).items():
             if said in GRADES:
-                yield Opinion(f"peercheck.{check}", "", GRADES.index(said), "scale")
+                yield Opinion(f"peercheck.{check}", "", GRADES.index(said), "grade")
 
     def best_at(self, sheet: Sheet, value: JsonObject) -> None:
         """Nothing is held side by side."""

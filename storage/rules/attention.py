@@ -10,10 +10,13 @@ from dataclasses import dataclass
 from statistics import quantiles
 
 from storage.rules.beta import at_least
+from storage.rules.ties.evidence import SIGNS
 
-SIDE, PATTERN, FLAT, SAME, FAST, REPEATS, GOLD, LEAK = SIGNALS = (
+SIDE, PATTERN, FLAT, SAME, FAST, REPEATS, GOLD, LEAK = OF_ONE = (
     "side", "pattern", "flat", "same", "fast", "repeats", "gold", "leak",
 )  # fmt: skip
+# And what speaks for two people working as one.
+SIGNALS = (*OF_ONE, *SIGNS)
 # Fewer cases tell nothing, and the last so many are looked at.
 FEWEST, LATEST = 15, 60
 # What chance would do once in twenty thousand times; and not only often, but mostly.

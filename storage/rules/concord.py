@@ -16,7 +16,13 @@ from typing import TypeAlias
 from storage.kinds.opinion import FIRST, SECOND, TIED, Form
 from storage.rules.agreement import Agreement, Bounds, Patterns, Scale, agreement_of, middle
 
-SCALES: dict[Form, Scale] = {"choice": "nominal", "flag": "nominal", "side": "nominal", "scale": "ordinal"}
+SCALES: dict[Form, Scale] = {
+    "choice": "nominal",
+    "flag": "nominal",
+    "side": "nominal",
+    "scale": "ordinal",
+    "grade": "ordinal",
+}
 DECIDED = (FIRST, SECOND)
 RAISED = 1
 REPLICATES = 500

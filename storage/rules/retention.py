@@ -52,6 +52,7 @@ CLASSES = (
         (
             *("proofs", "enrolments", "exams", "certificates", "lessons", "trust", "probes", "flags"),
             *("sightings", "stirs", "interventions"),
+            *("ties", "rings", "members", "scans"),
         ),
         CONTRACT,
         "erased",

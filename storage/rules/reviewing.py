@@ -1,6 +1,7 @@
 """Reviewing: what is looked over and in which order, what can be said to it, and what several verdicts come to."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 from random import Random
@@ -11,7 +12,9 @@ from locales.phrase import Phrase, phrase
 from storage.facts import JsonObject, Sheet
 from storage.kinds.gold import mean
 from storage.kinds.kind import Kind
+from storage.kinds.opinion import Opinion
 from storage.kinds.registry import AMONG_REVIEWERS, KINDS
+from storage.rules.consensus import likeness
 
 # What becomes of what somebody answered.
 WAITING, ACCEPTED, RETURNED, REJECTED, GONE = "waiting", "accepted", "returned", "rejected", "gone"
@@ -125,27 +128,28 @@ def words_of(sheet: Sheet, values: dict[str, JsonObject]) -> tuple[Phrase, ...]:
 
 
 def agreement(sheets: Sequence[Sheet], values: Sequence[dict[str, JsonObject]]) -> float | None:
-    """How well these people agree about one task, 0 to 1, over all pairs and kinds; None where nothing tells it.
+    """How well these people agree about one task, 0 to 1, over all pairs and questions; None where nothing tells it.
 
-    Each one's answer is held against every other's as if that were the right one.
+    Not being sure is no opinion. A flag that nobody raises is no question: else all would agree on what is not there.
     """
+    asked: dict[tuple[str, str], list[Opinion]] = defaultdict(list)
+    for sheet, said in zip(sheets, values, strict=True):
+        for opinion in _opinions(sheet, said):
+            asked[opinion.question, opinion.subject].append(opinion)
     told = [
-        share
-        for kind in _asked(sheets[0])
-        for (one_sheet, one), (other_sheet, other) in combinations(zip(sheets, values, strict=True), 2)
-        for share in (_agree(kind, one_sheet, one, other), _agree(kind, other_sheet, other, one))
-        if share is not None
+        mean(likeness(one.answer, other.answer, one.form) for one, other in combinations(opinions, 2))
+        for opinions in asked.values()
+        if len(opinions) > 1 and any(each.form != "flag" or each.answer for each in opinions)
     ]
-    return mean(told) if told else None
+    if told:
+        return mean(told)
+    return 1.0 if any(len(opinions) > 1 for opinions in asked.values()) else None
 
 
-def _agree(kind: Kind, sheet: Sheet, one: dict[str, JsonObject], other: dict[str, JsonObject]) -> float | None:
-    if kind.gold is None or kind.name not in one or kind.name not in other:
-        return None
-    said, mine = (kind.gold.given(sheet, values[kind.name]) for values in (other, one))
-    # Whoever is not sure holds no opinion that somebody could differ from.
-    unsure = any(given is None or given == {} for given in (said, mine))
-    return None if unsure else kind.gold.agrees(sheet, said, one[kind.name])
+def _opinions(sheet: Sheet, values: dict[str, JsonObject]) -> Iterator[Opinion]:
+    for kind in _asked(sheet):
+        if kind.opinions is not None and kind.name in values:
+            yield from kind.opinions.of(sheet, values[kind.name])
 
 
 def _asked(sheet: Sheet) -> list[Kind]:

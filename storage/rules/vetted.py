@@ -8,7 +8,8 @@ class Vetted(NamedTuple):
 
     `accepted` says how that ended, `decided` when, in milliseconds since 1970. `agreement` is the share (0 to 1) in
     which it agrees with those of other people on the same task, `compared` how many these are: with 0 the agreement
-    says nothing. `weight` is what it counts beside others, 1 where nothing is known.
+    says nothing. `weight` is what it counts beside others, 1 where nothing is known, 0
+    where it was rejected.
     """
 
     review: str = ""

@@ -7,9 +7,13 @@ from pathlib import Path
 
 from bot.app import now
 from bot.housekeeping import Housekeeping
+from storage.desk import comparing
 from storage.desk.desk import Desk
+from storage.facts import Wishes
 from tests.handlers.house import Clock
+from tests.storage.desk.deeds import lay
 from tests.storage.desk.making import NOW, make_batch, make_person
+from tests.storage.desk.test_comparing import in_rings, one_hand, village
 from tests.storage.desk.test_payouts import look, wishes, work
 
 
@@ -38,3 +42,14 @@ async def test_what_nobody_looks_at_is_approved_once_a_day_by_one_process(desk: 
         pending.append((await look(desk, sari)).pending)
         clock.now += timedelta(days=1)
     assert pending == [1000, 0, 0]
+
+
+async def test_whoever_did_enough_is_held_beside_others(desk: Desk, tmp_path: Path) -> None:
+    batch = await make_batch(desk, 40, Wishes(name="desa", kinds=("comparison",), overlap=9))
+    *honest, one, other = [(await make_person(desk, number)).id for number in range(1, 7)]
+    await desk.write(lay, batch, [*village(honest), *one_hand((one, other))])
+    house = Housekeeping(desk, Clock(), tmp_path)
+    await house.compare()
+    await house.compare()
+    assert (await in_rings(desk)).keys() == {one, other}
+    assert not await desk.read(comparing.due)

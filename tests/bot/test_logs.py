@@ -4,11 +4,12 @@ import io
 import json
 import logging
 from collections.abc import Iterator
+from contextvars import copy_context
 
 import pytest
 from telegram import Bot
 
-from bot.logs import start_logging
+from bot.logs import AT_WORK, start_logging
 from bot.redaction import redacted
 from tests.bot.foreign import TOKEN
 
@@ -64,3 +65,15 @@ def test_json_lines_are_json_with_number_and_time() -> None:
 
 def test_other_numbers_stay() -> None:
     assert redacted("12:30 update 5: ok, 10:20:30 123:abc") == "12:30 update 5: ok, 10:20:30 123:abc"
+
+
+def test_whatever_is_written_at_work_on_an_update_names_it() -> None:
+    stream = io.StringIO()
+    start_logging("json", stream)
+    work = copy_context()
+    work.run(AT_WORK.set, 31)
+    work.run(logging.getLogger("anywhere").warning, "slow")
+    logging.getLogger("anywhere").warning("idle")
+    first, second = [json.loads(line) for line in stream.getvalue().splitlines()]
+    assert first["update"] == 31
+    assert "update" not in second

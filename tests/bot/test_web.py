@@ -138,8 +138,8 @@ async def test_health_says_alive_ready_and_in_numbers(telegram: httpx.AsyncClien
         "waiting": 0,
     }
     numbers = (await telegram.get("/metrics")).text
-    assert "latihin_updates_kept_total 3\n" in numbers
-    assert "latihin_inbox_waiting 0\n" in numbers
+    assert "latihin_updates_kept_total 3.0\n" in numbers
+    assert "latihin_inbox_waiting 0.0\n" in numbers
     assert numbers.endswith("\n")
 
 

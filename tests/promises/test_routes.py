@@ -15,6 +15,7 @@ from handlers.admitting import (
     Asked,
     Both,
     Concerned,
+    Crowded,
     Handler,
     Holds,
     Newcomer,
@@ -33,7 +34,7 @@ from tests.books import open_phrasebooks
 from tests.storage.desk.making import NOW
 
 # What is no matter of rights: people who have not joined, and what is kept of oneself.
-GATES = (Newcomer, Asked, Stranger, Concerned, Outside)
+GATES = (Newcomer, Asked, Stranger, Concerned, Outside, Crowded)
 # Whoever comes may say that they come, and whoever holds a certificate in their hand may have it checked.
 OPEN = {"join.start", "certificates.check"}
 UPDATE = 7

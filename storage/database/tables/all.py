@@ -12,10 +12,26 @@ from storage.database.tables import (
     reviews,
     rights,
     texts,
+    ties,
     training,
     trust,
     work,
 )
 
 metadata = base.metadata
-SUBJECTS = (batches, exchange, exports, house, pay, people, releases, reviews, rights, texts, training, trust, work)
+SUBJECTS = (
+    batches,
+    exchange,
+    exports,
+    house,
+    pay,
+    people,
+    releases,
+    reviews,
+    rights,
+    texts,
+    ties,
+    training,
+    trust,
+    work,
+)

@@ -15,7 +15,7 @@ from sqlalchemy import (
     text,
 )
 
-from storage.database.columns import Moment, Packed
+from storage.database.columns import Moment, Packed, stated
 from storage.database.tables.base import Id, metadata
 from storage.facts import Content, Wishes
 from storage.rules.screening import Found
@@ -74,7 +74,7 @@ tasks = Table(
     Column("id", Id, primary_key=True),
     Column("batch_id", Id, ForeignKey("batches.id"), nullable=False),
     Column("pos", BigInteger, nullable=False),
-    Column("open", Integer, nullable=False),
+    Column("open", stated(), nullable=False),
     CheckConstraint("open >= 0", name="open"),
     Index("ix_tasks_open", "batch_id", "pos", sqlite_where=text("open > 0"), postgresql_where=text("open > 0")),
 )

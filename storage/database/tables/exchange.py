@@ -2,7 +2,7 @@
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, String, Table, Text, text
 
-from storage.database.columns import Moment, Packed
+from storage.database.columns import Moment, Packed, stated
 from storage.database.tables.base import Id, metadata
 from storage.rules.audience import Audience
 
@@ -17,10 +17,12 @@ inbox = Table(
     Column("body", LargeBinary, nullable=False),
     Column("received", Moment, nullable=False),
     Column("holder", String(64), nullable=False),
-    Column("state", Integer, nullable=False, server_default="0"),
+    Column("state", stated(), nullable=False, server_default="0"),
     Column("tries", Integer, nullable=False, server_default="0"),
     Column("deaths", Integer, nullable=False, server_default="0"),
     Column("reason", Text),
+    # 1: it did not fit beside all that waits of its person; nothing after it is kept until they have been told.
+    Column("crowded", Integer, nullable=False, server_default="0"),
     Index(
         "ix_inbox_unfinished",
         "bot",
@@ -81,7 +83,7 @@ outbox = Table(
     Column("notice", Text, nullable=False),
     Column("due", Moment, nullable=False),
     Column("urgent", Integer, nullable=False, server_default="0"),
-    Column("state", Integer, nullable=False, server_default="0"),
+    Column("state", stated(), nullable=False, server_default="0"),
     Column("holder", String(64)),
     Column("tries", Integer, nullable=False, server_default="0"),
     Column("reason", Text),

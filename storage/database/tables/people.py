@@ -40,6 +40,8 @@ people = Table(
     Column("agreed", String(16)),
     Column("paused", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False, server_default="[]"),
     Column("unreachable_since", Moment),
+    # The ring of people they are thought to work as one with: never two of one ring at one task.
+    Column("ring", BigInteger),
     Column("created", Moment, nullable=False),
     Column("joined", Moment),
     Column("done", Integer, nullable=False, server_default="0"),
@@ -125,7 +127,7 @@ guests = Table(
     "guests",
     metadata,
     Column("person_id", Id, ForeignKey("people.id"), primary_key=True),
-    Column("invite_id", BigInteger, nullable=False),
+    Column("invite_id", BigInteger, nullable=False, index=True),
     Column("batch_id", BigInteger),
     Column("at", Moment, nullable=False),
 )

@@ -2,7 +2,7 @@
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint, text
 
-from storage.database.columns import Moment, Packed
+from storage.database.columns import Moment, Packed, stated
 from storage.database.tables.base import Id, metadata
 from storage.facts import JsonObject
 from storage.rules.sitting import Draft
@@ -17,7 +17,7 @@ assignments = Table(
     Column("task_id", Id, ForeignKey("tasks.id"), nullable=False),
     Column("person_id", Id, ForeignKey("people.id"), nullable=False),
     Column("batch_id", Id, ForeignKey("batches.id"), nullable=False),
-    Column("state", Integer, nullable=False, server_default="0"),
+    Column("state", stated(), nullable=False, server_default="0"),
     Column("order", Packed[tuple[str, ...]](tuple[str, ...]), nullable=False),
     Column("draft", Packed[Draft](Draft), nullable=False),
     Column("version", Integer, nullable=False, server_default="0"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from random import Random
 
 import pytest
 from msgspec.structs import replace
@@ -187,10 +188,11 @@ async def test_a_batch_of_keys_alone_is_work_that_checks(desk: Desk) -> None:
 
 
 def test_newcomers_are_tested_more_and_opinions_never() -> None:
-    new, known = plan_of(WISHES, 0), plan_of(WISHES, 30)
+    first, new, known = plan_of(WISHES, 9), plan_of(WISHES, 10), plan_of(WISHES, 20)
+    assert first is not None
     assert new is not None
     assert known is not None
-    assert (new.gold, known.gold) == (0.1, 0.05)
+    assert (first.gold, new.gold, known.gold) == (0.25, 0.1, 0.05)
     gaps = [new.gap(seed) for seed in range(400)]
     assert min(gaps) == 1
     assert 6 < sum(gaps) / 400 < 10
@@ -200,6 +202,25 @@ def test_newcomers_are_tested_more_and_opinions_never() -> None:
     assert both is not None
     assert both.repeat == 0, "nobody writes the same twice"
     assert ENOUGH == 10
+
+
+def test_nearly_everybody_gets_ten_keys_within_their_first_sixty_tasks() -> None:
+    keys = [_keys_given(WISHES, 60, person) for person in range(500)]
+    assert sum(number >= 10 for number in keys) >= 490
+    assert sum(keys) / 500 < 16, "no more than it takes"
+    assert _keys_given(WISHES, 1_060, 1) - _keys_given(WISHES, 60, 1) == pytest.approx(60, abs=25)
+
+
+def _keys_given(wishes: Wishes, tasks: int, person: int) -> int:
+    """How many keys somebody is given among so many tasks, where keys do not run out."""
+    seeds, keys, due = Random(person), 0, 1
+    for done in range(tasks):
+        plan = plan_of(wishes, keys)
+        assert plan is not None
+        if done >= due:
+            keys += plan.order(seeds.getrandbits(30))[0] == GOLD
+            due = done + plan.gap(seeds.getrandbits(30))
+    return keys
 
 
 def _open_slots(connection: Connection, batch: int) -> int:

@@ -121,7 +121,7 @@ def test_the_order_in_which_all_ranked_comes_out(order: list[int], people: int) 
     assert all(found[a].value > found[b].value for a, b in pairwise(order))
 
 
-FORMS: tuple[Form, ...] = ("choice", "flag", "side", "scale")
+FORMS: tuple[Form, ...] = ("choice", "flag", "side", "scale", "grade")
 VOTES = st.lists(st.builds(Vote, st.integers(1, 5), st.floats(0.4, 0.97)), min_size=1, max_size=9)
 
 
@@ -147,6 +147,13 @@ def test_how_sure_two_and_three_are() -> None:
     assert others_say([good, Vote("b", 0.8)], "side") is None
     assert sureness([([good, good], "side", 4), ([], "side", 4)]) > 0.95
     assert sureness([]) == 1
+
+
+def test_what_all_grade_alike_is_what_comes_of_it() -> None:
+    found = verdict_of([Vote(0, 0.8)] * 3, "grade")
+    assert (found.answer, found.agreement, found.mean) == (0, 1, None)
+    assert found.weight > 0.95
+    assert verdict_of([Vote(2, 0.8), Vote(2, 0.8), Vote(0, 0.8)], "grade").answer == 2
 
 
 def test_a_scale_forgives_a_step_and_says_its_mean() -> None:

@@ -75,6 +75,31 @@ def test_how_far_people_agree(kind: str, answers: tuple[tuple[str, ...], ...], a
     assert found == (None if agreement is None else pytest.approx(agreement))
 
 
+@pytest.mark.parametrize(
+    ("raised", "agreement"),
+    [
+        (([], []), 1.0),
+        ((["violence"], ["violence"]), 1.0),
+        ((["violence"], []), 0.0),
+        ((["violence"], [], []), 1 / 3),
+        ((["violence", "sara"], ["violence"]), 0.5),
+    ],
+)
+def test_agreeing_on_flags_that_nobody_raises_is_no_agreement(
+    raised: tuple[list[str], ...], agreement: float
+) -> None:
+    asked = sheet(Content(text="Awas kamu!"), Wishes(kinds=("safety",)))
+    values = [{"safety": {"subjects": {"": {"verdict": "flags", "flags": flags}}}} for flags in raised]
+    assert reviewing.agreement([asked] * len(values), values) == pytest.approx(agreement)
+
+
+def test_a_grade_next_to_another_is_half_the_same() -> None:
+    asked = sheet(Content(text="Halo"), Wishes(kinds=("peercheck",)))
+    values = [{"peercheck": {"verdicts": {"native": grade}}} for grade in ("yes", "partly", "no")]
+    assert reviewing.agreement([asked] * 3, values) == pytest.approx(1 / 3)
+    assert reviewing.agreement([asked] * 2, values[:2]) == 0.5
+
+
 def test_what_is_written_freely_is_never_held_side_by_side_and_judged_by_two() -> None:
     free = [kind.name for kind in KINDS if reviewing.wanted(pair(kind.name)) > 1]
     assert free == ["rewrite", "paraphrase"]

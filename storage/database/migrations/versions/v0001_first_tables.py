@@ -51,6 +51,7 @@ def upgrade() -> None:
         sa.Column("tries", sa.Integer(), server_default="0", nullable=False),
         sa.Column("deaths", sa.Integer(), server_default="0", nullable=False),
         sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("crowded", sa.Integer(), server_default="0", nullable=False),
         sa.PrimaryKeyConstraint("bot", "update_id", name=op.f("pk_inbox")),
     )
     with op.batch_alter_table("inbox", schema=None) as batch_op:
@@ -103,6 +104,7 @@ def upgrade() -> None:
         sa.Column("agreed", sa.String(length=16), nullable=True),
         sa.Column("paused", sa.Text(), server_default="[]", nullable=False),
         sa.Column("unreachable_since", sa.BigInteger(), nullable=True),
+        sa.Column("ring", sa.BigInteger(), nullable=True),
         sa.Column("created", sa.BigInteger(), nullable=False),
         sa.Column("joined", sa.BigInteger(), nullable=True),
         sa.Column("done", sa.Integer(), server_default="0", nullable=False),
@@ -340,6 +342,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_guests_person_id")),
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_guests")),
     )
+    with op.batch_alter_table("guests", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_guests_invite_id"), ["invite_id"], unique=False)
+
     op.create_table(
         "incidents",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -406,6 +411,27 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_review_news")),
     )
     op.create_table(
+        "rings",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("decided", sa.BigInteger(), nullable=True),
+        sa.Column("decided_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["decided_by"], ["people.id"], name=op.f("fk_rings_decided_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rings")),
+    )
+    with op.batch_alter_table("rings", schema=None) as batch_op:
+        batch_op.create_index("ix_rings_state", ["state", "id"], unique=False)
+
+    op.create_table(
+        "scans",
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("done", sa.Integer(), nullable=False),
+        sa.Column("partners", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_scans_person_id")),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_scans")),
+    )
+    op.create_table(
         "tallies",
         sa.Column("reviewer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("reviews", sa.Integer(), server_default="0", nullable=False),
@@ -417,6 +443,22 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["reviewer_id"], ["people.id"], name=op.f("fk_tallies_reviewer_id")),
         sa.PrimaryKeyConstraint("reviewer_id", name=op.f("pk_tallies")),
     )
+    op.create_table(
+        "ties",
+        sa.Column("one_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("other_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("signs", sa.Text(), nullable=False),
+        sa.Column("bits", sa.Float(), nullable=False),
+        sa.Column("told", sa.Float(), server_default="0", nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("cleared", sa.BigInteger(), nullable=True),
+        sa.ForeignKeyConstraint(["one_id"], ["people.id"], name=op.f("fk_ties_one_id")),
+        sa.ForeignKeyConstraint(["other_id"], ["people.id"], name=op.f("fk_ties_other_id")),
+        sa.PrimaryKeyConstraint("one_id", "other_id", name=op.f("pk_ties")),
+    )
+    with op.batch_alter_table("ties", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_ties_other_id"), ["other_id"], unique=False)
+
     op.create_table(
         "vindications",
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -510,6 +552,17 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("interventions", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_interventions_batch_id"), ["batch_id"], unique=False)
+
+    op.create_table(
+        "members",
+        sa.Column("ring_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_members_person_id")),
+        sa.ForeignKeyConstraint(["ring_id"], ["rings.id"], name=op.f("fk_members_ring_id")),
+        sa.PrimaryKeyConstraint("ring_id", "person_id", name=op.f("pk_members")),
+    )
+    with op.batch_alter_table("members", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_members_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "orders",
@@ -1360,6 +1413,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_orders_person_id"))
 
     op.drop_table("orders")
+    with op.batch_alter_table("members", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_members_person_id"))
+
+    op.drop_table("members")
     with op.batch_alter_table("interventions", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_interventions_batch_id"))
 
@@ -1378,7 +1435,16 @@ def downgrade() -> None:
     op.drop_table("enrolments")
     op.drop_table("additions")
     op.drop_table("vindications")
+    with op.batch_alter_table("ties", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_ties_other_id"))
+
+    op.drop_table("ties")
     op.drop_table("tallies")
+    op.drop_table("scans")
+    with op.batch_alter_table("rings", schema=None) as batch_op:
+        batch_op.drop_index("ix_rings_state")
+
+    op.drop_table("rings")
     op.drop_table("review_news")
     with op.batch_alter_table("pauses", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_pauses_until"))
@@ -1387,6 +1453,9 @@ def downgrade() -> None:
     op.drop_table("overruled")
     op.drop_table("invites")
     op.drop_table("incidents")
+    with op.batch_alter_table("guests", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_guests_invite_id"))
+
     op.drop_table("guests")
     op.drop_table("days")
     with op.batch_alter_table("consents", schema=None) as batch_op:

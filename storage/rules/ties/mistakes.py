@@ -1,0 +1,101 @@
+"""Two people who give the same wrong answers, more often than their own error rates bring about.
+
+Right answers say nothing: two who are good agree on nearly all of them. Wrong is what a key says is wrong, or what
+everybody else's answers make improbable, each as much as they are reliable.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from storage.kinds.opinion import Form
+from storage.rules.consensus import OPTIONS, Answer, Vote, belief_of, is_near
+from storage.rules.ties.evidence import MISTAKES, Case, Evidence, weaker, weigh
+
+# A wrong answer is at most so probable; where people disagree in earnest nobody is wrong.
+IMPROBABLE = 0.2
+FOLLOWS = 0.9
+# Everybody falls for some things alike: a sameness is never taken for rarer than this, nor overlooking something.
+LEAST, OVERLOOKING = 0.15, 0.5
+
+
+class Asked(NamedTuple):
+    """A question that both answered, what everybody else did, and how many `options` there were, 0 where unknown."""
+
+    mine: Answer
+    theirs: Answer
+    form: Form
+    others: tuple[Vote, ...]
+    options: int = 0
+
+
+class Shared(NamedTuple):
+    """A task that both answered, with its questions, and in which assignments."""
+
+    batch: int
+    mine: int
+    theirs: int
+    asked: tuple[Asked, ...]
+
+
+class Missed(NamedTuple):
+    """A key that both were asked: who knew it, whether they said the same, and how many of all others missed it."""
+
+    batch: int
+    mine: int
+    theirs: int
+    knew: tuple[bool, bool]
+    same: bool
+    others: float
+
+
+def alike(shared: Sequence[Shared], missed: Sequence[Missed], mine: float, theirs: float) -> Evidence | None:
+    """How much speaks for one answer of two people, who are right in these shares of cases."""
+    forth = [*_of_keys(missed, 0, theirs), *_cases(shared, mine, theirs)]
+    turned = [each._replace(asked=tuple(_turned(asked) for asked in each.asked)) for each in shared]
+    back = [*_of_keys(missed, 1, mine), *_cases(turned, theirs, mine)]
+    return weaker(weigh(MISTAKES, forth, FOLLOWS), weigh(MISTAKES, back, FOLLOWS))
+
+
+def _turned(asked: Asked) -> Asked:
+    return asked._replace(mine=asked.theirs, theirs=asked.mine)
+
+
+def _of_keys(missed: Sequence[Missed], who: int, other: float) -> list[Case]:
+    """Wherever the first (0) or second (1) of the two did not know it: whether the other said the same."""
+    return [
+        Case(each.same, max(LEAST, 1 - other, each.others), each.batch, (each.mine, each.theirs))
+        for each in missed
+        if not each.knew[who]
+    ]
+
+
+def _cases(shared: Sequence[Shared], first: float, second: float) -> list[Case]:
+    """A case for each task of which the first got something wrong: all the same from the second is a hit."""
+    found = []
+    for each in shared:
+        believed = [(asked, _belief(asked, first)) for asked in each.asked]
+        wrong = [(asked, belief) for asked, belief in believed if belief <= IMPROBABLE]
+        if wrong:
+            hit = all(asked.theirs == asked.mine for asked, _ in wrong)
+            chance = max(_chance(asked, belief, second) for asked, belief in wrong)
+            found.append(Case(hit, chance, each.batch, (each.mine, each.theirs)))
+    return found
+
+
+def _belief(asked: Asked, share: float) -> float:
+    """How probable the first's answer is, by what everybody said but the second; 1 where that is not clear."""
+    near = sum(is_near(vote.answer, asked.mine, asked.form) for vote in asked.others)
+    # Where half of the others say so too, nobody is sure that it is wrong.
+    if not asked.others or 2 * near >= len(asked.others):
+        return 1.0
+    belief = belief_of((*asked.others, Vote(asked.mine, share)), asked.form, asked.options)
+    return sum(each for answer, each in belief.items() if is_near(answer, asked.mine, asked.form))
+
+
+def _chance(asked: Asked, belief: float, share: float) -> float:
+    """How likely the second says the same by themselves: it is true after all, or they err as others do too."""
+    number = asked.options or OPTIONS[asked.form]
+    alike = belief * share + (1 - belief) * (1 - share) / max(1, number - 1)
+    fallen = (0.5 + sum(vote.answer == asked.mine for vote in asked.others)) / (1 + len(asked.others))
+    overlooked = OVERLOOKING if asked.form == "flag" and not asked.mine else 0.0
+    return max(LEAST, alike, fallen, overlooked)
