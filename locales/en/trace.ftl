@@ -64,6 +64,7 @@ act-suspend = paused
 act-unsuspend = let go on
 act-complain = objected to a pause
 act-flag-seen = looked at a sign
+act-rule = a rule of the batch acted
 act-remove = removed
 act-hand-over = handed over the batches of
 act-trace = downloaded the audit

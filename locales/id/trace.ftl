@@ -63,6 +63,7 @@ act-suspend = menjeda
 act-unsuspend = melanjutkan
 act-complain = keberatan dijeda
 act-flag-seen = sudah melihat tanda
+act-rule = aturan paket bertindak
 act-remove = mengeluarkan
 act-hand-over = menyerahkan paket milik
 act-trace = mengunduh jejak

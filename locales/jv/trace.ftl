@@ -63,6 +63,7 @@ act-suspend = njeda
 act-unsuspend = nerusake
 act-complain = kabotan dijeda
 act-flag-seen = wis ndeleng tandha
+act-rule = aturan paket tumindak
 act-remove = nokake
 act-hand-over = masrahake paket duweke
 act-trace = ngundhuh tilas

@@ -63,6 +63,7 @@ act-suspend = ngaréréankeun
 act-unsuspend = neruskeun
 act-complain = kabeuratan diréréankeun
 act-flag-seen = geus ningali tanda
+act-rule = aturan pakét migawé
 act-remove = ngaluarkeun
 act-hand-over = nyerahkeun pakét boga
 act-trace = ngunduh tapak

@@ -36,6 +36,7 @@ ACTS = {
         "unsuspend",
         "complain",
         "flag-seen",
+        "rule",
         "appeal",
         "appeal-granted",
         "appeal-kept",
