@@ -16,6 +16,7 @@ from storage.desk import (
     chores,
     comparing,
     deadlines,
+    enforcing,
     incidents,
     lending,
     pausing,
@@ -96,10 +97,14 @@ class Housekeeping:
             await asyncio.sleep(BETWEEN_STEPS)
 
     async def attend(self) -> None:
-        """Look for signs in what people did since, and make keys of what trusted people agree on."""
+        """Look for signs in what people did, make keys of what trusted people agree on, and do what rules say."""
         done = attending.AT_ONCE
         while done == attending.AT_ONCE:
             done = await self._desk.write(attending.attend, self._clock())
+            await asyncio.sleep(BETWEEN_STEPS)
+        done = enforcing.AT_ONCE
+        while done == enforcing.AT_ONCE:
+            done = await self._desk.write(enforcing.enforce, self._clock())
             await asyncio.sleep(BETWEEN_STEPS)
 
     async def compare(self) -> None:

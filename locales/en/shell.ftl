@@ -44,6 +44,7 @@ backup-no-backup = { $file } is no backup of Latihin. latihin backup makes one.
 backup-damaged = { $file } is damaged or cut off and is not used. Nothing was changed.
 restore-failed = The restore failed: { $reason }.
 restore-other-database = This backup is of { $kind }. Let LATIHIN_DATABASE_URL name a database of that kind.
+restore-move-replace = A backup of SQLite moves into an empty PostgreSQL database only. Make a new one, and leave out --replace.
 restore-newer = This backup was made by Latihin { $program }, which is newer than this one. Update the program first.
 restore-running = The bot is running. Stop it, wait for 10 seconds, then try again.
 restore-not-empty = There is something in this database already. If it shall be replaced, add --replace.

@@ -44,6 +44,7 @@ backup-no-backup = { $file } bukan cadangan Latihin. Cadangan dibuat dengan lati
 backup-damaged = { $file } rusak atau nggak utuh, jadi nggak dipakai. Nggak ada yang berubah.
 restore-failed = Pemulihannya gagal: { $reason }.
 restore-other-database = Cadangan ini dari { $kind }. Arahkan LATIHIN_DATABASE_URL ke jenis basis data yang sama.
+restore-move-replace = Cadangan SQLite cuma bisa dipindah ke PostgreSQL yang masih kosong. Buat basis data baru, dan tanpa --replace.
 restore-newer = Cadangan ini dibuat Latihin { $program }, lebih baru dari yang ini. Perbarui programnya dulu.
 restore-running = Bot-nya masih jalan. Hentikan dulu, tunggu 10 detik, lalu coba lagi.
 restore-not-empty = Basis datanya sudah ada isinya. Kalau memang mau diganti, tambahkan --replace.

@@ -70,6 +70,11 @@ def _read(
     return shown, said, tuple(_WORDS[kind].of(Sheet(Content(), wishes, shown), said))
 
 
+def opinions_in(wishes: Wishes, kind: str, order: str, value: str) -> tuple[Opinion, ...]:
+    """The opinions in an annotation of this kind, order shown and value in JSON; none in people's own words."""
+    return _read(wishes, kind, order, value)[2] if kind in _WORDS else ()
+
+
 def by_question(said: Iterable[Said]) -> dict[Question, list[tuple[Said, Opinion]]]:
     """The opinions on one task by what they are about."""
     found: dict[Question, list[tuple[Said, Opinion]]] = defaultdict(list)
