@@ -110,6 +110,7 @@ def upgrade() -> None:
         sa.Column("done", sa.Integer(), server_default="0", nullable=False),
         sa.Column("skipped", sa.Integer(), server_default="0", nullable=False),
         sa.Column("seconds", sa.Integer(), server_default="0", nullable=False),
+        sa.CheckConstraint("role <> 'owner'", name=op.f("ck_people_keeps_no_owner")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_people")),
         sa.UniqueConstraint("bot", "telegram_id", name=op.f("uq_people_bot_telegram_id")),
     )
@@ -373,6 +374,7 @@ def upgrade() -> None:
         sa.Column("created_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("created", sa.BigInteger(), nullable=False),
         sa.Column("withdrawn", sa.BigInteger(), nullable=True),
+        sa.CheckConstraint("role <> 'owner'", name=op.f("ck_invites_gives_no_owner")),
         sa.CheckConstraint("uses_left >= 0", name=op.f("ck_invites_uses_left")),
         sa.ForeignKeyConstraint(["created_by"], ["people.id"], name=op.f("fk_invites_created_by")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invites")),
