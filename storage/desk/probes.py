@@ -15,7 +15,7 @@ from sqlalchemy import Connection, bindparam, exists, func, insert, select, upda
 from storage.database.tables.batches import contents, troubles
 from storage.database.tables.trust import golds, probes
 from storage.database.tables.work import DONE, annotations, assignments
-from storage.desk import doubting, trusting
+from storage.desk import doubting, parting, stirring, trusting
 from storage.desk.doubting import IN_USE
 from storage.desk.finding import Found, Place, Search
 from storage.desk.holding import Held
@@ -27,6 +27,8 @@ from storage.rules import quality
 from storage.rules.consensus import is_near
 from storage.rules.golds import RIGHT, agreement
 from storage.rules.probing import APART, DAYS_APART, GOLD, REPEAT, Plan, can_be_repeated, plan_of, swapped
+from storage.rules.ruling import GOLD as KEYS
+from storage.rules.ruling import watch
 
 AT_A_LOOK = 12
 
@@ -49,6 +51,8 @@ _GOLD = (
     .order_by(golds.c.shown, golds.c.task_id)
     .limit(AT_A_LOOK)
 )
+# What one of a ring is asked the others are not: they can tell each other nothing.
+_GOLD_APART = _GOLD.where(~parting.has_mate(golds.c.task_id))
 _again = assignments.alias("again")
 _REPEAT = (
     select(assignments.c.task_id, assignments.c.order, contents.c.content)
@@ -104,7 +108,7 @@ def look(connection: Connection, search: Search, place: Place) -> Look:
     if not place.wishes.gold or (place.probe is not None and done < place.probe):
         return Look(None, place.probe)
     answered = connection.scalar(_ANSWERED, {"person": search.person.id}) or 0
-    plan = plan_of(place.wishes, answered)
+    plan = plan_of(place.wishes, answered, closely=done < place.closely)
     if plan is None:
         return Look(None, None)
     after = done + plan.gap(search.instant.seed)
@@ -126,6 +130,8 @@ def answered(connection: Connection, held: Held, values: dict[str, JsonObject], 
     if source == quality.GOLD:
         counted = connection.execute(_COUNT, {"task": held.task, "right": int(credit >= RIGHT)}).one()
         doubting.look_at(connection, held.task, counted.answered, counted.known, now)
+        if credit < RIGHT and watch(held.sheet.wishes.rules, KEYS):
+            stirring.stir(connection, held.person, held.batch, now)
 
 
 def _found(connection: Connection, search: Search, place: Place, plan: Plan) -> Found | None:
@@ -140,7 +146,8 @@ def _gold(connection: Connection, search: Search, place: Place) -> Found | None:
     """By chance one of those that were shown least."""
     person, since = search.person, search.instant.now - timedelta(days=DAYS_APART)
     values = {"person": person.id, "human": person.telegram_id, "batch": place.id, "since": since}
-    rows = connection.execute(_GOLD, values).all()
+    query = _GOLD if person.ring is None else _GOLD_APART
+    rows = connection.execute(query, values | {"ring": parting.ring_of(person)}).all()
     rows = [row for row in rows if search.suits(row.content, place.wishes)]
     if not rows:
         return None

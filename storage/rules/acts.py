@@ -36,6 +36,8 @@ ACTS = {
         "unsuspend",
         "complain",
         "flag-seen",
+        *("ring-look", "ring-confirm", "ring-dismiss", "ring-reopen"),
+        "rule",
         "appeal",
         "appeal-granted",
         "appeal-kept",
