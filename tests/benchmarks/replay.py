@@ -1,15 +1,15 @@
 """Plays a published human evaluation through the bot and compares what comes out with what went in.
 
-`python -m tests.benchmarks.replay FILE`. Each line of the file is one item as JSON: a `prompt` with two `candidates`
-(texts) and `answers` by rater, each `a`, `b`, `same` or `both-bad`; or a `text` and `answers` that are labels. A table
-(`.csv`) has prompts in its first column, answers in its second, and a column for each rater, who gave it a label.
-People with phones tap what their raters said, candidates in an order drawn for each. Printed are percent, alpha, AC1
-and Conger's kappa as counted from the file alone and as counted from what the bot exports; they have to be the same to
-the last digit.
+`python -m tests.benchmarks.replay FILE`. Each line of the file is one item as JSON: a `prompt` with two
+`candidates` (texts) and `answers` by rater, each `a`, `b`, `same` or `both-bad`; or a `text` and `answers` that are
+labels. A table (`.csv`) has prompts in its first column, answers in its second, and a column for each rater, who
+gave it a label. People with phones tap what their raters said, candidates in an order drawn for each. Printed are
+percent, alpha, AC1 and Conger's kappa as counted from the file alone and as counted from what the bot exports; they
+have to be the same to the last digit.
 
-Such a table is `evaluation/human_eval/human_eval_phase_1.csv` in the public repository IndoNLP/cendol (Cahyawijaya et
-al., Cendol, 2024): 300 Indonesian answers, three raters. Beside it, in `evaluation/annot_eval.ipynb`, its authors print
-a kappa of 0.475427 and an alpha of 0.474572.
+Such a table is `evaluation/human_eval/human_eval_phase_1.csv` in the public repository IndoNLP/cendol (Cahyawijaya
+et al., Cendol, 2024): 300 Indonesian answers, three raters. Beside it, in `evaluation/annot_eval.ipynb`, its
+authors print a kappa of 0.475427 and an alpha of 0.474572.
 """
 
 import asyncio
