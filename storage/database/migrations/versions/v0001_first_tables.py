@@ -266,6 +266,8 @@ def upgrade() -> None:
         sa.Column("aside", sa.Integer(), server_default="0", nullable=False),
         sa.Column("golds", sa.Integer(), server_default="0", nullable=False),
         sa.Column("cost", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("accepted", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("approved", sa.BigInteger(), server_default="0", nullable=False),
         sa.Column("passed", sa.Integer(), server_default="0", nullable=False),
         sa.Column("failed", sa.Integer(), server_default="0", nullable=False),
         sa.Column("created_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
