@@ -34,7 +34,7 @@ def test_hardly_anybody_who_looks_is_accused_however_often_one_looks() -> None:
     weakest = Told(0, 0, USUAL).wanted
     assert weakest == pytest.approx(0.7)
     weak = [found_after(dice, weakest, 300) for _ in range(2_000)]
-    assert sum(number is not None for number in weak) <= 2_000 / 2**guesswork.BITS, "one in 250"
+    assert sum(number is not None for number in weak) <= 2_000 / 2**guesswork.BITS, "one in a hundred"
     assert {found_after(dice, 0.78, 300) for _ in range(1_000)} == {None}
 
 
