@@ -21,6 +21,7 @@ from storage.desk.scribbling import typed_paces
 from storage.facts import Content, Wishes
 from storage.rules import attention, quality
 from storage.rules.attention import LATEST, Sign
+from storage.rules.day import day_of
 from storage.rules.quality import Evidence, is_careless
 from storage.rules.reviewing import ACCEPTED
 
@@ -97,7 +98,7 @@ def attend(connection: Connection, now: datetime) -> int:
 
 
 def look_again(connection: Connection, now: datetime) -> int:
-    """Once a day, see to it that who worked lately is looked at again, for others have answered meanwhile; how many."""
+    """Once a day, have whoever worked lately looked at again, for others have answered since; how many."""
     if not chores.claim(connection, "attend", now):
         return 0
     return connection.execute(_AGAIN, {"since": day_of(now) - DAYS_AGAIN}).rowcount
@@ -120,11 +121,8 @@ def look_at(connection: Connection, person: int, batch: int, now: datetime) -> l
         told = trusting.Check(person, batch, subject, source, good, number - good, number)
         trusting.put(connection, person, batch, source, [told] if number else [])
     guessed = guessing.guessed(connection, person, batch, agreed.apart)
-    found = [
-        *_signs(connection, here, others, subject),
-        *_tested(checks, agreed.whole),
-        *([guessed] if guessed else []),
-    ]
+    found = [*_signs(connection, here, others, subject), *_tested(checks, agreed.whole)]
+    found += [guessed] if guessed else []
     for sign in found:
         flagging.raise_flag(connection, flagging.Found(person, batch, sign, list(here.paces)), now)
     return found
@@ -152,10 +150,8 @@ def _signs(connection: Connection, here: Look, others: Look, subject: trusting.S
         attention.pattern(places, shown),
         attention.habit(attention.FLAT, list(_flat(here.said)), list(_flat(others.said))),
         attention.same_answer(list(_chosen(here.said)), list(_chosen(others.said))),
-        attention.too_fast(list(here.paces.values()), attention.fast_line(usual)),
-        attention.too_fast(
-            list(here.typed.values()), attention.fast_line(usually_typed, attention.PASTED), attention.PASTED
-        ),
+        attention.too_fast(list(here.paces.values()), usual),
+        attention.too_fast(list(here.typed.values()), usually_typed, attention.PASTED),
     )
     yield from (sign for sign in signs if sign is not None)
 

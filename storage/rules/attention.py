@@ -23,8 +23,8 @@ FEWEST, LATEST = 15, 60
 RARE = 5e-5
 MOSTLY = 0.85
 # A fast answer takes less than this share of what is usual, which one in twenty does at most; who is often there does
-# not read, or type. People differ in how they read much more than in how they type, and whoever is quick is so always:
-# to be among the fastest would say nothing, and those who do not look would draw the line themselves.
+# not read, or type. People differ more in how they read than in how they type, and whoever is quick is so always: to
+# be among the fastest would say nothing, and those who do not look would draw the line themselves.
 FASTEST, LINES = 0.05, {FAST: 0.2, PASTED: 0.3}
 OFTEN_FAST = 0.4
 LONGEST_PATTERN = 4
@@ -90,13 +90,9 @@ def same_answer(mine: Sequence[Hashable], others: Sequence[Hashable]) -> Sign | 
     return habit(SAME, [int(each == usual) for each in mine], [int(each == usual) for each in others])
 
 
-def fast_line(trusted: Sequence[float], signal: str = FAST) -> float | None:
-    """What hardly anybody stays below who looks, in the unit given; None of too few."""
-    return LINES[signal] * median(trusted) if len(trusted) >= FEWEST else None
-
-
-def too_fast(paces: Sequence[float], line: float | None, signal: str = FAST) -> Sign | None:
-    """Times per character that is read, or typed, often far below what is usual."""
-    if line is None:
+def too_fast(paces: Sequence[float], trusted: Sequence[float], signal: str = FAST) -> Sign | None:
+    """Times per character that is read, or typed, often far below what is usual for trusted people."""
+    if len(trusted) < FEWEST:
         return None
+    line = LINES[signal] * median(trusted)
     return unusual(signal, sum(pace < line for pace in paces), len(paces), FASTEST, OFTEN_FAST)

@@ -2,8 +2,8 @@
 
 Each seed is a whole simulation with 60 tasks a person, 10 % of whom do not look. Printed are each seed, the mean of
 all and the worst: who of those was found, who of the others was flagged or paused, and how close to the truth people
-come together beside a majority vote. It fails where the mean of what was found is below 95 %, or where at any seed more
-than 1 % of those who look were paused or a majority vote is closer to the truth.
+come together beside a majority vote. It fails where the mean of what was found is below 95 %, or where at any seed
+more than 1 % of those who look were paused or a majority vote is closer to the truth.
 """
 
 import asyncio
