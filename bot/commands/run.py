@@ -17,14 +17,14 @@ def run() -> None:
     """The bot: long polling, or a webhook when LATIHIN_WEBHOOK_URL is set. Ends on SIGTERM or Ctrl-C."""
     with refusals_said():
         from bot.commands.opening import open_for_work
-        from bot.environment import surrounding_settings
+        from bot.environment import surrounding_secrets, surrounding_settings
         from bot.logs import start_logging
         from bot.settings import need_token
         from locales.phrasebook import open_phrasebooks
 
         settings = surrounding_settings()
         need_token(settings)
-        start_logging(settings.log)
+        start_logging(settings.log, surrounding_secrets())
         desk = open_for_work(settings)
         settings.folder.mkdir(exist_ok=True, mode=0o700)
         asyncio.run(_until_told(settings, desk, open_phrasebooks()))

@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from sqlalchemy import Connection, make_url
 from sqlalchemy.exc import SQLAlchemyError
@@ -25,13 +25,17 @@ from bot.keeping.backup import fingerprint
 from bot.redaction import redacted
 from bot.settings import Settings
 from locales.phrase import phrase
-from storage.desk import copying, restoring, tombstones
+from storage.desk import copying, moving, restoring, tombstones
 from storage.desk.desk import bring_up, is_file, open_as_it_is
 from storage.desk.restoring import Settled
 from storage.errors import BadFile
 from storage.rules.tombstone import Stone
 
 T = TypeVar("T")
+# Puts the copy in place of what is at this address and settles it; where the old file is now, if there was one.
+Put: TypeAlias = Callable[[str, Path, datetime, list[Stone]], tuple[Settled, Path | None]]
+
+FILE = "sqlite"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +70,31 @@ def restore(settings: Settings, archive: Path, *, replace: bool) -> Restored:
 
 def _restore(settings: Settings, archive: Path, room: Path, *, replace: bool) -> Restored:
     manifest, url = unpack(archive, room), settings.database_url
-    if manifest.database != ("sqlite" if is_file(url) else "postgresql"):
-        raise BadFile(phrase("restore-other-database", kind=manifest.database))
+    put = _way(manifest, url, replace=replace)
     if not copying.is_known(manifest.revision):
         raise BadFile(phrase("restore-newer", program=manifest.program))
-    if is_file(url) and not copying.in_file(room / DATABASE, copying.is_sound):
+    if put is not _put_dump and not copying.in_file(room / DATABASE, copying.is_sound):
         raise BadFile(phrase("backup-damaged", file=str(archive)))
     stones = [*tombstones.read_beside(settings.folder), *tombstones.read_beside(room), *_look(url, replace=replace)]
     # From here on every start keeps these promises, whatever becomes of the rest.
     tombstones.write_beside(settings.folder, stones)
-    put = _put_file if is_file(url) else _put_dump
     settled, before = put(url, room / DATABASE, manifest.made, stones)
     drop(settings.folder, settled.obeyed.files)
     voices = _put_voices(room, settings.folder, settled.obeyed.files)
     return Restored(manifest, settled, voices, before, same_key=_same_key(settings, manifest))
+
+
+def _way(manifest: Manifest, url: str, *, replace: bool) -> Put:
+    """How this backup gets into this database. Raises BadFile where it does not."""
+    if is_file(url):
+        if manifest.database != FILE:
+            raise BadFile(phrase("restore-other-database", kind=manifest.database))
+        return _put_file
+    if manifest.database != FILE:
+        return _put_dump
+    if replace:
+        raise BadFile(phrase("restore-move-replace"))
+    return _put_rows
 
 
 def _place(settings: Settings) -> Path:
@@ -141,6 +156,18 @@ def _put_dump(url: str, copy: Path, made: datetime, stones: list[Stone]) -> tupl
     postgres.refill(url, copy, copying.all_tables(), copying.all_functions())
     bring_up(url)
     return _write(url, lambda connection: restoring.settle(connection, stones, made, datetime.now(UTC))), None
+
+
+def _put_rows(url: str, copy: Path, made: datetime, stones: list[Stone]) -> tuple[Settled, Path | None]:
+    """A file moves to a server: all its rows in one transaction, into tables in which there is nothing."""
+    bring_up(f"sqlite+aiosqlite:///{copy}")
+    bring_up(url)
+
+    def work(connection: Connection) -> Settled:
+        moving.move(connection, copy)
+        return restoring.settle(connection, stones, made, datetime.now(UTC))
+
+    return _write(url, work), None
 
 
 def _put_voices(room: Path, folder: Path, gone: tuple[str, ...]) -> int:

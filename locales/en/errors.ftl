@@ -32,3 +32,5 @@ needs-candidates =
         [1] The kind { $kind } needs at least one AI answer (candidates).
        *[other] The kind { $kind } needs at least { $least } AI answers (candidates).
     }
+outage = One moment, the server cannot save right now. What you sent is not lost; it will be answered by itself.
+outage-owner = ⚠️ The bot cannot save anything: { $reason }. What people send waits with Telegram, for a day at most (taps for 2½ minutes). Look at the disk and the database; once they are well, the bot goes on by itself.

@@ -14,6 +14,9 @@ setting-owner =
 setting-database =
     LATIHIN_DATABASE_URL: “{ $value }” is no database we can use. Take sqlite+aiosqlite:///latihin.db
     or postgresql+asyncpg://user:password@host/name.
+setting-database-shape =
+    LATIHIN_DATABASE_URL cannot be read. It looks like postgresql+asyncpg://user:password@host:port/name;
+    within the password write @ as %40, : as %3A and / as %2F.
 setting-address =
     { $name }: “{ $value }” is not an address. It begins with http:// or https:// and names a host,
     without a question mark or # behind it.

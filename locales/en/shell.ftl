@@ -44,6 +44,7 @@ backup-no-backup = { $file } is no backup of Latihin. latihin backup makes one.
 backup-damaged = { $file } is damaged or cut off and is not used. Nothing was changed.
 restore-failed = The restore failed: { $reason }.
 restore-other-database = This backup is of { $kind }. Let LATIHIN_DATABASE_URL name a database of that kind.
+restore-move-replace = A backup of SQLite moves into an empty PostgreSQL database only. Make a new one, and leave out --replace.
 restore-newer = This backup was made by Latihin { $program }, which is newer than this one. Update the program first.
 restore-running = The bot is running. Stop it, wait for 10 seconds, then try again.
 restore-not-empty = There is something in this database already. If it shall be replaced, add --replace.
@@ -117,3 +118,26 @@ doctor-many = { $count } processes fetch for the same database. Telegram serves 
 doctor-many-do = For more than one process use a webhook.
 doctor-other-poller = Bot { $bot }: another program fetches its updates.
 doctor-other-poller-do = Stop the other one, or get a new token from @BotFather if you do not know who it is.
+
+simulate-begun = Simulation: { $people } people, { $bad } of whom do not look, { $each } tasks each, seed { $seed }.
+simulate-progress = { $done } of { $whole } answers
+simulate-way =
+    { $way ->
+        [careless] Careless
+        [lazy] Lazy (always the same side or pattern)
+        [copying] Copying
+        [colluding] Colluding
+       *[pasting] Pasting a model's texts
+    }: { $found } of { $people } found, after { $after } tasks (median); their first signs: { $signs }
+simulate-missed =
+    Missed: { $number } ({ $way ->
+        [careless] careless
+        [lazy] lazy
+        [copying] copying
+        [colluding] colluding
+       *[pasting] pasting
+    })
+simulate-found = Of those who do not look { $share }% were found.
+simulate-honest = Of those who look { $accused }% were flagged at some time, { $paused }% paused.
+simulate-accused = Wrongly flagged: { $number }, { $signs }
+simulate-close = { $batch }: of { $tasks } tasks a majority vote gets { $majority }% right, Latihin's conclusion { $together }%.

@@ -68,6 +68,7 @@ act-ring-look = looked at a ring
 act-ring-confirm = found that a ring works as one
 act-ring-dismiss = found that a ring is nothing
 act-ring-reopen = took back what was found about a ring
+act-rule = a rule of the batch acted
 act-remove = removed
 act-hand-over = handed over the batches of
 act-trace = downloaded the audit

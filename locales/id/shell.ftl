@@ -44,6 +44,7 @@ backup-no-backup = { $file } bukan cadangan Latihin. Cadangan dibuat dengan lati
 backup-damaged = { $file } rusak atau nggak utuh, jadi nggak dipakai. Nggak ada yang berubah.
 restore-failed = Pemulihannya gagal: { $reason }.
 restore-other-database = Cadangan ini dari { $kind }. Arahkan LATIHIN_DATABASE_URL ke jenis basis data yang sama.
+restore-move-replace = Cadangan SQLite cuma bisa dipindah ke PostgreSQL yang masih kosong. Buat basis data baru, dan tanpa --replace.
 restore-newer = Cadangan ini dibuat Latihin { $program }, lebih baru dari yang ini. Perbarui programnya dulu.
 restore-running = Bot-nya masih jalan. Hentikan dulu, tunggu 10 detik, lalu coba lagi.
 restore-not-empty = Basis datanya sudah ada isinya. Kalau memang mau diganti, tambahkan --replace.
@@ -117,3 +118,26 @@ doctor-many = { $count } proses menjemput dari basis data yang sama. Telegram cu
 doctor-many-do = Untuk lebih dari satu proses, pakai webhook.
 doctor-other-poller = Bot { $bot }: ada program lain yang menjemput pesannya.
 doctor-other-poller-do = Hentikan yang lain, atau minta token baru di @BotFather kalau kamu nggak tahu siapa.
+
+simulate-begun = Simulasi: { $people } orang, { $bad } di antaranya asal kerja, { $each } tugas per orang, benih { $seed }.
+simulate-progress = { $done } dari { $whole } jawaban
+simulate-way =
+    { $way ->
+        [careless] Asal pencet
+        [lazy] Malas (selalu sisi atau pola yang sama)
+        [copying] Menyontek
+        [colluding] Bersekongkol
+       *[pasting] Menempel tulisan AI
+    }: ketahuan { $found } dari { $people }, median sesudah { $after } tugas; tanda pertamanya: { $signs }
+simulate-missed =
+    Lolos: { $number } ({ $way ->
+        [careless] asal pencet
+        [lazy] malas
+        [copying] menyontek
+        [colluding] bersekongkol
+       *[pasting] menempel tulisan AI
+    })
+simulate-found = Yang asal kerja ketahuan: { $share }%.
+simulate-honest = Yang jujur: { $accused }% sempat ditandai, { $paused }% sempat dijeda.
+simulate-accused = Keliru ditandai: { $number }, { $signs }
+simulate-close = { $batch }: dari { $tasks } tugas, suara terbanyak benar { $majority }%, kesimpulan Latihin { $together }%.

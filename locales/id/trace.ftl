@@ -67,6 +67,7 @@ act-ring-look = melihat kelompok
 act-ring-confirm = menyatakan memang kerja sama
 act-ring-dismiss = menyatakan bukan apa-apa
 act-ring-reopen = membatalkan putusan tentang kelompok
+act-rule = aturan paket bertindak
 act-remove = mengeluarkan
 act-hand-over = menyerahkan paket milik
 act-trace = mengunduh jejak

@@ -32,3 +32,5 @@ needs-candidates =
         [1] Jenis { $kind } butuh paling sithik siji jawaban AI (kolom candidates).
        *[other] Jenis { $kind } butuh paling sithik { $least } jawaban AI (kolom candidates).
     }
+outage = Sedhela ya, server lagi ora bisa nyimpen. Sing sampeyan kirim ora ilang; mengko diwangsuli dhewe.
+outage-owner = ⚠️ Bot ora bisa nyimpen apa-apa: { $reason }. Kirimane wong ngenteni ing Telegram, paling suwe sedina (pencetan tombol 2½ menit). Cek ruang disk lan basis datane; yen wis beres, bot mlaku dhewe.

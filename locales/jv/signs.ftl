@@ -3,7 +3,7 @@
 signs-open = Perlu dideleng
 signs-none = Ora ana sing perlu dideleng. 👍
 signs-head = <b>Perlu dideleng</b>
-signs-what = Iki mung tandha, dudu bukti curang, lan ora ana sing langsung kena. Priksa dhisik garapane; yen perlu, takonana wonge.
+signs-what = Iki mung tandha, dudu bukti curang, lan sing kedadeyan otomatis mung sing ana ing aturan pakete. Priksa dhisik garapane; yen perlu, takonana wonge.
 sign-line =
     <b>{ $name }</b>, paket { $batch }, { DATETIME($at, dateStyle: "medium") }
     { $what }
@@ -12,9 +12,13 @@ sign-pattern = Pilihane nganggo pola sing bola-bali: { $hits } saka { $number } 
 sign-flat = Bijine padha kabeh ing { $hits } saka { $number } tugas; pelatih liyane mung kira-kira { $share }%.
 sign-same = Wangsulane padha terus: { $hits } saka { $number }; pelatih liyane mangsuli ngono kira-kira { $share }%.
 sign-fast = Luwih cepet tinimbang wong maca: { $hits } saka { $number } tugas; pelatih sing dipercaya mung { $share }%.
+sign-pasted = Tulisane metu luwih cepet tinimbang wong ngetik: { $hits } saka { $number } (lumrahe kira-kira { $share }%). Mbokmenawa ditempel.
+sign-guessed = Luwih kerep kleru tinimbang pelatih liyane, kaya mung ngira-ira: { $hits } saka { $number } (lumrahe kira-kira { $share }%).
 sign-repeats = Nalika soal sing padha ditakokake maneh kanthi sisih diijolake, wangsulane beda: { $hits } saka { $number }.
 sign-gold = Soal kunci sing kleru: { $hits } saka { $number }.
 sign-leak = Soal kunci meh mesthi bener, nanging ing soal liya { $hits } saka { $number } beda karo liyane. Mbokmenawa kuncine bocor.
+sign-skips = Diliwati terus-terusan: { $number } tugas.
+sign-rejected = Ditolak peninjau: { $hits } saka { $number } (aturane wiwit { $share }%).
 sign-copies = Tulisane meh padha karo tulisane wong liya, kamangka ora ana ing soale: { $hits } saka { $number } teks.
 sign-sync = Njawab soal sing padha ing detik sing padha karo wong liya: { $hits } saka { $number } (lumrahe udakara { $share }%).
 sign-mistakes = Lupute padha plek karo lupute wong liya: { $hits } saka { $number } jawaban sing luput (lumrahe udakara { $share }%).

@@ -67,6 +67,7 @@ act-ring-look = ndeleng klompok
 act-ring-confirm = mutusake pancen kerja bareng
 act-ring-dismiss = mutusake dudu apa-apa
 act-ring-reopen = mbatalake putusan bab klompok
+act-rule = aturan paket tumindak
 act-remove = nokake
 act-hand-over = masrahake paket duweke
 act-trace = ngundhuh tilas

@@ -32,3 +32,5 @@ needs-candidates =
         [1] Jenis { $kind } butuh sahenteuna hiji jawaban AI (kolom candidates).
        *[other] Jenis { $kind } butuh sahenteuna { $least } jawaban AI (kolom candidates).
     }
+outage = Sakedap nya, serverna keur teu bisa nyimpen. Nu dikirim ku anjeun moal leungit; engké dijawab sorangan.
+outage-owner = ⚠️ Bot teu bisa nyimpen nanaon: { $reason }. Kiriman jalma nungguan di Telegram, paling lila sapoé (pencétan tombol 2½ menit). Pariksa rohangan disk jeung basis datana; lamun geus bérés, bot jalan deui sorangan.

@@ -67,6 +67,7 @@ act-ring-look = ningali kelompok
 act-ring-confirm = mutuskeun memang gawé bareng
 act-ring-dismiss = mutuskeun lain nanaon
 act-ring-reopen = ngabatalkeun putusan ngeunaan kelompok
+act-rule = aturan pakét migawé
 act-remove = ngaluarkeun
 act-hand-over = nyerahkeun pakét boga
 act-trace = ngunduh tapak

@@ -1,10 +1,10 @@
 """The latest annotations, as they lie in their rows, of those who agreed to training: what goes out begins here."""
 
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple, TypeAlias
 
-from sqlalchemy import BigInteger, Connection, Text, bindparam, select, type_coerce
+from sqlalchemy import BigInteger, Connection, Select, Text, bindparam, case, select, type_coerce
 
 from storage.database.bulk import fetched
 from storage.database.tables.batches import contents, origins
@@ -15,8 +15,10 @@ from storage.profile import Region
 from storage.rules.joining import OWN, PUBLISHING, TRAINING
 from storage.rules.probing import WORK
 
-# Few enough that the rows are still in the processor's cache when they are written.
-AT_ONCE = 500
+# Few enough to be bounded, many enough that what is asked once for all of them costs nothing beside them.
+AT_ONCE = 2_000
+# Whose words a revision is: its person's own, or those of a reviewer, who agrees that AI learns from them or not.
+OWN_WORDS, PUT_IN_PLACE, NOT_AGREED = 0, 1, 2
 
 # Every column as it is kept: turning a million moments and lists into values that nobody asks for takes seconds.
 _ROWS = (
@@ -34,13 +36,25 @@ _ROWS = (
         annotations.c.guess,
         annotations.c.marks,
         type_coerce(annotations.c.at, BigInteger),
+        assignments.c.state,
+        case(
+            (annotations.c.by_id.is_(None), OWN_WORDS),
+            (put_in_place(annotations.c.by_id), PUT_IN_PLACE),
+            else_=NOT_AGREED,
+        ),
     )
     .join(annotations, annotations.c.assignment_id == assignments.c.id)
     .where(assignments.c.task_id.between(bindparam("first"), bindparam("last")))
     # Neither courses nor tests are data.
     .where(assignments.c.leg.is_(None), assignments.c.purpose == WORK)
-    .where(put_in_place(annotations.c.by_id))
-    .order_by(assignments.c.task_id, assignments.c.person_id, annotations.c.kind, annotations.c.revision)
+    # In the order of the indexes: nothing is sorted.
+    .order_by(
+        assignments.c.task_id,
+        assignments.c.person_id,
+        assignments.c.round,
+        annotations.c.kind,
+        annotations.c.revision,
+    )
 )
 _UNWITHDRAWN = _ROWS.where(~withdrawn(assignments.c.task_id))
 _CONTENTS = select(contents.c.task_id, contents.c.key, type_coerce(contents.c.content, Text)).where(
@@ -57,7 +71,10 @@ _WHO = select(people.c.id, people.c.bot, people.c.profile, people.c.consents, pe
 
 
 class Kept(NamedTuple):
-    """An annotation as it lies in its rows, in the order of the columns above: `at` in milliseconds, JSON as text."""
+    """An annotation as it lies in its rows, in the order of the columns above: `at` in milliseconds, JSON as text.
+
+    `state` is that of its assignment, `words` says whose it is.
+    """
 
     task: int
     assignment: int
@@ -72,13 +89,24 @@ class Kept(NamedTuple):
     guess: str | None
     marks: str | None
     at: int
+    state: int
+    words: int
+
+
+# The same as the driver gives it: dressing a million of them takes a second, and so does taking them apart again.
+Row: TypeAlias = tuple[Any, ...]
+TASK, ASSIGNMENT, PERSON, ORDER, KIND, REVISION, VALUE, AT, STATE, WORDS = (
+    Kept._fields.index(name)
+    for name in ("task", "assignment", "person", "order", "kind", "revision", "value", "at", "state", "words")
+)
 
 
 class Page(NamedTuple):
-    """Some annotations one after the other, with key and content, as JSON, of their tasks."""
+    """Some tasks whole: the annotations that go out, key and content, as JSON, of each, and `every` revision."""
 
-    rows: list[Kept]
+    rows: list[Row]
     contents: dict[int, tuple[str, str]]
+    every: list[Row]
 
 
 # The revisions to take of the annotations of the tasks from one number to another, by assignment and kind.
@@ -115,43 +143,47 @@ def pages(connection: Connection, first: int, last: int, pinned: Pinned | None =
     agreed = authors(connection, first, last)
     # Few batches have words of trainers as their texts; in all others there is nothing to look up for each row.
     told = connection.scalar(_HAS_ORIGINS, {"first": first, "last": last})
-    query = _ROWS if told is None else _UNWITHDRAWN
-    if pinned is not None:
-        yield from _pinned(
-            connection, fetched(connection, query, {"first": first, "last": last}, AT_ONCE), agreed, pinned
-        )
-        return
-    rows: list[Kept] = []
+    for every in _whole_tasks(connection, _ROWS if told is None else _UNWITHDRAWN, first, last):
+        if pinned is None:
+            found = last_of([row for row in every if row[PERSON] in agreed and row[WORDS] != NOT_AGREED])
+        else:
+            found = _pinned(every, agreed, pinned(every[0][TASK], every[-1][TASK]))
+        if found:
+            yield Page(found, _contents(connection, found), every)
+
+
+def last_of(rows: Sequence[Row]) -> list[Row]:
+    """Of the revisions of each annotation, which follow one another, the last one."""
+    found = [row for row, after in pairwise(rows) if row[ASSIGNMENT] != after[ASSIGNMENT] or row[KIND] != after[KIND]]
+    return [*found, *rows[-1:]]
+
+
+def _whole_tasks(connection: Connection, query: Select[Any], first: int, last: int) -> Iterator[list[Row]]:
+    """The rows, so many at a time, but those of one task together."""
+    rest: list[Row] = []
     for some in fetched(connection, query, {"first": first, "last": last}, AT_ONCE):
-        rows += map(Kept._make, some)
-        found = [
-            kept
-            for kept, after in pairwise(rows)
-            if (kept.assignment != after.assignment or kept.kind != after.kind) and kept.person in agreed
-        ]
-        del rows[:-1]
-        if found:
-            yield Page(found, _contents(connection, found))
-    if found := [kept for kept in rows if kept.person in agreed]:
-        yield Page(found, _contents(connection, found))
+        rows = rest + some
+        last_task, end = rows[-1][TASK], len(rows)
+        while end and rows[end - 1][TASK] == last_task:
+            end -= 1
+        rest = rows[end:]
+        if end:
+            yield rows[:end]
+    if rest:
+        yield rest
 
 
-def _pinned(
-    connection: Connection, read: Iterator[list[tuple[Any, ...]]], agreed: Container[int], pinned: Pinned
-) -> Iterator[Page]:
-    for some in read:
-        rows = [Kept._make(row) for row in some]
-        revisions = pinned(rows[0].task, rows[-1].task)
-        found = [
-            kept
-            for kept in rows
-            if revisions.get((kept.assignment, kept.kind)) == kept.revision and kept.person in agreed
-        ]
-        if found:
-            yield Page(found, _contents(connection, found))
+def _pinned(every: Sequence[Row], agreed: Container[int], revisions: Mapping[tuple[int, str], int]) -> list[Row]:
+    return [
+        row
+        for row in every
+        if revisions.get((row[ASSIGNMENT], row[KIND])) == row[REVISION]
+        and row[PERSON] in agreed
+        and row[WORDS] != NOT_AGREED
+    ]
 
 
-def _contents(connection: Connection, rows: list[Kept]) -> dict[int, tuple[str, str]]:
+def _contents(connection: Connection, rows: list[Row]) -> dict[int, tuple[str, str]]:
     """Key and content of the tasks of these rows, once for each however many annotations it has."""
-    found = connection.execute(_CONTENTS, {"first": rows[0].task, "last": rows[-1].task})
-    return {task: (key, content) for task, key, content in found}
+    found = fetched(connection, _CONTENTS, {"first": rows[0][TASK], "last": rows[-1][TASK]}, AT_ONCE)
+    return {task: (key, content) for some in found for task, key, content in some}

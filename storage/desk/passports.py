@@ -1,16 +1,18 @@
 """Annotations as records for the formats: each with its task, its passport and what it teaches."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 import msgspec
 from sqlalchemy import Connection
 
 from storage.desk.batches import get_batch, task_range
-from storage.desk.latest import Kept, Page, Pinned, authors, pages
+from storage.desk.latest import ASSIGNMENT, AT, KIND, PERSON, TASK, VALUE, Page, Pinned, Row, authors, pages
 from storage.desk.vetting import vetted_of
+from storage.desk.weighing import crowd_of
 from storage.facts import Batch, Content, Wishes
 from storage.formats.format import Passport, Record, Teach
 from storage.formats.rows import moment
@@ -23,8 +25,6 @@ from storage.rules.splits import split_of
 from storage.rules.tags import register_of
 from storage.rules.vetted import UNKNOWN, Vetted
 
-# For so many tasks at once it is asked what is known of their annotations.
-TASKS_AT_ONCE = 2_000
 # An empty text, for the list: readers that guess types take empty lists for such that can hold nothing else.
 NONE_SHOWN = ("",)
 
@@ -41,6 +41,15 @@ class Author(NamedTuple):
     may_publish: bool
 
 
+class Asked(NamedTuple):
+    """In what a task asks for answers, and whether such tasks pass."""
+
+    lang: str
+    target: str
+    register: str
+    passes: bool
+
+
 class Task(NamedTuple):
     """A task and what the passports of all its annotations have in common."""
 
@@ -50,11 +59,11 @@ class Task(NamedTuple):
     lang: str
     target: str
     register: str
-    split: str
     passes: bool
+    split: str
 
 
-_NO_TASK = Task(-1, "", Content(), "", "", "", "", passes=False)
+_NO_TASK = Task(-1, "", Content(), "", "", "", passes=False, split="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,62 +104,61 @@ class Gate:
             for author in authors(connection, *self.whole).values()
             if person_passes(narrowing.selection, author.origin, publishes=author.publishes)
         }
-        self._vetted: Mapping[tuple[int, str], Vetted] = {}
-        self._known_to = -1
-        self._task_now = _NO_TASK
+        self._known: dict[tuple[str | None, str | None], Asked] = {}
+        self._crowd = crowd_of(connection, *self.whole, batch.wishes)
 
     def records(self) -> Iterator[Record]:
-        for page in self.pages():
-            yield from self.passing(page)
+        return chain.from_iterable(map(self.passing, self.pages()))
 
     def pages(self) -> Iterator[Page]:
         return pages(self._connection, *self.whole, self._narrowing.pinned)
 
-    def passing(self, page: Page) -> Iterator[Record]:
-        """What of the next page passes."""
-        task, name, teach = self._task_now, self._wishes.name, self._teach
-        for kept in page.rows if self._all_pass else self._in_time(page.rows):
-            if kept.task != task.id:
-                task = self._task_now = self._task(kept, *page.contents[kept.task])
-            author = self._authors.get(kept.person)
-            vetted = self._vetted.get((kept.assignment, kept.kind), UNKNOWN) if self._vetted else UNKNOWN
-            if author is not None and task.passes and (self._all_pass or self._vetted_passes(vetted)):
-                passport = _passport(name, kept, task, author, vetted)
-                yield Record(passport, task.content, kept.value, teach[kept.kind])
+    def passing(self, page: Page) -> list[Record]:
+        """What of this page passes."""
+        task, name, teach, all_pass, found = _NO_TASK, self._wishes.name, self._teach, self._all_pass, list[Record]()
+        vetted, authors = vetted_of(self._connection, page, self._crowd), self._authors
+        for row in page.rows if all_pass else self._in_time(page.rows):
+            if row[TASK] != task.id:
+                task = self._task(row[TASK], *page.contents[row[TASK]])
+            kind = row[KIND]
+            author, known = authors.get(row[PERSON]), vetted.get((row[ASSIGNMENT], kind), UNKNOWN)
+            if author is not None and task.passes and (all_pass or self._vetted_passes(known)):
+                found.append(Record(_passport(name, row, task, author, known), task.content, row[VALUE], teach[kind]))
+        return found
 
-    def _in_time(self, rows: list[Kept]) -> list[Kept]:
+    def _in_time(self, rows: list[Row]) -> list[Row]:
         """Those of these kinds and days."""
         since, until = span(self._narrowing.selection)
         until = min(until, self._narrowing.settled)
         kinds = self._narrowing.selection.kinds
-        return [kept for kept in rows if (not kinds or kept.kind in kinds) and since <= kept.at <= until]
+        return [row for row in rows if (not kinds or row[KIND] in kinds) and since <= row[AT] <= until]
 
     def _vetted_passes(self, vetted: Vetted) -> bool:
         return vetted.decided <= self._narrowing.settled and vetted_passes(self._narrowing.selection, vetted)
 
-    def _task(self, kept: Kept, key: str, written: str) -> Task:
-        if kept.task > self._known_to:
-            self._known_to = kept.task + TASKS_AT_ONCE - 1
-            self._vetted = vetted_of(self._connection, kept.task, self._known_to)
-        content, wishes = _decode_content(written), self._wishes
-        registers = (register_of(tag) for tag in tags_asked(content, wishes))
-        return Task(
-            kept.task,
-            key,
-            content,
-            content.lang or wishes.lang or "",
-            content.target or wishes.target or "",
-            ",".join(dict.fromkeys(register for register in registers if register)),
-            split_of(content),
-            task_passes(self._narrowing.selection, content, wishes),
-        )
+    def _task(self, number: int, key: str, written: str) -> Task:
+        content = _decode_content(written)
+        return Task(number, key, content, *self._asked(content), split_of(content))
+
+    def _asked(self, content: Content) -> Asked:
+        """The same for all tasks that name the same languages; most name none."""
+        named = content.lang, content.target
+        if named not in self._known:
+            wishes = self._wishes
+            registers = (register_of(tag) for tag in tags_asked(content, wishes))
+            self._known[named] = Asked(
+                content.lang or wishes.lang or "",
+                content.target or wishes.target or "",
+                ",".join(dict.fromkeys(register for register in registers if register)),
+                task_passes(self._narrowing.selection, content, wishes),
+            )
+        return self._known[named]
 
 
-def _passport(batch: str, kept: Kept, task: Task, author: Author, vetted: Vetted) -> Passport:
+def _passport(batch: str, row: Row, task: Task, author: Author, vetted: Vetted) -> Passport:
     """In the order of its fields: by name each would take a quarter longer, a million times."""
-    _, assignment, _, order, active_ms, kind, revision, _, consent, guide, guess, marks, at = kept
-    _, key, _, lang, target, register, split, _ = task
-    pseudonym_, region, may_publish = author
+    _, assignment, _, order, active_ms, kind, revision, _, consent, guide, guess, marks, at, _, _ = row
+    key, lang, target, register, split = task.key, task.lang, task.target, task.register, task.split
     review, _, _, agreement, compared, weight = vetted
     return Passport(
         batch,
@@ -158,18 +166,18 @@ def _passport(batch: str, kept: Kept, task: Task, author: Author, vetted: Vetted
         kind,
         f"{assignment}-{kind}",
         revision,
-        pseudonym_,
+        author.pseudonym,
         moment(at),
         active_ms / 1000,
         _order(order) or NONE_SHOWN,
         lang,
         target,
-        region,
+        author.region,
         guide,
         consent,
         guess or "",
         marks or "",
-        may_publish,
+        author.may_publish,
         split,
         register,
         review,

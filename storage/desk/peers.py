@@ -84,7 +84,7 @@ def _take_page(connection: Connection, batch: Batch, begun: Loading, place: int,
     )
     found: dict[str, list[Text]] = {}
     for page in pages(connection, low, low + AT_ONCE - 1):
-        for kept in (kept for kept in page.rows if kept.assignment not in asked):
+        for kept in (kept for kept in map(Kept._make, page.rows) if kept.assignment not in asked):
             for text in _texts(kept, page.contents[kept.task][1], batch.wishes):
                 found.setdefault(text.key, []).append(text)
     rows = [_row(texts[0], begun.wishes) for texts in found.values()]

@@ -22,6 +22,7 @@ from storage.database.columns import milliseconds
 from storage.database.tables.releases import released, releases
 from storage.desk.batches import get_batch
 from storage.desk.desk import Desk
+from storage.desk.latest import ASSIGNMENT, TASK
 from storage.desk.passports import Gate, Narrowing
 from storage.errors import NotFound, Refused
 from storage.formats.rows import digest_of
@@ -153,11 +154,11 @@ def _changes(connection: Connection, line: str, last: int, gate: Gate) -> Iterat
     before: dict[Key, tuple[int, Published]] = {}
     known_to = first - 1
     for page in gate.pages():
-        high = page.rows[-1].task
+        high = page.rows[-1][TASK]
         if high > known_to:
             before.update(state(connection, line, last, known_to + 1, high))
             known_to = high
-        tasks = {kept.assignment: kept.task for kept in page.rows}
+        tasks = {row[ASSIGNMENT]: row[TASK] for row in page.rows}
         for record in gate.passing(page):
             passport = record.passport
             assignment = int(passport.annotation.partition("-")[0])

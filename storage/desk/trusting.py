@@ -12,10 +12,11 @@ from sqlalchemy import Connection, bindparam, delete, insert, select
 from storage.database.dialect import insert_or_add
 from storage.database.tables.training import exams
 from storage.database.tables.trust import trust
+from storage.database.tables.work import assignments
 from storage.facts import Content, Wishes
 from storage.rules.care import plain
 from storage.rules.placing import asked_tags
-from storage.rules.quality import ENOUGH, EXAM, Evidence, Quality, estimate
+from storage.rules.quality import ENOUGH, EXAM, Evidence, Quality, estimate, share_of
 
 KEYS = ["person_id", "batch_id", "language", "domain", "source"]
 LONGEST_DOMAIN = 100
@@ -24,6 +25,11 @@ _ADD = insert_or_add(trust, KEYS, ["good", "bad", "number"])
 _OF = select(
     trust.c.person_id, trust.c.language, trust.c.domain, trust.c.source, trust.c.good, trust.c.bad, trust.c.number
 ).where(trust.c.person_id.in_(bindparam("people", expanding=True)))
+_AT_WORK = (
+    select(assignments.c.person_id)
+    .distinct()
+    .where(assignments.c.task_id.between(bindparam("first"), bindparam("last")))
+)
 _EXAMS = select(exams.c.person_id, exams.c.credits).where(exams.c.person_id.in_(bindparam("people", expanding=True)))
 
 
@@ -74,7 +80,12 @@ def quality(connection: Connection, person: int, subject: Subject | None = None)
 def shares(connection: Connection, people: Collection[int], subject: Subject) -> dict[int, float]:
     """For each of these people how much of their work in this subject is right, as far as it is known."""
     known = evidence_of(connection, people)
-    return {person: _quality(known.get(person, ()), subject).share for person in people}
+    return {person: _share(known.get(person, ()), subject) for person in people}
+
+
+def at_work(connection: Connection, first: int, last: int) -> set[int]:
+    """Whoever holds or held tasks of this range."""
+    return set(connection.scalars(_AT_WORK, {"first": first, "last": last}))
 
 
 def known_shares(
@@ -83,7 +94,7 @@ def known_shares(
     """The same, and of whom of them enough is known."""
     known = evidence_of(connection, people)
     enough = frozenset(person for person, checks in known.items() if sum(each.number for _, each in checks) >= ENOUGH)
-    return {person: _quality(known.get(person, ()), subject).share for person in people}, enough
+    return {person: _share(known.get(person, ()), subject) for person in people}, enough
 
 
 def reliable(connection: Connection, people: Collection[int], subject: Subject) -> frozenset[int]:
@@ -115,6 +126,11 @@ def _quality(evidence: Sequence[tuple[Subject | None, Evidence]], subject: Subje
         return estimate([each for _, each in evidence])
     here = [each for about, each in evidence if about == subject]
     return estimate(here, [each for about, each in evidence if about != subject])
+
+
+def _share(evidence: Sequence[tuple[Subject | None, Evidence]], subject: Subject) -> float:
+    here = [each for about, each in evidence if about == subject]
+    return share_of(here, [each for about, each in evidence if about != subject])
 
 
 def _row(check: Check) -> dict[str, object]:

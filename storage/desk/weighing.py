@@ -1,127 +1,109 @@
 """The weighing door: what each annotation counts beside those of others, and how far others agree with it.
 
-For whoever exports, few tasks at a time.
+For whoever exports, a few whole tasks at a time, from the rows that are read anyway.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 from itertools import groupby
-from typing import NamedTuple, TypeAlias
+from operator import itemgetter
+from typing import TypeAlias
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection
 
-from storage.database.tables.batches import batches, tasks
-from storage.database.tables.work import DONE, REVISING, assignments
-from storage.desk import reviews, trusting
-from storage.desk.opinions import Said, by_question, options_of, said_of, votes
+from storage.database.tables.work import DONE, REVISING
+from storage.desk import trusting
+from storage.desk.latest import ASSIGNMENT, KIND, ORDER, OWN_WORDS, PERSON, STATE, TASK, VALUE, WORDS, Row, last_of
+from storage.desk.opinions import opinions_in, options_of
 from storage.facts import Content, Wishes
 from storage.kinds.opinion import Form, Opinion
-from storage.rules.consensus import Belief, Vote, belief_of, is_near
-from storage.rules.probing import WORK
+from storage.rules.consensus import Answer, Vote, standing_of
+from storage.rules.vetted import Vetted
 
 Annotation: TypeAlias = tuple[int, str]
+# An annotation of a task as far as it matters here: kind, person, order shown and value.
+Said: TypeAlias = tuple[str, int, str, str]
+# What an answer is worth: how probably it is right, and the share of the others who agree.
+Worth: TypeAlias = tuple[float, float]
 
-_WISHES = (
-    select(batches.c.wishes)
-    .join(tasks, tasks.c.batch_id == batches.c.id)
-    .where(tasks.c.id.between(bindparam("first"), bindparam("last")))
-    .limit(1)
-)
-_WHO = (
-    select(assignments.c.person_id)
-    .distinct()
-    .where(
-        assignments.c.task_id.between(bindparam("first"), bindparam("last")),
-        assignments.c.state.in_((DONE, REVISING)),
-        assignments.c.purpose == WORK,
-        assignments.c.leg.is_(None),
-    )
-)
+FINISHED = (DONE, REVISING)
+# Many people say the same: what so many annotations, answers and tasks came to is remembered.
+REMEMBERED, TASKS_REMEMBERED = 20_000, 4_000
+
+_task_of, _said_in = itemgetter(TASK), itemgetter(KIND, PERSON, ORDER, VALUE)
 
 
-class Weighed(NamedTuple):
-    """`weight` is how probably it is right, 1 where nothing is known; `agreement` with so many others `compared`."""
-
-    weight: float = 1.0
-    agreement: float = 0.0
-    compared: int = 0
-
-
-NOTHING = Weighed(0.0)
-
-
-def weigh(connection: Connection, first: int, last: int) -> Mapping[Annotation, Weighed]:
-    """What the annotations of the tasks of this range of one batch count, by assignment and kind.
+class Crowd:
+    """Those who worked on a batch: how much of their work is right, and of whom that is known well enough.
 
     What nobody else answered, and words of people's own, count as much as their person is right, once enough is known
-    of them. What a reviewer rejected counts nothing, beside others as well.
-    """
-    wishes = connection.scalar(_WISHES, {"first": first, "last": last}) or Wishes()
-    people = set(connection.scalars(_WHO, {"first": first, "last": last}))
-    crowd = Crowd(wishes, *trusting.known_shares(connection, people, trusting.subject_of(Content(), wishes)), {}, {})
-    found: dict[Annotation, Weighed] = {}
-    rejected = reviews.rejected(connection, first, last)
-    range_ = assignments.c.task_id.between(first, last)
-    for _, said in groupby(said_of(connection, wishes, range_), key=lambda each: each.task):
-        answers = list(said)
-        found.update(crowd.weigh([each for each in answers if each.assignment not in rejected]))
-        found.update(((each.assignment, each.kind), NOTHING) for each in answers if each.assignment in rejected)
-    return found
-
-
-@dataclass(frozen=True, slots=True)
-class Crowd:
-    """Those who worked on some tasks: how much of their work is right, and of whom that is known well enough.
-
-    `seen` keeps what was told of votes that came before, and `tasks` of whole tasks: the same come again and again.
+    of them.
     """
 
-    wishes: Wishes
-    shares: Mapping[int, float]
-    enough: frozenset[int]
-    seen: dict[tuple[tuple[Vote, ...], Form, int], Belief]
-    tasks: dict[tuple[tuple[str, int, tuple[Opinion, ...]], ...], list[Weighed]]
+    def __init__(self, wishes: Wishes, shares: Mapping[int, float], enough: frozenset[int]) -> None:
+        self._wishes = wishes
+        self._shares = {person: round(share, 2) for person, share in shares.items()}
+        self._alone = {person: Vetted(weight=round(shares[person], 4)) for person in enough & shares.keys()}
+        self._opinions = lru_cache(REMEMBERED)(partial(opinions_in, wishes))
+        self._worths: Callable[[Form, int, tuple[tuple[Answer, float], ...]], Sequence[Worth]] = lru_cache(
+            REMEMBERED
+        )(_worths)
+        self._weigh_task = lru_cache(TASKS_REMEMBERED)(self._weighed)
 
-    def weigh(self, said: Sequence[Said]) -> Iterator[tuple[Annotation, Weighed]]:
+    def weigh(self, rows: Sequence[Row]) -> dict[Annotation, Vetted]:
+        """What the annotations in these revisions of whole tasks count; only their people's own last words do."""
+        own = last_of([row for row in rows if row[WORDS] == OWN_WORDS and row[STATE] in FINISHED])
+        found: dict[Annotation, Vetted] = {}
+        for _, group in groupby(own, _task_of):
+            said = list(group)
+            weighed = self._weigh_task(tuple(map(_said_in, said)))
+            found.update(zip([(row[ASSIGNMENT], row[KIND]) for row in said], weighed, strict=True))
+        return found
+
+    def _weighed(self, said: tuple[Said, ...]) -> list[Vetted]:
         """Of one task: each annotation's mean over its opinions."""
-        alike = tuple([(each.kind, each.person, each.opinions) for each in said])
-        if alike not in self.tasks:
-            self.tasks[alike] = list(self._weigh(said))
-        for each, weighed in zip(said, self.tasks[alike], strict=True):
-            yield (each.assignment, each.kind), weighed
+        asked = defaultdict[tuple[str, str], list[tuple[int, Opinion]]](list)
+        for place, (kind, _, order, value) in enumerate(said):
+            for opinion in self._opinions(kind, order, value):
+                asked[opinion.question, opinion.subject].append((place, opinion))
+        parts: list[list[tuple[float, float, int]]] = [[] for _ in said]
+        for opinions in asked.values():
+            if len(opinions) > 1:
+                for place, weight, agreement in self._worth(said, opinions):
+                    parts[place].append((weight, agreement, len(opinions) - 1))
+        return [
+            _mean(mine) if mine else self._alone.get(person, _UNKNOWN)
+            for mine, (_, person, _, _) in zip(parts, said, strict=True)
+        ]
 
-    def _weigh(self, said: Sequence[Said]) -> Iterator[Weighed]:
-        parts: dict[Annotation, list[Weighed]] = defaultdict(list)
-        for asked in by_question(said).values():
-            if len(asked) > 1:
-                cast_ = votes(asked, self.shares)
-                belief = self._belief(tuple(cast_), asked[0][1])
-                for each, opinion in asked:
-                    parts[each.assignment, each.kind].append(_one(opinion, cast_, belief))
-        for each in said:
-            alone = self.shares[each.person] if each.person in self.enough else 1.0
-            yield _mean(parts[each.assignment, each.kind], alone)
-
-    def _belief(self, cast_: tuple[Vote, ...], opinion: Opinion) -> Belief:
-        pattern = (tuple(sorted(cast_, key=str)), opinion.form, options_of(opinion, self.wishes))
-        if pattern not in self.seen:
-            self.seen[pattern] = belief_of(*pattern)
-        return self.seen[pattern]
+    def _worth(
+        self, said: Sequence[Said], opinions: Sequence[tuple[int, Opinion]]
+    ) -> Iterator[tuple[int, float, float]]:
+        first, shares = opinions[0][1], self._shares
+        votes = tuple([(opinion.answer, shares[said[place][1]]) for place, opinion in opinions])
+        worths = self._worths(first.form, options_of(first, self._wishes), votes)
+        for (place, _), (weight, agreement) in zip(opinions, worths, strict=True):
+            yield place, weight, agreement
 
 
-def _mean(parts: Sequence[Weighed], alone: float) -> Weighed:
-    if not parts:
-        return Weighed(round(alone, 4))
+_UNKNOWN = Vetted()
+
+
+def crowd_of(connection: Connection, first: int, last: int, wishes: Wishes) -> Crowd:
+    """Whoever works or worked on the tasks of this range of one batch, as far as is known now."""
+    people = trusting.at_work(connection, first, last)
+    return Crowd(wishes, *trusting.known_shares(connection, people, trusting.subject_of(Content(), wishes)))
+
+
+def _worths(form: Form, options: int, votes: tuple[tuple[Answer, float], ...]) -> list[Worth]:
+    return standing_of([Vote(*vote) for vote in votes], form, options)
+
+
+def _mean(parts: Sequence[tuple[float, float, int]]) -> Vetted:
     number = len(parts)
-    return Weighed(
-        round(sum(part.weight for part in parts) / number, 4),
-        round(sum(part.agreement for part in parts) / number, 4),
-        max(part.compared for part in parts),
+    return Vetted(
+        weight=round(sum(weight for weight, _, _ in parts) / number, 4),
+        agreement=round(sum(agreement for _, agreement, _ in parts) / number, 4),
+        compared=max(compared for _, _, compared in parts),
     )
-
-
-def _one(opinion: Opinion, cast_: Sequence[Vote], belief: Belief) -> Weighed:
-    near = [is_near(vote.answer, opinion.answer, opinion.form) for vote in cast_]
-    weight = sum(share for answer, share in belief.items() if is_near(answer, opinion.answer, opinion.form))
-    return Weighed(min(1.0, weight), (sum(near) - 1) / (len(near) - 1), len(near) - 1)

@@ -7,6 +7,7 @@ Dawid and Skene. On a scale answers nearby are likelier than those far off. The 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import exp, log, sqrt
 from typing import NamedTuple, TypeAlias
 
@@ -54,14 +55,29 @@ def belief_of(votes: Sequence[Vote], form: Form, options: int = 0) -> Belief:
     scale = form == "scale"
     answers: list[Answer] = list(range(LOW, HIGH + 1)) if scale else sorted({vote.answer for vote in votes}, key=str)
     number = max(options or OPTIONS[form], len(answers))
-    logs = {answer: sum(log(_chance(vote, answer, number, form)) for vote in votes) for answer in answers}
+    chances = [_log_chances(*vote, number, form) for vote in votes]
+    logs = {answer: sum([chance.get(answer, chance[None]) for chance in chances]) for answer in answers}
     highest = max(logs.values())
     rest = 0.0
     if number > len(answers):
-        rest = (number - len(answers)) * exp(sum(log(_chance(each, None, number, form)) for each in votes) - highest)
+        rest = (number - len(answers)) * exp(sum([chance[None] for chance in chances]) - highest)
     weights = {answer: exp(value - highest) for answer, value in logs.items()}
     whole = sum(weights.values()) + rest
     return {answer: weight / whole for answer, weight in weights.items()}
+
+
+def standing_of(votes: Sequence[Vote], form: Form, options: int = 0) -> list[tuple[float, float]]:
+    """For each of these votes, two at least: how probably it is right, and the share of the others who agree.
+
+    On a scale so is, and does, who gave a number next to it.
+    """
+    believed = belief_of(sorted(votes, key=str), form, options)
+    weights = {
+        answer: sum(share for each, share in believed.items() if is_near(each, answer, form))
+        for answer in {vote.answer for vote in votes}
+    }
+    near = {answer: sum(is_near(vote.answer, answer, form) for vote in votes) - 1 for answer in weights}
+    return [(min(1.0, weights[vote.answer]), near[vote.answer] / (len(votes) - 1)) for vote in votes]
 
 
 def verdict_of(votes: Sequence[Vote], form: Form, options: int = 0) -> Verdict:
@@ -140,13 +156,20 @@ def likeness(one: Answer, other: Answer, form: Form) -> float:
     return float(is_near(one, other, form))
 
 
-def _chance(vote: Vote, truth: Answer | None, number: int, form: Form) -> float:
-    """How likely this vote is where this is the truth; None is some answer that nobody gave."""
-    share = min(max(vote.share, LEAST), GREATEST)
+@lru_cache(maxsize=4096)
+def _log_chances(answer: Answer, share: float, number: int, form: Form) -> Mapping[Answer | None, float]:
+    """The logarithm of how likely somebody right in this share of cases gives this answer, by what is the truth.
+
+    None stands for any other truth.
+    """
+    share = min(max(share, LEAST), GREATEST)
     if form != "scale":
-        return share if vote.answer == truth else (1 - share) / (number - 1)
-    assert isinstance(truth, int)  # noqa: S101 - a scale has no answer but its numbers
-    steps = [abs(each - truth) for each in range(LOW, HIGH + 1)]
+        return {answer: log(share), None: log((1 - share) / (number - 1))}
     falls = (1 - share) ** 0.5
-    mine = abs(int(vote.answer) - truth)
-    return float(falls**mine / sum(falls**step for step in steps))
+    return {None: 0.0, **{truth: log(_fall(falls, int(answer), truth)) for truth in range(LOW, HIGH + 1)}}
+
+
+def _fall(falls: float, answer: int, truth: int) -> float:
+    """Each step away from the truth is likelier by this factor less."""
+    steps = [abs(each - truth) for each in range(LOW, HIGH + 1)]
+    return float(falls ** abs(answer - truth) / sum(falls**step for step in steps))
