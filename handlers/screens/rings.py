@@ -20,8 +20,8 @@ from storage.rules.day import WIB
 from storage.rules.ties.evidence import WORTH_KEEPING, Evidence
 
 # The list, one ring, that of a person, two answers; the judgements and taking one back; the picture.
-RINGS, RING, RING_OF, EXAMPLE = "rg", "rr", "ro", "re"
-CONFIRM, DISMISS, REOPEN, DRAW = "rc", "rd", "ru", "rp"
+RINGS, RING, RING_OF, EXAMPLE = "og", "oo", "of", "oe"
+CONFIRM, DISMISS, REOPEN, DRAW = "oc", "od", "ou", "op"
 A_ROW, MOST_PEOPLE = 2, 8
 LONGEST_NAME, LONGEST_LABEL = 60, 18
 # So many ties stand in the message in words; the picture has more.
@@ -72,7 +72,15 @@ def _tie(ring: Ring, tie: Tie) -> Phrase:
     names = ring.names
     digits = min(MOST_DIGITS, max(1, floor(tie.bits * 0.30103)))
     said = phrase("ring-tie", one=names[tie.one], other=names[tie.other], odds=10**digits)
-    return below_each_other([said, *(_sign(sign) for sign in tie.signs if sign.bits >= WORTH_KEEPING)])
+    signs = [sign for sign in tie.signs if sign.bits >= WORTH_KEEPING]
+    return below_each_other([said, *map(_sign, signs), *_after(ring, tie, signs)])
+
+
+def _after(ring: Ring, tie: Tie, signs: Sequence[Evidence]) -> Iterator[Phrase]:
+    """Who comes second where it is nearly always the same one: the other may know nothing of it."""
+    found = {sign.followers for sign in signs}
+    if len(found) == 1 and len(only := found.pop()) == 1:
+        yield phrase("ring-after", name=ring.names[(tie.one, tie.other)[only[0]]])
 
 
 def _sign(sign: Evidence) -> Phrase:

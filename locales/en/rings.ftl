@@ -29,6 +29,7 @@ ring-copies = • Texts nearly the same, though not from the task: { $hits } of 
 ring-sync = • Answers within the same seconds: { $hits } of { $number } tasks (about { $share }% would be usual)
 ring-mistakes = • The very same mistakes: { $hits } of { $number } wrong answers (about { $share }% would be usual)
 ring-favour = • Reviewer and writer: { $hits } of { $number } accepted (elsewhere about { $share }%)
+ring-after = Nearly always { $name } comes second; the other may know nothing of it.
 ring-more =
     … and { $more ->
         [one] 1 pair more; it is

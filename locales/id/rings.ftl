@@ -22,6 +22,7 @@ ring-copies = • Teks hampir sama, padahal nggak ada di soal: { $hits } dari { 
 ring-sync = • Menjawab di detik yang sama: { $hits } dari { $number } soal (wajarnya sekitar { $share }%)
 ring-mistakes = • Salahnya persis sama: { $hits } dari { $number } jawaban keliru (wajarnya sekitar { $share }%)
 ring-favour = • Peninjau dan penulis: diterima { $hits } dari { $number } (di tempat lain sekitar { $share }%)
+ring-after = Hampir selalu { $name } yang belakangan; yang satunya bisa saja nggak tahu apa-apa.
 ring-more = … dan { $more } pasangan lain; semuanya ada di gambar.
 ring-both = Tugas yang sudah dikerjakan beberapa dari mereka: { $both }
 ring-follows-open = Selama belum diputuskan, mereka nggak dapat tugas yang sama dan nggak saling menilai. Upah, akses, dan hasil mereka tetap seperti biasa, dan mereka nggak dikabari.

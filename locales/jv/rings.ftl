@@ -22,6 +22,7 @@ ring-copies = • Tulisane meh padha, kamangka ora ana ing soal: { $hits } saka 
 ring-sync = • Njawab ing detik sing padha: { $hits } saka { $number } soal (lumrahe udakara { $share }%)
 ring-mistakes = • Lupute padha plek: { $hits } saka { $number } jawaban luput (lumrahe udakara { $share }%)
 ring-favour = • Peninjau lan sing nulis: ditampa { $hits } saka { $number } (ing liya udakara { $share }%)
+ring-after = Meh mesthi { $name } sing keri; sijine bisa wae ora ngerti apa-apa.
 ring-more = … lan { $more } pasangan liyane; kabeh ana ing gambar.
 ring-both = Tugas sing wis digarap wong luwih saka siji: { $both }
 ring-follows-open = Sadurunge diputus, wong-wong iki ora diwenehi tugas sing padha lan ora mbiji siji lan sijine. Upah, akses, lan garapane tetep kaya biasane, lan ora dikandhani.

@@ -22,6 +22,7 @@ ring-copies = • Tulisanana ampir sarua, padahal teu aya dina soal: { $hits } t
 ring-sync = • Ngajawab dina detik nu sarua: { $hits } ti { $number } soal (ilaharna kira-kira { $share }%)
 ring-mistakes = • Salahna sarua pisan: { $hits } ti { $number } jawaban nu salah (ilaharna kira-kira { $share }%)
 ring-favour = • Peninjau jeung nu nulis: ditarima { $hits } ti { $number } (di nu séjén kira-kira { $share }%)
+ring-after = Ampir salawasna { $name } nu pandeuri; nu hijina deui bisa waé teu apal nanaon.
 ring-more = … jeung { $more } pasangan séjén; kabéh aya dina gambar.
 ring-both = Tugas nu geus dipigawé ku sababaraha di antarana: { $both }
 ring-follows-open = Saméméh diputuskeun, maranéhna teu dibéré tugas nu sarua jeung teu silih peunteun. Upah, aksés, jeung hasilna angger saperti biasa, jeung maranéhna teu dibéjaan.

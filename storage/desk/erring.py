@@ -114,7 +114,15 @@ def _keys(
         knew = (my.credit >= RIGHT, their.credit >= RIGHT)
         others = 1 - my.known / my.answered if my.answered else 0.0
         missed[their.person_id].append(
-            Missed(my.batch_id, my.assignment_id, their.assignment_id, knew, same and not any(knew), others)
+            Missed(
+                my.batch_id,
+                my.assignment_id,
+                their.assignment_id,
+                knew,
+                same=same and not any(knew),
+                others=others,
+                later=int(their.at > my.at),
+            )
         )
     return missed
 
@@ -143,7 +151,8 @@ def _tasks(
             for partner in {each.person for each in said}.intersection(partners):
                 if (their := found.others[partner].get(task)) is not None:
                     asked = tuple(_asked(by, (found.person, partner), wishes, shares))
-                    shared[partner].append(Shared(batch, found.mine[task].id, their.id, asked))
+                    my = found.mine[task]
+                    shared[partner].append(Shared(batch, my.id, their.id, asked, int(their.touched > my.touched)))
     return shared
 
 

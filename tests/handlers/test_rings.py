@@ -42,7 +42,7 @@ async def test_an_admin_sees_why_and_judges(house: House) -> None:
     *_, one, other = await crowd(house)
     await house.do(rina, "/pelatih", "Perlu dilihat")
     assert "Salahnya sama persis dengan salahnya orang lain" in rina.last.text
-    await house.do(rina, "Kelompok P5")
+    await house.do(rina, "Kelompok P6")
     shown = rina.last.text
     assert "Kelompok #1" in shown
     assert "P5 \u2013 P6" in shown
@@ -50,6 +50,7 @@ async def test_an_admin_sees_why_and_judges(house: House) -> None:
     assert "Salahnya persis sama" in shown
     assert "Menjawab di detik yang sama" in shown
     assert "Tugas yang sudah dikerjakan beberapa dari mereka: 40" in shown
+    assert "Hampir selalu P6 yang belakangan" in shown
     assert "Upah, akses, dan hasil mereka tetap" in shown
     await house.do(rina, "Lihat contoh (12)")
     assert "Contoh 1 dari 12" in rina.last.text

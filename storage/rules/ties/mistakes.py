@@ -29,16 +29,17 @@ class Asked(NamedTuple):
 
 
 class Shared(NamedTuple):
-    """A task that both answered, with its questions, and in which assignments."""
+    """A task that both answered, with its questions, in which assignments, and who came second, 0 or 1."""
 
     batch: int
     mine: int
     theirs: int
     asked: tuple[Asked, ...]
+    later: int = 1
 
 
 class Missed(NamedTuple):
-    """A key that both were asked: who knew it, whether they said the same, and how many of all others missed it."""
+    """A key that both were asked: who knew it, whether they said the same, how many of all others missed it."""
 
     batch: int
     mine: int
@@ -46,6 +47,7 @@ class Missed(NamedTuple):
     knew: tuple[bool, bool]
     same: bool
     others: float
+    later: int = 1
 
 
 def alike(shared: Sequence[Shared], missed: Sequence[Missed], mine: float, theirs: float) -> Evidence | None:
@@ -63,7 +65,7 @@ def _turned(asked: Asked) -> Asked:
 def _of_keys(missed: Sequence[Missed], who: int, other: float) -> list[Case]:
     """Wherever the first (0) or second (1) of the two did not know it: whether the other said the same."""
     return [
-        Case(each.same, max(LEAST, 1 - other, each.others), each.batch, (each.mine, each.theirs))
+        Case(each.same, max(LEAST, 1 - other, each.others), each.batch, (each.mine, each.theirs), each.later)
         for each in missed
         if not each.knew[who]
     ]
@@ -78,7 +80,7 @@ def _cases(shared: Sequence[Shared], first: float, second: float) -> list[Case]:
         if wrong:
             hit = all(asked.theirs == asked.mine for asked, _ in wrong)
             chance = max(_chance(asked, belief, second) for asked, belief in wrong)
-            found.append(Case(hit, chance, each.batch, (each.mine, each.theirs)))
+            found.append(Case(hit, chance, each.batch, (each.mine, each.theirs), each.later))
     return found
 
 

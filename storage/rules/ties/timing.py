@@ -12,7 +12,7 @@ from storage.rules.ties.evidence import SYNC, Case, Evidence, weaker, weigh
 
 # In seconds: so near is together, and so long before the other's answer one has begun at most.
 NEAR, LONGEST = 10.0, 3600.0
-FEWEST = 8
+FEWEST, FEWEST_NEAR = 8, 3
 FOLLOWS = 0.8
 # Nobody's pace is known well enough to say that something hardly ever happens.
 LEAST = 0.1
@@ -35,7 +35,8 @@ class Stay(NamedTuple):
 def together(mine: Mapping[int, Stay], theirs: Mapping[int, Stay]) -> Evidence | None:
     """How much speaks for it that these two answer at one time; each has their stays by task."""
     shared = sorted(mine.keys() & theirs.keys(), key=lambda task: mine[task].ended)
-    if len(shared) < FEWEST:
+    near = sum(abs(mine[task].ended - theirs[task].ended) <= NEAR for task in shared)
+    if len(shared) < FEWEST or near < FEWEST_NEAR:
         return None
     pairs = [(mine[task], theirs[task]) for task in shared]
     after = weigh(SYNC, _cases(pairs), FOLLOWS)
@@ -52,8 +53,10 @@ def _cases(pairs: Sequence[tuple[Stay, Stay]], *, turned: bool = False) -> list[
             continue
         last = max(lead.ended, own.ended)
         others = [other for _, other in pairs if other is not own]
-        pair = (own.assignment, lead.assignment) if turned else (lead.assignment, own.assignment)
-        found.append(Case(abs(lead.ended - own.ended) <= NEAR, _chance(lead.ended, own, others), own.batch, pair))
+        one, other = (own, lead) if turned else (lead, own)
+        hit, chance = abs(one.ended - other.ended) <= NEAR, _chance(lead.ended, own, others)
+        pair = (one.assignment, other.assignment)
+        found.append(Case(hit, chance, own.batch, pair, int(other.ended > one.ended)))
     return found
 
 

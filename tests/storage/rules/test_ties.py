@@ -221,6 +221,19 @@ def test_a_reviewer_who_accepts_whatever_one_writes() -> None:
     assert favour.favoured(verdicts[:7], Tally(0, 30), Tally(0, 200)) is None, "too few"
 
 
+def test_who_comes_second_is_the_one_who_follows() -> None:
+    after = [Case(hit=True, chance=0.2, later=1) for _ in range(9)]
+    found = weigh(SYNC, after, 0.8)
+    assert found is not None
+    assert (found.behind, found.followers, found.turned.followers) == ((0, 9), (1,), (0,))
+    mixed = weigh(SYNC, [case._replace(later=n % 3 // 2) for n, case in enumerate(after)], 0.8)
+    assert mixed is not None
+    assert mixed.followers == (0, 1)
+    few = weigh(SYNC, after[:3], 0.8)
+    assert few is not None
+    assert few.followers == (0, 1), "that may be chance"
+
+
 def test_an_invite_never_links_anybody() -> None:
     assert invite.bits_before(0) == invite.bits_before(500) == 0
     assert invite.bits_before(2) > invite.bits_before(20) > 0
