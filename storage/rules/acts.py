@@ -36,7 +36,6 @@ ACTS = {
         "unsuspend",
         "complain",
         "flag-seen",
-        *("ring-look", "ring-confirm", "ring-dismiss", "ring-reopen"),
         "rule",
         "appeal",
         "appeal-granted",
