@@ -17,8 +17,8 @@ from storage.desk.batches import CLOSED, DRAFT, LOADING, task_range
 from storage.facts import Batch, Content
 from storage.rules.day import day_of
 from storage.rules.effort import guessed_seconds
-from storage.rules.pricing import Price, price_of
-from storage.rules.reasons import CLAWBACK, FOR_WORK
+from storage.rules.pricing import Price, price_of, review_cost
+from storage.rules.reasons import CLAWBACK, FOR_TASKS
 
 # So many tasks are looked at for their prices and lengths, the first of the batch; so many finished ones for times.
 LOOKED_AT, MEASURED = 2_000, 300
@@ -93,7 +93,7 @@ def outlook_of(connection: Connection, batch: Batch, now: datetime) -> Outlook:
 def costs_of(connection: Connection, batch: Batch) -> Costs:
     """What this batch has cost so far."""
     taken = _about.c.about_id == ledger.c.id
-    kept = ledger.c.reason.in_(FOR_WORK) & ~exists().where(taken, _about.c.reason == CLAWBACK)
+    kept = ledger.c.reason.in_(FOR_TASKS) & ~exists().where(taken, _about.c.reason == CLAWBACK)
     accepted = (
         select(func.count(), func.coalesce(func.sum(ledger.c.amount), 0))
         .select_from(ledger)
@@ -112,6 +112,7 @@ def forecast(connection: Connection, batch: Batch, now: datetime) -> Forecast:
     prices = [price_of(content, batch.wishes) for content in sample] or [price_of(Content(), batch.wishes)]
     # The average of the sample for all that is left, rounded up.
     cost = -(-left * sum(price.earned(seconds * 1000) for price in prices) // len(prices))
+    cost += review_cost(batch.wishes, left)
     pace = _pace(connection, batch, now)
     rest = timedelta(days=left / pace) if pace else FARTHEST
     whose = EVERYBODY if batch.state == DRAFT else OWN
