@@ -103,11 +103,12 @@ def _is_confirmed(connection: Connection, person: int) -> bool:
 
 
 def _raise_flags(connection: Connection, pair: Pair, signs: Iterable[Evidence], now: datetime) -> None:
-    """A flag for either, for each sign that says something."""
+    """A flag for each sign that says something: about whoever follows the other, or both where that is open."""
     for sign in signs:
         if sign.bits < WORTH_KEEPING:
             continue
         told = Sign(sign.sign, sign.hits, sign.number, sign.expected, 2.0**-sign.bits)
-        for place, person in enumerate((pair.one, pair.other)):
+        for place in sign.followers:
             work = [example[place] for example in sign.examples]
+            person = (pair.one, pair.other)[place]
             flagging.raise_flag(connection, flagging.Found(person, sign.batch, told, work), now)
