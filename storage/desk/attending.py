@@ -34,7 +34,7 @@ MOST_OTHERS = 400
 # Of keys nothing is said before ten; repeats are rarer, and who contradicts themselves four times is heard of.
 FEWEST = {quality.GOLD: quality.ENOUGH, quality.REPEAT: 4}
 # Of fewer who are reliable for sure, everybody tells what is usual.
-FEW_TRUSTED = 2
+FEW_TRUSTED = 5
 # Who knows nearly all keys and agrees with nobody else's work may have been told them.
 LEAKED = 0.95
 
