@@ -12,7 +12,7 @@ from storage.desk.trying import Touched, Trial
 from storage.errors import Refused, Stale
 from storage.facts import Batch
 from storage.rules.day import WIB
-from storage.rules.ruling import ABOVE, BELOW, SKIPS, offered, others_like, read_rule, spelt
+from storage.rules.ruling import ABOVE, BELOW, KEYS, SKIPS, offered, others_like, read_rule, same_kind, spelt
 from storage.terms import Rule
 
 # The list of a batch, one rule, switching it on (1) or off (0).
@@ -50,7 +50,8 @@ def rules_screen(batch: Batch, records: Mapping[str, Record], *above: Phrase) ->
     on = batch.wishes.rules
     lines = tuple(_line(rule, records.get(spelt(rule))) for rule in on) or (phrase("rules-none"),)
     mine = [(_button(batch, rule),) for rule in on]
-    others = [(_button(batch, rule),) for rule in offered(on)]
+    suits = [rule for rule in offered(on) if rule.action != KEYS or batch.wishes.gold]
+    others = [(_button(batch, rule),) for rule in suits]
     head = phrase("rules-head", name=batch.wishes.name)
     back = Button(phrase("steer-back"), pack(STEER, batch.id))
     return Screen((*above, head, phrase("rules-how")), lines, rows=(*mine, *others, (back,)))
@@ -60,7 +61,9 @@ def rule_screen(batch: Batch, trial: Trial, record: Record | None, *above: Phras
     """One rule with what it would have done so far; only from here it can be switched on."""
     rule, on = trial.rule, _is_on(batch, trial.rule)
     head = phrase("rule-head", name=batch.wishes.name, rule=rule_phrase(rule), spelt=spelt(rule))
-    record_lines = (_came_to(record),) if record is not None else ()
+    notes = [_came_to(record)] if record is not None else []
+    if not on and (before := same_kind(batch.wishes.rules, rule)) is not None:
+        notes.append(phrase("rule-replaces", rule=rule_phrase(before)))
     switch = Button(
         phrase("rule-off" if on else "rule-on"),
         pack(SWITCH, batch.id, _packed(rule), "0" if on else "1"),
@@ -71,7 +74,7 @@ def rule_screen(batch: Batch, trial: Trial, record: Record | None, *above: Phras
     back = Button(phrase("rules-back"), pack(RULES, batch.id))
     return Screen(
         (*above, head),
-        (*record_lines, *_tried(batch, trial)),
+        (*notes, *_tried(batch, trial)),
         rows=((switch,), *rows, (back,)),
     )
 

@@ -127,6 +127,7 @@ rule-head =
     📏 <b>{ $name }</b>
     { $rule }
     <code>{ $spelt }</code>
+rule-replaces = Takes the place of: { $rule }
 rule-on = Switch on
 rule-off = Switch off
 rule-was-on = ✓ On from now; what is past does not count.

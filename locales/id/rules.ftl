@@ -120,6 +120,7 @@ rule-head =
     📏 <b>{ $name }</b>
     { $rule }
     <code>{ $spelt }</code>
+rule-replaces = Menggantikan: { $rule }
 rule-on = Nyalakan
 rule-off = Matikan
 rule-was-on = ✓ Menyala mulai sekarang; yang sudah lewat nggak dihitung.

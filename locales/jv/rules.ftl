@@ -120,6 +120,7 @@ rule-head =
     📏 <b>{ $name }</b>
     { $rule }
     <code>{ $spelt }</code>
+rule-replaces = Ngganteni: { $rule }
 rule-on = Uripna
 rule-off = Patenana
 rule-was-on = ✓ Urip wiwit saiki; sing wis kliwat ora dietung.

@@ -120,6 +120,7 @@ rule-head =
     📏 <b>{ $name }</b>
     { $rule }
     <code>{ $spelt }</code>
+rule-replaces = Ngaganti: { $rule }
 rule-on = Hurungkeun
 rule-off = Pareuman
 rule-was-on = ✓ Hurung mimiti ayeuna; nu geus kaliwat teu diitung.

@@ -115,6 +115,11 @@ def without_rule(rules: Sequence[Rule], rule: Rule) -> tuple[Rule, ...]:
     return tuple(each for each in rules if spelt(each) != spelt(rule))
 
 
+def same_kind(rules: Iterable[Rule], rule: Rule) -> Rule | None:
+    """The one of these rules that does the same at the same signal, and makes room for this one."""
+    return next((each for each in rules if _what(each) == _what(rule)), None)
+
+
 def offered(rules: Iterable[Rule]) -> tuple[Rule, ...]:
     """What else can be chosen beside these."""
     there = set(map(_what, rules))

@@ -109,6 +109,8 @@ async def test_a_rule_is_tried_before_it_is_switched_on(house: House, rina: Phon
     assert "Belum ada hasil buat dicoba" in rina.last.text or "nggak ada yang kena" in rina.last.text
     await house.do(rina, "Batas 55%", "Minimal 11")
     assert "gold<55*11:pause" in rina.last.text
+    await house.do(rina, "Nyalakan", "soal kunci → jeda sehari", "Batas 60%")
+    assert "Menggantikan: soal kunci: yang benar pasti di bawah 55%" in rina.last.text
     assert not any("Minimal 9" in row for row in rina.buttons), "nothing unfair is offered"
     await house.do(rina, "/paket kopi aturan=side*2/7d:pause")
     assert "P1, selalu sisi yang sama (2/2)" in rina.last.text
