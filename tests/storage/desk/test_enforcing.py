@@ -8,13 +8,14 @@ from sqlalchemy import Connection, insert, select, update
 
 from storage.database.tables.exchange import outbox
 from storage.database.tables.house import audit
-from storage.database.tables.trust import interventions, stirs
+from storage.database.tables.trust import interventions, probes, stirs
 from storage.database.tables.work import turns
 from storage.desk import (
     appealing,
     assignments,
     attending,
     disputing,
+    doubting,
     enforcing,
     flagging,
     governing,
@@ -159,6 +160,35 @@ async def test_an_appeal_that_is_granted_lifts_the_pause_and_counts_against_the_
     document = (await desk.stream(owndata.collect, sari, LATER)).content
     assert f'"{PAUSE}"'.encode() in document
     assert b'"overturned"' in document
+
+
+async def test_a_pause_that_rests_on_a_key_that_is_wrong_is_lifted(desk: Desk) -> None:
+    batch = await make_batch(desk, 0, wishes(PAUSE), *mixed(16, 14))
+    sari, budi = await make_person(desk, 1), await make_person(desk, 2)
+    for person, number in ((sari, 10), (budi, 12)):
+        await miss(desk, person, batch, number)
+        await desk.write(enforcing.enforce, NOBODY, LATER)
+    theirs, others = (select(probes.c.task_id).where(probes.c.person_id == each.id) for each in (sari, budi))
+    wrong = await desk.read(lambda c: c.scalars(theirs.where(probes.c.task_id.not_in(others))).first() or 0)
+    assert await desk.write(doubting.suspend, wrong, doubting.MISSED, LATER)
+    assert (await again(desk, sari)).paused == ("house",)
+    await desk.write(enforcing.enforce, NOBODY, LATER)
+    assert (await again(desk, sari)).paused == ()
+    assert [each.phrase for each in await told(desk, sari)] == ["rule-pause-told", "rule-was-wrong"]
+    assert (await desk.read(intervening.records, batch.id))[PAUSE].overturned == 1
+    await desk.write(enforcing.enforce, NOBODY, LATER)
+    assert await acts_of(desk, sari) == ["rule", "rule"]
+    # Where the others are enough, the pause stays.
+    await desk.write(_doubt_what_came_later, budi)
+    await desk.write(enforcing.enforce, NOBODY, LATER)
+    assert (await again(desk, budi)).paused == ("house",)
+
+
+def _doubt_what_came_later(connection: Connection, person: Person) -> None:
+    """The last key this person missed is in doubt; their pause does not rest on it."""
+    mine = select(probes.c.task_id).where(probes.c.person_id == person.id)
+    task = connection.execute(mine.order_by(probes.c.assignment_id.desc()).limit(1)).scalar_one()
+    doubting.suspend(connection, task, doubting.MISSED, LATER)
 
 
 async def test_an_admin_may_lift_it_and_a_pause_by_an_admin_is_no_matter_of_the_rule(desk: Desk) -> None:
