@@ -19,6 +19,7 @@ from storage.database.tables.work import turns
 from storage.desk import pausing
 from storage.errors import Stale
 from storage.facts import Person
+from storage.rules.alarms import AskedSigns
 from storage.rules.governing import RULE
 from storage.rules.joining import HOUSE
 from storage.rules.ruling import ASK, KEYS, PAUSE
@@ -146,6 +147,15 @@ def asked_of(connection: Connection, person: int, batch: int, signal: str) -> li
     waits = (interventions.c.action == ASK) & (interventions.c.state == ASKED)
     same = (interventions.c.person_id == person) & (interventions.c.batch_id == batch)
     return list(connection.scalars(select(interventions.c.id).where(same, waits, interventions.c.signal == signal)))
+
+
+def waiting(connection: Connection) -> list[AskedSigns]:
+    """The batches in which a human being is asked to look, at how many people's work."""
+    waits = (interventions.c.action == ASK) & (interventions.c.state == ASKED)
+    counted = select(batches.c.id, batches.c.name, func.count(interventions.c.person_id.distinct()))
+    query = counted.join(interventions, interventions.c.batch_id == batches.c.id).where(waits)
+    rows = connection.execute(query.group_by(batches.c.id, batches.c.name).order_by(batches.c.id))
+    return [AskedSigns(*cast("tuple[Any, ...]", row)) for row in rows]
 
 
 def _is_in_force(connection: Connection, found: Intervention) -> bool:

@@ -11,9 +11,11 @@ from storage.database.tables.house import audit
 from storage.database.tables.trust import interventions, probes, stirs
 from storage.database.tables.work import turns
 from storage.desk import (
+    alarming,
     appealing,
     assignments,
     attending,
+    clearing,
     disputing,
     doubting,
     enforcing,
@@ -29,6 +31,7 @@ from storage.desk.disputing import Complaint
 from storage.desk.outbox import Notice
 from storage.errors import Refused, Stale
 from storage.facts import Batch, Instant, Person, Wishes
+from storage.rules import alarms
 from storage.rules.attention import Sign
 from storage.rules.card import Card, Finished, Tapped
 from storage.rules.governing import Measure, Onlooker
@@ -256,3 +259,13 @@ async def test_signs_ask_a_human_who_lets_it_be(desk: Desk) -> None:
     assert (done.rule, done.action, done.signal, done.state) == ("signs:ask", "ask", "side", "asked")
     assert await desk.write(attending.attend, LATER) == 0
     assert (await desk.read(intervening.records, batch.id))["signs:ask"].people == 1
+    # Whoever runs the house is called, until somebody has looked.
+    rina = await make_admin(desk, 9)
+    asked = await desk.read(intervening.waiting)
+    await desk.write(alarming.tell, list(alarms.of_asked(asked)), (alarms.ASKED,), NOBODY, LATER)
+    (call,) = await told(desk, rina)
+    assert (call.phrase, call.values) == ("alarm-asked", {"name": "biasa", "people": 1})
+    assert [button.data for row in call.buttons for button in row] == [f"bs:{batch.id}", "nz:0", "aw:0"]
+    (side,) = [each for each in await desk.read(flagging.open_flags, 9) if each.signal == "side"]
+    await desk.write(clearing.let_be, side.id, rina, LATER)
+    assert await desk.read(intervening.waiting) == []
