@@ -72,12 +72,27 @@ class Narrowing:
     """What narrows the annotations of a batch: a selection, and the revisions that a release is made of.
 
     `settled` is until when they must have been made and, where they were reviewed, decided on, in milliseconds since
-    1970.
+    1970; `within` are the first and the last number of their tasks.
     """
 
     selection: Selection = EVERYTHING
     settled: int = LAST
     pinned: Pinned | None = None
+    within: tuple[int, int] | None = None
+
+
+class Stretch(NamedTuple):
+    """The tasks of a batch from one number to another."""
+
+    batch: int
+    first: int
+    last: int
+
+
+def records_in(connection: Connection, of: Stretch, key: bytes, selection: Selection) -> Iterator[Record]:
+    """The same as `records`, of a part of a batch."""
+    narrowing = Narrowing(selection, within=(of.first, of.last))
+    return Gate(connection, get_batch(connection, of.batch), key, narrowing).records()
 
 
 def records(
@@ -94,7 +109,7 @@ class Gate:
     def __init__(self, connection: Connection, batch: Batch, key: bytes, narrowing: Narrowing) -> None:
         self._connection = connection
         self._wishes = batch.wishes
-        self.whole = task_range(batch.id)
+        self.whole = narrowing.within or task_range(batch.id)
         self._narrowing = narrowing
         self._all_pass = narrowing.selection == EVERYTHING and narrowing.settled == LAST
         self._teach = {kind.name: _Lessons(kind, batch.wishes) for kind in KINDS}

@@ -8,7 +8,8 @@ import pytest
 
 from storage.desk import annotations, assignments, exports, latest, people, places
 from storage.desk.desk import Desk
-from storage.desk.exports import Request, export_batch
+from storage.desk.exporting import Request
+from storage.desk.exports import export_batch
 from storage.facts import Content, Person, Visitor, Wishes
 from storage.forms.reply import Wrote
 from storage.rules.card import Card, Finished, Moved, Tapped
