@@ -38,7 +38,14 @@ def main() -> None:
     """The entry point."""
     asked = next((word for word in sys.argv[1:] if not word.startswith("-")), "")
     names = (asked,) if asked in COMMANDS else () if "--version" in sys.argv else tuple(COMMANDS)
-    shell(*names)(prog_name="latihin")
+    try:
+        shell(*names)(prog_name="latihin")
+    except Exception as error:  # noqa: BLE001 - whatever it was, the traceback must not tell a secret
+        from bot.environment import surrounding_secrets
+        from bot.logs import tell_mishap
+
+        tell_mishap(error, surrounding_secrets())
+        sys.exit(1)
 
 
 def _version(asked: bool) -> None:  # noqa: FBT001 - Typer hands it over so

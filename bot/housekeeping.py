@@ -10,12 +10,14 @@ from pathlib import Path
 from bot.forgetting import Forgetting
 from bot.voices import Voices
 from storage.desk import (
+    absence,
     appointments,
     approving,
     attending,
     chores,
     comparing,
     deadlines,
+    enforcing,
     incidents,
     lending,
     pausing,
@@ -51,6 +53,7 @@ class Housekeeping:
     async def run(self) -> None:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(_again(self.lapse, LAPSE_EVERY))
+            tasks.create_task(_again(self.stay_awake, LOOK_EVERY))
             tasks.create_task(_again(self.wake, LAPSE_EVERY))
             tasks.create_task(_again(self.remind, LAPSE_EVERY))
             tasks.create_task(_again(self.tell_overdue, LAPSE_EVERY))
@@ -62,6 +65,10 @@ class Housekeeping:
             tasks.create_task(_again(self.watch, LOOK_EVERY))
             tasks.create_task(_again(self.forgetting.forget_old, LOOK_EVERY))
             tasks.create_task(_again(self.sweep, SWEEP_EVERY))
+
+    async def stay_awake(self) -> None:
+        """Keep since when nobody serves, should this be the last time."""
+        await self._desk.write(absence.stay_awake, self._clock())
 
     async def lapse(self) -> None:
         """Open the slots of all leases that have run out."""
@@ -96,10 +103,14 @@ class Housekeeping:
             await asyncio.sleep(BETWEEN_STEPS)
 
     async def attend(self) -> None:
-        """Look for signs in what people did since, and make keys of what trusted people agree on."""
+        """Look for signs in what people did, make keys of what trusted people agree on, and do what rules say."""
         done = attending.AT_ONCE
         while done == attending.AT_ONCE:
             done = await self._desk.write(attending.attend, self._clock())
+            await asyncio.sleep(BETWEEN_STEPS)
+        done = enforcing.AT_ONCE
+        while done == enforcing.AT_ONCE:
+            done = await self._desk.write(enforcing.enforce, self._clock())
             await asyncio.sleep(BETWEEN_STEPS)
 
     async def compare(self) -> None:

@@ -1,9 +1,9 @@
-"""What is written to the log: one line each, as text or JSON, and never a token."""
+"""What is written to the log: one line each, as text or JSON, and never a secret."""
 
 import json
 import logging
 import sys
-from collections.abc import Iterable
+import traceback
 from contextvars import ContextVar
 from datetime import UTC, datetime
 from typing import TextIO
@@ -20,14 +20,23 @@ AT_WORK: ContextVar[int | None] = ContextVar("update", default=None)
 
 
 class Discreet(logging.Formatter):
-    """Text without tokens, wherever they stood: in the message, its values or a traceback."""
+    """Text without tokens and these secrets, wherever they stood: in the message, its values or a traceback."""
+
+    def __init__(self, secrets: tuple[str, ...]) -> None:
+        super().__init__(SHAPE)
+        self._secrets = secrets
 
     def format(self, record: logging.LogRecord) -> str:
-        return redacted(super().format(record))
+        return redacted(super().format(record), self._secrets)
 
 
 class DiscreetJson(logging.Formatter):
     """The same as one JSON object a line."""
+
+    def __init__(self, secrets: tuple[str, ...]) -> None:
+        super().__init__()
+        # As JSON writes them.
+        self._secrets = tuple(json.dumps(secret, ensure_ascii=False)[1:-1] for secret in secrets)
 
     def format(self, record: logging.LogRecord) -> str:
         fields: dict[str, object] = {
@@ -41,15 +50,20 @@ class DiscreetJson(logging.Formatter):
         fields |= {name: getattr(record, name) for name in EXTRA if hasattr(record, name)}
         if record.exc_info:
             fields["error"] = self.formatException(record.exc_info)
-        return redacted(json.dumps(fields, ensure_ascii=False, default=str))
+        return redacted(json.dumps(fields, ensure_ascii=False, default=str), self._secrets)
 
 
-def start_logging(shape: str, stream: TextIO = sys.stderr, quiet: Iterable[str] = QUIET) -> None:
-    """Write what happens to this stream from now on."""
+def start_logging(shape: str, secrets: tuple[str, ...] = (), stream: TextIO = sys.stderr) -> None:
+    """Write what happens to this stream from now on, but none of these secrets."""
     handler = logging.StreamHandler(stream)
-    handler.setFormatter(DiscreetJson() if shape == "json" else Discreet(SHAPE))
+    handler.setFormatter(DiscreetJson(secrets) if shape == "json" else Discreet(secrets))
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.INFO)
-    for name in quiet:
+    for name in QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def tell_mishap(error: BaseException, secrets: tuple[str, ...], stream: TextIO = sys.stderr) -> None:
+    """What nobody expected, with where it happened, and none of these secrets."""
+    stream.write(redacted("".join(traceback.format_exception(error)), secrets))

@@ -13,6 +13,7 @@ from locales.phrase import phrase
 from storage.errors import BadSetting
 from storage.facts import Operator
 from storage.rules.admission import OPEN, RULES
+from storage.rules.cleaning import glimpse
 
 TELEGRAM = "https://api.telegram.org"
 TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{1,100}")
@@ -120,12 +121,16 @@ def _owner(text: str) -> int:
 
 
 def _database(text: str) -> str:
-    try:
-        driver = make_url(text).drivername
-    except (ArgumentError, ValueError):
-        driver = text.partition(":")[0]
+    driver = text.partition(":")[0]
     if driver not in DATABASES:
-        raise BadSetting(phrase("setting-database", value=driver))
+        raise BadSetting(phrase("setting-database", value=glimpse(driver)))
+    try:
+        host = make_url(text).host or ""
+    except (ArgumentError, ValueError):
+        raise BadSetting(phrase("setting-database-shape")) from None
+    # What stands after the first of two @ is the end of a password that was not written as an address wants it.
+    if "@" in host:
+        raise BadSetting(phrase("setting-database-shape"))
     return text
 
 

@@ -12,6 +12,7 @@ from bot.answering import Answering
 from bot.app import Register, build_application
 from bot.counters import Counters
 from bot.dressing import dress
+from bot.excuse import Excuse
 from bot.finishing import Finishing
 from bot.hands import hands_beside_chat
 from bot.intake import Intake, Post, Refill
@@ -84,6 +85,7 @@ class Station:
         workshop = open_workshop(bench, settings.folder, books)
         self._outgoing = Outgoing(bot, self.bot, service.holder, tools, service.counters, workshop)
         self._turn = Turn(tools.desk, self.bot, service.holder, tools.clock, service.counters.turns)
+        self._excuse = Excuse(bot, books, tools.owners)
         self.intake = Intake(post, self._worker, self._finishing, service.counters)
 
     async def run(self) -> None:
@@ -110,8 +112,13 @@ class Station:
         await self.application.bot.shutdown()
 
     async def keep(self, lines: list[Line]) -> None:
-        """Put these updates on disk and begin to work on them."""
-        await self.intake.keep(lines)
+        """Put these updates on disk and begin to work on them; where that fails, people are told and it is raised."""
+        try:
+            await self.intake.keep(lines)
+        except Exception as error:
+            self._excuse.begin(lines, error)
+            raise
+        self._excuse.end()
 
     def hear(self) -> None:
         """Telegram has just spoken to us."""
@@ -143,7 +150,7 @@ class Station:
         await request.initialize()
         try:
             fetcher = Fetcher(request, self._settings.api_url, self._token)
-            await Poller(fetcher, self.intake.keep, self.hear, self._turn.mine).run()
+            await Poller(fetcher, self.keep, self.hear, self._turn.mine).run()
         finally:
             await request.shutdown()
 

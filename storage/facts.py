@@ -8,7 +8,7 @@ import msgspec
 
 from storage.profile import FIRST_ZONE, NOTHING_TOLD, Field, Profile, Region
 from storage.roles import Right, role_named
-from storage.terms import Course, Quota, Rate
+from storage.terms import RULES, Course, Quota, Rate, Rule
 
 # A stored payload: only the kind or the file that made it reads it.
 Json: TypeAlias = Any
@@ -81,7 +81,7 @@ class Content(msgspec.Struct, frozen=True, omit_defaults=True):
 class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     """What a batch asks for. `lease`, `window` and `cap` are in seconds, `pay` in rupiah for one finished task.
 
-    `window` is how long an answer may be changed; 0 is until the batch is closed. `targets` are asked for one after
+    `window` is how long an answer may be changed; 0 is until the batch is closed. `targets` are asked one after
     another, `relation` is who is spoken to, `rewrites` how many candidates one person may improve, `checks` what is
     asked about somebody's text. `hourly` is rupiah for an hour of measured time, of which `cap` counts for one task.
     It is for those who know the `domain` at this `level` or, without one, speak the languages at it, grew up in one
@@ -89,7 +89,7 @@ class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     are for, where that is not what people agree to by themselves. From the `deadline` on nothing more is lent of it.
     Where `most` is more than `overlap`, a task gets more people until its answers are `sure` by so many per cent, or,
     with a `sample`, so many per cent of the tasks get that many at once. `gold` is the share of what anybody is given
-    that tests them unseen, `review` that of the annotations somebody looks over, both in per cent.
+    that tests them unseen, `review` that of what somebody looks over, in per cent; `rules` are what signals lead to.
     """
 
     name: str = ""
@@ -115,6 +115,7 @@ class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     deadline: datetime | None = None
     gold: int = 0
     review: int = 0
+    rules: tuple[Rule, ...] = RULES
     domain: str = ""
     level: int = 0
     regions: tuple[Region, ...] = ()
@@ -299,5 +300,4 @@ class Batch:
 
     @property
     def wanted(self) -> int:
-        """How many annotations there will be."""
         return self.slots * len(self.wishes.kinds)

@@ -1,4 +1,6 @@
-"""The terms of a batch that have a shape of their own: its rates, its quotas, what makes it a course."""
+"""The terms of a batch that have a shape of their own: its rates, quotas and rules, what makes it a course."""
+
+from datetime import datetime
 
 import msgspec
 
@@ -21,6 +23,31 @@ class Quota(msgspec.Struct, frozen=True):
     tag: str
     region: Region | None
     wanted: int
+
+
+class Rule(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What is done when a signal shows in somebody's work: see `storage/rules/ruling.py` for signals and actions.
+
+    `mark` is in per cent, `least` how many cases there must be, `within` so many days, 0 where time is no matter.
+    What was before `since` is no matter to it; without one it was there from the beginning.
+    """
+
+    signal: str
+    action: str
+    mark: int = 0
+    least: int = 1
+    within: int = 0
+    since: datetime | None = None
+
+
+# What every batch has that wishes nothing else: nobody is stopped on less than ten answers to known tasks.
+RULES = (
+    Rule("gold", "hint", mark=70, least=5),
+    Rule("gold", "pause", mark=60, least=10),
+    Rule("skips", "hint", least=5, within=1),
+    Rule("rejected", "ask", mark=40, least=5),
+    Rule("signs", "ask"),
+)
 
 
 class Course(msgspec.Struct, frozen=True, omit_defaults=True):

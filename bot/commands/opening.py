@@ -43,6 +43,7 @@ def migrate_tables(settings: Settings) -> None:
 def _told() -> Iterator[None]:
     try:
         yield
-    except (SQLAlchemyError, OSError) as error:
+    except (SQLAlchemyError, OSError, TypeError) as error:
+        # A driver says by a TypeError that it does not know what was added to the address.
         reason = redacted(str(getattr(error, "orig", None) or error))
         raise BadSetting(phrase("server-database-failed", reason=reason)) from error

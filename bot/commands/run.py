@@ -17,17 +17,29 @@ def run() -> None:
     """The bot: long polling, or a webhook when LATIHIN_WEBHOOK_URL is set. Ends on SIGTERM or Ctrl-C."""
     with refusals_said():
         from bot.commands.opening import open_for_work
-        from bot.environment import surrounding_settings
+        from bot.environment import surrounding_secrets, surrounding_settings
         from bot.logs import start_logging
         from bot.settings import need_token
         from locales.phrasebook import open_phrasebooks
 
         settings = surrounding_settings()
         need_token(settings)
-        start_logging(settings.log)
+        start_logging(settings.log, surrounding_secrets())
         desk = open_for_work(settings)
-        settings.folder.mkdir(exist_ok=True, mode=0o700)
+        _make_room(settings)
         asyncio.run(_until_told(settings, desk, open_phrasebooks()))
+
+
+def _make_room(settings: "Settings") -> None:
+    """The folder for files, for nobody else's eyes. Raises BadSetting where it cannot be."""
+    from locales.phrase import phrase
+    from storage.errors import BadSetting
+
+    try:
+        settings.folder.mkdir(exist_ok=True, mode=0o700)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise BadSetting(phrase("server-folder-failed", folder=str(settings.folder), reason=reason)) from error
 
 
 async def _until_told(settings: "Settings", desk: "Desk", books: "Mapping[str, Phrasebook]") -> None:

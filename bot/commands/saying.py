@@ -6,6 +6,7 @@ from contextlib import contextmanager
 import typer
 
 from bot.environment import shell_language
+from bot.redaction import redacted
 from locales.phrasebook import Phrasebook, open_phrasebooks
 from storage.errors import LatihinError
 
@@ -17,5 +18,6 @@ def refusals_said() -> Iterator[Phrasebook]:
     try:
         yield book
     except LatihinError as error:
-        typer.echo(book.say(error.phrase), err=True)
+        # Whatever was taken for something else, such as a token for a number, is not shown.
+        typer.echo(redacted(book.say(error.phrase)), err=True)
         raise typer.Exit(1) from error

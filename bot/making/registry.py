@@ -8,6 +8,7 @@ from bot.making.letter import Maker
 from bot.making.parts import make_part
 from bot.making.payout import make_payout
 from bot.making.progress import make_progress
+from bot.making.ruled import make_ruled
 from bot.making.standing import make_standing
 from bot.making.statement import make_statement
 from bot.making.trace import make_trace
@@ -20,6 +21,7 @@ MAKERS: dict[str, Maker] = {
     "certificate": make_certificate,
     "export": make_export,
     "part": make_part,
+    "rule": make_ruled,
     "standing": make_standing,
     "payout": make_payout,
     "progress": make_progress,

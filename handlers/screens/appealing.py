@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from handlers.buttons import pack
 from handlers.screens.governing import reason_phrase
 from handlers.screens.menu import MENU
+from handlers.screens.rules import said_phrase
 from handlers.screens.screen import Button, Part, Quote, Row, Screen
 from locales.phrase import Phrase, phrase
 from storage.desk.appealing import APPEAL, Appeal, may_decide
 from storage.facts import REMOVED, Person
 from storage.rules.appeals import GRANTED, KEPT, WAITING
 from storage.rules.day import WIB
-from storage.rules.governing import REASONS, WORDS
+from storage.rules.governing import REASONS, RULE, WORDS
 from storage.rules.joining import HOUSE
 
 # Begin an appeal; the list of those that wait; what a decision shall be.
@@ -86,7 +87,9 @@ def _body(appeal: Appeal, by: Person) -> Iterator[Part]:
 
 def _reason(said: str) -> Phrase:
     """Why a measure was taken, of what was kept of it for good: a name, and how many days."""
-    name = said.partition(" ")[0]
+    name, _, further = said.partition(" ")
+    if name == RULE:
+        return said_phrase(further)
     return phrase("appeal-reason-words") if name == WORDS else reason_phrase(name if name in REASONS else said)
 
 

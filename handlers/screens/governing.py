@@ -8,7 +8,7 @@ from handlers.screens.screen import Button, Row, Screen
 from locales.phrase import Phrase, phrase
 from storage.facts import Person
 from storage.roles import ROLES
-from storage.rules.governing import REASONS, SPANS
+from storage.rules.governing import REASONS, RULE, SPANS
 from storage.rules.inviting import languages_of
 
 PERSON = "wp"
@@ -74,7 +74,7 @@ def heirs_screen(person_id: int, name: str, owned: int, heirs: Sequence[tuple[in
 
 def reason_phrase(reason: str) -> Phrase:
     """A reason in words: ours, or an admin's own."""
-    return phrase(f"measure-{reason}") if reason in REASONS else phrase("as-is", text=reason)
+    return phrase(f"measure-{reason}") if reason in (*REASONS, RULE) else phrase("as-is", text=reason)
 
 
 def _in_rows(buttons: Sequence[Button]) -> tuple[Row, ...]:

@@ -6,7 +6,7 @@ appeal-how =
 
     A rating, a rejection, a pause or whatever is decided about you here: you have the right that a human looks at it again, and not the one who decided. Tap the button, or write: /appeal and your reason.
 appeal-measure =
-    <b>An admin has paused you or sent you away.</b>
+    <b>You have been paused or sent away.</b>
 
     Is that wrong, to your mind? Tap the button and tell why. Somebody else decides.
 appeal-begin = Appeal
@@ -26,6 +26,7 @@ appeal-head =
     ✋ <b>{ $name }</b> #{ $number } appeals ({ DATETIME($at, dateStyle: "medium") }){ $about ->
         [suspend] {" "}against being paused.
         [remove] {" "}against being sent away.
+        [rule] {" "}against an automatic rule.
        *[other] .
     }
 appeal-reason = <b>The reason given then</b>: { $reason }
@@ -44,6 +45,7 @@ appeal-mine =
     { DATETIME($at, dateStyle: "medium") }: { $about ->
         [suspend] about being paused
         [remove] about being sent away
+        [rule] about an automatic rule
        *[other] a second look
     }, { $state ->
         [waiting] waiting

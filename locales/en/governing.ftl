@@ -30,6 +30,7 @@ measure-guide = not yet according to the guidelines
 measure-inactive = not active for a long time
 measure-account = something is odd about this account
 measure-project = the project needs something else now
+measure-rule = a rule of the batch: some answers need a look first
 measure-too-long = At most { $most } days.
 measure-words-long = Write the reason in words, at most { $limit } characters.
 measure-not-paused = No admin has paused this person.

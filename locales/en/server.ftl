@@ -14,6 +14,9 @@ setting-owner =
 setting-database =
     LATIHIN_DATABASE_URL: “{ $value }” is no database we can use. Take sqlite+aiosqlite:///latihin.db
     or postgresql+asyncpg://user:password@host/name.
+setting-database-shape =
+    LATIHIN_DATABASE_URL cannot be read. It looks like postgresql+asyncpg://user:password@host:port/name;
+    within the password write @ as %40, : as %3A and / as %2F.
 setting-address =
     { $name }: “{ $value }” is not an address. It begins with http:// or https:// and names a host,
     without a question mark or # behind it.
@@ -44,3 +47,4 @@ server-migrated = The database is at this version.
 tombstones-broken =
     The file of tombstones { $file } is damaged. It says who asked to be erased, so nothing may start without reading
     it. Bring it back from a backup; if the database is the latest there is, delete the file, and it is made anew.
+server-folder-failed = The folder { $folder } cannot be made: { $reason }. Look at the rights there, and at what is in the way.

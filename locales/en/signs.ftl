@@ -3,7 +3,7 @@
 signs-open = Worth a look
 signs-none = Nothing to look at. 👍
 signs-head = <b>Worth a look</b>
-signs-what = These are only signs, no proof of cheating, and nothing happens to anybody by itself. Look at the work first; if need be, ask the person.
+signs-what = These are only signs, no proof of cheating, and nothing happens by itself but what the rules of the batch say. Look at the work first; if need be, ask the person.
 sign-line =
     <b>{ $name }</b>, batch { $batch }, { DATETIME($at, dateStyle: "medium") }
     { $what }
@@ -15,6 +15,8 @@ sign-fast = Faster than one can read: { $hits } of { $number } tasks; trusted pe
 sign-repeats = Asked the same again with sides swapped, the answer was another one: { $hits } of { $number }.
 sign-gold = Gold tasks missed: { $hits } of { $number }.
 sign-leak = Gold tasks nearly always right, but elsewhere { $hits } of { $number } differ from everybody. The answers may have got about.
+sign-skips = Skipped in a row: { $number } tasks.
+sign-rejected = Rejected by reviewers: { $hits } of { $number } (the rule begins at { $share }%).
 sign-copies = Texts nearly the same as somebody else's, though not from the task: { $hits } of { $number }.
 sign-sync = Answers the same tasks within the same seconds as somebody else: { $hits } of { $number } (about { $share }% would be usual).
 sign-mistakes = The very same mistakes as somebody else: { $hits } of { $number } wrong answers (about { $share }% would be usual).

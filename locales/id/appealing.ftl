@@ -6,7 +6,7 @@ appeal-how =
 
     Penilaian, penolakan, jeda, atau apa pun soal kamu di sini: kamu berhak minta dilihat lagi oleh orang, dan bukan oleh yang memutuskan pertama kali. Tekan tombolnya, atau tulis: /banding lalu alasanmu.
 appeal-measure =
-    <b>Kamu lagi dijeda atau dikeluarkan admin.</b>
+    <b>Kamu lagi dijeda atau dikeluarkan.</b>
 
     Menurutmu keliru? Tekan tombolnya dan ceritakan. Yang memutuskan orang lain, bukan yang menjedamu.
 appeal-begin = Ajukan banding
@@ -26,6 +26,7 @@ appeal-head =
     ✋ <b>{ $name }</b> #{ $number } mengajukan banding ({ DATETIME($at, dateStyle: "medium") }){ $about ->
         [suspend] {" "}atas jedanya.
         [remove] {" "}atas pengeluarannya.
+        [rule] {" "}atas aturan otomatis.
        *[other] .
     }
 appeal-reason = <b>Alasan waktu diputuskan</b>: { $reason }
@@ -44,6 +45,7 @@ appeal-mine =
     { DATETIME($at, dateStyle: "medium") }: { $about ->
         [suspend] soal jeda
         [remove] soal dikeluarkan
+        [rule] soal aturan otomatis
        *[other] permintaan dilihat lagi
     }, { $state ->
         [waiting] masih menunggu

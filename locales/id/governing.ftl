@@ -28,6 +28,7 @@ measure-guide = belum sesuai panduan
 measure-inactive = lama nggak aktif
 measure-account = ada yang janggal di akun ini
 measure-project = kebutuhan proyeknya berubah
+measure-rule = aturan paket: beberapa jawaban perlu dicek dulu
 measure-too-long = Paling lama { $most } hari.
 measure-words-long = Tulis alasannya dengan kata-kata, paling panjang { $limit } huruf.
 measure-not-paused = Orang ini nggak lagi dijeda admin.

@@ -14,6 +14,9 @@ setting-owner =
 setting-database =
     LATIHIN_DATABASE_URL: “{ $value }” bukan basis data yang bisa dipakai. Gunakan sqlite+aiosqlite:///latihin.db
     atau postgresql+asyncpg://pengguna:sandi@host/nama.
+setting-database-shape =
+    LATIHIN_DATABASE_URL tidak bisa dibaca. Bentuknya postgresql+asyncpg://pengguna:sandi@host:port/nama;
+    di dalam sandi, tulis @ sebagai %40, : sebagai %3A, dan / sebagai %2F.
 setting-address =
     { $name }: “{ $value }” bukan alamat. Alamat diawali http:// atau https:// dan menyebut host,
     tanpa tanda tanya atau # di belakangnya.
@@ -44,3 +47,4 @@ server-migrated = Basis data sudah sesuai versi ini.
 tombstones-broken =
     Berkas nisan { $file } rusak. Di situ tercatat siapa yang sudah minta dihapus, jadi bot nggak boleh jalan tanpa
     membacanya. Pulihkan dari cadangan; kalau basis datanya masih yang terakhir, hapus saja berkasnya, nanti dibuat lagi.
+server-folder-failed = Folder { $folder } nggak bisa dibuat: { $reason }. Periksa hak akses dan apa yang ada di sana.

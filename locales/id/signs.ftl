@@ -3,7 +3,7 @@
 signs-open = Perlu dilihat
 signs-none = Nggak ada yang perlu dilihat. 👍
 signs-head = <b>Perlu dilihat</b>
-signs-what = Ini cuma tanda, bukan bukti curang, dan nggak ada yang otomatis kena. Cek hasilnya dulu; kalau perlu, tanyakan ke orangnya.
+signs-what = Ini cuma tanda, bukan bukti curang, dan yang terjadi otomatis cuma yang ada di aturan paketnya. Cek hasilnya dulu; kalau perlu, tanyakan ke orangnya.
 sign-line =
     <b>{ $name }</b>, paket { $batch }, { DATETIME($at, dateStyle: "medium") }
     { $what }
@@ -15,6 +15,8 @@ sign-fast = Lebih cepat daripada orang bisa membaca: { $hits } dari { $number } 
 sign-repeats = Waktu soal yang sama ditanyakan lagi dengan sisi ditukar, jawabannya beda: { $hits } dari { $number }.
 sign-gold = Soal kunci yang keliru: { $hits } dari { $number }.
 sign-leak = Soal kunci hampir selalu tepat, tapi di soal lain { $hits } dari { $number } beda dari yang lain. Mungkin kuncinya bocor.
+sign-skips = Berturut-turut dilewati: { $number } tugas.
+sign-rejected = Ditolak peninjau: { $hits } dari { $number } (aturannya mulai { $share }%).
 sign-copies = Teksnya hampir sama dengan tulisan orang lain, padahal nggak ada di soalnya: { $hits } dari { $number } teks.
 sign-sync = Menjawab soal yang sama di detik-detik yang sama dengan orang lain: { $hits } dari { $number } (wajarnya sekitar { $share }%).
 sign-mistakes = Salahnya sama persis dengan salahnya orang lain: { $hits } dari { $number } jawaban keliru (wajarnya sekitar { $share }%).

@@ -6,7 +6,7 @@ appeal-how =
 
     Biji, tolakan, leren, utawa apa wae bab sampeyan ing kene: sampeyan nduweni hak supaya ditinjau maneh dening wong, lan dudu sing mutusake sepisanan. Pencet tombole, utawa tulis: /banding banjur alesane.
 appeal-measure =
-    <b>Sampeyan lagi dilereni utawa ditokake admin.</b>
+    <b>Sampeyan lagi dilereni utawa ditokake.</b>
 
     Miturut sampeyan kleru? Pencet tombole lan critakna. Sing mutusake wong liya.
 appeal-begin = Ajokake banding
@@ -26,6 +26,7 @@ appeal-head =
     ✋ <b>{ $name }</b> #{ $number } ngajokake banding ({ DATETIME($at, dateStyle: "medium") }){ $about ->
         [suspend] {" "}bab lerene.
         [remove] {" "}bab ditokake.
+        [rule] {" "}bab aturan otomatis.
        *[other] .
     }
 appeal-reason = <b>Alesane nalika diputusake</b>: { $reason }
@@ -44,6 +45,7 @@ appeal-mine =
     { DATETIME($at, dateStyle: "medium") }: { $about ->
         [suspend] bab leren
         [remove] bab ditokake
+        [rule] bab aturan otomatis
        *[other] panjaluk ditinjau maneh
     }, { $state ->
         [waiting] isih ngenteni

@@ -28,6 +28,7 @@ measure-guide = durung cocog karo pandhuan
 measure-inactive = wis suwe ora aktif
 measure-account = ana sing aneh ing akun iki
 measure-project = kabutuhane proyek owah
+measure-rule = aturan paket: sawetara wangsulan perlu dipriksa dhisik
 measure-too-long = Paling suwe { $most } dina.
 measure-words-long = Tulisen alesane nganggo tembung, paling dawa { $limit } aksara.
 measure-not-paused = Wong iki ora lagi dijeda admin.

@@ -3,7 +3,7 @@
 signs-open = Perlu dideleng
 signs-none = Ora ana sing perlu dideleng. 👍
 signs-head = <b>Perlu dideleng</b>
-signs-what = Iki mung tandha, dudu bukti curang, lan ora ana sing langsung kena. Priksa dhisik garapane; yen perlu, takonana wonge.
+signs-what = Iki mung tandha, dudu bukti curang, lan sing kedadeyan otomatis mung sing ana ing aturan pakete. Priksa dhisik garapane; yen perlu, takonana wonge.
 sign-line =
     <b>{ $name }</b>, paket { $batch }, { DATETIME($at, dateStyle: "medium") }
     { $what }
@@ -15,6 +15,8 @@ sign-fast = Luwih cepet tinimbang wong maca: { $hits } saka { $number } tugas; p
 sign-repeats = Nalika soal sing padha ditakokake maneh kanthi sisih diijolake, wangsulane beda: { $hits } saka { $number }.
 sign-gold = Soal kunci sing kleru: { $hits } saka { $number }.
 sign-leak = Soal kunci meh mesthi bener, nanging ing soal liya { $hits } saka { $number } beda karo liyane. Mbokmenawa kuncine bocor.
+sign-skips = Diliwati terus-terusan: { $number } tugas.
+sign-rejected = Ditolak peninjau: { $hits } saka { $number } (aturane wiwit { $share }%).
 sign-copies = Tulisane meh padha karo tulisane wong liya, kamangka ora ana ing soale: { $hits } saka { $number } teks.
 sign-sync = Njawab soal sing padha ing detik sing padha karo wong liya: { $hits } saka { $number } (lumrahe udakara { $share }%).
 sign-mistakes = Lupute padha plek karo lupute wong liya: { $hits } saka { $number } jawaban sing luput (lumrahe udakara { $share }%).

@@ -6,7 +6,7 @@ appeal-how =
 
     Peunteun, panolakan, reureuh, atawa naon waé ngeunaan anjeun di dieu: anjeun boga hak ménta ditingali deui ku jalma, lain ku nu mutuskeun mimiti. Pencét tombolna, atawa tulis: /banding tuluy alesanana.
 appeal-measure =
-    <b>Anjeun keur dieureunkeun atawa dikaluarkeun ku admin.</b>
+    <b>Anjeun keur dieureunkeun atawa dikaluarkeun.</b>
 
     Ceuk anjeun salah? Pencét tombolna jeung caritakeun. Nu mutuskeun jalma séjén.
 appeal-begin = Ajukeun banding
@@ -26,6 +26,7 @@ appeal-head =
     ✋ <b>{ $name }</b> #{ $number } ngajukeun banding ({ DATETIME($at, dateStyle: "medium") }){ $about ->
         [suspend] {" "}ngeunaan reureuhna.
         [remove] {" "}ngeunaan dikaluarkeunana.
+        [rule] {" "}ngeunaan aturan otomatis.
        *[other] .
     }
 appeal-reason = <b>Alesan basa diputuskeun</b>: { $reason }
@@ -44,6 +45,7 @@ appeal-mine =
     { DATETIME($at, dateStyle: "medium") }: { $about ->
         [suspend] ngeunaan reureuh
         [remove] ngeunaan dikaluarkeun
+        [rule] ngeunaan aturan otomatis
        *[other] paménta ditingali deui
     }, { $state ->
         [waiting] masih nungguan

@@ -28,6 +28,7 @@ measure-guide = can luyu jeung panduan
 measure-inactive = geus lila teu aktip
 measure-account = aya nu anéh dina akun ieu
 measure-project = kabutuhan proyékna robah
+measure-rule = aturan pakét: sababaraha jawaban perlu dipariksa heula
 measure-too-long = Panglilana { $most } poé.
 measure-words-long = Tulis alesanna ku kecap, panjangna nepi ka { $limit } aksara.
 measure-not-paused = Jalma ieu keur teu diréréankeun admin.

@@ -3,7 +3,7 @@
 signs-open = Perlu ditingali
 signs-none = Teu aya nu perlu ditingali. 👍
 signs-head = <b>Perlu ditingali</b>
-signs-what = Ieu ngan tanda, lain bukti curang, jeung teu aya nu langsung keuna. Pariksa heula hasilna; mun perlu, tanyakeun ka jalmana.
+signs-what = Ieu ngan tanda, lain bukti curang, jeung nu kajadian otomatis ngan nu aya dina aturan pakétna. Pariksa heula hasilna; mun perlu, tanyakeun ka jalmana.
 sign-line =
     <b>{ $name }</b>, pakét { $batch }, { DATETIME($at, dateStyle: "medium") }
     { $what }
@@ -15,6 +15,8 @@ sign-fast = Leuwih gancang ti batan jalma maca: { $hits } ti { $number } tugas; 
 sign-repeats = Waktu soal nu sarua ditanyakeun deui bari sisina ditukeurkeun, jawabanana béda: { $hits } ti { $number }.
 sign-gold = Soal konci nu salah: { $hits } ti { $number }.
 sign-leak = Soal konci ampir salawasna bener, tapi di soal séjén { $hits } ti { $number } béda ti nu lian. Bisa jadi koncina bocor.
+sign-skips = Diliwat terus-terusan: { $number } tugas.
+sign-rejected = Ditolak ku paninjau: { $hits } ti { $number } (aturanana mimiti { $share }%).
 sign-copies = Tulisanana ampir sarua jeung tulisan batur, padahal teu aya dina soalna: { $hits } ti { $number } téks.
 sign-sync = Ngajawab soal nu sarua dina detik nu sarua jeung batur: { $hits } ti { $number } (biasana kira-kira { $share }%).
 sign-mistakes = Salahna sarua pisan jeung salahna batur: { $hits } ti { $number } jawaban nu salah (biasana kira-kira { $share }%).

@@ -71,13 +71,15 @@ def take_back(connection: Connection, line: int, why: Grounds) -> Adjusted:
 def settle(connection: Connection, line: int, why: Grounds) -> Adjusted:
     """The same, where its person is told by whoever asks for it, and the words may be empty."""
     row = connection.execute(
-        select(ledger.c.person_id, ledger.c.amount, ledger.c.batch_id, ledger.c.assignment_id).where(
-            ledger.c.id == line, ledger.c.reason.in_((*FOR_WORK, BONUS))
-        )
+        select(ledger.c.person_id, ledger.c.amount, ledger.c.batch_id, ledger.c.assignment_id)
+        .where(ledger.c.id == line, ledger.c.reason.in_((*FOR_WORK, BONUS)))
+        # Nobody approves it meanwhile.
+        .with_for_update()
     ).first()
     if row is None:
         raise NotFound(phrase("adjust-no-line"))
     of_work = {"batch_id": row.batch_id, "assignment_id": row.assignment_id, "about_id": line}
+    approving.uncount(connection, line)
     taken = _write(connection, Adjusted(row.person_id, CLAWBACK, -row.amount, why.words), why, **of_work)
     approving.approve(connection, (line,), why.by, why.at)
     if row.batch_id is not None:

@@ -14,11 +14,12 @@ from locales.phrase import phrase
 from storage.database.dialect import insert_if_new
 from storage.database.tables.people import people
 from storage.database.tables.rights import appeals
-from storage.desk import audit, outbox, pausing
+from storage.desk import audit, intervening, outbox, pausing
 from storage.desk.outbox import Notice, NoticeButton
 from storage.errors import NotAllowed, Refused, Stale
 from storage.facts import REMOVED, Person
 from storage.rules.appeals import GRANTED, WAITING
+from storage.rules.governing import RULE
 from storage.rules.joining import HOUSE
 from storage.rules.numerals import numeral
 
@@ -38,6 +39,7 @@ _SEEN = (
     appeals.c.at,
     appeals.c.state,
     appeals.c.answer,
+    appeals.c.subject,
 )
 _WAITS = (appeals.c.state == WAITING) & (appeals.c.about != REJECTED)
 _FILE = insert_if_new(appeals)
@@ -55,7 +57,10 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Appeal:
-    """An appeal as it stands; `decided_by` is None where no single person decided, `answer` until it is answered."""
+    """An appeal as it stands; `decided_by` is None where no single person decided, `answer` until it is answered.
+
+    `subject` is the number of what it is about, see the table.
+    """
 
     id: int
     person: int
@@ -67,6 +72,7 @@ class Appeal:
     at: datetime
     state: str
     answer: str | None
+    subject: int | None = None
 
 
 def file(connection: Connection, person: Person, case: Case, words: str, now: datetime) -> int | None:
@@ -149,8 +155,8 @@ def decide(connection: Connection, by: Person, number: int, verdict: tuple[str, 
     this = update(appeals).where(appeals.c.id == number, appeals.c.state == WAITING).values(answer)
     if not connection.execute(this).rowcount:
         raise Stale(phrase("appeal-decided"))
+    _settle(connection, appeal, state, by, now)
     if state == GRANTED:
-        _undo(connection, appeal, now)
         audit.note(connection, by, "appeal-granted", str(number), now, about=appeal.person)
     else:
         audit.note(connection, by, "appeal-kept", str(number), now, about=appeal.person)
@@ -163,6 +169,17 @@ def close(connection: Connection, person_id: int, about: str, by: Person, now: d
     """A measure has ended by itself or by whoever took it: what was asked about it is answered with that."""
     open_ = (appeals.c.person_id == person_id) & (appeals.c.about == about) & (appeals.c.state == WAITING)
     connection.execute(update(appeals).where(open_).values(state=GRANTED, answered_by=by.id, answered=now))
+
+
+def _settle(connection: Connection, appeal: Appeal, state: str, by: Person, now: datetime) -> None:
+    """What is granted ends; of what a rule did it is kept what was said."""
+    if appeal.about == RULE and appeal.subject is not None:
+        if state == GRANTED:
+            intervening.overturn(connection, appeal.subject, by, now)
+        else:
+            intervening.decide(connection, [appeal.subject], intervening.KEPT, by, now)
+    elif state == GRANTED:
+        _undo(connection, appeal, now)
 
 
 def _undo(connection: Connection, appeal: Appeal, now: datetime) -> None:

@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, func, literal, select
+from sqlalchemy import ColumnElement, Connection, exists, func, literal, select, update
 
 from storage.database.columns import Moment
-from storage.database.dialect import insert_if_new
+from storage.database.dialect import hold, insert_if_new
 from storage.database.tables.batches import batches
 from storage.database.tables.pay import approvals, ledger
 from storage.desk import audit
 from storage.desk.batches import get_batch
 from storage.facts import Person
-from storage.rules.reasons import FOR_WORK
+from storage.rules.reasons import CLAWBACK, FOR_WORK
 
 # What nobody has looked at for so long is approved.
 BY_ITSELF = timedelta(days=7)
@@ -22,6 +22,7 @@ AT_ONCE = 500
 SLACK = timedelta(days=1)
 
 _APPROVE = insert_if_new(approvals)
+_about = ledger.alias("about")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,11 @@ def waiting(connection: Connection, batch_id: int | None = None) -> list[Waiting
 def approve_batch(connection: Connection, batch_id: int, newest: int, by: Person, now: datetime) -> int:
     """Approve what waits in this batch, up to this line; how many lines. Done once more it approves nothing."""
     batch = get_batch(connection, batch_id)
+    hold(connection, batches, (batch_id,))
     here = (ledger.c.batch_id == batch_id, ledger.c.id <= newest, *_unapproved(connection))
     lines: int = connection.execute(select(func.count()).where(*here)).scalar_one()
     if lines:
+        _count(connection, *here)
         # In one statement: a batch may have hundreds of thousands.
         rows = select(ledger.c.id, literal(by.id), literal(now, Moment())).where(*here)
         connection.execute(_APPROVE.on(connection).from_select(["line_id", "by_id", "at"], rows))
@@ -77,7 +80,26 @@ def find_old(connection: Connection, now: datetime) -> list[int]:
 def approve(connection: Connection, lines: Sequence[int], by: Person | None, now: datetime) -> None:
     """Approve these lines; nobody stands for time alone. One that is approved already stays as it is."""
     rows = [{"line_id": line, "by_id": None if by is None else by.id, "at": now} for line in lines]
-    connection.execute(_APPROVE.on(connection), rows)
+    approved = connection.execute(_APPROVE.on(connection).returning(approvals.c.line_id), rows)
+    _count(connection, ledger.c.id.in_(approved.scalars().all()))
+
+
+def uncount(connection: Connection, line: int) -> None:
+    """This line, which is about to be taken back, is among those approved no more, if it was."""
+    approved = select(approvals.c.line_id).where(approvals.c.line_id == line)
+    _count(connection, ledger.c.id.in_(approved), sign=-1)
+
+
+def _count(connection: Connection, *which: ColumnElement[bool], sign: int = 1) -> None:
+    """Count these lines with their batches, but for what is not for work, or was taken back."""
+    taken = exists().where(_about.c.about_id == ledger.c.id, _about.c.reason == CLAWBACK)
+    lines = select(ledger.c.batch_id, func.count(), func.sum(ledger.c.amount))
+    lines = lines.where(*which, ledger.c.reason.in_(FOR_WORK), ~taken)
+    for batch, number, amount in connection.execute(
+        lines.group_by(ledger.c.batch_id).order_by(ledger.c.batch_id)
+    ).all():
+        more = {"accepted": batches.c.accepted + sign * number, "approved": batches.c.approved + sign * int(amount)}
+        connection.execute(update(batches).where(batches.c.id == batch).values(more))
 
 
 def _unapproved(connection: Connection) -> tuple[ColumnElement[bool], ...]:

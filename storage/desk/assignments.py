@@ -19,6 +19,7 @@ from storage.desk import (
     probes,
     queueing,
     redoing,
+    stirring,
     training,
     troubles,
 )
@@ -32,6 +33,7 @@ from storage.rules.card import Card, Finished, Idle, Moved, Outcome, Skipped, St
 from storage.rules.care import knows, plain
 from storage.rules.joining import hindrance
 from storage.rules.probing import WORK
+from storage.rules.ruling import NO_FAULT, SKIPS, watch
 from storage.terms import Leg
 
 _KEEP_DRAFT = (
@@ -144,6 +146,8 @@ def skip(connection: Connection, person: Person, tapped: Tapped, instant: Instan
     lending.give_back(connection, lending.Given(held.id, held.task, held.batch, held.purpose))
     troubles.note_skip(connection, held.task, held.batch, int(tapped.choice == BROKEN))
     counting.count_skipped(connection, moved)
+    if tapped.choice not in NO_FAULT and watch(held.sheet.wishes.rules, SKIPS):
+        stirring.stir(connection, held.person, held.batch, instant.now)
     after = PACKET if held.packet else next_card(connection, person, instant)
     return Skipped(held.id, after, *_offer(person, held.sheet, tapped.choice))
 

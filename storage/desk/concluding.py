@@ -9,12 +9,13 @@ nor what a reviewer rejected.
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
+from storage.database.bulk import fetched
 from storage.database.tables.batches import contents
 from storage.database.tables.work import assignments
 from storage.desk import trusting
@@ -31,6 +32,13 @@ from storage.rules.consensus import Answer, Belief, settled, verdict_of
 LABELS = ("choice", "flag")
 WORDS = {TIED: "same", BOTH_BAD: "both-bad"}
 STRENGTH = "strength"
+AT_ONCE = 5_000
+
+_KEYS = (
+    select(contents.c.task_id, contents.c.key)
+    .where(contents.c.task_id.between(bindparam("first"), bindparam("last")))
+    .order_by(contents.c.task_id)
+)
 
 
 class Conclusion(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -91,8 +99,9 @@ def conclude(connection: Connection, batch_id: int) -> Iterator[Conclusion]:
     shares = trusting.shares(connection, people, trusting.subject_of(Content(), wishes))
     columns = _columns(_tasks(connection, wishes, first, last, people), {who: at for at, who in enumerate(people)})
     beliefs = {name: column.beliefs([shares[who] for who in people]) for name, column in columns.items()}
+    keys = chain.from_iterable(fetched(connection, _KEYS, {"first": first, "last": last}, AT_ONCE))
     for task, said in _tasks(connection, wishes, first, last, people):
-        key = connection.execute(select(contents.c.key).where(contents.c.task_id == task)).scalar_one()
+        key = next(key for number, key in keys if number == task)
         for asked in by_question(said).items():
             yield _conclusion(key, asked, wishes, shares, beliefs)
         yield from _strengths(key, said, shares)

@@ -32,7 +32,7 @@ from storage.database.tables.rights import appeals, incidents, inquiries, told
 from storage.database.tables.texts import overruled
 from storage.database.tables.ties import members, rings, scans, ties
 from storage.database.tables.training import certificates, enrolments, exams, lessons
-from storage.database.tables.trust import flags, probes, trust
+from storage.database.tables.trust import flags, interventions, probes, sightings, stirs, trust
 from storage.database.tables.work import (
     DONE,
     REVISING,
@@ -69,6 +69,9 @@ FORGOTTEN = (
     trust.c.person_id,
     probes.c.person_id,
     flags.c.person_id,
+    sightings.c.person_id,
+    stirs.c.person_id,
+    interventions.c.person_id,
     exams.c.person_id,
     enrolments.c.person_id,
     proofs.c.person_id,
@@ -118,6 +121,7 @@ KEPT = (
     appeals.c.answered_by,
     incidents.c.opened_by,
     flags.c.seen_by,
+    interventions.c.decided_by,
     rings.c.decided_by,
 )
 

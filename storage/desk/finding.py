@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple, TypeAlias
 
-from sqlalchemy import Connection, bindparam, or_, select, update
+from sqlalchemy import Connection, bindparam, func, or_, select, update
 
 from storage.database.tables.batches import batches, contents, tasks
 from storage.database.tables.people import guests
@@ -72,6 +72,7 @@ _OPEN_BATCHES = (
         turns.c.missed,
         turns.c.done,
         turns.c.probe,
+        func.coalesce(turns.c.closely, 0),
     )
     .join(turns, (turns.c.batch_id == batches.c.id) & (turns.c.person_id == bindparam("person")), isouter=True)
     .join(guests, (guests.c.batch_id == batches.c.id) & (guests.c.person_id == bindparam("person")), isouter=True)
@@ -97,7 +98,7 @@ class Place(NamedTuple):
     """An open batch, and where someone stands in it, in the order of the columns that are asked for.
 
     `missed` is why a task was passed that is not for them, as it is kept; `done` is how many they finished, `probe`
-    at how many the next test is due.
+    at how many the next test is due; until `closely` are, tests come more often.
     """
 
     id: int
@@ -108,6 +109,7 @@ class Place(NamedTuple):
     missed: str | None
     done: int | None = None
     probe: int | None = None
+    closely: int = 0
 
     @property
     def obstacle(self) -> Obstacle | None:

@@ -11,19 +11,21 @@ from typing import Any, cast
 from sqlalchemy import Connection, bindparam, func, select, update
 
 from locales.phrase import phrase
-from storage.database.dialect import insert_or_set
+from storage.database.dialect import insert_if_new, insert_or_set
 from storage.database.tables.batches import batches
 from storage.database.tables.people import people
-from storage.database.tables.trust import flags
-from storage.desk import audit
+from storage.database.tables.trust import flags, sightings
+from storage.desk import audit, stirring
 from storage.errors import Stale
 from storage.facts import JsonObject, Person
 from storage.rules.attention import Sign
+from storage.rules.day import day_of
 
 # So many of the assignments that a sign rests on are named in its evidence.
 MOST_NAMED = 10
 
 _RAISE = insert_or_set(flags, ["person_id", "batch_id", "signal"], ["evidence", "at", "seen", "seen_by"])
+_SIGHT = insert_if_new(sightings)
 _SEEN = select(func.max(flags.c.seen)).where(
     flags.c.person_id == bindparam("person"), flags.c.batch_id == bindparam("batch")
 )
@@ -74,6 +76,14 @@ class Found:
 
 
 def raise_flag(connection: Connection, found: Found, now: datetime) -> None:
+    """Keep this sign for somebody to look at, and on which day it showed, which a rule may act on."""
+    keep(connection, found, now)
+    row = {"person_id": found.person, "batch_id": found.batch, "signal": found.sign.signal}
+    connection.execute(_SIGHT.on(connection), {**row, "day": day_of(now), "at": now})
+    stirring.stir(connection, found.person, found.batch, now)
+
+
+def keep(connection: Connection, found: Found, now: datetime) -> None:
     """Keep this sign for somebody to look at; one that is open already takes the newer evidence."""
     sign = found.sign
     evidence = {

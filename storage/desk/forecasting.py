@@ -8,20 +8,20 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from statistics import median
 
-from sqlalchemy import Connection, exists, func, select
+from sqlalchemy import Connection, Select, func, literal, select
 
 from storage.database.tables.batches import batches, contents
-from storage.database.tables.pay import approvals, ledger
 from storage.database.tables.work import DONE, REVISING, assignments, days
 from storage.desk.batches import CLOSED, DRAFT, LOADING, task_range
 from storage.facts import Batch, Content
 from storage.rules.day import day_of
 from storage.rules.effort import guessed_seconds
 from storage.rules.pricing import Price, price_of
-from storage.rules.reasons import CLAWBACK, FOR_WORK
 
 # So many tasks are looked at for their prices and lengths, the first of the batch; so many finished ones for times.
 LOOKED_AT, MEASURED = 2_000, 300
+# In a batch of more than twice as many, the tasks finished lately are counted in so many of all.
+COUNTED = 1_000
 # Fewer measured times than this say nothing.
 ENOUGH = 10
 LATELY = timedelta(days=7)
@@ -32,7 +32,6 @@ EVERYBODY = "everybody"
 AMONG = 200
 FARTHEST = timedelta(days=3650)
 
-_about = ledger.alias("about")
 _finished = assignments.c.state.in_((DONE, REVISING))
 
 
@@ -92,16 +91,9 @@ def outlook_of(connection: Connection, batch: Batch, now: datetime) -> Outlook:
 
 def costs_of(connection: Connection, batch: Batch) -> Costs:
     """What this batch has cost so far."""
-    taken = _about.c.about_id == ledger.c.id
-    kept = ledger.c.reason.in_(FOR_WORK) & ~exists().where(taken, _about.c.reason == CLAWBACK)
-    accepted = (
-        select(func.count(), func.coalesce(func.sum(ledger.c.amount), 0))
-        .select_from(ledger)
-        .join(approvals, approvals.c.line_id == ledger.c.id)
-        .where(ledger.c.batch_id == batch.id, kept)
-    )
-    number, amount = connection.execute(accepted).one()
-    return Costs(batch.cost, int(amount), number * len(batch.wishes.kinds))
+    counted = select(batches.c.accepted, batches.c.approved).where(batches.c.id == batch.id)
+    number, amount = connection.execute(counted).one()
+    return Costs(batch.cost, amount, number * len(batch.wishes.kinds))
 
 
 def forecast(connection: Connection, batch: Batch, now: datetime) -> Forecast:
@@ -157,7 +149,22 @@ def _pace(connection: Connection, batch: Batch, now: datetime) -> float:
     if batch.state == DRAFT:
         since = day_of(now) - LATELY.days
         return (connection.scalar(select(func.sum(days.c.done)).where(days.c.day > since)) or 0) / LATELY.days
-    within = assignments.c.task_id.between(*task_range(batch.id))
-    lately = select(func.count(), func.min(assignments.c.touched)).where(within, _finished)
-    number, first = connection.execute(lately.where(assignments.c.touched > now - LATELY)).one()
-    return float(number / max((now - first) / timedelta(days=1), 1)) if number else 0.0
+    number, first = connection.execute(_lately(batch).where(assignments.c.touched > now - LATELY)).one()
+    finished = number * _step(batch)
+    return float(finished / max((now - first) / timedelta(days=1), 1)) if number else 0.0
+
+
+def _lately(batch: Batch) -> Select[int, datetime]:
+    """How many were finished and when the first; of a batch with many tasks, of some at even distances."""
+    low, high = task_range(batch.id)
+    figures = select(func.count(), func.min(assignments.c.touched)).where(_finished)
+    if _step(batch) == 1:
+        return figures.where(assignments.c.task_id.between(low, high))
+    places = select(literal(0).label("n")).cte("places", recursive=True)
+    places = places.union_all(select(places.c.n + 1).where(places.c.n < COUNTED - 1))
+    return figures.join(places, assignments.c.task_id == places.c.n * _step(batch) + low)
+
+
+def _step(batch: Batch) -> int:
+    """Each how manieth task is looked at."""
+    return max(1, batch.tasks // COUNTED)

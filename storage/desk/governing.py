@@ -14,16 +14,16 @@ from locales.phrase import phrase
 from storage.database.columns import milliseconds
 from storage.database.tables.batches import batches
 from storage.database.tables.people import people
-from storage.desk import admission, appealing, audit, invites, lending, outbox, pausing
+from storage.desk import admission, appealing, audit, disputing, intervening, invites, lending, outbox, pausing
 from storage.desk.appealing import Case
+from storage.desk.disputing import Complaint
 from storage.desk.outbox import Making, Notice, NoticeButton
 from storage.desk.pausing import OPEN_END, Pause
 from storage.errors import NotAllowed, NotFound, Refused
 from storage.facts import REMOVED, Person
 from storage.roles import Right, role_named
-from storage.rules.governing import MOST_DAYS, Measure, Onlooker, Post, governs
+from storage.rules.governing import MOST_DAYS, RULE, Measure, Onlooker, Post, governs
 from storage.rules.joining import HOUSE, PLACES, SPOKEN
-from storage.rules.numerals import numeral
 
 MAKER = "standing"
 # The verb of the button by which somebody objects.
@@ -72,6 +72,10 @@ def resume(connection: Connection, who: Onlooker, person_id: int, now: datetime)
     row = _aim(connection, who, person_id, "people")
     if HOUSE not in row.paused:
         raise Refused(phrase("measure-not-paused"))
+    ruled = intervening.standing_pause(connection, person_id, now)
+    if ruled is not None:
+        intervening.overturn(connection, ruled.id, who.person, now)
+        appealing.close(connection, person_id, RULE, who.person, now)
     pausing.lift(connection, person_id, HOUSE, now)
     appealing.close(connection, person_id, appealing.SUSPENDED, who.person, now)
     audit.note(connection, who.person, "unsuspend", "", now, about=person_id)
@@ -114,6 +118,10 @@ def complain(connection: Connection, person: Person, words: str, owners: frozens
 
     Raises Refused where there is nothing to object to.
     """
+    ruled = intervening.standing_pause(connection, person.id, now)
+    if ruled is not None:
+        disputing.dispute(connection, ruled.id, Complaint(person, words, now), owners)
+        return
     deed = audit.last_about(connection, person.id, MEASURES)
     if deed is None or not (HOUSE in person.paused or person.step == REMOVED):
         raise Refused(phrase("object-nothing"))
@@ -125,13 +133,8 @@ def complain(connection: Connection, person: Person, words: str, owners: frozens
     else:
         audit.note(connection, person, "complain", "", now)
         appeal = appealing.file(connection, person, case, words, now)
-    open_ = appealing.decide_row(appeal) if appeal is not None else ()
-    row = (NoticeButton(phrase("person-open").id, f"wp:{numeral(person.id)}"), *open_)
-    values: dict[str, str | int | float] = {"name": person.name, "number": person.id}
-    said = Notice("object-came", {**values, "words": words}) if words else Notice("object-came-silent", values)
-    notice = replace(said, buttons=(row,))
-    for decider in _deciders(connection, person.bot, deed.by.id if deed.by else 0, owners):
-        outbox.add(connection, decider, notice, now)
+    deciders = _deciders(connection, person.bot, deed.by.id if deed.by else 0, owners)
+    disputing.tell(connection, Complaint(person, words, now), appeal, deciders)
 
 
 def must_govern(connection: Connection, who: Onlooker, person_id: int) -> None:

@@ -10,6 +10,7 @@
 `invited`      by which invite they came last, with the batch they start with, by its number
 `inquiries`    what they asked about tasks, and what they were answered
 `appeals`      what they objected to, in which words, and what they were answered
+`rules`        what rules of batches did with them: by which signal, how often of how often, when, what became of it
 `proofs`       what they have shown that they can: subject, level, by exam or admin, until when
 `assignments`  each task they were given: batch, key of the task, state, order of the answers shown, milliseconds
                at work, reason for skipping, unsent draft; in it `annotations`, every revision of what they sent
@@ -48,6 +49,7 @@ from storage.database.tables.people import appointments, consents, guests, pause
 from storage.database.tables.reviews import reviews
 from storage.database.tables.rights import appeals, inquiries
 from storage.database.tables.training import certificates, enrolments, exams
+from storage.database.tables.trust import interventions
 from storage.database.tables.work import annotations, assignments, days
 from storage.facts import JsonObject, Person
 
@@ -80,6 +82,20 @@ _INQUIRIES = select(
 _APPEALS = select(
     appeals.c.about, appeals.c.reason, appeals.c.words, appeals.c.at, appeals.c.state, appeals.c.answer
 ).order_by(appeals.c.id)
+_RULES = (
+    select(
+        batches.c.name.label("batch"),
+        interventions.c.rule,
+        interventions.c.signal,
+        interventions.c.hits,
+        interventions.c.number,
+        interventions.c.done,
+        interventions.c.until,
+        interventions.c.state,
+    )
+    .join(batches, batches.c.id == interventions.c.batch_id)
+    .order_by(interventions.c.id)
+)
 _PROOFS = select(
     proofs.c.subject, proofs.c.level, proofs.c.source, proofs.c.at, proofs.c.expires, proofs.c.revoked
 ).order_by(proofs.c.id)
@@ -235,6 +251,7 @@ def _content(connection: Connection, person: Person, now: datetime) -> bytes:
         "invited": rows(_INVITED, guests.c.person_id == number),
         "inquiries": rows(_INQUIRIES, inquiries.c.person_id == number),
         "appeals": rows(_APPEALS, appeals.c.person_id == number),
+        "rules": rows(_RULES, interventions.c.person_id == number),
         "proofs": rows(_PROOFS, proofs.c.person_id == number),
         "assignments": [
             {**row, "state": STATES[row["state"]], "annotations": written[row["id"]]}

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, bindparam, exists, func, insert, select, upda
 from storage.database.tables.batches import contents, troubles
 from storage.database.tables.trust import golds, probes
 from storage.database.tables.work import DONE, annotations, assignments
-from storage.desk import doubting, trusting
+from storage.desk import doubting, stirring, trusting
 from storage.desk.doubting import IN_USE
 from storage.desk.finding import Found, Place, Search
 from storage.desk.holding import Held
@@ -27,6 +27,8 @@ from storage.rules import quality
 from storage.rules.consensus import is_near
 from storage.rules.golds import RIGHT, agreement
 from storage.rules.probing import APART, DAYS_APART, GOLD, REPEAT, Plan, can_be_repeated, plan_of, swapped
+from storage.rules.ruling import GOLD as KEYS
+from storage.rules.ruling import watch
 
 AT_A_LOOK = 12
 
@@ -104,7 +106,7 @@ def look(connection: Connection, search: Search, place: Place) -> Look:
     if not place.wishes.gold or (place.probe is not None and done < place.probe):
         return Look(None, place.probe)
     answered = connection.scalar(_ANSWERED, {"person": search.person.id}) or 0
-    plan = plan_of(place.wishes, answered)
+    plan = plan_of(place.wishes, answered, closely=done < place.closely)
     if plan is None:
         return Look(None, None)
     after = done + plan.gap(search.instant.seed)
@@ -126,6 +128,8 @@ def answered(connection: Connection, held: Held, values: dict[str, JsonObject], 
     if source == quality.GOLD:
         counted = connection.execute(_COUNT, {"task": held.task, "right": int(credit >= RIGHT)}).one()
         doubting.look_at(connection, held.task, counted.answered, counted.known, now)
+        if credit < RIGHT and watch(held.sheet.wishes.rules, KEYS):
+            stirring.stir(connection, held.person, held.batch, now)
 
 
 def _found(connection: Connection, search: Search, place: Place, plan: Plan) -> Found | None:

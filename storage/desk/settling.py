@@ -15,14 +15,16 @@ from storage.database.dialect import insert_or_set
 from storage.database.tables.pay import approvals, ledger
 from storage.database.tables.reviews import review_news
 from storage.database.tables.work import annotations
-from storage.desk import adjusting, approving, hinting, outbox, recounting
+from storage.desk import adjusting, approving, hinting, outbox, recounting, stirring
 from storage.desk.adjusting import Grounds
 from storage.desk.holding import Held
 from storage.desk.outbox import Notice, NoticeButton
 from storage.facts import JsonObject, Person
+from storage.rules import ruling
 from storage.rules.guide import guide_version
 from storage.rules.reasons import CLAWBACK, FOR_WORK
 from storage.rules.reviewing import ACCEPTED, REJECTED, RETURNED, state_after
+from storage.rules.ruling import watch
 
 # How long verdicts are gathered before their trainer is told: what asks for something soon, what is only good later.
 SOON, LATER = timedelta(minutes=10), timedelta(hours=6)
@@ -52,6 +54,8 @@ def settle(connection: Connection, ended: Ended, by: Person, now: datetime) -> N
     elif state == REJECTED:
         _take_back(connection, ended, by, now)
         recounting.count_no_more(connection, ended.held)
+        if watch(ended.held.sheet.wishes.rules, ruling.REJECTED):
+            stirring.stir(connection, ended.held.person, ended.held.batch, now)
     if state != RETURNED:
         hinting.learn(connection, ended.held, upheld=int(state == ACCEPTED))
     tell(connection, ended.held.person, state, now)

@@ -19,6 +19,7 @@ ACTS = {
         "grow",
         "confirm-personal",
         "assess",
+        "absence",
     ),
     "people": (
         "invite",
@@ -36,6 +37,7 @@ ACTS = {
         "unsuspend",
         "complain",
         "flag-seen",
+        "rule",
         "appeal",
         "appeal-granted",
         "appeal-kept",

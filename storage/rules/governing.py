@@ -9,6 +9,8 @@ from storage.facts import Person
 REASONS = ("quality", "guide", "inactive", "account", "project")
 WORDS = "words"
 LONGEST_REASON = 500
+# Why somebody is paused whom a rule of a batch paused.
+RULE = "rule"
 # Days; none is until somebody says otherwise.
 SPANS = (1, 7, 30, 0)
 MOST_DAYS = 365

@@ -14,6 +14,8 @@ WORK, GOLD, REPEAT = 0, 1, 2
 # quarter, which for a share of 5 % is ten within their first sixty tasks; and twice the share until the twentieth.
 UNKNOWN, FOR_UNKNOWN, MOST_FOR_UNKNOWN = 10, 5, 0.25
 NEWCOMER, FOR_NEWCOMERS = 20, 2
+# So many times the share are keys for whom a rule looks at more closely.
+CLOSER = 2
 # Where there is gold, a hidden repeat for so many per cent of the tasks; and so many tasks lie between.
 REPEATS, APART = 3, 12
 # A key is not shown twice to anybody within so many days.
@@ -42,11 +44,11 @@ class Plan:
         return (GOLD,) if is_gold else (REPEAT, GOLD)
 
 
-def plan_of(wishes: Wishes, answered: int) -> Plan | None:
-    """For somebody who has answered so many keys; None where nobody is tested."""
+def plan_of(wishes: Wishes, answered: int, *, closely: bool = False) -> Plan | None:
+    """For somebody who has answered so many keys, looked at more `closely` or not; None where nobody is tested."""
     if not wishes.gold or not any(kind.gold is not None and kind.name in wishes.kinds for kind in KINDS):
         return None
-    wished = wishes.gold / 100
+    wished = wishes.gold / 100 * (CLOSER if closely else 1)
     gold = wished * (FOR_NEWCOMERS if answered < NEWCOMER else 1)
     if answered < UNKNOWN:
         gold = max(gold, min(MOST_FOR_UNKNOWN, FOR_UNKNOWN * wished))

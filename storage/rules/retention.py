@@ -51,6 +51,7 @@ CLASSES = (
         "skills",
         (
             *("proofs", "enrolments", "exams", "certificates", "lessons", "trust", "probes", "flags"),
+            *("sightings", "stirs", "interventions"),
             *("ties", "rings", "members", "scans"),
         ),
         CONTRACT,

@@ -12,9 +12,10 @@ from storage.rules.care import plain
 from storage.rules.cleaning import glimpse
 from storage.rules.pricing import WHOLE, falls_with_length
 from storage.rules.regions import named
+from storage.rules.ruling import read_rules
 from storage.rules.tags import is_tag
 from storage.rules.wish_times import cap, deadline, lease, span, window
-from storage.terms import Quota, Rate
+from storage.terms import Quota, Rate, Rule
 
 MOST_OVERLAP = 20
 SURENESS = (50, 99)
@@ -238,6 +239,12 @@ def _subjects(name: str, value: Json) -> tuple[str, ...]:
     return tuple(dict.fromkeys(plain(each) for each in _names(name, value))) if value else ()
 
 
+def _rules(name: str, value: Json) -> tuple[Rule, ...]:
+    """Rules as they are written, with commas between or in a list; `none` for no rule at all."""
+    said = ",".join(map(str, value)) if isinstance(value, list) else str(value)
+    return () if said.strip().casefold() in NONE else read_rules(said, name)
+
+
 CHECKS: dict[str, Check] = {
     "name": _words(LONGEST_NAME),
     "kinds": _names,
@@ -262,6 +269,7 @@ CHECKS: dict[str, Check] = {
     "deadline": deadline,
     "gold": _share(MOST_GOLD),
     "review": _share(100),
+    "rules": _rules,
     "domain": _words(LONGEST_DOMAIN),
     "level": _level,
     "regions": _regions,

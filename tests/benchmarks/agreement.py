@@ -31,6 +31,7 @@ from tests.storage.desk.making import NOW, make_batch, make_person
 PEOPLE, OVERLAP = 60, 3
 AT_ONCE = 20_000
 DIMENSIONS = ("benar", "alami")
+LABELS = ("negatif", "netral", "positif")
 CONTENT = Content(prompt="Enaknya sarapan apa?", candidates=(Candidate("a", "Roti."), Candidate("b", "Bubur.")))
 
 
@@ -42,7 +43,7 @@ async def main(number: int) -> None:
         people = [(await make_person(desk, number_)).id for number_ in range(1, PEOPLE + 1)]
         each = number // OVERLAP // 2
         for kinds in (("comparison",), ("rating",)):
-            await _batch(desk, kinds, each, people)
+            await fill_batch(desk, kinds, each, people)
         await desk.close()
         for kind in ("comparison", "rating"):
             command = (sys.executable, "-m", "tests.benchmarks.agreement", url, kind)
@@ -56,8 +57,9 @@ async def sums(url: str, name: str) -> None:
     await desk.close()
 
 
-async def _batch(desk: Desk, kinds: tuple[str, ...], number: int, people: list[int]) -> None:
-    wishes = Wishes(name=kinds[0], kinds=kinds, overlap=OVERLAP, lang="id", dimensions=DIMENSIONS)
+async def fill_batch(desk: Desk, kinds: tuple[str, ...], number: int, people: list[int]) -> None:
+    """A batch of so many tasks that everybody has finished."""
+    wishes = Wishes(name=kinds[0], kinds=kinds, overlap=OVERLAP, lang="id", dimensions=DIMENSIONS, labels=LABELS)
     made = await make_batch(desk, 1, wishes)
     await desk.write(_fill, made, number, people)
 
@@ -112,6 +114,8 @@ def _work(batch: Batch, task: int, people: list[int]) -> Iterator[tuple[JsonObje
 
 
 def _value(kind: str, said: str, order: tuple[str, ...], dice: random.Random) -> JsonObject:
+    if kind == "label":
+        return {"labels": [LABELS["ab".index(said)] if dice.random() < 0.9 else dice.choice(LABELS)]}
     if kind == "rating":
         high = {"a": 4, "b": 2} if said == "a" else {"a": 2, "b": 4}
         return {"scores": {id_: {name: high[id_] + dice.randint(-1, 1) for name in DIMENSIONS} for id_ in order}}
@@ -125,24 +129,24 @@ def _value(kind: str, said: str, order: tuple[str, ...], dice: random.Random) ->
 
 async def _tell(desk: Desk, batch: Batch) -> None:
     first, last = batches.task_range(batch.id)
-    bare = await _timed(desk, lambda connection: _select(connection, first, last))
-    before = _memory()
+    bare = await timed(desk, lambda connection: bare_select(connection, first, last))
+    before = memory()
     took = {
-        "agreement": await _timed(desk, lambda connection: agreeing.accord_of(connection, batch)),
-        "progress and skips": await _timed(desk, lambda connection: tempo.tempo_of(connection, batch)),
-        "people and times": await _timed(desk, lambda connection: workforce.workforce_of(connection, batch)),
-        "coverage and cost": await _timed(desk, lambda connection: reaching.reach_of(connection, batch)),
+        "agreement": await timed(desk, lambda connection: agreeing.accord_of(connection, batch)),
+        "progress and skips": await timed(desk, lambda connection: tempo.tempo_of(connection, batch)),
+        "people and times": await timed(desk, lambda connection: workforce.workforce_of(connection, batch)),
+        "coverage and cost": await timed(desk, lambda connection: reaching.reach_of(connection, batch)),
     }
     print(f"{batch.wishes.name}: {batch.done} annotations; one bare SELECT {bare:.1f} s")  # noqa: T201
     for name, seconds in took.items():
         print(f"  {name}: {seconds:.1f} s, {seconds / bare:.1f} of it")  # noqa: T201
-    print(f"  peak memory {_memory():.0f} MiB, before the sums {before:.0f} MiB")  # noqa: T201
+    print(f"  peak memory {memory():.0f} MiB, before the sums {before:.0f} MiB")  # noqa: T201
     accord = await desk.stream(agreeing.accord_of, batch)
     for concord in accord.questions:
         print("  " + json.dumps(msgspec.to_builtins(concord.agreement)))  # noqa: T201
 
 
-def _select(connection: Connection, first: int, last: int) -> int:
+def bare_select(connection: Connection, first: int, last: int) -> int:
     """Every annotation with its assignment and content, as the agreement reads them."""
     rows = connection.execute(
         text(
@@ -156,13 +160,13 @@ def _select(connection: Connection, first: int, last: int) -> int:
     return sum(len(part) for part in rows.partitions())
 
 
-async def _timed(desk: Desk, call: object) -> float:
+async def timed(desk: Desk, call: object) -> float:
     began = time.monotonic()
     await desk.stream(call)  # type: ignore[arg-type]  # any of these doors
     return time.monotonic() - began
 
 
-def _memory() -> float:
+def memory() -> float:
     """The most that this process ever held, in MiB; what its parent held before does not count."""
     status = Path("/proc/self/status").read_text(encoding="ascii")
     return int(status.partition("VmHWM:")[2].split()[0]) / 1024

@@ -1,4 +1,4 @@
-"""A city at work: `python -m tests.benchmarks.load [--backend postgresql --processes 2] [--people 16300] …`.
+"""A city at work: `python -m tests.benchmarks.load [--database postgresql --processes 2] [--people 16300] …`.
 
 First people tap at a pace of their own, behind limits that are enforced, while an admin imports, exports and tells
 everybody something (`--pace`, taps a second; `--taps`). Then some of them tap as fast as they are answered, however
@@ -48,7 +48,7 @@ def main(given: argparse.Namespace) -> int:
     """Print the figures of both parts."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        url = stack.enter_context(_database(given.backend, folder))
+        url = stack.enter_context(_database(given.database, folder))
         asyncio.run(_play(given, folder, url))
     return 0
 
@@ -237,7 +237,7 @@ def _too_many(connection: Connection) -> int:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
-    parser.add_argument("--backend", choices=("sqlite", "postgresql"), default="sqlite")
+    parser.add_argument("--database", choices=("sqlite", "postgresql"), default="sqlite")
     parser.add_argument("--processes", type=int, default=1)
     parser.add_argument("--people", type=int, default=16_300)
     parser.add_argument("--taps", type=int, default=3_000)

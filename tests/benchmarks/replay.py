@@ -1,18 +1,24 @@
 """Plays a published human evaluation through the bot and compares what comes out with what went in.
 
-`python -m tests.benchmarks.replay FILE`. Each line of the file is one item as JSON: a `prompt` with two `candidates`
-(texts) and `answers` by rater, each `a`, `b`, `same` or `both-bad`; or a `text` and `answers` that are labels. People
-with phones tap what their raters said, candidates in an order drawn for each. Printed are percent, alpha and AC1 as
-counted from the file alone and as counted from what the bot exports; they have to be the same to the last digit.
+`python -m tests.benchmarks.replay FILE`. Each line of the file is one item as JSON: a `prompt` with two
+`candidates` (texts) and `answers` by rater, each `a`, `b`, `same` or `both-bad`; or a `text` and `answers` that are
+labels. A table (`.csv`) has prompts in its first column, answers in its second, and a column for each rater, who
+gave it a label. People with phones tap what their raters said, candidates in an order drawn for each. Printed are
+percent, alpha, AC1 and Conger's kappa as counted from the file alone and as counted from what the bot exports; they
+have to be the same to the last digit.
+
+Such a table is `evaluation/human_eval/human_eval_phase_1.csv` in the public repository IndoNLP/cendol (Cahyawijaya
+et al., Cendol, 2024): 300 Indonesian answers, three raters. Beside it, in `evaluation/annot_eval.ipynb`, its
+authors print a kappa of 0.475427 and an alpha of 0.474572.
 """
 
 import asyncio
+import csv
 import json
 import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -30,6 +36,7 @@ from storage.desk.checking import Upload
 from storage.desk.desk import Desk
 from storage.desk.exports import export_batch
 from storage.desk.pushing import Loaded, Pusher, push
+from storage.rules import kappas
 from storage.rules.agreement import Agreement, agreement
 from tests.handlers.house import House, open_house
 from tests.storage.desk.making import NOW
@@ -53,10 +60,10 @@ async def main(items: list[Item]) -> None:
         rows = await _exported(house, batch, folder)
         await house.application.shutdown()
         await house.desk.close()
-    found = agreement(rows, "nominal")
+    found = agreement([list(row.values()) for row in rows], "nominal")
     print(f"{len(items)} items, {taps} answers tapped in {time.perf_counter() - begun:.0f} s")  # noqa: T201
-    _tell("in the file", expected)
-    _tell("out of the bot", found)
+    _tell("in the file", expected, _kappa([item["answers"] for item in items]))
+    _tell("out of the bot", found, _kappa(rows))
     assert _figures(found) == _figures(expected), "the bot changed what people said"
 
 
@@ -66,10 +73,16 @@ def _figures(found: Agreement | None) -> tuple[float | None, ...]:
     return tuple(each if each is None else round(each, 12) for each in (found.percent, found.alpha, found.ac1))
 
 
-def _tell(where: str, found: Agreement | None) -> None:
+def _kappa(rows: list[dict[str, str]]) -> float | None:
+    """Conger's, which tells people apart."""
+    raters = sorted({rater for row in rows for rater in row})
+    return kappas.conger([[row.get(rater) for row in rows] for rater in raters])
+
+
+def _tell(where: str, found: Agreement | None, kappa: float | None) -> None:
     assert found is not None
-    alpha = "none" if found.alpha is None else f"{found.alpha:.4f} ({found.low:.3f} to {found.high:.3f})"
-    print(f"{where:>15}: {found.percent:.4f} alike, alpha {alpha}, AC1 {found.ac1:.4f}")  # noqa: T201
+    alpha = "none" if found.alpha is None else f"{found.alpha:.6f} ({found.low:.3f} to {found.high:.3f})"
+    print(f"{where:>15}: {found.percent:.4f} alike, alpha {alpha}, AC1 {found.ac1:.4f}, kappa {kappa or 0:.6f}")  # noqa: T201
 
 
 async def _push(house: House, items: list[Item], kind: str, folder: Path) -> int:
@@ -131,15 +144,15 @@ def _at_hand(connection: Connection, number: int) -> tuple[str, tuple[str, ...]]
     return None if row is None else (row.key, row.order)
 
 
-async def _exported(house: House, batch: int, folder: Path) -> Iterable[list[str]]:
-    """The answers to each item as they stand in the exported file."""
+async def _exported(house: House, batch: int, folder: Path) -> list[dict[str, str]]:
+    """The answers to each item by the pseudonyms of people, as they stand in the exported file."""
     out = folder / "out.jsonl"
     await export_batch(house.desk, batch, "jsonl", out, b"key")
-    found: dict[str, list[str]] = defaultdict(list)
+    found: dict[str, dict[str, str]] = defaultdict(dict)
     for line in out.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         value = json.loads(row["value"]) if isinstance(row["value"], str) else row["value"]
-        found[row["task"]].append(_said(value))
+        found[row["task"]][row["trainer"]] = _said(value)
     return list(found.values())
 
 
@@ -153,6 +166,20 @@ async def _quietly(kept: int) -> None:
     del kept
 
 
+def read(path: Path) -> list[Item]:
+    """The items of a file of either sort."""
+    text = path.read_text(encoding="utf-8-sig")
+    if path.suffix != ".csv":
+        return [json.loads(line) for line in text.splitlines() if line.strip()]
+    head, *rows = csv.reader(text.splitlines(keepends=True))
+    return [
+        {
+            "text": f"{prompt}\n\n{answer}",
+            "answers": {rater: said for rater, said in zip(head[2:], labels, strict=True) if said},
+        }
+        for prompt, answer, *labels in rows
+    ]
+
+
 if __name__ == "__main__":
-    lines = Path(sys.argv[1]).read_text(encoding="utf-8").splitlines()
-    asyncio.run(main([json.loads(line) for line in lines if line.strip()]))
+    asyncio.run(main(read(Path(sys.argv[1]))))

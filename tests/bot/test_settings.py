@@ -79,6 +79,8 @@ def test_no_secret_is_shown() -> None:
         ("LATIHIN_OWNERS", "\u0667", "setting-owner"),
         ("LATIHIN_DATABASE_URL", "mysql://x", "setting-database"),
         ("LATIHIN_DATABASE_URL", "latihin.db", "setting-database"),
+        ("LATIHIN_DATABASE_URL", "postgresql+asyncpg://sari:rahasia@db:lima/latihin", "setting-database-shape"),
+        ("LATIHIN_DATABASE_URL", "postgresql+asyncpg://sari:raha@sia@db/latihin", "setting-database-shape"),
         ("LATIHIN_DATABASE_URL", "postgresql://x/y", "setting-database"),
         ("LATIHIN_API_URL", "127.0.0.1:8081", "setting-address"),
         ("LATIHIN_API_URL", "http://", "setting-address"),

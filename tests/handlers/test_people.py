@@ -151,7 +151,7 @@ async def test_a_pause_with_its_reason_the_objection_and_the_way_back(house: Hou
     assert "belum sesuai panduan" in sari.last.text
     told = sari.last.id
     await house.do(sari, "/tugas")
-    assert "dijeda admin" in sari.last.text
+    assert "lagi dijeda" in sari.last.text
     await sari.write("Aku sudah baca panduannya lagi.", reply_to=told)
     await house.settle()
     assert "sudah kusampaikan" in sari.last.text

@@ -5,10 +5,10 @@ from dataclasses import astuple, dataclass
 from sqlalchemy import ColumnElement, Connection, FromClause, Select, exists, func, select
 
 from storage.database.tables.batches import batches
-from storage.database.tables.pay import ledger, payout_ends, payout_lines, payouts
+from storage.database.tables.pay import approvals, ledger, payout_ends, payout_lines, payouts
 from storage.database.tables.people import people
 from storage.database.tables.work import DONE, REVISING, assignments
-from storage.rules.reasons import CANCELLED, FOR_WORK, PAID, RETURNED
+from storage.rules.reasons import CANCELLED, CLAWBACK, FOR_WORK, PAID, RETURNED
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,7 @@ class Faults:
     lines_for_nothing: int
     balances_off: int
     costs_off: int
+    approved_off: int
     paid_twice: int
     payouts_off: int
 
@@ -31,6 +32,9 @@ class Faults:
 _work = ledger.c.reason.in_(FOR_WORK)
 _cancelled = exists().where(payout_ends.c.payout_id == payout_lines.c.payout_id, payout_ends.c.end == CANCELLED)
 _of_assignment = exists().where(ledger.c.assignment_id == assignments.c.id, _work)
+_about = ledger.alias("about")
+_taken = exists().where(_about.c.about_id == ledger.c.id, _about.c.reason == CLAWBACK)
+_approved = _work & exists().where(approvals.c.line_id == ledger.c.id) & ~_taken
 _finished = assignments.c.state.in_((DONE, REVISING))
 _as_agreed = (assignments.c.price_cap > 0) | (ledger.c.amount == assignments.c.price)
 
@@ -50,6 +54,9 @@ def find_faults(connection: Connection) -> Faults:
         select(ledger.c.id).join(assignments).where(_work, ~(_finished & _as_agreed)),
         select(people.c.id).where(owed != earned - out),
         select(batches.c.id).where(batches.c.cost != _sum(ledger, ledger.c.batch_id == batches.c.id)),
+        select(batches.c.id).where(
+            batches.c.approved != _sum(ledger, _approved & (ledger.c.batch_id == batches.c.id))
+        ),
         select(payout_lines.c.line_id).where(~_cancelled).group_by(payout_lines.c.line_id).having(func.count() > 1),
         select(payouts.c.id).where(-paid != inside),
     )

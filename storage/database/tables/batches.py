@@ -49,6 +49,9 @@ batches = Table(
     # How many tasks there are beside those counted, which only test people.
     Column("golds", Integer, nullable=False, server_default="0"),
     Column("cost", BigInteger, nullable=False, server_default="0"),
+    # How many lines for its work are approved and were not taken back, and their rupiah.
+    Column("accepted", Integer, nullable=False, server_default="0"),
+    Column("approved", BigInteger, nullable=False, server_default="0"),
     # Of a course: how many exams were passed, and how many not.
     Column("passed", Integer, nullable=False, server_default="0"),
     Column("failed", Integer, nullable=False, server_default="0"),

@@ -31,7 +31,8 @@ inquiries = Table(
 )
 
 # Who thinks that something that was decided about them is wrong. `subject` is the line of the audit that decided it,
-# `decided_by` who did: somebody else answers. `reason` is what they were told then, `words` what they say to it.
+# or what a rule did, `decided_by` who did: somebody else answers. `reason` is what they were told then, `words` what
+# they say to it.
 appeals = Table(
     "appeals",
     metadata,

@@ -1,4 +1,4 @@
-"""What is known of how reliable work is: tasks whose answer is known, who knew them, what checks came to, signs."""
+"""What is known of how reliable work is: tasks whose answer is known, what checks came to, signs, what rules did."""
 
 from sqlalchemy import Column, Float, ForeignKey, Index, Integer, String, Table, UniqueConstraint
 
@@ -70,4 +70,49 @@ flags = Table(
     Column("seen", Moment),
     Column("seen_by", Id, ForeignKey("people.id")),
     UniqueConstraint("person_id", "batch_id", "signal"),
+)
+
+# On which days which sign showed, the first time that day.
+sightings = Table(
+    "sightings",
+    metadata,
+    Column("person_id", Id, ForeignKey("people.id"), primary_key=True),
+    Column("batch_id", Id, ForeignKey("batches.id"), primary_key=True),
+    Column("signal", String(16), primary_key=True),
+    Column("day", Integer, primary_key=True),
+    Column("at", Moment, nullable=False),
+)
+
+# In whose work of a batch something happened that a rule may act on and nobody has looked at, since when; `number` is
+# how often.
+stirs = Table(
+    "stirs",
+    metadata,
+    Column("person_id", Id, ForeignKey("people.id"), primary_key=True),
+    Column("batch_id", Id, ForeignKey("batches.id"), primary_key=True),
+    Column("since", Moment, nullable=False),
+    Column("number", Integer, nullable=False),
+)
+
+# What a rule, as it is written, did with somebody: by which signal, so many `hits` in so many cases, the last of them
+# `at`, and when it was `done`. `until` is the end of a pause; `decided` when a human being said something to it.
+interventions = Table(
+    "interventions",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("person_id", Id, ForeignKey("people.id"), nullable=False),
+    Column("batch_id", Id, ForeignKey("batches.id"), nullable=False, index=True),
+    Column("rule", String(48), nullable=False),
+    Column("day", Integer, nullable=False),
+    Column("action", String(8), nullable=False),
+    Column("signal", String(16), nullable=False),
+    Column("hits", Integer, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("done", Moment, nullable=False),
+    Column("until", Moment),
+    Column("state", String(16), nullable=False),
+    Column("decided_by", Id, ForeignKey("people.id")),
+    Column("decided", Moment),
+    UniqueConstraint("person_id", "batch_id", "rule", "day"),
 )

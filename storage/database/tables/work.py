@@ -126,8 +126,10 @@ turns = Table(
     Column("seconds", Integer, nullable=False, server_default="0"),
     Column("guide", String(16)),
     Column("missed", Text),
-    # At which number of finished tasks the next test is due, and up to which number signs were looked for.
+    # At which number of finished tasks the next test is due, and up to which number signs were looked for. Up to
+    # `closely` tests come more often.
     Column("probe", Integer),
+    Column("closely", Integer, nullable=False, server_default="0"),
     Column("looked", Integer, nullable=False, server_default="0"),
 )
 

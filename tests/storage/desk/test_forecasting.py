@@ -1,11 +1,12 @@
 """What a batch may cost and take: told from what was measured, as near by as there is some, and on what it rests."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from storage.desk import adjusting, batches, earnings
 from storage.desk.adjusting import Grounds
 from storage.desk.desk import Desk
-from storage.desk.forecasting import ALIKE, EVERYBODY, GUESSED, OWN, Costs, forecast, outlook_of
+from storage.desk.forecasting import ALIKE, COUNTED, EVERYBODY, GUESSED, OWN, Costs, forecast, outlook_of
 from storage.facts import Batch, Content, Wishes
 from storage.rules.effort import guessed_seconds
 from storage.terms import Course, Rate
@@ -92,3 +93,11 @@ async def test_nothing_comes_of_what_is_closed_or_a_course(desk: Desk) -> None:
     closed = await desk.write(batches.move, batch.id, "close", None, NOW)
     course = await make_batch(desk, 2, Wishes(name="dasar", kinds=("comparison",), course=Course()))
     assert [(await desk.read(outlook_of, each, NOW)).forecast for each in (closed, course)] == [None, None]
+
+
+async def test_the_pace_of_a_large_batch_is_told_from_some_of_its_tasks(desk: Desk) -> None:
+    batch = await make_batch(desk, 20, COMPARE)
+    sari = await make_person(desk, 1)
+    await work(desk, sari, 10, seconds=90)
+    large = replace(await as_it_is(desk, batch), tasks=2 * COUNTED)
+    assert (await desk.read(forecast, large, SOON)).pace == 10

@@ -40,14 +40,18 @@ def said(rows: list[tuple[int, int, int]]) -> Said:
     return Said(items, people, classes)
 
 
-def anaesthetists() -> Fitted:
+def anaesthetists_said() -> Said:
     rows = [
         (item, max(0, place - 2), int(letter) - 1)
         for item, row in enumerate(PATIENTS.split())
         for place, letter in enumerate(row)
     ]
     assert len(rows) == 315
-    return dawid_skene(said(rows), 4)
+    return said(rows)
+
+
+def anaesthetists() -> Fitted:
+    return dawid_skene(anaesthetists_said(), 4)
 
 
 def test_the_anaesthetists_of_1979() -> None:

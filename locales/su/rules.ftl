@@ -1,0 +1,96 @@
+# Aturan pakét: tanda jeung sarat, tuluy tindakan; nu dibaca palatih, jeung nu diatur admin.
+
+rule-why =
+    { $signal ->
+        [gold] { $hits } ti { $number } soal nu jawabanana geus kanyahoan tétéla salah
+        [rejected] { $hits } ti { $number } jawaban anjeun nu ditinjau can bisa dipaké
+        [skips] { $number } tugas terus-terusan diliwat
+        [fast] loba tugas réngsé leuwih gancang ti batan waktu macana
+        [side] pilihan anjeun ampir salawasna di sisi nu sarua, padahal urutanana diacak
+        [repeats] waktu soal nu sarua muncul deui, jawaban anjeun mindeng béda
+        [copies] jawaban anjeun di loba tugas mirip pisan jeung jawaban batur
+        [sync] jawaban anjeun di loba tugas mirip pisan jeung jawaban batur
+        [mistakes] jawaban anjeun di loba tugas mirip pisan jeung jawaban batur
+       *[other] aya pola dina jawaban anjeun nu langka mun unggal tugas dibaca hiji-hiji
+    }
+rule-hint-told =
+    💡 Saran saeutik keur pakét <b>{ $batch }</b>: { $why }.
+
+    Teu aya nu robah. Baca lalaunan waé, jeung tingali deui /panduan. Mun tugasna kurang cocog, atur basa jeung widang di /profil; mun aya nu matak bingung, pencét <i>Tanya</i> di handapeun tugasna.
+
+    Ceuk anjeun ieu salah? Pencét tombolna, atawa bales pesen ieu.
+rule-keys-told =
+    🔎 Pikeun samentara, jawaban anjeun dina pakét <b>{ $batch }</b> dipariksa leuwih mindeng saeutik: { $why }.
+
+    Anjeun tetep bisa digawé saperti biasa, jeung upahna tetep sarua.
+
+    Ceuk anjeun ieu salah? Pencét tombolna, atawa bales pesen ieu.
+rule-pause-told =
+    ⏸ Reureuh heula, nya: anjeun direureuhkeun nepi ka <b>{ DATETIME($until, dateStyle: "long", timeStyle: "short") } WIB</b>.
+
+    Alesanana, dina pakét <b>{ $batch }</b>: { $why }. Ieu aturan otomatis jeung panglilana sapoé. Hasil gawé jeung upah anjeun aman, tugas nu keur dicekel dipulangkeun, jeung sanggeus éta anjeun bisa terus sorangan. Bari nungguan, tingali deui /panduan.
+
+    Ceuk anjeun ieu salah? Pencét tombolna, atawa bales pesen ieu ku katerangan. Nu mutuskeun jalma, lain mesin.
+rule-ask-told =
+    👀 Jawaban anjeun dina pakét <b>{ $batch }</b> rék ditingali ku jalma heula: { $why }.
+
+    Can aya nu diputuskeun, jeung anjeun bisa terus digawé saperti biasa. Bisa jadi ieu ngan kabeneran.
+
+    Rék ngajelaskeun? Pencét tombolna, atawa bales pesen ieu.
+rule-signal-name =
+    { $signal ->
+        [gold] soal konci
+        [rejected] ditolak ku paninjau
+        [skips] diliwat terus-terusan
+        [signs] tanda naon waé
+        [side] salawasna sisi nu sarua
+        [pattern] pilihan boga pola
+        [flat] peunteun sarua kabéh
+        [same] jawaban sarua waé
+        [fast] gancang teuing
+        [repeats] jawaban robah waktu diulang
+        [leak] konci bocor
+        [copies] tulisan mirip batur
+        [sync] ngajawab babarengan
+        [mistakes] salahna sarua pisan
+        [favour] paninjau jeung nu nulis silih dukung
+       *[other] { $signal }
+    }
+rule-action-name =
+    { $action ->
+        [hint] béré saran
+        [keys] pariksa leuwih mindeng
+        [pause] reureuhkeun sapoé
+       *[ask] ménta jalma ningali
+    }
+rule-condition =
+    { $sort ->
+        [below] nu bener pasti di handapeun { $mark }%, pangsaeutikna { $least } jawaban
+        [above] nu ditolak pasti di luhureun { $mark }%, pangsaeutikna { $least } tinjauan
+        [row] { $least } kali
+       *[days] { $least ->
+            [1] katingali sakali
+           *[other] katingali { $least } poé
+        }
+    }{ $within ->
+        [0] {""}
+       *[other] {" "}dina { $within } poé
+    }
+rule-line = { $signal }: { $condition } → <b>{ $action }</b>
+rule-said = aturan otomatis “{ $rule }” ({ $cases })
+rule-unreadable = Kuring teu ngarti “{ $found }”. Tulis tanda, sarat, tuluy tindakan, misalna <code>gold&lt;60*10:pause</code> (nu bener di handapeun 60%, pangsaeutikna 10 soal konci: reureuhkeun sapoé) atawa <code>skips*5:hint</code>.
+rule-signal = “{ $found }” lain tanda nu dipikawanoh. Pilih: { $signals }.
+rule-action = “{ $found }” lain tindakan nu dipikawanoh. Pilih: { $actions }.
+rule-mark =
+    { $signal ->
+        [gold] Keur gold tulis wates handapna dina persén, 1–99, misalna <code>gold&lt;60*10:pause</code>.
+        [rejected] Keur rejected tulis wates luhurna dina persén, 1–99, misalna <code>rejected&gt;40*5:ask</code>.
+       *[other] { $signal } teu maké persén. Tulis sabaraha kali, misalna <code>{ $signal }*3/7d:ask</code>.
+    }
+rule-large = Badag teuing: panglobana { $cases } kali jeung { $days } poé.
+rule-too-soon =
+    { $action ->
+        [pause] Gancang teuing pikeun ngareureuhkeun jalma: { $signal } pangsaeutikna { $least }. Tulis <code>{ $rule }</code>, atawa pilih saran (hint) atawa ménta jalma ningali (ask).
+       *[other] Saeutik teuing pikeun meunteun: { $signal } pangsaeutikna { $least }. Tulis <code>{ $rule }</code>.
+    }
+rule-twice = { $wish }: unggal aturan cukup sakali, panglobana { $limit } aturan.

@@ -1,0 +1,1 @@
+"""Trouble at every place where there can be some, and what must be true afterwards all the same."""

@@ -1,0 +1,97 @@
+"""What rules do as seen on the phones: why, until when, how to object; and what an admin says to it."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.playground.phone import Phone
+from storage.desk import enforcing, flagging, pausing, people
+from storage.facts import Batch, Person, Wishes
+from storage.rules.attention import Sign
+from storage.rules.ruling import read_rules
+from tests.handlers.house import BOT, NOBODY, House
+from tests.handlers.test_exports import post
+from tests.storage.desk.making import make_batch
+
+RINA, SARI = 31, 1
+ASK_AND_PAUSE = "signs:ask,side*2/7d:pause"
+
+
+@pytest.fixture
+async def rina(house: House) -> Phone:
+    return await house.joined(RINA, role="admin")
+
+
+async def ruled(house: House, rules: str = ASK_AND_PAUSE) -> Batch:
+    wishes = Wishes(name="kopi", kinds=("comparison",), overlap=3, rules=read_rules(rules, "rules"))
+    return await make_batch(house.desk, 4, wishes)
+
+
+async def person(house: House, number: int = SARI) -> Person:
+    found = await house.desk.read(people.find_person, BOT, number, NOBODY)
+    assert found is not None
+    return found
+
+
+async def seen(house: House, batch: Batch, signal: str = "side", days: int = 1) -> None:
+    """This sign showed on so many days, up to today, and the rules were looked at each time."""
+    sari = await person(house)
+    for back in reversed(range(days)):
+        now = house.clock.now - timedelta(days=back)
+        found = flagging.Found(sari.id, batch.id, Sign(signal, 18, 20, 0.5, 1e-9), ())
+        await house.desk.write(flagging.raise_flag, found, now)
+        await house.desk.write(enforcing.enforce, now)
+
+
+async def test_a_pause_says_why_until_when_and_how_to_object_and_yes_ends_it(house: House, rina: Phone) -> None:
+    sari = await house.joined(SARI)
+    batch = await ruled(house)
+    await seen(house, batch, days=2)
+    assert await post(house) == 3
+    assert "dijeda sampai 23 November 2026" in sari.last.text
+    assert "WIB" in sari.last.text
+    assert "selalu di sisi yang sama" in sari.last.text
+    await house.do(sari, "/tugas")
+    assert "lagi dijeda" in sari.last.text
+    told = next(each for each in reversed(sari.messages) if "Istirahat dulu" in each.text)
+    await sari.write("Kebetulan yang benar memang A.", reply_to=told.id)
+    await house.settle()
+    assert "Yang memutuskan orang" in sari.last.text
+    await post(house)
+    assert "Kebetulan yang benar memang A." in rina.last.text
+    await house.do(rina, "Lihat bandingnya")
+    assert "atas aturan otomatis" in rina.last.text
+    assert "“selalu sisi yang sama: terlihat 2 hari dalam 7 hari → jeda sehari” (2/2)" in rina.last.text
+    await house.do(rina, "Kabulkan")
+    await rina.write("Kamu benar.", reply_to=rina.last.id)
+    await house.settle()
+    assert (await person(house)).paused == ()
+    await post(house)
+    assert "Bandingmu dikabulkan" in sari.last.text
+
+
+async def test_every_action_is_told_in_every_language(house: House) -> None:
+    sari = await house.joined(SARI)
+    batch = await ruled(house, "side:hint,flat:keys,leak:ask,fast*2:pause")
+    for language, word in (("id", "keliru"), ("en", "wrong"), ("jv", "kliru"), ("su", "salah")):
+        before = len(sari.messages)
+        await house.desk.write(people.choose_language, await person(house), language)
+        house.clock.now += timedelta(days=5)
+        await house.desk.write(pausing.end_over, house.clock.now)
+        for signal, days in (("side", 1), ("flat", 1), ("leak", 1), ("fast", 2)):
+            await seen(house, batch, signal, days)
+        await post(house)
+        said = [each.text for each in sari.messages[before:]]
+        assert [("kopi" in text, "{" in text) for text in said] == [(True, False)] * 4
+        assert sum(word in text for text in said) == 3
+
+
+async def test_old_and_forged_buttons_break_nothing(house: House, rina: Phone) -> None:
+    await house.joined(SARI)
+    batch = await ruled(house)
+    await seen(house, batch)
+    await post(house)
+    for forged in ("ro", "ro:zzzz", "ro:", "ro:1:2:3"):
+        await house.press(SARI, forged)
+    await house.press(RINA, "ro:1")
+    assert not house.tools.failures
