@@ -18,7 +18,7 @@ from storage.formats.format import Passport, Record
 from storage.formats.rows import json_text
 from storage.rules.cleaning import clean
 
-AT_ONCE = 1_000
+AT_ONCE = 500
 # A row group is held in memory until it is whole: it ends with so many rows or bytes, whichever comes first.
 GROUP_ROWS = 50_000
 GROUP_BYTES = 4 << 20
