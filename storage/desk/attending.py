@@ -4,7 +4,8 @@ It also counts how far they agree with what others are sure of, and what reviewe
 beside the work: no tap waits for it.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -140,10 +141,8 @@ def _look(connection: Connection, wishes: Wishes, person: int, most: int, *where
 def _signs(connection: Connection, here: Look, others: Look, subject: trusting.Subject) -> Iterator[Sign]:
     trusted = trusting.reliable(connection, {each.person for each in others.said}, subject)
     owner = {each.assignment: each.person for each in others.said}
-    usual, usually_typed = (
-        [pace for number, pace in paces.items() if len(trusted) < FEW_TRUSTED or owner.get(number) in trusted]
-        for paces in (others.paces, others.typed)
-    )
+    among = trusted if len(trusted) >= FEW_TRUSTED else frozenset(owner.values())
+    usual, usually_typed = (_by_person(paces, owner, among) for paces in (others.paces, others.typed))
     places, shown = _places(here.said)
     signs = (
         attention.one_side(places, shown),
@@ -154,6 +153,15 @@ def _signs(connection: Connection, here: Look, others: Look, subject: trusting.S
         attention.too_fast(list(here.typed.values()), usually_typed, attention.PASTED),
     )
     yield from (sign for sign in signs if sign is not None)
+
+
+def _by_person(paces: Mapping[int, float], owner: Mapping[int, int], among: frozenset[int]) -> list[list[float]]:
+    """The paces of each of these people."""
+    found: dict[int, list[float]] = defaultdict(list)
+    for number, pace in paces.items():
+        if owner.get(number) in among:
+            found[owner[number]].append(pace)
+    return list(found.values())
 
 
 def _places(said: Iterable[Said]) -> tuple[list[int], int]:

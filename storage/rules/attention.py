@@ -26,7 +26,7 @@ MOSTLY = 0.85
 # not read, or type. People differ more in how they read than in how they type, and whoever is quick is so always: to
 # be among the fastest would say nothing, and those who do not look would draw the line themselves.
 FASTEST, LINES = 0.05, {FAST: 0.2, PASTED: 0.3}
-OFTEN_FAST = 0.4
+OFTEN_FAST, FEWEST_PEOPLE = 0.4, 5
 LONGEST_PATTERN = 4
 # Of few others' habits a little is unknown.
 _UNKNOWN = 2
@@ -90,9 +90,13 @@ def same_answer(mine: Sequence[Hashable], others: Sequence[Hashable]) -> Sign | 
     return habit(SAME, [int(each == usual) for each in mine], [int(each == usual) for each in others])
 
 
-def too_fast(paces: Sequence[float], trusted: Sequence[float], signal: str = FAST) -> Sign | None:
-    """Times per character that is read, or typed, often far below what is usual for trusted people."""
-    if len(trusted) < FEWEST:
+def too_fast(paces: Sequence[float], others: Sequence[Sequence[float]], signal: str = FAST) -> Sign | None:
+    """Times per character that is read, or typed, often far below what is usual; `others` are those of each person.
+
+    Where these are few, usual is what the quickest of them needs, for they may all be slow.
+    """
+    if sum(map(len, others)) < FEWEST:
         return None
-    line = LINES[signal] * median(trusted)
+    medians = [median(each) for each in others if each]
+    line = LINES[signal] * (median(medians) if len(medians) >= FEWEST_PEOPLE else min(medians))
     return unusual(signal, sum(pace < line for pace in paces), len(paces), FASTEST, OFTEN_FAST)

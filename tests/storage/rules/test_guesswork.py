@@ -48,3 +48,12 @@ def test_what_is_hard_for_all_accuses_nobody_and_several_sources_count_together(
     assert sign.chance < 2**-guesswork.BITS
     assert guesswork.guessed([]) is None
     assert guesswork.guessed([Told(0, 9, USUAL)]) is None, "too few"
+
+
+def test_who_is_right_beside_one_person_alone_is_found_by_what_they_do_apart() -> None:
+    whole, apart = Told(32, 46, USUAL), Told(4, 20, USUAL)
+    assert guesswork.guessed([whole]) is None
+    sign = guesswork.guessed([whole], [apart])
+    assert sign is not None
+    assert (sign.hits, sign.number) == (16, 20)
+    assert guesswork.guessed([whole], [Told(14, 20, USUAL)]) is None
