@@ -4,6 +4,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, insert
 
+from storage.database.late import soon
 from storage.database.tables.pay import ledger
 from storage.desk.holding import Held
 from storage.rules.reasons import EARNED, HOURLY
@@ -28,5 +29,5 @@ def earn(connection: Connection, held: Held, now: datetime) -> int:
         "active_ms": held.active_ms,
         "at": now,
     }
-    connection.execute(_ADD, line)
+    soon(connection, _ADD, line)
     return amount
