@@ -10,6 +10,7 @@ from pathlib import Path
 from bot.forgetting import Forgetting
 from bot.voices import Voices
 from storage.desk import (
+    absence,
     appointments,
     approving,
     attending,
@@ -60,6 +61,7 @@ class Housekeeping:
     async def run(self) -> None:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(_again(self.lapse, LAPSE_EVERY))
+            tasks.create_task(_again(self.stay_awake, LOOK_EVERY))
             tasks.create_task(_again(self.wake, LAPSE_EVERY))
             tasks.create_task(_again(self.remind, LAPSE_EVERY))
             tasks.create_task(_again(self.tell_overdue, LAPSE_EVERY))
@@ -71,6 +73,10 @@ class Housekeeping:
             tasks.create_task(_again(self.watch, LOOK_EVERY))
             tasks.create_task(_again(self.forgetting.forget_old, LOOK_EVERY))
             tasks.create_task(_again(self.sweep, SWEEP_EVERY))
+
+    async def stay_awake(self) -> None:
+        """Keep since when nobody serves, should this be the last time."""
+        await self._desk.write(absence.stay_awake, self._clock())
 
     async def lapse(self) -> None:
         """Open the slots of all leases that have run out."""

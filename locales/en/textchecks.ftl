@@ -2,6 +2,8 @@
 
 check-copied = ⚠️ This still looks the same as the source. On purpose?
 check-copied-candidate = ⚠️ This is exactly a text that stands on the card. On purpose?
+check-repeated = ⚠️ This is the same letters or the same word over and over. On purpose?
+check-heaped = ⚠️ Some letters carry heaps of marks and are hard to read. On purpose?
 check-hardly-changed = ⚠️ Nearly every word is still the same. On purpose?
 check-other-language = ⚠️ At a glance this looks like { $guess }. If it is right as it is, just send it; the bot may be mistaken.
 check-still-formal = ⚠️ This still sounds like something in print. How would you say it to a friend?

@@ -36,6 +36,7 @@ act-open = opened
 act-pause = paused
 act-close = closed
 act-guide = changed the guide of
+act-absence = made up for a long absence of the bot
 act-alter = changed a batch
 act-put-aside = put a task aside
 act-bring-back = brought back a task of

@@ -2,6 +2,8 @@
 
 check-copied = ⚠️ Kayaknya ini masih sama dengan teks asalnya. Sengaja?
 check-copied-candidate = ⚠️ Ini persis kayak teks yang ada di kartu. Sengaja?
+check-repeated = ⚠️ Isinya cuma huruf atau kata yang diulang-ulang. Sengaja?
+check-heaped = ⚠️ Ada huruf yang ditumpuki banyak tanda, jadi susah dibaca. Sengaja?
 check-hardly-changed = ⚠️ Hampir semua katanya masih sama. Sengaja?
 check-other-language = ⚠️ Sekilas ini kayak { $guess }. Kalau memang begitu, kirim aja. Tebakan bot bisa salah, kok.
 check-still-formal = ⚠️ Ini kayaknya masih bahasa baku; gimana kalau ngobrol sama temen?

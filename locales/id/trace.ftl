@@ -35,6 +35,7 @@ act-open = membuka paket
 act-pause = menjeda
 act-close = menutup paket
 act-guide = mengganti panduan
+act-absence = memulihkan setelah bot mati lama
 act-alter = mengubah paket
 act-put-aside = menyisihkan tugas
 act-bring-back = mengembalikan soal

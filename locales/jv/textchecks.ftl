@@ -2,6 +2,8 @@
 
 check-copied = ⚠️ Kayane iki isih padha karo teks asale. Disengaja?
 check-copied-candidate = ⚠️ Iki plek karo teks ing kertu. Disengaja?
+check-repeated = ⚠️ Isine mung aksara utawa tembung sing dibolan-baleni. Pancen disengaja?
+check-heaped = ⚠️ Ana aksara sing ditumpuki akeh tandha, dadi angel diwaca. Pancen disengaja?
 check-hardly-changed = ⚠️ Meh kabeh tembunge isih padha. Disengaja?
 check-other-language = ⚠️ Kayane iki { $guess }. Yen pancen ngono, kirim wae. Bot bisa kleru, kok.
 check-still-formal = ⚠️ Iki kayane isih basa baku; yen omongan karo kanca piye?

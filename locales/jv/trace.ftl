@@ -35,6 +35,7 @@ act-open = mbukak paket
 act-pause = ngaso
 act-close = nutup paket
 act-guide = ngganti panduan
+act-absence = mulihake sawise bot mati suwe
 act-alter = ngowahi paket
 act-put-aside = nyisihake tugas
 act-bring-back = mbalekake soal

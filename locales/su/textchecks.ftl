@@ -2,6 +2,8 @@
 
 check-copied = ⚠️ Sigana ieu masih sarua jeung téks asalna. Dihaja?
 check-copied-candidate = ⚠️ Ieu persis téks anu aya dina kartu. Dihaja?
+check-repeated = ⚠️ Eusina ngan hurup atawa kecap nu dibulak-balik. Dihaja?
+check-heaped = ⚠️ Aya hurup nu ditumpuk ku loba tanda, jadi hésé dibaca. Dihaja?
 check-hardly-changed = ⚠️ Ampir kabéh kecapna masih sarua. Dihaja?
 check-other-language = ⚠️ Sigana ieu { $guess }. Mun memang kitu, kirim waé. Bot ogé bisa salah nebak.
 check-still-formal = ⚠️ Ieu sigana masih basa baku; kumaha mun ngobrol jeung babaturan?

@@ -35,6 +35,7 @@ act-open = muka pakét
 act-pause = ngareureuhkeun
 act-close = nutup pakét
 act-guide = ngaganti panduan
+act-absence = mulihkeun sanggeus bot lila paéh
 act-alter = ngarobah pakét
 act-put-aside = nyingkirkeun tugas
 act-bring-back = mulangkeun tugas

@@ -4,13 +4,15 @@ Only the latest revision counts, only people who agreed to training and do not p
 id or name is.
 """
 
-from collections.abc import Callable, Iterator
+import asyncio
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
 from sqlalchemy import Connection
 
+from storage.desk import tombstones
 from storage.desk.batches import get_batch, task_range
 from storage.desk.desk import Desk
 from storage.desk.passports import records
@@ -21,6 +23,8 @@ from storage.rules.pseudonyms import key_of
 from storage.rules.selecting import EVERYTHING, Selection
 
 WATCHED_EACH = 1_000
+# In a house that somebody leaves at every moment an export must end all the same.
+MOST_ANEW = 2
 # What the raw annotations are called that stand beside what is made of them.
 RAW = "annotations.parquet"
 
@@ -79,12 +83,12 @@ async def export(
     With `files`, the folder for files, the voice notes that the rows speak of are copied beside `out` before; and
     beside rows that are made of several people's annotations stand these themselves, in the same state.
     """
-    return await desk.stream(_export, request, out, key, Aside(files, watch))
+    return await _settled(desk, request, out, key, Aside(files, watch))
 
 
 async def export_watched(desk: Desk, request: Request, out: Path, key: bytes, watch: Watch) -> Exported:
     """The same, while `watch` is told how far it is; what it raises is raised here."""
-    return await desk.stream(_export, request, out, key, Aside(watch=watch))
+    return await _settled(desk, request, out, key, Aside(watch=watch))
 
 
 async def export_batch(
@@ -92,6 +96,31 @@ async def export_batch(
 ) -> Exported:
     """Write everything of this batch, as `export` does."""
     return await export(desk, Request((batch_id,), format_name), out, key, files=files)
+
+
+async def _settled(desk: Desk, request: Request, out: Path, key: bytes, aside: Aside) -> Exported:
+    """The same, begun anew where somebody was erased or withdrew a consent meanwhile; what it had of them goes."""
+    known = await desk.read(tombstones.last_taken)
+    made = await desk.stream(_export, request, out, key, aside)
+    for _ in range(MOST_ANEW):
+        before, known = known, await desk.read(tombstones.last_taken)
+        if known == before:
+            break
+        earlier, made = made, await desk.stream(_export, request, out, key, aside)
+        # Only copies: whoever exports without them, or into that very folder, has the recordings themselves beside.
+        copied = aside.files is not None and not out.parent.samefile(aside.files)
+        gone = sorted({*earlier.spoken} - {*made.spoken}) if copied else []
+        await asyncio.to_thread(_clear, out, gone, found=made.path is not None)
+    return made
+
+
+def _clear(out: Path, voices: Sequence[str], *, found: bool) -> None:
+    """Nothing is left beside `out` of these voices; of the file itself neither where nothing was found any more."""
+    for voice in voices:
+        (out.parent / voice).unlink(missing_ok=True)
+    if not found:
+        out.unlink(missing_ok=True)
+        out.with_name(f"{out.stem}-{RAW}").unlink(missing_ok=True)
 
 
 def _export(connection: Connection, request: Request, out: Path, key: bytes, aside: Aside) -> Exported:

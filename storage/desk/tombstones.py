@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import Any, cast
 
 import msgspec
-from sqlalchemy import Connection, bindparam, inspect, select
+from sqlalchemy import Connection, bindparam, func, inspect, select
 
 from locales.phrase import phrase
 from storage.database.dialect import insert_or_set
 from storage.database.tables.house import tombstones
 from storage.database.tables.people import people
 from storage.errors import BadSetting
-from storage.rules.tombstone import ERASE, Stone, newest, read, who_of, written
+from storage.rules.tombstone import ERASE, WITHDRAW, Stone, newest, read, who_of, written
 
 FILE = "tombstones.jsonl"
 
@@ -26,6 +26,7 @@ _LAY = insert_or_set(tombstones, ["who", "topic"], ["act", "receipt", "at", "unt
 _MARK = select(people.c.mark).where(people.c.id == bindparam("person"))
 _COLUMNS = (tombstones.c.who, tombstones.c.act, tombstones.c.at, tombstones.c.topic, tombstones.c.receipt)
 _ALL = select(*_COLUMNS, tombstones.c.until)
+_TAKEN = select(func.count(), func.max(tombstones.c.at)).where(tombstones.c.act.in_((ERASE, WITHDRAW)))
 
 
 def who(connection: Connection, person_id: int) -> str:
@@ -43,6 +44,12 @@ def find_erasure(connection: Connection, receipt: str) -> datetime | None:
     found = select(tombstones.c.at).where(tombstones.c.receipt == receipt, tombstones.c.act == ERASE)
     at: datetime | None = connection.scalar(found.limit(1))
     return at
+
+
+def last_taken(connection: Connection) -> tuple[int, datetime | None]:
+    """How many erasures and withdrawals there are, and the last; other than before where somebody left meanwhile."""
+    count, last = connection.execute(_TAKEN).one()
+    return count, last
 
 
 def list_stones(connection: Connection) -> list[Stone]:

@@ -19,6 +19,7 @@ ACTS = {
         "grow",
         "confirm-personal",
         "assess",
+        "absence",
     ),
     "people": (
         "invite",

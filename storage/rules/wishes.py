@@ -26,6 +26,7 @@ DRAFT = "draft"
 # What of a batch can change while people are at work on it; `overlap` only rises.
 CHANGING = (
     *("quotas", "overlap", "most", "sure", "priority", "deadline", "pay", "hourly", "cap", "rates", "gold", "review"),
+    "verdict",
     *("lease", "window"),
 )
 

@@ -48,6 +48,8 @@ people = Table(
     Column("skipped", Integer, nullable=False, server_default="0"),
     Column("seconds", Integer, nullable=False, server_default="0"),
     UniqueConstraint("bot", "telegram_id"),
+    # Owners come from the settings and from nowhere else.
+    CheckConstraint("role <> 'owner'", name="keeps_no_owner"),
 )
 
 consents = Table(
@@ -120,6 +122,7 @@ invites = Table(
     Column("created", Moment, nullable=False),
     Column("withdrawn", Moment),
     CheckConstraint("uses_left >= 0", name="uses_left"),
+    CheckConstraint("role <> 'owner'", name="gives_no_owner"),
 )
 
 # By which invite somebody came last, and the batch they start with; both may be gone from their tables.

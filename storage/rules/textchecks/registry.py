@@ -4,6 +4,7 @@ from locales.phrase import Phrase
 from storage.rules.textchecks.check import Check, Draft
 from storage.rules.textchecks.copied import copied
 from storage.rules.textchecks.hardly_changed import hardly_changed
+from storage.rules.textchecks.hollow import heaped, repeated
 from storage.rules.textchecks.length import far_longer, far_shorter
 from storage.rules.textchecks.likeness import likeness_hint
 from storage.rules.textchecks.machine import markdown, names_itself
@@ -17,6 +18,8 @@ ALIKE = "alike"
 CHECKS: tuple[tuple[str, Check], ...] = (
     ("personal", personal),
     ("model", names_itself),
+    ("repeated", repeated),
+    ("heaped", heaped),
     ("copied", copied),
     ("other-language", other_language),
     ("hardly-changed", hardly_changed),

@@ -1,12 +1,13 @@
 """Exports hold the latest revisions of those who agreed, under pseudonyms, the same bytes each time."""
 
+import asyncio
 import json
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from storage.desk import annotations, assignments, exports, latest, people, places
+from storage.desk import annotations, assignments, erasing, exports, latest, people, places
 from storage.desk.desk import Desk
 from storage.desk.exports import Request, export_batch
 from storage.facts import Content, Person, Visitor, Wishes
@@ -172,3 +173,31 @@ async def test_nobody_can_be_followed_from_one_data_set_to_the_next(desk: Desk, 
 def test_a_pseudonym_depends_on_the_key_and_on_nothing_guessable() -> None:
     assert pseudonym(KEY, 1, 1) == pseudonym(KEY, 1, 1)
     assert len({pseudonym(KEY, 1, 1), pseudonym(KEY, 1, 2), pseudonym(KEY, 2, 1), pseudonym(b"x", 1, 1)}) == 4
+
+
+@pytest.mark.parametrize("last", [False, True])
+async def test_whoever_is_erased_while_it_is_written_is_not_in_it(
+    desk: Desk,
+    tmp_path: Path,
+    last: bool,  # noqa: FBT001
+) -> None:
+    """The file is of the moment when it began; so it is begun anew, and where nobody is left there is none."""
+    batch = await make_batch(desk, 2, COMPARE)
+    sari, budi = await make_person(desk, 1001), await make_person(desk, 1002)
+    await work_through(desk, sari, "a-much")
+    if not last:
+        await work_through(desk, budi, "a-much")
+    loop, told = asyncio.get_running_loop(), []
+
+    def watch(done: int) -> None:
+        told.append(done)
+        if len(told) == 1:
+            erased = desk.write(erasing.erase, sari, "H-AAAA-BBBB-CCCC-DDDD", NOW)
+            asyncio.run_coroutine_threadsafe(erased, loop).result(10)
+
+    made = await exports.export(desk, Request((batch.id,), "jsonl"), tmp_path / "out", KEY, watch=watch)
+    assert made.rows == (0 if last else 2)
+    assert (tmp_path / "out").is_file() == (not last)
+    if not last:
+        (trainer,) = {json.loads(line)["trainer"] for line in (tmp_path / "out").read_text().splitlines()}
+        assert trainer == pseudonym(key_of(KEY, (batch.id,)), budi.bot, budi.id)
