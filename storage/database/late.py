@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, TypeAlias, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Compiled, Connection, CursorResult, Delete, Dialect, Executable, Insert, Update
+from sqlalchemy import ColumnElement, Compiled, Connection, Delete, Dialect, Executable, Insert, Update
 from sqlalchemy.sql.compiler import SQLCompiler
 
 T = TypeVar("T")
@@ -56,7 +56,7 @@ def together(connection: Connection, *deeds: Deed) -> list[Numbers]:
     None sees the work of the others.
     """
     if connection.dialect.name == "sqlite":
-        return [_numbers(connection.execute(*deed)) for deed in deeds]
+        return [_done(connection, *deed) for deed in deeds]
     waiting = _waiting(connection)
     before, waiting.soon = waiting.soon, []
     if not before and not deeds:
@@ -87,8 +87,9 @@ def whole(connection: Connection, work: Callable[[Connection], T]) -> T:
     return result
 
 
-def _numbers(result: CursorResult[Any]) -> Numbers:
-    return [tuple(row) for row in result] if result.returns_rows else []
+def _done(connection: Connection, change: Change, values: Mapping[str, object]) -> Numbers:
+    result = connection.execute(change, values)
+    return [tuple(row) for row in result] if change._returning else []  # noqa: SLF001 - nothing else says so
 
 
 def _waiting(connection: Connection) -> Waiting:
