@@ -48,15 +48,10 @@ BY_KEYS = {
 class Database(Protocol):
     """What a desk needs of a database. A call's work is on disk when `write` returns, or nothing of it is.
 
-    <<<<<<< ours
-        `glance` is the cheapest way to a few rows by their keys; what it finds may be of more than one moment.
-        `scrub` leaves nothing of what was deleted in the files, as far as that is ours to do; False: try again. `hear`
-        hands on what other processes call out, see `hearing.py`, until the connection for that ends.
-    =======
-        `file` is the address of a file that other processes may read, None of a server. `scrub` leaves nothing of what
-        was deleted in the files, as far as that is ours to do; False: try again. `hear` hands on what other processes
-        call out, see `hearing.py`, until the connection for that ends.
-    >>>>>>> theirs
+    `glance` is the cheapest way to a few rows by their keys; what it finds may be of more than one moment.
+    `file` is the address of a file that other processes may read, None of a server. `scrub` leaves nothing of what
+    was deleted in the files, as far as that is ours to do; False: try again. `hear` hands on what other processes
+    call out, see `hearing.py`, until the connection for that ends.
     """
 
     @property
