@@ -1,15 +1,13 @@
 """What becomes of one line of the inbox: it is answered, tried again after a while, or set aside with its reason."""
 
-import json
 import logging
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from telegram import ChatMember, Update
 from telegram.error import Forbidden, RetryAfter
-from telegram.ext import ExtBot
 
 from bot.app import BotApplication
 from bot.counters import Counters
@@ -17,6 +15,7 @@ from bot.finishing import Finishing
 from bot.logs import AT_WORK
 from bot.lookup import Lookup
 from bot.pausing import pause_after
+from bot.reading import read
 from bot.redaction import redacted
 from bot.request import pause_of
 from bot.trouble import database_is_in_trouble, passes
@@ -33,8 +32,6 @@ Apologise: TypeAlias = Callable[[int, Person | None], Awaitable[None]]
 MOST_SETBACKS = 8
 FAILED_PAUSE = 0.1
 LONGEST_REASON = 500
-# What we once wrote on a message whose button was pressed.
-WRITTEN = frozenset({"text", "entities", "caption", "caption_entities", "reply_markup", "link_preview_options"})
 
 log = logging.getLogger(__name__)
 
@@ -70,7 +67,7 @@ class Answering:
         if line.troubled and not setbacks and not await self.tools.desk.write(inbox.begin_again, receipt):
             await self._give_up(line, "the process ended while at it")
             return None
-        update = _read(line, self.application.bot)
+        update = read(line, self.application.bot)
         if update is None:
             await self.tools.desk.write(inbox.set_aside, receipt, "cannot be read")
             await self._give_up(line, "cannot be read")
@@ -150,27 +147,10 @@ class Answering:
         self.counters.answered += 1
 
 
-def _read(line: Line, bot: ExtBot[None]) -> Update | None:
-    """The update of this line, None where nothing can be made of it."""
-    try:
-        return Update.de_json(slim(json.loads(line.body.decode("utf-8", "replace"))), bot)
-    except Exception:
-        log.exception("update %d cannot be read", line.update)
-        return None
-
-
 def _leaves(update: Update) -> bool:
     """Whether somebody just shut the bot out; whatever else they do, they can be reached again."""
     change = update.my_chat_member
     return change is not None and change.new_chat_member.status == ChatMember.BANNED
-
-
-def slim(raw: dict[str, Any]) -> dict[str, Any]:
-    """The same without what stood on the pressed card: the database knows, and objects of it all cost too much."""
-    query = raw.get("callback_query")
-    if isinstance(query, dict) and isinstance(query.get("message"), dict):
-        query["message"] = {name: value for name, value in query["message"].items() if name not in WRITTEN}
-    return raw
 
 
 def _reason(failure: BaseException) -> str:

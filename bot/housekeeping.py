@@ -10,6 +10,7 @@ from pathlib import Path
 from bot.forgetting import Forgetting
 from bot.voices import Voices
 from storage.desk import (
+    absence,
     appointments,
     approving,
     attending,
@@ -40,17 +41,9 @@ class Housekeeping:
     """Small steps, so that taps are answered meanwhile."""
 
     def __init__(
-        self,
-        desk: Desk,
-        clock: Callable[[], datetime],
-        folder: Path,
-        owners: frozenset[int] = frozenset(),
-        *,
-        breath: float = BETWEEN_STEPS,
+        self, desk: Desk, clock: Callable[[], datetime], folder: Path, owners: frozenset[int] = frozenset()
     ) -> None:
-        """Between two steps it rests so many seconds."""
         self._desk = desk
-        self._breath = breath
         self._owners = owners
         self._clock = clock
         self._folder = folder
@@ -60,6 +53,7 @@ class Housekeeping:
     async def run(self) -> None:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(_again(self.lapse, LAPSE_EVERY))
+            tasks.create_task(_again(self.stay_awake, LOOK_EVERY))
             tasks.create_task(_again(self.wake, LAPSE_EVERY))
             tasks.create_task(_again(self.remind, LAPSE_EVERY))
             tasks.create_task(_again(self.tell_overdue, LAPSE_EVERY))
@@ -72,26 +66,30 @@ class Housekeeping:
             tasks.create_task(_again(self.forgetting.forget_old, LOOK_EVERY))
             tasks.create_task(_again(self.sweep, SWEEP_EVERY))
 
+    async def stay_awake(self) -> None:
+        """Keep since when nobody serves, should this be the last time."""
+        await self._desk.write(absence.stay_awake, self._clock())
+
     async def lapse(self) -> None:
         """Open the slots of all leases that have run out."""
         done = lending.AT_ONCE
         while done == lending.AT_ONCE:
             done = await self._desk.write(lending.lapse, self._clock())
-            await asyncio.sleep(self._breath)
+            await asyncio.sleep(BETWEEN_STEPS)
 
     async def wake(self) -> None:
         """End all pauses whose time is over."""
         done = pausing.AT_ONCE
         while done == pausing.AT_ONCE:
             done = await self._desk.write(pausing.end_over, self._clock())
-            await asyncio.sleep(self._breath)
+            await asyncio.sleep(BETWEEN_STEPS)
 
     async def remind(self) -> None:
         """Call whoever wants to be called to work now."""
         done = appointments.AT_ONCE
         while done == appointments.AT_ONCE:
             done = await self._desk.write(appointments.remind, self._clock())
-            await asyncio.sleep(self._breath)
+            await asyncio.sleep(BETWEEN_STEPS)
 
     async def watch(self) -> None:
         """Remind those who answer for the house while the clock of a breach runs."""
@@ -102,18 +100,18 @@ class Housekeeping:
         done = deadlines.AT_ONCE
         while done == deadlines.AT_ONCE:
             done = await self._desk.write(deadlines.tell_overdue, self._clock())
-            await asyncio.sleep(self._breath)
+            await asyncio.sleep(BETWEEN_STEPS)
 
     async def attend(self) -> None:
         """Look for signs in what people did, make keys of what trusted people agree on, and do what rules say."""
         done = attending.AT_ONCE
         while done == attending.AT_ONCE:
             done = await self._desk.write(attending.attend, self._clock())
-            await asyncio.sleep(self._breath)
+            await asyncio.sleep(BETWEEN_STEPS)
         done = enforcing.AT_ONCE
         while done == enforcing.AT_ONCE:
             done = await self._desk.write(enforcing.enforce, self._clock())
-            await asyncio.sleep(self._breath)
+            await asyncio.sleep(BETWEEN_STEPS)
 
     async def compare(self) -> None:
         """Hold what people did since beside what others did: who may work as one becomes a ring for humans to see."""
@@ -122,7 +120,7 @@ class Housekeeping:
             for who in due:
                 found = await self._desk.stream(comparing.compare, who)
                 await self._desk.write(tying.keep, found, self._clock())
-                await asyncio.sleep(self._breath)
+                await asyncio.sleep(BETWEEN_STEPS)
             after = due[-1].person
 
     async def approve(self) -> None:
@@ -131,7 +129,7 @@ class Housekeeping:
             return
         while lines := await self._desk.read(approving.find_old, self._clock()):
             await self._desk.write(approving.approve, lines, None, self._clock())
-            await asyncio.sleep(self._breath)
+            await asyncio.sleep(BETWEEN_STEPS)
 
     async def sweep(self) -> None:
         """Delete files on their way in and out that a process left behind when it ended, and voices of no use."""

@@ -20,7 +20,7 @@ from bot.station import Service, Station
 from bot.watchman import Watchman
 from bot.web import web_app
 from locales.phrasebook import Phrasebook
-from storage.desk import consenting
+from storage.desk import absence, consenting
 from storage.desk.desk import Desk
 
 log = logging.getLogger(__name__)
@@ -49,6 +49,10 @@ class House:
         """Serve until `stop`. Raises BadSetting where Telegram refuses a token or an address cannot be had."""
         await keep_promises(self._desk, self._settings.folder)
         await self._desk.write(consenting.keep_wordings, wordings(self._books), now())
+        if missed := await self._desk.write(absence.come_back, now()):
+            log.warning(
+                "nobody served since %s; what people sent more than a day ago is lost: %r", missed.since, missed
+            )
         listening = take_address(self._settings.listen) if self._settings.listen else None
         await self._presence.arrive()
         beating = asyncio.create_task(self._presence.beat())

@@ -5,8 +5,9 @@ import sqlite3
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from telegram.error import BadRequest, NetworkError
 
-# PostgreSQL's classes of errors that pass: connection, rolled back, out of resources, shutting down.
-PASSING_STATES = ("08", "40", "53", "57")
+# PostgreSQL's errors that pass: connection, read only (as after a change of servers), rolled back, out of resources,
+# shutting down.
+PASSING_STATES = ("08", "25006", "40", "53", "57")
 
 
 def database_is_in_trouble(failure: BaseException) -> bool:

@@ -159,6 +159,13 @@ class Press(BaseHandler[Update, Context, None]):
         return named and bool(self.admits.check_update(update))
 
 
+class Commanded(CommandHandler[Context, None]):
+    """A command in a message. A press has none, and of the message it is on nobody here wants to know more."""
+
+    def check_update(self, update: object) -> Any:  # noqa: ANN401 - what the library makes of it
+        return super().check_update(update) if isinstance(update, Update) and update.message is not None else None
+
+
 class AnyOf(BaseHandler[Update, Context, None]):
     """Whatever this filter admits, of any kind of update."""
 
@@ -185,7 +192,7 @@ def guards_of(handlers: Iterable[Handler]) -> dict[str, frozenset[Right]]:
 def command(spec: Command, callback: Callback, admits: BaseFilter) -> tuple[Handler, ...]:
     """A command under both its names, and the menu button that does the same."""
     return (
-        CommandHandler(spec.names, callback, filters.UpdateType.MESSAGE & admits),
+        Commanded(spec.names, callback, filters.UpdateType.MESSAGE & admits),
         Press(f"{MENU}:{spec.name}", callback, admits),
     )
 

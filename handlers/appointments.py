@@ -1,10 +1,10 @@
 """Being called to work: `/tugas 10 jam 19.00`, the appointments there are, quiet hours, and a reminder's buttons."""
 
 from telegram import Message, Update
-from telegram.ext import CommandHandler, filters
+from telegram.ext import filters
 from telegram.ext.filters import MessageFilter
 
-from handlers.admitting import Handler, Holds, Press
+from handlers.admitting import Commanded, Handler, Holds, Press
 from handlers.context import Context, Tools
 from handlers.screens.appointments import LIST, MAKE, QUIET, appointments_screen
 from handlers.screens.menu import command_named
@@ -67,7 +67,7 @@ def routes(tools: Tools) -> list[Handler]:
     """Asked before those of working: without a number `/tugas` gives a task."""
     works = Holds(tools, "work")
     return [
-        CommandHandler(command_named("tugas").names, make_written, filters.UpdateType.MESSAGE & Counting() & works),
+        Commanded(command_named("tugas").names, make_written, filters.UpdateType.MESSAGE & Counting() & works),
         Press(LIST, show, works),
         Press(MAKE, make_pressed, works),
         Press(DROP, drop, works),

@@ -1,9 +1,9 @@
 """Certificates: asked for after a passed exam, under the name one wants; and `/cek`, for anybody who has a code."""
 
 from telegram import Update
-from telegram.ext import CommandHandler, filters
+from telegram.ext import filters
 
-from handlers.admitting import Handler, Holds, Press
+from handlers.admitting import Commanded, Handler, Holds, Press
 from handlers.context import Context, Tools
 from handlers.screens.certificates import (
     NAME,
@@ -99,8 +99,8 @@ def check_routes(tools: Tools) -> list[Handler]:
     new = filters.UpdateType.MESSAGE
     linked = filters.Regex(rf"^/start {LINK}")
     return [
-        CommandHandler(command_named("cek").names, check, new),
-        CommandHandler("start", check, new & linked),
+        Commanded(command_named("cek").names, check, new),
+        Commanded("start", check, new & linked),
     ]
 
 

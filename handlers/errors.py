@@ -69,7 +69,8 @@ async def _show_where_they_stand(context: Context, error: LatihinError) -> None:
 
 def _concerns_card(context: Context) -> bool:
     """Whether this update was for the card: one of its buttons, a command of its, a text or a voice note."""
-    pressed, message = context.pressed, context.incoming.effective_message
+    pressed = context.pressed
+    message = None if pressed.verb else context.incoming.effective_message
     if pressed.verb == MENU:
         return pressed.fields[:1] in CARD_COMMANDS
     if not pressed.verb and message is not None and message.voice is not None:

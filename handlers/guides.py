@@ -1,10 +1,10 @@
 """New guidelines for batches: `/panduan <paket>` as a reply to a text or with it below, or the button of a batch."""
 
 from telegram import Message, Update
-from telegram.ext import CommandHandler, filters
+from telegram.ext import filters
 from telegram.ext.filters import MessageFilter
 
-from handlers.admitting import Handler, Holds, Press
+from handlers.admitting import Commanded, Handler, Holds, Press
 from handlers.context import Context, Tools
 from handlers.screens.batches import REWORD
 from handlers.screens.guides import ask_screen, reworded_screen
@@ -49,6 +49,6 @@ def routes(tools: Tools) -> list[Handler]:
     """Asked before those of working: without a name `/panduan` shows the guideline at hand."""
     steers = Holds(tools, "steer")
     return [
-        CommandHandler(command_named("panduan").names, reword, filters.UpdateType.MESSAGE & Named() & steers),
+        Commanded(command_named("panduan").names, reword, filters.UpdateType.MESSAGE & Named() & steers),
         Press(REWORD, ask, steers),
     ]

@@ -1,10 +1,10 @@
 """Joining: `/start` with or without an invite, what is kept and why, 18 or not, consents, languages, region."""
 
 from telegram import Message, Update
-from telegram.ext import CommandHandler, filters
+from telegram.ext import filters
 from telegram.ext.filters import MessageFilter
 
-from handlers.admitting import AnyOf, Asked, Handler, Holds, Newcomer, Press, Pressing, Stranger, message
+from handlers.admitting import AnyOf, Asked, Commanded, Handler, Holds, Newcomer, Press, Pressing, Stranger, message
 from handlers.buttons import unpack
 from handlers.context import Context, Tools
 from handlers.privacy import meet_stranger
@@ -114,7 +114,7 @@ def routes(tools: Tools) -> list[Handler]:
     """Everything from people who have not joined, and `/start` from everybody: only it makes someone known."""
     stranger, begun, asked = Stranger(tools), Newcomer(tools), Asked(tools)
     return [
-        CommandHandler("start", start, filters.UpdateType.MESSAGE),
+        Commanded("start", start, filters.UpdateType.MESSAGE),
         message(filters.ALL, meet_stranger, stranger),
         AnyOf(meet_stranger, Pressing() & stranger),
         Press(JOIN, answer, begun),

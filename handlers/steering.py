@@ -3,10 +3,10 @@
 import re
 
 from telegram import Message, Update
-from telegram.ext import CommandHandler, filters
+from telegram.ext import filters
 from telegram.ext.filters import MessageFilter
 
-from handlers.admitting import Handler, Holds, Press
+from handlers.admitting import Commanded, Handler, Holds, Press
 from handlers.context import Context, Tools
 from handlers.growing import add_rows
 from handlers.outlooks import drawn
@@ -123,7 +123,7 @@ def routes(tools: Tools) -> list[Handler]:
     """Asked before those of looking: without wishes `/paket` shows a batch."""
     steers = Holds(tools, "steer")
     return [
-        CommandHandler(command_named("paket").names, alter, filters.UpdateType.MESSAGE & Wishing() & steers),
+        Commanded(command_named("paket").names, alter, filters.UpdateType.MESSAGE & Wishing() & steers),
         Press(STEER, show, steers),
         Press(WISH, show_wish, steers),
         Press(ALTER, alter_pressed, steers),

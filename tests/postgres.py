@@ -1,6 +1,8 @@
 """A real PostgreSQL server for the tests: its own data, loopback only, gone at the end."""
 
+import asyncio
 import os
+import shlex
 import shutil
 import socket
 import subprocess
@@ -65,3 +67,24 @@ def free_port() -> int:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         return int(free.getsockname()[1])
+
+
+@contextmanager
+def gone(programs: Path, server: str) -> Iterator[None]:
+    """This server is not there while the context lasts: stopped in the middle of everything, then started again."""
+    data = Path(asyncio.run(_asked(server, "SHOW data_directory")))
+    options = shlex.split((data / "postmaster.opts").read_text(encoding="utf-8"))[3:]
+    _run(programs / "pg_ctl", "-D", data, "-w", "-m", "immediate", "stop", folder=data.parent)
+    try:
+        yield
+    finally:
+        log, said = data.parent / "log", shlex.join(options)
+        _run(programs / "pg_ctl", "-D", data, "-w", "-l", log, "-o", said, "start", folder=data.parent)
+
+
+async def _asked(server: str, query: str) -> str:
+    engine = create_async_engine(server + "postgres", poolclass=NullPool)
+    async with engine.connect() as connection:
+        answer = (await connection.execute(text(query))).scalar_one()
+    await engine.dispose()
+    return str(answer)

@@ -26,8 +26,20 @@ def run() -> None:
         need_token(settings)
         start_logging(settings.log, surrounding_secrets())
         desk = open_for_work(settings)
-        settings.folder.mkdir(exist_ok=True, mode=0o700)
+        _make_room(settings)
         asyncio.run(_until_told(settings, desk, open_phrasebooks()))
+
+
+def _make_room(settings: "Settings") -> None:
+    """The folder for files, for nobody else's eyes. Raises BadSetting where it cannot be."""
+    from locales.phrase import phrase
+    from storage.errors import BadSetting
+
+    try:
+        settings.folder.mkdir(exist_ok=True, mode=0o700)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise BadSetting(phrase("server-folder-failed", folder=str(settings.folder), reason=reason)) from error
 
 
 async def _until_told(settings: "Settings", desk: "Desk", books: "Mapping[str, Phrasebook]") -> None:

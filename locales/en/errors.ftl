@@ -34,3 +34,5 @@ needs-candidates =
     }
 outage = One moment, the server cannot save right now. What you sent is not lost; it will be answered by itself.
 outage-owner = ⚠️ The bot cannot save anything: { $reason }. What people send waits with Telegram, for a day at most (taps for 2½ minutes). Look at the disk and the database; once they are well, the bot goes on by itself.
+absence-back = Sorry, the bot was away for { $hours } hours. What you sent more than a day ago is lost at Telegram, so if an answer of yours is missing, please send it again. The task you have is still yours, with its whole time anew.
+absence-deadline = The bot was away for { $hours } hours, so the deadline of { $name } is { $hours } hours later. If you want it otherwise, set it in /batches.

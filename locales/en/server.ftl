@@ -47,3 +47,4 @@ server-migrated = The database is at this version.
 tombstones-broken =
     The file of tombstones { $file } is damaged. It says who asked to be erased, so nothing may start without reading
     it. Bring it back from a backup; if the database is the latest there is, delete the file, and it is made anew.
+server-folder-failed = The folder { $folder } cannot be made: { $reason }. Look at the rights there, and at what is in the way.

@@ -34,3 +34,5 @@ needs-candidates =
     }
 outage = Sebentar ya, server lagi nggak bisa menyimpan. Kirimanmu nggak hilang; nanti dijawab sendiri.
 outage-owner = ⚠️ Bot nggak bisa menyimpan apa-apa: { $reason }. Kiriman orang menunggu di Telegram, paling lama sehari (ketukan tombol 2½ menit). Cek ruang disk dan basis datanya; kalau sudah beres, bot lanjut sendiri.
+absence-back = Maaf, bot sempat mati { $hours } jam. Yang kamu kirim lebih dari sehari lalu hilang di Telegram, jadi kalau ada jawaban yang belum kelihatan, kirim lagi ya. Tugas yang lagi kamu pegang masih punyamu, waktunya diulang dari awal.
+absence-deadline = Bot sempat mati { $hours } jam, jadi tenggat { $name } kumundurkan { $hours } jam. Mau lain? Atur di /paket.

@@ -47,3 +47,4 @@ server-migrated = Basis data sudah sesuai versi ini.
 tombstones-broken =
     Berkas nisan { $file } rusak. Di situ tercatat siapa yang sudah minta dihapus, jadi bot nggak boleh jalan tanpa
     membacanya. Pulihkan dari cadangan; kalau basis datanya masih yang terakhir, hapus saja berkasnya, nanti dibuat lagi.
+server-folder-failed = Folder { $folder } nggak bisa dibuat: { $reason }. Periksa hak akses dan apa yang ada di sana.

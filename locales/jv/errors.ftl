@@ -34,3 +34,5 @@ needs-candidates =
     }
 outage = Sedhela ya, server lagi ora bisa nyimpen. Sing sampeyan kirim ora ilang; mengko diwangsuli dhewe.
 outage-owner = ⚠️ Bot ora bisa nyimpen apa-apa: { $reason }. Kirimane wong ngenteni ing Telegram, paling suwe sedina (pencetan tombol 2½ menit). Cek ruang disk lan basis datane; yen wis beres, bot mlaku dhewe.
+absence-back = Nyuwun pangapunten, bot sempat mati { $hours } jam. Sing sampeyan kirim luwih saka sedina kepungkur ilang ing Telegram; yen ana jawaban sing durung katon, kirim maneh ya. Tugas sing lagi sampeyan cekel isih duweke sampeyan, wektune diwiwiti maneh.
+absence-deadline = Bot sempat mati { $hours } jam, mula watese { $name } dakundurake { $hours } jam. Yen kepengin liya, aturen ing /paket.

@@ -34,3 +34,5 @@ needs-candidates =
     }
 outage = Sakedap nya, serverna keur teu bisa nyimpen. Nu dikirim ku anjeun moal leungit; engké dijawab sorangan.
 outage-owner = ⚠️ Bot teu bisa nyimpen nanaon: { $reason }. Kiriman jalma nungguan di Telegram, paling lila sapoé (pencétan tombol 2½ menit). Pariksa rohangan disk jeung basis datana; lamun geus bérés, bot jalan deui sorangan.
+absence-back = Hapunten, bot sempet paéh { $hours } jam. Nu dikirim ku anjeun leuwih ti sapoé katukang leungit di Telegram; mun aya jawaban nu can katingali, kirim deui nya. Tugas nu keur dicekel ku anjeun masih kénéh boga anjeun, waktuna dimimitian deui.
+absence-deadline = Bot sempet paéh { $hours } jam, jadi wates { $name } diundurkeun { $hours } jam. Mun hayang séjén, atur di /paket.

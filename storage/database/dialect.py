@@ -12,6 +12,8 @@ from typing import cast as cast_to
 from sqlalchemy import BigInteger, ColumnElement, Connection, Select, Table, Text, bindparam, cast, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
+from storage.database.columns import Packed
+
 # So many rows are read at a time.
 AT_ONCE = 5_000
 
@@ -40,6 +42,16 @@ def hold(connection: Connection, table: Table, ids: Iterable[int]) -> None:
 _LOCK = select(func.pg_advisory_xact_lock(bindparam("number")))
 _EACH = func.unnest(bindparam("numbers", type_=postgresql.ARRAY(BigInteger))).column_valued("number")
 _LOCKS = select(func.pg_advisory_xact_lock(_EACH))
+
+
+def numbers_listed(name: str) -> dict[str, Any]:
+    """By dialect what a column may be `in_` that is one of the numbers given, as a list, under this name."""
+    packed = bindparam(name, type_=Packed[list[int]](list[int]))
+    return {
+        # A statement that is the same for any number of them.
+        "sqlite": select(func.json_each(packed).table_valued("value").c.value),
+        "postgresql": bindparam(name, expanding=True),
+    }
 
 
 def random_mark(connection: Connection) -> ColumnElement[str]:

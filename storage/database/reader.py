@@ -12,6 +12,8 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
+from storage.database.quick import QuickConnection
+
 T = TypeVar("T")
 Prepare: TypeAlias = Callable[[DBAPIConnection, ConnectionPoolEntry], None]
 
@@ -34,6 +36,7 @@ class Reader:
             pool_reset_on_return=None,
         )
         event.listen(self._engine, "connect", prepare)
+        self._quick: QuickConnection | None = None
 
     async def run(self, work: Callable[[Connection], T]) -> T:
         """What this function finds, on one state of the database."""
@@ -41,14 +44,17 @@ class Reader:
         return result
 
     def _run(self, work: Callable[[Connection], T]) -> T:
-        with self._engine.connect() as connection:
-            connection.exec_driver_sql("BEGIN")
-            try:
-                return work(connection)
-            finally:
-                connection.exec_driver_sql("ROLLBACK")
+        if self._quick is None:
+            self._quick = QuickConnection(self._engine)
+        self._quick.raw.execute("BEGIN")
+        try:
+            return work(self._quick)
+        finally:
+            self._quick.raw.rollback()
 
     async def close(self) -> None:
+        if self._quick is not None:
+            await self._connection._execute(self._quick.close)  # type: ignore[no-untyped-call]  # noqa: SLF001 - as above
         await self._connection.close()
 
 

@@ -9,9 +9,11 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from queue import SimpleQueue
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, Engine
+
+from storage.database.quick import QuickConnection
 
 T = TypeVar("T")
 
@@ -52,8 +54,8 @@ class Writer:
         await asyncio.to_thread(self._thread.join)
 
     def _serve(self) -> None:
-        with self._engine.connect() as connection:
-            raw = cast("sqlite3.Connection", connection.connection.dbapi_connection)
+        with QuickConnection(self._engine) as connection:
+            raw = connection.raw
             going_on = True
             while going_on:
                 jobs = self._gather()

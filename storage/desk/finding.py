@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple, TypeAlias
 
-from sqlalchemy import Connection, Select, bindparam, func, or_, select, update
+from sqlalchemy import Connection, bindparam, func, or_, select, update
 
 from storage.database.tables.batches import batches, contents, tasks
 from storage.database.tables.people import guests
 from storage.database.tables.work import assignments, turns
-from storage.desk import days, parting, seats
+from storage.desk import days, seats
 from storage.desk.writers import not_for
 from storage.facts import Content, Instant, Person, Wishes
 from storage.rules.care import suits
@@ -48,23 +48,20 @@ _SEEN = (
     )
     .scalar_subquery()
 )
+# First the tasks, by their index alone, then what is in them.
 _OPEN = (
     select(tasks.c.id, tasks.c.pos)
     .where(tasks.c.batch_id == bindparam("batch"), tasks.c.open > 0, tasks.c.pos > bindparam("passed"))
     .where(_SEEN.is_(None), ~not_for(tasks.c.id, bindparam("human")))
     .order_by(tasks.c.pos)
     .limit(bindparam("most"))
+    .subquery()
 )
-
-
-def _with_contents(found: Select[tuple[int, int]]) -> Select[tuple[int, int, Content]]:
-    """First the tasks, by their index alone, then what is in them."""
-    open_ = found.subquery()
-    query = select(open_.c.id, open_.c.pos, contents.c.content)
-    return query.join(contents, contents.c.task_id == open_.c.id).order_by(open_.c.pos)
-
-
-_NEXT, _NEXT_APART = _with_contents(_OPEN), _with_contents(_OPEN.where(~parting.has_mate(tasks.c.id)))
+_NEXT = (
+    select(_OPEN.c.id, _OPEN.c.pos, contents.c.content)
+    .join(contents, contents.c.task_id == _OPEN.c.id)
+    .order_by(_OPEN.c.pos)
+)
 _OPEN_BATCHES = (
     select(
         batches.c.id,
@@ -89,7 +86,6 @@ _OPEN_BATCHES = (
         batches.c.id,
     )
 )
-_PUT_BACK = update(tasks).where(tasks.c.id == bindparam("task")).values(open=tasks.c.open + 1)
 _TAKE = update(tasks).where(tasks.c.id == bindparam("task"), tasks.c.open > 0).values(open=tasks.c.open - 1)
 # What somebody else is taking a slot of just now: there are others, and nobody waits in a row for this one.
 _FREE = select(tasks.c.id).where(tasks.c.id == bindparam("task")).with_for_update(skip_locked=True, key_share=True)
@@ -196,10 +192,9 @@ class Search:
         most, back, passed, wishes = 1, 0, place.passed, place.wishes
         stop: int | None = None
         self.missed, self.crowded = place.obstacle, False
-        who = {"person": self.person.id, "human": self.person.telegram_id, "ring": parting.ring_of(self.person)}
-        query = _NEXT if self.person.ring is None else _NEXT_APART
         while back < MOST_HELD_BACK:
-            rows = connection.execute(query, {**who, "batch": place.id, "passed": passed, "most": most}).all()
+            who = {"person": self.person.id, "human": self.person.telegram_id}
+            rows = connection.execute(_NEXT, {**who, "batch": place.id, "passed": passed, "most": most}).all()
             if not rows:
                 return Nothing(stop)
             for row in rows:
@@ -209,7 +204,7 @@ class Search:
                     continue
                 if self._held_back(connection, row.content, wishes) or not self._sits(connection, place, mine):
                     stop, back = row.pos - 1 if stop is None else stop, back + 1
-                elif self._takes(connection, row.id, take):
+                elif take(connection, row.id):
                     return Found(row.id, row.content, row.pos if stop is None else stop, mine)
                 else:
                     # It may have another slot: this person's next search begins with it.
@@ -218,15 +213,6 @@ class Search:
                     self.overtaken, self.stumbled = True, self.stumbled or bool(mine)
             most = AT_A_LOOK
         return Nothing(stop)
-
-    def _takes(self, connection: Connection, task: int, take: Take) -> bool:
-        """Take a slot of it, unless somebody of this person's ring was quicker."""
-        if not take(connection, task):
-            return False
-        if parting.mate_at(connection, self.person, task):
-            put_back(connection, task)
-            return False
-        return True
 
     def suits(self, content: Content, wishes: Wishes) -> bool:
         """Whether this task would be for this person if no quota counted it."""
@@ -279,8 +265,3 @@ def take_at_once(connection: Connection, task: int) -> bool:
     """The same, without waiting for whoever takes one of this task just now; False then too."""
     statement = _TAKE if connection.dialect.name == "sqlite" else _TAKE_FREE
     return bool(connection.execute(statement, {"task": task}).rowcount)
-
-
-def put_back(connection: Connection, task: int) -> None:
-    """Give back a slot just taken, as if nothing had been."""
-    connection.execute(_PUT_BACK, {"task": task})

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, case, delete, exists, func, select, text, tuple_, update
 
-from storage.database.dialect import each_one_at_a_time, insert_if_new, insert_or_set
+from storage.database.dialect import each_one_at_a_time, insert_if_new, insert_or_set, numbers_listed
 from storage.database.hearing import say
 from storage.database.tables.exchange import ANSWERED, APPLIED, ASIDE, WAITING, inbox, processes
 from storage.database.tables.people import people
@@ -58,11 +58,17 @@ _APPLY = (
     )
     .values(state=APPLIED)
 )
-_HOLDERS = select(inbox.c.telegram_id, inbox.c.holder, inbox.c.crowded).where(
-    inbox.c.bot == bindparam("for_bot"),
-    inbox.c.state < ANSWERED,
-    inbox.c.telegram_id.in_(bindparam("people", expanding=True)),
+_ANSWERED = (
+    update(inbox)
+    .where(inbox.c.bot == bindparam("for_bot"), inbox.c.update_id == bindparam("for_update"))
+    .values(state=ANSWERED)
 )
+_HOLDERS = {
+    dialect: select(inbox.c.telegram_id, inbox.c.holder, inbox.c.crowded).where(
+        inbox.c.bot == bindparam("for_bot"), inbox.c.state < ANSWERED, inbox.c.telegram_id.in_(listed)
+    )
+    for dialect, listed in numbers_listed("people").items()
+}
 _HERE = select(inbox.c.update_id).where(
     inbox.c.bot == bindparam("for_bot"), inbox.c.update_id.in_(bindparam("numbers", expanding=True))
 )
@@ -88,6 +94,7 @@ _LINES = (
         inbox.c.holder == bindparam("by"),
     )
     .order_by(inbox.c.update_id)
+    .limit(bindparam("most"))
 )
 _UNFINISHED = (
     select(inbox.c.telegram_id, inbox.c.holder)
@@ -114,7 +121,7 @@ def keep(connection: Connection, bot: int, lines: Sequence[Line], holder: str, n
     """
     people = sorted({line.telegram_id for line in lines})
     each_one_at_a_time(connection, people)
-    held = connection.execute(_HOLDERS, {"for_bot": bot, "people": people}).all()
+    held = connection.execute(_HOLDERS[connection.dialect.name], {"for_bot": bot, "people": people}).all()
     elsewhere = {row.telegram_id: row.holder for row in held if row.holder != holder}
     if elsewhere:
         alive = set(connection.scalars(select(processes.c.name).where(processes.c.beat > now - ALIVE_FOR)))
@@ -131,12 +138,21 @@ def keep(connection: Connection, bot: int, lines: Sequence[Line], holder: str, n
         }
         for line, fits in _fitting(connection, bot, lines, Counter(_levels(held)))
     ]
-    added = connection.execute(_KEEP[connection.dialect.name], rows).all() if rows else []
+    added = _added(connection, rows)
     left = {row.update_id for row in added if row.holder != holder}
     for line in lines:
         if line.update in left:
             say(connection, _call(elsewhere[line.telegram_id], bot, line.telegram_id))
     return {row.update_id for row in added if not row.crowded} - left
+
+
+def _added(connection: Connection, rows: list[dict[str, object]]) -> list[Any]:
+    """What of these was not here yet."""
+    keep = _KEEP[connection.dialect.name]
+    if connection.dialect.name == "sqlite":
+        # One ready statement again and again takes less than a new one for each number of rows.
+        return [row for each in rows for row in connection.execute(keep, each)]
+    return list(connection.execute(keep, rows)) if rows else []
 
 
 def _levels(held: Iterable[Any]) -> Iterator[int]:
@@ -174,7 +190,7 @@ def called(said: str, bot: int, holder: str) -> int | None:
 
 def lines_of(connection: Connection, bot: int, telegram_id: int, holder: str, limit: int) -> list[Line]:
     """The first unfinished lines of this person that this process holds, in order."""
-    found = connection.execute(_LINES.limit(limit), {"for_bot": bot, "person": telegram_id, "by": holder})
+    found = connection.execute(_LINES, {"for_bot": bot, "person": telegram_id, "by": holder, "most": limit})
     return [Line(*row) for row in found]
 
 
@@ -219,8 +235,8 @@ def begin_again(connection: Connection, receipt: Receipt) -> bool:
 
 def answered(connection: Connection, receipts: Iterable[Receipt]) -> None:
     """These updates are finished: the effect is kept and the person has been answered."""
-    keys = [(receipt.bot, receipt.update) for receipt in receipts]
-    connection.execute(update(inbox).where(tuple_(inbox.c.bot, inbox.c.update_id).in_(keys)).values(state=ANSWERED))
+    if rows := [{"for_bot": receipt.bot, "for_update": receipt.update} for receipt in receipts]:
+        connection.execute(_ANSWERED, rows)
 
 
 def failed(connection: Connection, receipt: Receipt, reason: str) -> bool:

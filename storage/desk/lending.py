@@ -15,8 +15,8 @@ from locales.phrase import phrase
 from storage.database.dialect import hold
 from storage.database.tables.batches import batches, tasks
 from storage.database.tables.work import LAPSED, LENT, REVISING, SKIPPED, assignments
-from storage.desk import leases, parting, probes, redoing, seats, troubles
-from storage.desk.finding import Fits, Found, Search, open_places, put_back, take
+from storage.desk import leases, probes, redoing, seats, troubles
+from storage.desk.finding import Fits, Found, Search, open_places, take
 from storage.desk.holding import Held, load
 from storage.desk.knowing import Known
 from storage.errors import Stale
@@ -133,7 +133,7 @@ def lend_next(connection: Connection, person: Person, instant: Instant) -> Held 
     if sent_back is not None:
         return redoing.begin(connection, person, sent_back, instant.now)
     for row in connection.execute(_BEGUN, {"person": person.id}).all():
-        if row.state == LENT or renew(connection, person, row.id, row.task_id):
+        if row.state == LENT or renew(connection, row.id, row.task_id):
             due = instant.now + timedelta(seconds=row.wishes.lease)
             connection.execute(_TOUCH, {"assignment": row.id, "until": due, "at": instant.now})
             return load(connection, person, row.id)
@@ -147,23 +147,21 @@ def load_open(connection: Connection, person: Person, assignment: int) -> Held:
     held = load(connection, person, assignment)
     if held.batch_state != "open":
         raise Stale(phrase("batch-not-open", name=held.sheet.wishes.name))
-    if held.state == LAPSED and renew(connection, person, held.id, held.task):
+    if held.state == LAPSED and renew(connection, held.id, held.task):
         return replace(held, state=LENT)
     if held.state in (LENT, REVISING):
         return held
     raise Stale(phrase("task-lapsed" if held.state == LAPSED else "task-finished"))
 
 
-def renew(connection: Connection, person: Person, assignment_id: int, task_id: int) -> bool:
-    """Lend a lapsed assignment to its person again, if the task still needs someone, no mate of their ring."""
+def renew(connection: Connection, assignment_id: int, task_id: int) -> bool:
+    """Lend a lapsed assignment to its person again, if the task still needs someone."""
     lent = {"assignment": assignment_id, "was_state": LAPSED, "new_state": LENT}
     if not connection.execute(_RENEW, lent).rowcount:
         return False
     if seats.come_back(connection, assignment_id):
         if take(connection, task_id):
-            if not parting.mate_at(connection, person, task_id):
-                return True
-            put_back(connection, task_id)
+            return True
         seats.leave(connection, [assignment_id])
     connection.execute(_RENEW, {"assignment": assignment_id, "was_state": LENT, "new_state": LAPSED})
     return False

@@ -128,7 +128,7 @@ def answers_to(connection: Connection, sheet: Sheet, task: int) -> dict[int, tup
 
 def _compare(connection: Connection, held: Held, now: datetime) -> None:
     """Open a case where all have answered that are wanted, and they disagree; theirs are looked at first."""
-    left = connection.execute(_LEFT.where(tasks.c.id == held.task)).one()
+    left = connection.execute(_LEFT, {"task": held.task}).one()
     if any(left):
         return
     out = reviews.rejected(connection, held.task, held.task)

@@ -26,6 +26,8 @@ VERDICTS: dict[str, tuple[int | None, int]] = {
 }
 NEITHER = ("same", "both-bad")
 REASONS = ("correct", "complete", "clear", "natural", "polite", "safe")
+OPTIONS = tuple(Option(id_, phrase(f"comparison-{id_}")) for id_ in VERDICTS)
+CHIPS = tuple(Option(id_, phrase(f"comparison-because-{id_}")) for id_ in REASONS)
 
 
 class Side:
@@ -94,9 +96,9 @@ class Comparison:
             name="verdict",
             ask=phrase("comparison-ask"),
             show=(*question_blocks(sheet), *(candidate_block(*pair) for pair in sheet.shown[:2])),
-            options=tuple(Option(id_, phrase(f"comparison-{id_}")) for id_ in VERDICTS),
+            options=OPTIONS,
             columns=2,
-            chips=tuple(Option(id_, phrase(f"comparison-because-{id_}")) for id_ in REASONS),
+            chips=CHIPS,
             takes_note="note",
         )
 

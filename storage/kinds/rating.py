@@ -1,6 +1,7 @@
 """`rating`: each candidate on each of the batch's dimensions, 1 to 5 or "cannot tell"."""
 
 from collections.abc import Iterator
+from functools import cache, lru_cache
 from typing import cast
 
 from locales.phrase import Phrase, phrase
@@ -154,10 +155,12 @@ def _score(answer: JsonObject) -> int | None:
     return cast("int | None", answer["value"])
 
 
+@cache
 def _worded(score: int | None) -> Phrase:
     return phrase("score-unknown") if score is None else phrase("as-is", text=str(score))
 
 
+@lru_cache(maxsize=256)
 def _named(dimension: str) -> Phrase:
     """A dimension by its phrase if it is one of the usual ones, else as the batch named it."""
     return phrase("rating-dimension", dimension=dimension) if dimension in NAMED else phrase("as-is", text=dimension)

@@ -19,6 +19,7 @@ ACTS = {
         "grow",
         "confirm-personal",
         "assess",
+        "absence",
     ),
     "people": (
         "invite",
@@ -36,7 +37,6 @@ ACTS = {
         "unsuspend",
         "complain",
         "flag-seen",
-        *("ring-look", "ring-confirm", "ring-dismiss", "ring-reopen"),
         "rule",
         "appeal",
         "appeal-granted",

@@ -4,6 +4,7 @@ The draft is all there is to remember; it lives in the assignment's row, so a si
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 import msgspec
@@ -60,7 +61,12 @@ class Open:
 
 
 def asked_kinds(sheet: Sheet) -> tuple[Kind, ...]:
-    return tuple(kind for kind in KINDS if kind.name in sheet.kinds)
+    return _named(sheet.kinds)
+
+
+@lru_cache(maxsize=256)
+def _named(names: tuple[str, ...]) -> tuple[Kind, ...]:
+    return tuple(kind for kind in KINDS if kind.name in names)
 
 
 def open_question(sheet: Sheet, draft: Draft) -> Open | None:

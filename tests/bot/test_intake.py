@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, select
 
-from bot.answering import slim
 from bot.polling import TokenRefused
+from bot.reading import slim
 from storage.database.tables.exchange import ANSWERED, ASIDE, inbox
 from storage.database.tables.people import people
 from storage.desk import inbox as inbox_door

@@ -1,1 +1,0 @@
-"""The simulation: people of known truth who work with the real bot on the playground, and who of them is found."""
