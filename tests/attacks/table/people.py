@@ -17,7 +17,7 @@ ROWS = (
         "one hand with several accounts",
         "found by shared moments and mistakes, and never two of them at one task; a house may be by invite alone",
         "storage/desk/test_comparing::test_one_hand_with_two_accounts_is_found_in_a_village",
-        "storage/desk/test_parting::test_between_them_they_do_each_task_once",
+        "storage/desk/test_comparing::test_two_rings_that_somebody_links_become_one",
         "handlers/test_admission::test_a_closed_house_keeps_nothing_of_a_stranger",
     ),
     row(
@@ -26,7 +26,7 @@ ROWS = (
         "shared wrong answers are the sign; keys are taken out of use; a ring stays apart",
         "storage/desk/test_promoting::test_a_key_that_got_about_is_known_always_and_fast",
         "storage/rules/test_ties::test_keys_that_both_missed_alike",
-        "storage/desk/test_parting::test_of_two_who_reach_for_the_last_task_one_gets_it",
+        "storage/rules/test_ties::test_the_same_mistakes",
     ),
     row(
         69,

@@ -111,7 +111,7 @@ ROWS = (
         "asked about and marked; who does it often is shown to a human with the evidence, never accused by itself",
         "handlers/test_hints::test_a_text_like_somebody_elses_is_noticed_and_that_of_oneself_is_not",
         "storage/desk/test_comparing::test_texts_that_are_anothers",
-        "storage/desk/test_scribbling::test_who_pastes_is_seen_and_who_is_quick_is_not",
+        "handlers/test_signs::test_an_admin_sees_the_evidence_and_says_that_they_have_looked",
     ),
     row(
         65,
