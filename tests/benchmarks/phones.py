@@ -25,7 +25,10 @@ class Phones:
 
     def __init__(self, people: int, begin: Update) -> None:
         self.calls = 0
+        # Seconds from each tap to its answer.
+        self.waits: list[float] = []
         self._begin = begin
+        self._since: dict[int, float] = {}
         self._shown: dict[int, dict[str, Any]] = {}
         self._idle: deque[tuple[int, Update]] = deque((person, begin) for person in range(1, people + 1))
         self._waiting: list[Update] = []
@@ -63,6 +66,7 @@ class Phones:
         return answer(self._shown[person])
 
     def _answered(self, person: int) -> None:
+        self.waits.append(time.perf_counter() - self._since[person])
         data = next(iter(buttons_of(self._shown[person])), "")
         self._open -= 1
         self._act(person, press(data) if data else self._begin)
@@ -76,6 +80,7 @@ class Phones:
         self._left -= 1
         self._open += 1
         self._number += 1
+        self._since[person] = time.perf_counter()
         self._waiting.append({"update_id": self._number, **act_of(person, act, self._shown.get(person))})
         self._news.set()
 
