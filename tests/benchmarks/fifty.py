@@ -46,7 +46,7 @@ async def _play(kind: str, taps: int, folder: Path) -> None:
     migrate(url)
     desk = Desk(open_database(url))
     await _prepare(desk, kind, folder)
-    phones = Phones(PEOPLE, write("/tugas"))
+    phones = Phones(PEOPLE, write("/tugas"), "a-much")
     async with served(phones.answer) as root:
         program = Program(root, url, folder / "program.log")
         await program.start()

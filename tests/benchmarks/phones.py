@@ -21,9 +21,13 @@ PATIENCE = 300
 
 
 class Phones:
-    """One bot's people. Everybody waits for the answer, then presses its first button, until the round is over."""
+    """One bot's people. Everybody waits for the answer, then presses its first button, until the round is over.
 
-    def __init__(self, people: int, begin: Update) -> None:
+    Where there is a button that says `choice`, they press that one.
+    """
+
+    def __init__(self, people: int, begin: Update, choice: str = "") -> None:
+        self._choice = f":{choice}"
         self.calls = 0
         # Seconds from each tap to its answer.
         self.waits: list[float] = []
@@ -57,7 +61,8 @@ class Phones:
             return answer(await self._fetch(int(str(given.get("offset", 0)))))
         self.calls += 1
         if method == "getMe":
-            return answer({"id": 1, "is_bot": True, "first_name": "Bot", "username": "a_bot"})
+            bot = int(request.match_info["token"].partition(":")[0])
+            return answer({"id": bot, "is_bot": True, "first_name": "Bot", "username": "a_bot"})
         if method not in {"sendMessage", "editMessageText"}:
             return answer(result=True)
         person = int(str(given["chat_id"]))
@@ -67,7 +72,8 @@ class Phones:
 
     def _answered(self, person: int) -> None:
         self.waits.append(time.perf_counter() - self._since[person])
-        data = next(iter(buttons_of(self._shown[person])), "")
+        buttons = buttons_of(self._shown[person])
+        data = next((each for each in buttons if each.endswith(self._choice)), "") or next(iter(buttons), "")
         self._open -= 1
         self._act(person, press(data) if data else self._begin)
         if not self._open:
