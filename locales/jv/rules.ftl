@@ -6,8 +6,8 @@ rule-why =
         [rejected] { $hits } saka { $number } wangsulan sampeyan sing ditinjau durung bisa dienggo
         [skips] { $number } tugas terus-terusan sampeyan liwati
         [fast] akeh tugas rampung luwih cepet tinimbang wektu macane
-        [pasted] tulisanmu kerep metu luwih cepet tinimbang wong ngetik
-        [guessed] wangsulanmu luwih kerep beda karo liyane lan karo kuncine, kaya mung dikira-kira
+        [pasted] tulisan sampeyan kerep metu luwih cepet tinimbang wong ngetik
+        [guessed] wangsulan sampeyan luwih kerep beda karo liyane lan karo kuncine, kaya mung dikira-kira
         [side] pilihan sampeyan meh mesthi ing sisih sing padha, kamangka urutane diacak
         [repeats] nalika soal sing padha metu maneh, wangsulan sampeyan kerep beda
         [copies] wangsulan sampeyan ing akeh tugas mirip banget karo wangsulane wong liya
