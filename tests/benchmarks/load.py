@@ -12,6 +12,7 @@ import asyncio
 import json
 import os
 import secrets
+import signal
 import statistics
 import sys
 import tempfile
@@ -238,6 +239,8 @@ def _too_many(connection: Connection) -> int:
 
 
 if __name__ == "__main__":
+    # Who is asked to end leaves no server behind.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     parser = argparse.ArgumentParser()
     parser.add_argument("--database", choices=("sqlite", "postgresql"), default="sqlite")
     parser.add_argument("--processes", type=int, default=1)
