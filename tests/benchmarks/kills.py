@@ -1,6 +1,6 @@
 """Kills in the middle of people's work: `python -m tests.benchmarks.kills [kills] [sqlite or postgresql] …`.
 
-Rounds of 25 kills among 20 people until there were so many, 20 by default, or `--minutes` are over; each round a fresh
+Rounds of 25 kills among 20 people until there were so many, 20 by default, or `--minutes` are over; each a fresh
 database. On PostgreSQL two processes serve, and one of them is killed at a time. A kill comes some twenty answers
 after the last one, and takes three or four seconds on a quiet machine with two cores, the start after it included.
 """
