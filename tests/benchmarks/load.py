@@ -136,14 +136,15 @@ async def _programs(number: int, api: str, url: str, log: Path) -> AsyncIterator
     for program in programs:
         await program.start()
     for port in ports:
-        await _ready(f"http://127.0.0.1:{port}/readyz")
+        await ready(f"http://127.0.0.1:{port}/readyz")
     try:
         yield [f"http://127.0.0.1:{port}/telegram/{BOT}" for port in ports], programs
     finally:
         await asyncio.gather(*(program.stop() for program in programs))
 
 
-async def _ready(address: str) -> None:
+async def ready(address: str) -> None:
+    """Wait until this process says that it takes updates, for a minute at most."""
     async with asyncio.timeout(60), aiohttp.ClientSession() as session:
         while True:
             try:
