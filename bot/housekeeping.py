@@ -110,7 +110,7 @@ class Housekeeping:
             await asyncio.sleep(BETWEEN_STEPS)
         done = enforcing.AT_ONCE
         while done == enforcing.AT_ONCE:
-            done = await self._desk.write(enforcing.enforce, self._clock())
+            done = await self._desk.write(enforcing.enforce, self._owners, self._clock())
             await asyncio.sleep(BETWEEN_STEPS)
 
     async def compare(self) -> None:

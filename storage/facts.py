@@ -68,14 +68,10 @@ class Content(msgspec.Struct, frozen=True, omit_defaults=True):
     def kinds(self) -> tuple[str, ...]:
         """Which kinds the row names in a field `kinds`: in a course it is asked these alone."""
         said = self.meta.get("kinds") or ()
-        names = said.split(",") if isinstance(said, str) else said
-        return tuple(str(name).strip() for name in names)
+        return tuple(str(name).strip() for name in (said.split(",") if isinstance(said, str) else said))
 
     def candidate(self, id_: str) -> Candidate:
-        for candidate in self.candidates:
-            if candidate.id == id_:
-                return candidate
-        raise KeyError(id_)
+        return {each.id: each for each in self.candidates}[id_]
 
 
 class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -88,8 +84,8 @@ class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     of the `regions`, fit into one of the `quotas`, and have proven what it `requires`. `purpose` is what the answers
     are for, where that is not what people agree to by themselves. From the `deadline` on nothing more is lent of it.
     Where `most` is more than `overlap`, a task gets more people until its answers are `sure` by so many per cent, or,
-    with a `sample`, so many per cent of the tasks get that many at once. `gold` is the share of what anybody is given
-    that tests them unseen, `review` that of what somebody looks over, in per cent; `rules` are what signals lead to.
+    with a `sample`, so many per cent of the tasks get that many at once. `gold` is the per cent of what anybody
+    is given that test them unseen, `review` that somebody looks over for `verdict` rupiah; `rules` act on signals.
     """
 
     name: str = ""
@@ -115,6 +111,7 @@ class Wishes(msgspec.Struct, frozen=True, omit_defaults=True):
     deadline: datetime | None = None
     gold: int = 0
     review: int = 0
+    verdict: int = 0
     rules: tuple[Rule, ...] = RULES
     domain: str = ""
     level: int = 0

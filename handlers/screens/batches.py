@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from handlers.buttons import pack
 from handlers.screens.asking import QUEUE_BUTTON
-from handlers.screens.figures import bar, below_each_other, each, in_a_line, shortened
+from handlers.screens.figures import bar, below_each_other, each, in_a_line, rupiah, shortened
 from handlers.screens.findings import column_lines, confirm_button, finding_parts, growing_rows
 from handlers.screens.impact import assess_button, impact_parts
 from handlers.screens.menu import MENU
@@ -226,6 +226,8 @@ def _work_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
         yield "gold", phrase("plan-gold", share=wishes.gold)
     if wishes.review:
         yield "review", phrase("plan-review", share=wishes.review)
+    if wishes.verdict:
+        yield "verdict", phrase("plan-verdict", amount=rupiah(wishes.verdict))
     yield "lease", phrase("plan-lease", minutes=wishes.lease // 60)
     yield "window", phrase("plan-window", hours=wishes.window // 3600)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from handlers.buttons import pack
-from handlers.screens.figures import below_each_other, in_a_line
+from handlers.screens.figures import below_each_other, in_a_line, rupiah
 from handlers.screens.forms.answered import answered, picture_of
 from handlers.screens.forms.drawn import TAP
 from handlers.screens.menu import MENU
@@ -91,7 +91,9 @@ def _heading(seen: Exhibit) -> tuple[Phrase, ...]:
     sheet = seen.held.sheet
     kinds = in_a_line([phrase(f"{kind}-title") for kind in sheet.kinds])
     cause = APPEAL if seen.look.sort == APPEAL else seen.cause
-    return phrase("review-head", batch=sheet.wishes.name, kinds=kinds), phrase("review-cause", cause=cause)
+    price = (phrase("review-price", amount=rupiah(sheet.wishes.verdict)),) if sheet.wishes.verdict else ()
+    head = phrase("review-head", batch=sheet.wishes.name, kinds=kinds)
+    return head, phrase("review-cause", cause=cause), *price
 
 
 def _before(remarks: Sequence[Remark]) -> Iterator[Part]:

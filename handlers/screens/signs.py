@@ -11,7 +11,7 @@ from locales.phrase import Phrase, phrase
 from storage.desk.flagging import Flag
 from storage.rules.day import WIB
 
-SIGNS, LOOKED = "nz", "ny"
+SIGNS, LOOKED, STOP = "nz", "ny", "nj"
 A_PAGE = 4
 LONGEST_NAME, LONGEST_LABEL = 60, 18
 
@@ -40,9 +40,10 @@ def _line(flag: Flag) -> Phrase:
 
 def _ways(flag: Flag) -> Iterator[Row]:
     name = shortened(flag.name, LONGEST_LABEL) or f"#{flag.person}"
+    yield (Button(phrase("sign-person", name=name), pack(PERSON, flag.person)),)
     yield (
-        Button(phrase("sign-person", name=name), pack(PERSON, flag.person)),
         Button(phrase("sign-seen", name=name), pack(LOOKED, flag.id), "good"),
+        Button(phrase("sign-pause", name=name), pack(STOP, flag.id), "bad"),
     )
 
 

@@ -87,6 +87,7 @@ plan-labels =
 plan-deadline = Deadline: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } WIB
 plan-gold = Gold tasks: { $share }% of what a trainer gets
 plan-review = Reviewed: { $share }% of the results
+plan-verdict = Reviewers earn { $amount } for each verdict
 plan-lease = Time to work on it: { $minutes } minutes
 plan-guide = Guideline: yes ({ $length } characters)
 plan-keep = Keep as draft

@@ -37,6 +37,7 @@ pay-what =
     { $reason ->
         [earned] task in { $batch }
         [hourly] time in { $batch }
+        [reviewed] review in { $batch }
         [bonus] bonus
         [clawback] taken back
         [paid] paid out

@@ -25,6 +25,7 @@ review-cause =
         [all] All answers of this batch are reviewed.
        *[sample] Picked by chance.
     }
+review-price = This verdict earns { $amount }.
 review-kind = <b>{ $kind }</b>
 review-line = { $ask } → <b>{ $answer }</b>
 review-text = <b>The trainer's text</b>

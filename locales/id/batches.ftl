@@ -71,6 +71,7 @@ plan-labels =
 plan-deadline = Tenggat: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } WIB
 plan-gold = Soal kunci: { $share }% dari yang diterima pelatih
 plan-review = Ditinjau: { $share }% hasilnya
+plan-verdict = Peninjau dapat { $amount } untuk tiap putusan
 plan-lease = Waktu mengerjakan: { $minutes } menit
 plan-guide = Panduan: ada ({ $length } huruf)
 plan-keep = Simpan draf

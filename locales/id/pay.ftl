@@ -37,6 +37,7 @@ pay-what =
     { $reason ->
         [earned] tugas { $batch }
         [hourly] jam kerja { $batch }
+        [reviewed] tinjauan { $batch }
         [bonus] bonus
         [clawback] ditarik kembali
         [paid] dibayarkan

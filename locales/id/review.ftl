@@ -25,6 +25,7 @@ review-cause =
         [all] Semua hasil paket ini ditinjau.
        *[sample] Terpilih secara acak.
     }
+review-price = Upah putusan ini: { $amount }.
 review-kind = <b>{ $kind }</b>
 review-line = { $ask } → <b>{ $answer }</b>
 review-text = <b>Tulisan pelatih</b>

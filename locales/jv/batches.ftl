@@ -71,6 +71,7 @@ plan-labels =
 plan-deadline = Wates wektu: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } WIB
 plan-gold = Soal kunci: { $share }% saka sing ditampa pelatih
 plan-review = Ditinjau: { $share }% asile
+plan-verdict = Paninjau entuk { $amount } saben putusan
 plan-lease = Wektu nggarap: { $minutes } menit
 plan-guide = Panduan: ana ({ $length } huruf)
 plan-keep = Simpen draf

@@ -37,6 +37,7 @@ pay-what =
     { $reason ->
         [earned] tugas { $batch }
         [hourly] jam nyambut gawe { $batch }
+        [reviewed] tinjauan { $batch }
         [bonus] bonus
         [clawback] dijaluk bali
         [paid] dibayarake

@@ -25,6 +25,7 @@ review-cause =
         [all] Kabeh asil paket iki ditinjau.
        *[sample] Kepilih kanthi acak.
     }
+review-price = Upah putusan iki: { $amount }.
 review-kind = <b>{ $kind }</b>
 review-line = { $ask } → <b>{ $answer }</b>
 review-text = <b>Tulisane pelatih</b>

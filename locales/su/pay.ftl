@@ -37,6 +37,7 @@ pay-what =
     { $reason ->
         [earned] tugas { $batch }
         [hourly] jam gawé { $batch }
+        [reviewed] tinjauan { $batch }
         [bonus] bonus
         [clawback] ditarik deui
         [paid] dibayarkeun

@@ -25,6 +25,7 @@ review-cause =
         [all] Kabéh hasil pakét ieu ditinjau.
        *[sample] Kapilih sacara acak.
     }
+review-price = Upah putusan ieu: { $amount }.
 review-kind = <b>{ $kind }</b>
 review-line = { $ask } → <b>{ $answer }</b>
 review-text = <b>Tulisan palatih</b>

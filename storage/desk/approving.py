@@ -13,7 +13,7 @@ from storage.database.tables.pay import approvals, ledger
 from storage.desk import audit
 from storage.desk.batches import get_batch
 from storage.facts import Person
-from storage.rules.reasons import CLAWBACK, FOR_WORK
+from storage.rules.reasons import CLAWBACK, FOR_TASKS, FOR_WORK
 
 # What nobody has looked at for so long is approved.
 BY_ITSELF = timedelta(days=7)
@@ -91,10 +91,10 @@ def uncount(connection: Connection, line: int) -> None:
 
 
 def _count(connection: Connection, *which: ColumnElement[bool], sign: int = 1) -> None:
-    """Count these lines with their batches, but for what is not for work, or was taken back."""
+    """Count these lines with their batches, but for what is not for a task, or was taken back."""
     taken = exists().where(_about.c.about_id == ledger.c.id, _about.c.reason == CLAWBACK)
     lines = select(ledger.c.batch_id, func.count(), func.sum(ledger.c.amount))
-    lines = lines.where(*which, ledger.c.reason.in_(FOR_WORK), ~taken)
+    lines = lines.where(*which, ledger.c.reason.in_(FOR_TASKS), ~taken)
     for batch, number, amount in connection.execute(
         lines.group_by(ledger.c.batch_id).order_by(ledger.c.batch_id)
     ).all():

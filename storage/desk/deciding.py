@@ -14,8 +14,9 @@ from storage.database.dialect import insert_if_new
 from storage.database.tables.reviews import review_items, reviews, tallies
 from storage.database.tables.rights import appeals
 from storage.database.tables.work import DONE, annotations, assignments
-from storage.desk import appealing, audit, judging, looking, settling
+from storage.desk import appealing, audit, judging, ledger, looking, settling
 from storage.desk.judging import Backlog, Exhibit
+from storage.desk.ledger import Verdict
 from storage.desk.looking import Look
 from storage.desk.settling import Ended
 from storage.errors import Refused, Stale
@@ -147,6 +148,7 @@ def _write(connection: Connection, review: Review, now: datetime) -> Review:
     reviewed = f"review-{review.verdict}"
     audit.note(connection, review.by, reviewed, str(held.id), now, about=held.person, batch=held.batch)
     count(connection, review.by.id, reviews=1, active_ms=spent)
+    ledger.earn_verdict(connection, Verdict(review.by.id, number, spent, now), held)
     return Review(number, review.by, review.seen, review.verdict, review.fixed)
 
 

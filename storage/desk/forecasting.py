@@ -16,7 +16,7 @@ from storage.desk.batches import CLOSED, DRAFT, LOADING, task_range
 from storage.facts import Batch, Content
 from storage.rules.day import day_of
 from storage.rules.effort import guessed_seconds
-from storage.rules.pricing import Price, price_of
+from storage.rules.pricing import Price, price_of, review_cost
 
 # So many tasks are looked at for their prices and lengths, the first of the batch; so many finished ones for times.
 LOOKED_AT, MEASURED = 2_000, 300
@@ -104,6 +104,7 @@ def forecast(connection: Connection, batch: Batch, now: datetime) -> Forecast:
     prices = [price_of(content, batch.wishes) for content in sample] or [price_of(Content(), batch.wishes)]
     # The average of the sample for all that is left, rounded up.
     cost = -(-left * sum(price.earned(seconds * 1000) for price in prices) // len(prices))
+    cost += review_cost(batch.wishes, left)
     pace = _pace(connection, batch, now)
     rest = timedelta(days=left / pace) if pace else FARTHEST
     whose = EVERYBODY if batch.state == DRAFT else OWN

@@ -12,14 +12,15 @@ from storage.desk import reviews
 from storage.desk.latest import TASK, Page
 from storage.desk.reviews import Chain
 from storage.desk.weighing import Crowd
-from storage.rules.reviewing import ACCEPTED, SECOND
+from storage.rules.reviewing import ACCEPTED, REJECTED, SECOND
 from storage.rules.vetted import UNKNOWN, Vetted
 
 
 def vetted_of(connection: Connection, page: Page, crowd: Crowd) -> Mapping[tuple[int, str], Vetted]:
     """What is known of the annotations of this page, by assignment and kind."""
-    found = crowd.weigh(page.every)
-    for assignment, chain in reviews.chains(connection, page.every[0][TASK], page.every[-1][TASK]).items():
+    chains = reviews.chains(connection, page.every[0][TASK], page.every[-1][TASK])
+    found = crowd.weigh(page.every, {number for number, chain in chains.items() if chain.state == REJECTED})
+    for assignment, chain in chains.items():
         for kind, review, accepted, decided in _reviewed(chain):
             weighed = found.get((assignment, kind), UNKNOWN)
             found[assignment, kind] = weighed._replace(review=review, accepted=accepted, decided=decided)

@@ -4,7 +4,7 @@ For whoever exports, a few whole tasks at a time, from the rows that are read an
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from itertools import groupby
 from operator import itemgetter
@@ -51,11 +51,15 @@ class Crowd:
         )(_worths)
         self._weigh_task = lru_cache(TASKS_REMEMBERED)(self._weighed)
 
-    def weigh(self, rows: Sequence[Row]) -> dict[Annotation, Vetted]:
-        """What the annotations in these revisions of whole tasks count; only their people's own last words do."""
+    def weigh(self, rows: Sequence[Row], rejected: Container[int] = ()) -> dict[Annotation, Vetted]:
+        """What the annotations in these revisions of whole tasks count; only their people's own last words do.
+
+        The assignments that a reviewer rejected count nothing, beside others as well.
+        """
         own = last_of([row for row in rows if row[WORDS] == OWN_WORDS and row[STATE] in FINISHED])
-        found: dict[Annotation, Vetted] = {}
-        for _, group in groupby(own, _task_of):
+        found = {(row[ASSIGNMENT], row[KIND]): _NOTHING for row in own if row[ASSIGNMENT] in rejected}
+        counted = [row for row in own if row[ASSIGNMENT] not in rejected] if found else own
+        for _, group in groupby(counted, _task_of):
             said = list(group)
             weighed = self._weigh_task(tuple(map(_said_in, said)))
             found.update(zip([(row[ASSIGNMENT], row[KIND]) for row in said], weighed, strict=True))
@@ -87,7 +91,7 @@ class Crowd:
             yield place, weight, agreement
 
 
-_UNKNOWN = Vetted()
+_UNKNOWN, _NOTHING = Vetted(), Vetted(weight=0.0)
 
 
 def crowd_of(connection: Connection, first: int, last: int, wishes: Wishes) -> Crowd:

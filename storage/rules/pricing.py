@@ -17,11 +17,12 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from storage.facts import Content, Wishes
+from storage.facts import Content, Sheet, Wishes
 from storage.kinds.registry import find_kind
 from storage.rules.care import plain
 from storage.rules.placing import Standing
 from storage.rules.quality import ANDAL
+from storage.rules.reviewing import wanted
 from storage.rules.tags import is_tag
 from storage.terms import Rate
 
@@ -50,6 +51,11 @@ class Price:
 
 
 NOTHING = Price(0)
+
+
+def review_cost(wishes: Wishes, annotated: int) -> int:
+    """What reviewers earn with so many finished tasks of such a batch, in rupiah, as far as its share tells."""
+    return -(-annotated * wishes.verdict * wishes.review * wanted(Sheet(Content(), wishes)) // 100)
 
 
 def price_of(content: Content, wishes: Wishes, standing: Standing | None = None) -> Price:

@@ -269,6 +269,7 @@ CHECKS: dict[str, Check] = {
     "deadline": deadline,
     "gold": _share(MOST_GOLD),
     "review": _share(100),
+    "verdict": _number(0, MOST_PAY),
     "rules": _rules,
     "domain": _words(LONGEST_DOMAIN),
     "level": _level,

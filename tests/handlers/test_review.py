@@ -11,7 +11,14 @@ from tests.storage.desk.making import make_batch
 
 SARI, RINA, TOMO = 1, 31, 32
 WISHES = Wishes(
-    name="uji", kinds=("rating",), dimensions=("benar", "sopan"), overlap=2, lang="id", pay=500, review=100
+    name="uji",
+    kinds=("rating",),
+    dimensions=("benar", "sopan"),
+    overlap=2,
+    lang="id",
+    pay=500,
+    review=100,
+    verdict=200,
 )
 ROW = Content(prompt="Gimana cara masak nasi?", candidates=(Candidate("a", "Cuci beras, lalu tanak."),))
 
@@ -28,7 +35,13 @@ async def test_an_answer_is_sent_back_done_again_rejected_and_appealed(house: Ho
     await house.do(rina, "/tinjau")
     assert "Satu hasil menunggu kamu" in rina.last.text
     await house.do(rina, "Mulai meninjau")
-    for words in ("Dari pelatih baru", "Gimana cara masak nasi?", "Cuci beras", "benar 1 · sopan 2"):
+    for words in (
+        "Dari pelatih baru",
+        "Upah putusan ini: Rp 200.",
+        "Gimana cara masak nasi?",
+        "Cuci beras",
+        "benar 1 · sopan 2",
+    ):
         assert words in rina.last.text
     assert "P1" not in rina.last.text, "whose it is nobody learns"
     await house.do(rina, "Minta diperbaiki", "Kirim kembali")
@@ -69,6 +82,8 @@ async def test_an_answer_is_sent_back_done_again_rejected_and_appealed(house: Ho
     assert "Bandingmu dikabulkan" in sari.last.text
     await house.do(sari, "/riwayat")
     assert "✓ diterima" in sari.last.text
+    await house.do(rina, "/upah")
+    assert "tinjauan uji" in rina.last.text
     await house.do(tomo, "/tinjau", "Mutu peninjau")
     assert "Dibanding: 1, dibatalkan 1." in tomo.last.text
 

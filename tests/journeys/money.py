@@ -8,7 +8,7 @@ from storage.database.tables.batches import batches
 from storage.database.tables.pay import approvals, ledger, payout_ends, payout_lines, payouts
 from storage.database.tables.people import people
 from storage.database.tables.work import DONE, REVISING, assignments
-from storage.rules.reasons import CANCELLED, CLAWBACK, FOR_WORK, PAID, RETURNED
+from storage.rules.reasons import CANCELLED, CLAWBACK, FOR_TASKS, PAID, RETURNED
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Faults:
         return sum(astuple(self))
 
 
-_work = ledger.c.reason.in_(FOR_WORK)
+_work = ledger.c.reason.in_(FOR_TASKS)
 _cancelled = exists().where(payout_ends.c.payout_id == payout_lines.c.payout_id, payout_ends.c.end == CANCELLED)
 _of_assignment = exists().where(ledger.c.assignment_id == assignments.c.id, _work)
 _about = ledger.alias("about")

@@ -28,13 +28,17 @@ ledger = Table(
     Column("amount", BigInteger, nullable=False),
     Column("batch_id", Id, ForeignKey("batches.id")),
     Column("assignment_id", Id, ForeignKey("assignments.id")),
+    # Whose verdict it pays for, one line each.
+    Column("review_id", Id, ForeignKey("reviews.id"), unique=True),
     Column("active_ms", Integer, nullable=False, server_default="0"),
     Column("about_id", Id, ForeignKey("ledger.id")),
     Column("payout_id", Id, ForeignKey("payouts.id")),
     Column("words", Text),
     Column("by_id", Id, ForeignKey("people.id")),
     Column("at", Moment, nullable=False),
-    CheckConstraint("amount >= 0 OR reason NOT IN ('earned', 'hourly', 'bonus', 'returned')", name="earned"),
+    CheckConstraint(
+        "amount >= 0 OR reason NOT IN ('earned', 'hourly', 'reviewed', 'bonus', 'returned')", name="earned"
+    ),
     CheckConstraint("amount <= 0 OR reason NOT IN ('clawback', 'paid')", name="paid"),
     UniqueConstraint("about_id", "reason"),
     UniqueConstraint("payout_id", "person_id", "reason"),

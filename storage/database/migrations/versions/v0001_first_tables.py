@@ -1008,46 +1008,6 @@ def upgrade() -> None:
         )
 
     op.create_table(
-        "ledger",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("reason", sa.String(length=16), nullable=False),
-        sa.Column("amount", sa.BigInteger(), nullable=False),
-        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("active_ms", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("about_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("payout_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("words", sa.Text(), nullable=True),
-        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("at", sa.BigInteger(), nullable=False),
-        sa.CheckConstraint("amount <= 0 OR reason NOT IN ('clawback', 'paid')", name=op.f("ck_ledger_paid")),
-        sa.CheckConstraint(
-            "amount >= 0 OR reason NOT IN ('earned', 'hourly', 'bonus', 'returned')", name=op.f("ck_ledger_earned")
-        ),
-        sa.ForeignKeyConstraint(["about_id"], ["ledger.id"], name=op.f("fk_ledger_about_id")),
-        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_ledger_assignment_id")),
-        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_ledger_batch_id")),
-        sa.ForeignKeyConstraint(["by_id"], ["people.id"], name=op.f("fk_ledger_by_id")),
-        sa.ForeignKeyConstraint(["payout_id"], ["payouts.id"], name=op.f("fk_ledger_payout_id")),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_ledger_person_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_ledger")),
-        sa.UniqueConstraint("about_id", "reason", name=op.f("uq_ledger_about_id_reason")),
-        sa.UniqueConstraint("payout_id", "person_id", "reason", name=op.f("uq_ledger_payout_id_person_id_reason")),
-    )
-    with op.batch_alter_table("ledger", schema=None) as batch_op:
-        batch_op.create_index("ix_ledger_at", ["at"], unique=False)
-        batch_op.create_index("ix_ledger_batch", ["batch_id"], unique=False)
-        batch_op.create_index("ix_ledger_person", ["person_id", "id"], unique=False)
-        batch_op.create_index(
-            "uq_ledger_work",
-            ["assignment_id"],
-            unique=True,
-            sqlite_where=sa.text("reason IN ('earned', 'hourly')"),
-            postgresql_where=sa.text("reason IN ('earned', 'hourly')"),
-        )
-
-    op.create_table(
         "lessons",
         sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -1237,6 +1197,50 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("assignment_id", "batch_id", "place", name=op.f("pk_seats")),
     )
     op.create_table(
+        "ledger",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("reason", sa.String(length=16), nullable=False),
+        sa.Column("amount", sa.BigInteger(), nullable=False),
+        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("assignment_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("review_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("active_ms", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("about_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("payout_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("words", sa.Text(), nullable=True),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.CheckConstraint("amount <= 0 OR reason NOT IN ('clawback', 'paid')", name=op.f("ck_ledger_paid")),
+        sa.CheckConstraint(
+            "amount >= 0 OR reason NOT IN ('earned', 'hourly', 'reviewed', 'bonus', 'returned')",
+            name=op.f("ck_ledger_earned"),
+        ),
+        sa.ForeignKeyConstraint(["about_id"], ["ledger.id"], name=op.f("fk_ledger_about_id")),
+        sa.ForeignKeyConstraint(["assignment_id"], ["assignments.id"], name=op.f("fk_ledger_assignment_id")),
+        sa.ForeignKeyConstraint(["batch_id"], ["batches.id"], name=op.f("fk_ledger_batch_id")),
+        sa.ForeignKeyConstraint(["by_id"], ["people.id"], name=op.f("fk_ledger_by_id")),
+        sa.ForeignKeyConstraint(["payout_id"], ["payouts.id"], name=op.f("fk_ledger_payout_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_ledger_person_id")),
+        sa.ForeignKeyConstraint(["review_id"], ["reviews.id"], name=op.f("fk_ledger_review_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ledger")),
+        sa.UniqueConstraint("about_id", "reason", name=op.f("uq_ledger_about_id_reason")),
+        sa.UniqueConstraint("payout_id", "person_id", "reason", name=op.f("uq_ledger_payout_id_person_id_reason")),
+        sa.UniqueConstraint("review_id", name=op.f("uq_ledger_review_id")),
+    )
+    with op.batch_alter_table("ledger", schema=None) as batch_op:
+        batch_op.create_index("ix_ledger_at", ["at"], unique=False)
+        batch_op.create_index("ix_ledger_batch", ["batch_id"], unique=False)
+        batch_op.create_index("ix_ledger_person", ["person_id", "id"], unique=False)
+        batch_op.create_index(
+            "uq_ledger_work",
+            ["assignment_id"],
+            unique=True,
+            sqlite_where=sa.text("reason IN ('earned', 'hourly')"),
+            postgresql_where=sa.text("reason IN ('earned', 'hourly')"),
+        )
+
+    op.create_table(
         "approvals",
         sa.Column("line_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
@@ -1285,6 +1289,17 @@ def downgrade() -> None:
 
     op.drop_table("objections")
     op.drop_table("approvals")
+    with op.batch_alter_table("ledger", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_ledger_work",
+            sqlite_where=sa.text("reason IN ('earned', 'hourly')"),
+            postgresql_where=sa.text("reason IN ('earned', 'hourly')"),
+        )
+        batch_op.drop_index("ix_ledger_person")
+        batch_op.drop_index("ix_ledger_batch")
+        batch_op.drop_index("ix_ledger_at")
+
+    op.drop_table("ledger")
     op.drop_table("seats")
     with op.batch_alter_table("reviews", schema=None) as batch_op:
         batch_op.drop_index("ix_reviews_by")
@@ -1323,17 +1338,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_lessons_person_id"))
 
     op.drop_table("lessons")
-    with op.batch_alter_table("ledger", schema=None) as batch_op:
-        batch_op.drop_index(
-            "uq_ledger_work",
-            sqlite_where=sa.text("reason IN ('earned', 'hourly')"),
-            postgresql_where=sa.text("reason IN ('earned', 'hourly')"),
-        )
-        batch_op.drop_index("ix_ledger_person")
-        batch_op.drop_index("ix_ledger_batch")
-        batch_op.drop_index("ix_ledger_at")
-
-    op.drop_table("ledger")
     with op.batch_alter_table("inquiries", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_inquiries_waiting",
