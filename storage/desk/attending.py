@@ -14,14 +14,14 @@ from sqlalchemy import ColumnElement, Connection, Text, bindparam, func, select,
 from storage.database.tables.batches import contents
 from storage.database.tables.trust import probes
 from storage.database.tables.work import DONE, REVISING, assignments, turns
-from storage.desk import flagging, promoting, reviews, trusting
+from storage.desk import flagging, guessing, promoting, reviews, trusting
 from storage.desk.batches import get_batch
-from storage.desk.opinions import Said, by_question, said_of, votes
+from storage.desk.opinions import Said, answered_of, by_question, said_of, votes
+from storage.desk.scribbling import typed_paces
 from storage.facts import Content, Wishes
 from storage.rules import attention, quality
 from storage.rules.attention import LATEST, Sign
 from storage.rules.consensus import agrees, others_say
-from storage.rules.probing import WORK
 from storage.rules.quality import Evidence, is_careless
 from storage.rules.reviewing import ACCEPTED
 
@@ -33,6 +33,8 @@ MOST_OTHERS = 400
 PLAIN_SHARE = 0.75
 # Of keys nothing is said before ten; repeats are rarer, and who contradicts themselves four times is heard of.
 FEWEST = {quality.GOLD: quality.ENOUGH, quality.REPEAT: 4}
+# Of fewer who are reliable for sure, everybody tells what is usual.
+FEW_TRUSTED = 2
 # Who knows nearly all keys and agrees with nobody else's work may have been told them.
 LEAKED = 0.95
 
@@ -55,7 +57,7 @@ _WORK = (
         func.length(type_coerce(contents.c.content, Text)).label("length"),
     )
     .join(contents, contents.c.task_id == assignments.c.task_id)
-    .where(assignments.c.state.in_((DONE, REVISING)), assignments.c.purpose == WORK, assignments.c.leg.is_(None))
+    .where(assignments.c.state.in_((DONE, REVISING)), assignments.c.leg.is_(None))
     .order_by(assignments.c.touched.desc(), assignments.c.id.desc())
 )
 _PROBED = (
@@ -67,11 +69,15 @@ _PROBED = (
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One person's latest work in a batch: their annotations, the newest first, and the pace of each assignment."""
+    """Somebody's latest answers in a batch, tests too: what they said, the newest first, and at which pace.
+
+    Of texts `typed` are the milliseconds for each character.
+    """
 
     person: int
     said: tuple[Said, ...]
     paces: dict[int, float]
+    typed: dict[int, float]
 
 
 def attend(connection: Connection, now: datetime) -> int:
@@ -101,7 +107,8 @@ def look_at(connection: Connection, person: int, batch: int, now: datetime) -> l
     for source, good, number in (agreed, _reviewed(connection, person, batch)):
         told = trusting.Check(person, batch, subject, source, good, number - good, number)
         trusting.put(connection, person, batch, source, [told] if number else [])
-    found = [*_signs(connection, here, others, subject), *_tested(checks, agreed)]
+    guessed = guessing.guessed(connection, person)
+    found = [*_signs(connection, here, others, subject), *_tested(checks, agreed), *([guessed] if guessed else [])]
     for sign in found:
         flagging.raise_flag(connection, flagging.Found(person, batch, sign, list(here.paces)), now)
     return found
@@ -110,23 +117,27 @@ def look_at(connection: Connection, person: int, batch: int, now: datetime) -> l
 def _look(connection: Connection, wishes: Wishes, person: int, most: int, *where: ColumnElement[bool]) -> Look:
     rows = connection.execute(_WORK.where(*where).limit(most)).all()
     paces = {row.id: row.active_ms / max(1, row.length) for row in rows}
-    said = said_of(connection, wishes, assignments.c.id.in_(paces)) if rows else iter(())
+    said = answered_of(connection, wishes, assignments.c.id.in_(paces)) if rows else iter(())
     place = {number: at for at, number in enumerate(paces)}
-    return Look(person, tuple(sorted(said, key=lambda each: place[each.assignment])), paces)
+    typed = typed_paces(connection, wishes, paces)
+    return Look(person, tuple(sorted(said, key=lambda each: place[each.assignment])), paces, typed)
 
 
 def _signs(connection: Connection, here: Look, others: Look, subject: trusting.Subject) -> Iterator[Sign]:
     trusted = trusting.reliable(connection, {each.person for each in others.said}, subject)
     owner = {each.assignment: each.person for each in others.said}
-    paces = [pace for number, pace in others.paces.items() if owner.get(number) in trusted]
-    line = attention.fast_line(paces if len(trusted) > 1 else list(others.paces.values()))
+    usual, usually_typed = (
+        [pace for number, pace in paces.items() if len(trusted) < FEW_TRUSTED or owner.get(number) in trusted]
+        for paces in (others.paces, others.typed)
+    )
     places, shown = _places(here.said)
     signs = (
         attention.one_side(places, shown),
         attention.pattern(places, shown),
         attention.habit(attention.FLAT, list(_flat(here.said)), list(_flat(others.said))),
         attention.same_answer(list(_chosen(here.said)), list(_chosen(others.said))),
-        attention.too_fast(list(here.paces.values()), line),
+        attention.too_fast(list(here.paces.values()), attention.fast_line(usual)),
+        attention.too_fast(list(here.typed.values()), attention.fast_line(usually_typed), attention.PASTED),
     )
     yield from (sign for sign in signs if sign is not None)
 

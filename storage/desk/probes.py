@@ -15,7 +15,7 @@ from sqlalchemy import Connection, bindparam, exists, func, insert, select, upda
 from storage.database.tables.batches import contents, troubles
 from storage.database.tables.trust import golds, probes
 from storage.database.tables.work import DONE, annotations, assignments
-from storage.desk import doubting, stirring, trusting
+from storage.desk import doubting, parting, stirring, trusting
 from storage.desk.doubting import IN_USE
 from storage.desk.finding import Found, Place, Search
 from storage.desk.holding import Held
@@ -51,6 +51,8 @@ _GOLD = (
     .order_by(golds.c.shown, golds.c.task_id)
     .limit(AT_A_LOOK)
 )
+# What one of a ring is asked the others are not: they can tell each other nothing.
+_GOLD_APART = _GOLD.where(~parting.has_mate(golds.c.task_id))
 _again = assignments.alias("again")
 _REPEAT = (
     select(assignments.c.task_id, assignments.c.order, contents.c.content)
@@ -144,7 +146,8 @@ def _gold(connection: Connection, search: Search, place: Place) -> Found | None:
     """By chance one of those that were shown least."""
     person, since = search.person, search.instant.now - timedelta(days=DAYS_APART)
     values = {"person": person.id, "human": person.telegram_id, "batch": place.id, "since": since}
-    rows = connection.execute(_GOLD, values).all()
+    query = _GOLD if person.ring is None else _GOLD_APART
+    rows = connection.execute(query, values | {"ring": parting.ring_of(person)}).all()
     rows = [row for row in rows if search.suits(row.content, place.wishes)]
     if not rows:
         return None

@@ -7,13 +7,13 @@ look, and never decides anything by itself.
 from collections import Counter
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from statistics import quantiles
+from statistics import median
 
 from storage.rules.beta import at_least
 from storage.rules.ties.evidence import SIGNS
 
-SIDE, PATTERN, FLAT, SAME, FAST, REPEATS, GOLD, LEAK = OF_ONE = (
-    "side", "pattern", "flat", "same", "fast", "repeats", "gold", "leak",
+SIDE, PATTERN, FLAT, SAME, FAST, PASTED, REPEATS, GOLD, GUESSED, LEAK = OF_ONE = (
+    "side", "pattern", "flat", "same", "fast", "pasted", "repeats", "gold", "guessed", "leak",
 )  # fmt: skip
 # And what speaks for two people working as one.
 SIGNALS = (*OF_ONE, *SIGNS)
@@ -22,8 +22,10 @@ FEWEST, LATEST = 15, 60
 # What chance would do once in twenty thousand times; and not only often, but mostly.
 RARE = 5e-5
 MOSTLY = 0.85
-# A fast answer is one among the fastest of twenty by trusted people; who is often there does not read.
-FASTEST = 0.05
+# A fast answer takes less than three tenths of what is usual, which one in twenty does at most; who is often there
+# does not read. Whoever is quick is so always: to be among the fastest would say nothing, and those who do not look
+# would draw the line themselves.
+FASTEST, LINE = 0.05, 0.3
 OFTEN_FAST = 0.4
 LONGEST_PATTERN = 4
 # Of few others' habits a little is unknown.
@@ -89,14 +91,12 @@ def same_answer(mine: Sequence[Hashable], others: Sequence[Hashable]) -> Sign | 
 
 
 def fast_line(trusted: Sequence[float]) -> float | None:
-    """What only the fastest of twenty stay below, in the unit given; None of too few."""
-    if len(trusted) < FEWEST:
-        return None
-    return quantiles(trusted, n=round(1 / FASTEST))[0]
+    """What hardly anybody stays below who looks, in the unit given; None of too few."""
+    return LINE * median(trusted) if len(trusted) >= FEWEST else None
 
 
-def too_fast(paces: Sequence[float], line: float | None) -> Sign | None:
-    """Reading times per character, mostly below what trusted people need."""
+def too_fast(paces: Sequence[float], line: float | None, signal: str = FAST) -> Sign | None:
+    """Times per character that is read, or typed, often far below what is usual."""
     if line is None:
         return None
-    return unusual(FAST, sum(pace < line for pace in paces), len(paces), FASTEST, OFTEN_FAST)
+    return unusual(signal, sum(pace < line for pace in paces), len(paces), FASTEST, OFTEN_FAST)
