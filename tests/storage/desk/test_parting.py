@@ -208,9 +208,9 @@ def _statements(connection: Connection, person: Person) -> int:
     def note(*said: object) -> None:
         seen.append(str(said[2]))
 
-    event.listen(connection, "before_cursor_execute", note)
+    event.listen(connection.engine, "before_cursor_execute", note)
     card = assignments.next_card(connection, person, at())
-    event.remove(connection, "before_cursor_execute", note)
+    event.remove(connection.engine, "before_cursor_execute", note)
     assert isinstance(card, Card)
     return len(seen)
 
