@@ -15,6 +15,7 @@ COMMANDS = {
     "peers": "bot.commands.peers:peers",
     "export": "bot.commands.exports:export_batches",
     "conclude": "bot.commands.conclude:conclude",
+    "rules": "bot.commands.rules:rules",
     "stats": "bot.commands.stats:stats",
     "backup": "bot.commands.keeping:backup",
     "restore": "bot.commands.keeping:restore",

@@ -118,7 +118,7 @@ class Housekeeping:
             await asyncio.sleep(self._breath)
         done = enforcing.AT_ONCE
         while done == enforcing.AT_ONCE:
-            done = await self._desk.write(enforcing.enforce, self._clock())
+            done = await self._desk.write(enforcing.enforce, self._owners, self._clock())
             await asyncio.sleep(self._breath)
 
     async def compare(self) -> None:

@@ -14,6 +14,7 @@ from bot.counters import Counters
 from bot.dressing import dress
 from bot.excuse import Excuse
 from bot.finishing import Finishing
+from bot.hands import hands_beside_chat
 from bot.intake import Intake, Post, Refill
 from bot.limiter import Bulk, Limits
 from bot.lookup import Lookup
@@ -71,7 +72,15 @@ class Station:
         settings, books = service.settings, tools.books
         key, operator = settings.export_key, settings.operator
         bench = Bench(
-            tools.desk, settings.folder, key, lambda: bot.username, operator, books, Board(bot), settings.shelf
+            tools.desk,
+            settings.folder,
+            key,
+            lambda: bot.username,
+            operator,
+            books,
+            Board(bot),
+            settings.shelf,
+            hands=hands_beside_chat(),
         )
         workshop = open_workshop(bench, settings.folder, books)
         self._outgoing = Outgoing(bot, self.bot, service.holder, tools, service.counters, workshop)

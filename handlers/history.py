@@ -4,7 +4,7 @@ from telegram import Update
 
 from handlers.admitting import Handler, Holds, Press, command
 from handlers.context import Context, Tools
-from handlers.screens.history import CONTEST, TURN, contest_screen, history_screen
+from handlers.screens.history import CONTEST, SEE, TURN, contest_screen, history_screen, opened_screen
 from handlers.screens.menu import command_named
 from locales.phrase import phrase
 from storage.desk import chats, contesting
@@ -20,6 +20,14 @@ async def show(update: Update, context: Context) -> None:
 async def turn(update: Update, context: Context) -> None:
     del update
     await _show_page(context, context.pressed.number(0))
+
+
+async def see(update: Update, context: Context) -> None:
+    """All of one of them, page by page where it is long."""
+    del update
+    page = context.pressed.number(1) if len(context.pressed.fields) > 1 else 1
+    found = await context.look(contesting.opened, context.person, context.pressed.number(0))
+    await context.show(opened_screen(found), page=page)
 
 
 async def contest(update: Update, context: Context) -> None:
@@ -43,5 +51,6 @@ def routes(tools: Tools) -> list[Handler]:
     return [
         *command(command_named("riwayat"), show, works),
         Press(TURN, turn, works),
+        Press(SEE, see, works),
         Press(CONTEST, contest, works),
     ]

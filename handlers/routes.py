@@ -106,6 +106,7 @@ def routes(tools: Tools) -> list[Handler]:
         *profile.routes(tools),
         *minors.routes(tools),
         *steering.routes(tools),
+        *rules.routes(tools),
         *batches.routes(tools),
         *growing.routes(tools),
         *rehearsing.routes(tools),

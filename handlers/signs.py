@@ -4,9 +4,10 @@ from telegram import Update
 
 from handlers.admitting import Handler, Holds, Press
 from handlers.context import Context, Tools
-from handlers.screens.signs import A_PAGE, LOOKED, SIGNS, signs_screen
+from handlers.people import onlooker
+from handlers.screens.signs import A_PAGE, LOOKED, SIGNS, STOP, signs_screen
 from locales.phrase import Phrase, phrase
-from storage.desk import flagging
+from storage.desk import clearing, flagging
 
 
 async def show_signs(update: Update, context: Context) -> None:
@@ -16,8 +17,15 @@ async def show_signs(update: Update, context: Context) -> None:
 
 async def have_looked(update: Update, context: Context) -> None:
     del update
-    await context.apply(flagging.settle, context.pressed.number(0), context.person, context.instant.now)
+    await context.apply(clearing.let_be, context.pressed.number(0), context.person, context.instant.now)
     await _show(context, 0, phrase("sign-was-seen"))
+
+
+async def pause(update: Update, context: Context) -> None:
+    """Whose sign it is, for a day; the reason is that their work has to be talked about first."""
+    del update
+    await context.apply(clearing.pause, context.pressed.number(0), onlooker(context), context.instant.now)
+    await _show(context, 0, phrase("person-was-paused"))
 
 
 async def _show(context: Context, page: int, *above: Phrase) -> None:
@@ -27,4 +35,4 @@ async def _show(context: Context, page: int, *above: Phrase) -> None:
 
 def routes(tools: Tools) -> list[Handler]:
     sees = Holds(tools, "people")
-    return [Press(SIGNS, show_signs, sees), Press(LOOKED, have_looked, sees)]
+    return [Press(SIGNS, show_signs, sees), Press(LOOKED, have_looked, sees), Press(STOP, pause, sees)]

@@ -10,6 +10,7 @@ from handlers.admitting import Commanded, Handler, Holds, Press
 from handlers.context import Context, Tools
 from handlers.growing import add_rows
 from handlers.outlooks import drawn
+from handlers.rules import propose, rules_of
 from handlers.screens.batches import STEER
 from handlers.screens.menu import command_named
 from handlers.screens.screen import Screen
@@ -57,10 +58,19 @@ async def _obey(context: Context, batch: Batch, words: str) -> None:
         await context.apply(steering.put_aside, batch.id, aside[1], context.person, context.instant.now)
         left = await context.look(batches.get_batch, batch.id)
         await context.show(await drawn(context, left, phrase("steer-aside")))
+    elif "rules" in said and batch.state != batches.DRAFT:
+        await _propose(context, batch, said)
     elif draft:
         await add_rows(context, (await context.look(batches.get_batch_named, draft)).id, batch.id)
     else:
         await context.show(await drawn(context, await _altered(context, batch, said), phrase("steer-done")))
+
+
+async def _propose(context: Context, batch: Batch, said: JsonObject) -> None:
+    """Rules of a batch that people are at work on are tried first; there one can be switched on."""
+    if len(said) > 1:
+        raise Refused(phrase("rules-alone"))
+    await context.show(await propose(context, batch, str(said["rules"])))
 
 
 async def show(update: Update, context: Context) -> None:
@@ -106,7 +116,9 @@ async def _steering(context: Context, batch: Batch) -> Screen:
 async def _show_wish(context: Context, batch: Batch, wish: str, page: int, toast: Phrase | None = None) -> None:
     if wish not in wishes_with_buttons(batch):
         raise Stale(phrase("button-unknown"))
-    if wish == "kinds":
+    if wish == "rules":
+        await context.show(await rules_of(context, batch), toast)
+    elif wish == "kinds":
         await context.show(kinds_screen(batch, await context.look(redrafting.possible_kinds, batch)), toast)
     elif wish == "regions":
         await context.show(regions_screen(batch, provinces(), page), toast)

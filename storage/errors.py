@@ -1,5 +1,7 @@
 """What can go wrong in the house: one base, small leaves, each with the phrase that tells a person what to do."""
 
+from collections.abc import Callable
+
 from locales.phrase import Phrase, phrase
 
 
@@ -9,6 +11,16 @@ class LatihinError(Exception):
     def __init__(self, sentence: Phrase) -> None:
         super().__init__(sentence.id)
         self.phrase = sentence
+
+    def __reduce__(self) -> tuple[Callable[..., "LatihinError"], tuple[object, ...]]:
+        """It comes back from another process as it was."""
+        return _again, (type(self), self.phrase)
+
+
+def _again(kind: type[LatihinError], sentence: Phrase) -> LatihinError:
+    error = kind.__new__(kind)
+    LatihinError.__init__(error, sentence)
+    return error
 
 
 class Refused(LatihinError):

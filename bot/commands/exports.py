@@ -12,13 +12,15 @@ from bot.commands.opening import open_to_look
 from bot.commands.releasing import Issue, release_batches, tell_release
 from bot.commands.saying import refusals_said
 from bot.environment import surrounding_settings
+from bot.hands import hands_at_shell
 from bot.keys import export_key
 from bot.settings import Settings
 from locales.phrase import phrase
 from locales.phrasebook import Phrasebook
 from storage.desk import audit
 from storage.desk.desk import Desk
-from storage.desk.exports import Exported, Request, export
+from storage.desk.exporting import Aside, Exported, Request
+from storage.desk.exports import export
 from storage.errors import BadFile, Refused
 from storage.formats.registry import FORMATS
 from storage.rules.selecting import NAMES, read_selection, words_of
@@ -79,7 +81,7 @@ async def _export(desk: Desk, wanted: Wanted, settings: Settings, told: Told) ->
         if not path.parent.is_dir():
             raise BadFile(phrase("export-no-folder", folder=str(path.parent)))
         request = Request(tuple(batch.id for batch in found), wanted.format.name, wanted.selection)
-        exported = await export(desk, request, path, key, files=settings.folder, watch=told)
+        exported = await export(desk, request, path, key, Aside(settings.folder, told, hands_at_shell()))
         said = " ".join((exported.batch, wanted.format.name, *words_of(wanted.selection)))
         await desk.write(audit.note, None, "export", said, datetime.now(UTC), batch=found[0].id)
         return exported

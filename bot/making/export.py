@@ -10,7 +10,8 @@ from bot.making.packing import called, digest_of, pack
 from bot.making.parts import divide, in_parts, shelve
 from locales.phrase import Phrase, phrase
 from storage.desk import ordering, statistics
-from storage.desk.exports import Exported, Request, export_watched
+from storage.desk.exporting import Aside, Exported, Request
+from storage.desk.exports import export
 from storage.formats.registry import get_format
 from storage.rules.selecting import read_selection
 
@@ -26,7 +27,7 @@ async def make_export(bench: Bench, order: Order) -> Letter:
     key = await export_key(bench.desk, bench.said_key)
     try:
         async with followed(bench, order) as following:
-            made = await export_watched(bench.desk, request, order.path, key, following.watch)
+            made = await export(bench.desk, request, order.path, key, Aside(watch=following.watch, hands=bench.hands))
             letter = await _letter(bench, order, made) or await divide(bench, order, (request, key), following.done)
     except StoppedError:
         # Its line in the outbox was called off: this goes to nobody.

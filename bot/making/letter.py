@@ -10,6 +10,7 @@ from bot.making.board import Board
 from locales.phrase import Phrase
 from locales.phrasebook import Phrasebook
 from storage.desk.desk import Desk
+from storage.desk.exporting import ALONE, Hands
 from storage.desk.outbox import Making, Notice
 from storage.facts import Operator
 
@@ -60,7 +61,7 @@ class Bench:
     `said_key` is the operator's key of the pseudonyms, where there is one; `called` gives the bot's name on Telegram.
     `operator` is who answers for the house, `books` are the phrasebooks of all languages. On `board` people see how
     far something is, in `shelf` lie exports that are too big for Telegram; without one they come in parts. What
-    has more than `most` bytes is too big.
+    has more than `most` bytes is too big. Large exports are the work of `hands`.
     """
 
     desk: Desk
@@ -72,6 +73,7 @@ class Bench:
     board: Board | None = None
     shelf: Path | None = None
     most: int = MOST_BYTES
+    hands: Hands = ALONE
     _drawing: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def draw(self, draw: Callable[[], bytes], order: Order, name: str) -> Letter:

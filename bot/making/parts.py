@@ -9,7 +9,7 @@ from bot.making.letter import MEGABYTE, Bench, Letter, Order
 from bot.making.packing import called, digest_of
 from locales.phrase import phrase
 from storage.desk import ordering
-from storage.desk.exports import Exported, Request
+from storage.desk.exporting import Exported, Request
 from storage.desk.portioning import Portion, export_portions
 from storage.formats.registry import get_format
 

@@ -12,6 +12,7 @@ from handlers.screens.menu import MENU
 from handlers.screens.profile import level_name
 from handlers.screens.proving import PROOFS, subject_phrase
 from handlers.screens.rings import RING_OF
+from handlers.screens.rules import intervention_phrase
 from handlers.screens.screen import Button, Row, Screen
 from handlers.screens.signs import SIGNS
 from handlers.screens.trace import trace_button
@@ -68,6 +69,7 @@ def person_screen(dossier: Dossier, by: Person, pseudonym: str, *above: Phrase) 
     """One person, with what whoever looks may do with them."""
     seen = dossier.seen
     lines = [*_who(dossier, by, pseudonym), *_speaks(dossier), *_proven(dossier), _counts(dossier), *_pauses(dossier)]
+    lines += [intervention_phrase(each) for each in dossier.ruled]
     return Screen((*above, _heading(seen)), (below_each_other(lines),), rows=tuple(_rows(dossier)))
 
 

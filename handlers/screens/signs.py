@@ -13,7 +13,7 @@ from storage.desk.flagging import Flag
 from storage.rules.day import WIB
 from storage.rules.ties.evidence import SIGNS as SIGNS_OF_TWO
 
-SIGNS, LOOKED = "nz", "ny"
+SIGNS, LOOKED, STOP = "nz", "ny", "nj"
 A_PAGE = 4
 LONGEST_NAME, LONGEST_LABEL = 60, 18
 
@@ -42,9 +42,10 @@ def _line(flag: Flag) -> Phrase:
 
 def _ways(flag: Flag) -> Iterator[Row]:
     name = shortened(flag.name, LONGEST_LABEL) or f"#{flag.person}"
+    yield (Button(phrase("sign-person", name=name), pack(PERSON, flag.person)),)
     yield (
-        Button(phrase("sign-person", name=name), pack(PERSON, flag.person)),
         Button(phrase("sign-seen", name=name), pack(LOOKED, flag.id), "good"),
+        Button(phrase("sign-pause", name=name), pack(STOP, flag.id), "bad"),
     )
     if flag.signal in SIGNS_OF_TWO:
         yield (Button(phrase("ring-of", name=name), pack(RING_OF, flag.person)),)

@@ -102,6 +102,8 @@ def _value(batch: Batch, wish: str) -> Phrase:
     if wish == REGIONS:
         names = [phrase("as-is", text=region.name) for region in wishes.regions]
         return _several(names) if names else phrase("choice-anywhere")
+    if wish == "rules":
+        return phrase("choice-rules", rules=len(wishes.rules))
     if wish == "quotas":
         return phrase("choice-quotas", quotas=len(wishes.quotas))
     if wish == "pay" and wishes.hourly:

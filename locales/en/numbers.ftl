@@ -1,7 +1,7 @@
 # Own numbers: picture, quality, days in a row, board.
 
 progress-quality =
-    Right: about { $low } to { $high }%, from { $number } checks: exams, reviews, tasks whose answer is known, and whether others say the same.{ $reliable ->
+    Right: about { $low } to { $high }%, from { $number } checks: exams, reviews, tasks whose answer is known, and whether others say the same. It tells how much your answers count, and opens tasks or pay meant for reliable people.{ $reliable ->
         [1] {" "}You are one of the reliable ones. 💪
        *[other] {""}
     }

@@ -12,7 +12,10 @@ review-mine =
     }
 review-none = Nothing waits for you just now. Thank you!
 review-left = { $count } you left to others.
-review-others = There are { $count } more that are not for you: in a language you did not name, with another reviewer, or judged by you before.
+review-others = { $count ->
+        [1] There is one more that is
+       *[other] There are { $count } more that are
+    } not for you: in a language you did not name, with another reviewer, or judged by you before.
 review-begin = Start reviewing
 review-head = <b>Review</b> · { $batch } · { $kinds }
 review-cause =
@@ -96,12 +99,15 @@ redo-put-off = Okay, I'll show it again later.
 review-news =
     <b>News from review</b>{ $accepted ->
         [0] {""}
+        [1] {"\u000A"}✓ One of your answers was accepted. Thank you!
        *[other] {"\u000A"}✓ { $accepted } of your answers were accepted. Thank you!
     }{ $returned ->
         [0] {""}
+        [1] {"\u000A"}↻ One needs a little work; the task says why.
        *[other] {"\u000A"}↻ { $returned } need a little work; the task says why.
     }{ $rejected ->
         [0] {""}
+        [1] {"\u000A"}✗ One could not be accepted. The reason is in your history, and if you think it is wrong you can appeal there.
        *[other] {"\u000A"}✗ { $rejected } could not be accepted. The reason is in your history, and if you think it is wrong you can appeal there.
     }
 review-appeal-granted = ✓ <b>Your appeal was granted.</b> Your answer in { $batch } is accepted and its pay is back.

@@ -95,3 +95,58 @@ rule-too-soon =
        *[other] Too little to judge by: { $signal } at least { $least }. Write <code>{ $rule }</code>.
     }
 rule-twice = { $wish }: each rule once, at most { $limit } rules.
+rule-needs-gold = This action needs gold tasks, and this batch tests nobody. Write <code>gold=5</code> while it is a draft, or choose another action.
+rule-course = A course has no rules.
+rule-was-fine = 👍 What was marked has been looked at by a human, and nothing is wrong. Just go on as usual.
+rule-did =
+    🤖 { DATETIME($at, dateStyle: "medium") }, { $batch }: { $action } for { $signal } ({ $hits }/{ $number }){ $state ->
+        [overturned] , overturned by a human
+        [kept] , confirmed by a human
+        [asked] , waits for a look
+       *[done] {""}
+    }
+rules-head = 📏 <b>{ $name }</b>: rules
+rules-how = A signal and a condition, then an action: once a day for a person, who is told why and how to object. Tap one to look at it, or to try it first on what there is. Other numbers: <code>/batches name rules=gold&lt;55*12:pause</code>
+rules-none = No rule is on.
+rules-try = Try: { $rule }
+rules-back = Other rules
+rules-alone = Write the rules alone, without other wishes: <code>/batches name rules=…</code>
+rules-tried = { $rule }: { $times } times, { $people } of { $of } people
+rule-short = { $signal } → { $action }
+rule-record = So far { $times ->
+        [one] once
+       *[other] { $times } times
+    }, { $people ->
+        [one] one person
+       *[other] { $people } people
+    }{ $overturned ->
+        [0] {""}
+       *[other] ; overturned by a human: { $overturned }
+    }
+rule-head =
+    📏 <b>{ $name }</b>
+    { $rule }
+    <code>{ $spelt }</code>
+rule-replaces = Takes the place of: { $rule }
+rule-on = Switch on
+rule-off = Switch off
+rule-was-on = ✓ On from now; what is past does not count.
+rule-was-off = ✓ Off. What happened stays on record, and appeals are still answered.
+rule-tune-action = Make it: { $action }
+rule-tune-mark = Mark { $mark }%
+rule-tune-least = At least { $least }
+rule-tune-within =
+    { $within ->
+        [0] At any time
+       *[other] Within { $within } days
+    }
+trial-no-past = There is nothing to try it on yet, so nobody knows whom it would touch.
+trial-nobody = 🧪 Tried on what there is ({ $of } people): it touches nobody.
+trial-people = 🧪 Tried on what there is: it touches <b>{ $people } of { $of } people</b>, { $times } times, between { DATETIME($first, dateStyle: "medium") } and { DATETIME($last, dateStyle: "medium") }. Nothing was changed, nobody was told.
+trial-good =
+    { $told ->
+        [0] There are no reviews or appeals after it, so nobody knows yet who is good in truth.
+       *[other] By reviews and appeals after it, { $good } of { $told } proved good.
+    }
+trial-line = { DATETIME($at, dateStyle: "medium") }: <b>{ $name }</b>, { $signal } ({ $hits }/{ $number })
+trial-more = … and { $more } more. All of them: <code>latihin rules --try</code> on the server.

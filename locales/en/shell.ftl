@@ -5,6 +5,13 @@ export-done = { $path }: { $rows } rows.
 export-recordings-missing = { $missing } voice notes are not on the disk and were not copied.
 export-nothing = There is nothing to export from { $batch } as { $format } yet, so no file was written.
 export-no-folder = There is no folder { $folder }. Make it first, or choose another place with --out.
+shell-rule = { $rule }: { $times } times, { $people } people, overturned { $overturned } times{ $state ->
+        [off] {" "}(off)
+       *[on] {""}
+    }
+shell-no-rules = { $name } has no rules.
+shell-trial = { $rule }: touches { $people } of { $of } people, { $times } times. Reviews and appeals after it tell of { $told } people; { $good } proved good. Nothing was changed.
+shell-trial-line = {"  "}{ $at } WIB  #{ $person }  { $signal } { $cases }
 conclude-nothing = Nobody has answered anything in { $batch } yet that can be held side by side, so no file was written.
 export-read = { $rows } annotations read …
 release-name = A release can't be called “{ $found }”. Use letters, digits, dots, - or _, at most { $limit } of them, such as v3.

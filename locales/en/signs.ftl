@@ -24,5 +24,6 @@ sign-sync = Answers the same tasks within the same seconds as somebody else: { $
 sign-mistakes = The very same mistakes as somebody else: { $hits } of { $number } wrong or doubtful answers (about { $share }% would be usual).
 sign-favour = Between a reviewer and a writer: { $hits } of { $number } accepted, elsewhere about { $share }%.
 sign-person = See { $name }
-sign-seen = I have looked: { $name }
+sign-seen = Let be: { $name }
+sign-pause = Pause a day: { $name }
 sign-was-seen = Noted. A new sign only comes from work after this.

@@ -31,6 +31,7 @@ wish-name =
         [deadline] Deadline
         [priority] Order
         [quotas] Quotas
+        [rules] Rules
     }
 wish-button = { $wish }: { $value }
 steer-wish =
@@ -64,6 +65,7 @@ choice-no-deadline = No deadline
 choice-until = { DATETIME($at, dateStyle: "medium", timeStyle: "short") } WIB
 choice-day = to { DATETIME($at, dateStyle: "medium") }
 choice-quotas = { $quotas }
+choice-rules = { $rules }
 choice-quota = { $who }: { $wanted }
 steer-quotas = A quota that is there can't go, move, or get smaller than what is filled. Write all of them in the same order, new ones at the end.
 steer-gold = Gold tasks can only be switched on while the batch is a draft. Once on, their share may change.

@@ -1,7 +1,7 @@
 # Angka sendiri: gambar, kualitas, rentetan, papan.
 
 progress-quality =
-    Ketepatan: kira-kira { $low }–{ $high }%, dari { $number } pengecekan: ujian, tinjauan, soal yang jawabannya sudah pasti, dan cocok tidaknya dengan pelatih lain.{ $reliable ->
+    Ketepatan: kira-kira { $low }–{ $high }%, dari { $number } pengecekan: ujian, tinjauan, soal yang jawabannya sudah pasti, dan cocok tidaknya dengan pelatih lain. Dipakai buat menimbang jawabanmu, dan buat tugas atau upah khusus pelatih andal.{ $reliable ->
         [1] {" "}Kamu termasuk pelatih andal. 💪
        *[other] {""}
     }

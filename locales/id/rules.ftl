@@ -94,3 +94,52 @@ rule-too-soon =
        *[other] Terlalu sedikit buat menilai: { $signal } minimal { $least }. Tulis <code>{ $rule }</code>.
     }
 rule-twice = { $wish }: tiap aturan cukup sekali, paling banyak { $limit } aturan.
+rule-needs-gold = Tindakan ini butuh soal kunci, dan paket ini nggak menguji orang. Tulis <code>gold=5</code> selagi paketnya masih draf, atau pilih tindakan lain.
+rule-course = Kursus nggak punya aturan.
+rule-was-fine = 👍 Yang kemarin ditandai sudah dilihat orang, dan nggak ada masalah. Lanjut saja seperti biasa.
+rule-did =
+    🤖 { DATETIME($at, dateStyle: "medium") }, { $batch }: { $action } karena { $signal } ({ $hits }/{ $number }){ $state ->
+        [overturned] , dibatalkan orang
+        [kept] , dibenarkan orang
+        [asked] , menunggu dilihat
+       *[done] {""}
+    }
+rules-head = 📏 <b>{ $name }</b>: aturan
+rules-how = Tanda dan syarat, lalu tindakan: sekali sehari per orang, dan orangnya dikabari alasannya serta cara keberatan. Tekan satu buat melihat atau mencobanya dulu di hasil yang sudah ada. Angka lain: <code>/paket nama aturan=gold&lt;55*12:pause</code>
+rules-none = Belum ada aturan yang menyala.
+rules-try = Coba: { $rule }
+rules-back = Aturan lain
+rules-alone = Tulis aturannya sendiri saja, tanpa keinginan lain: <code>/paket nama aturan=…</code>
+rules-tried = { $rule }: { $times } kali, { $people } dari { $of } orang
+rule-short = { $signal } → { $action }
+rule-record = Sudah { $times } kali, { $people } orang{ $overturned ->
+        [0] {""}
+       *[other] ; dibatalkan orang { $overturned } kali
+    }
+rule-head =
+    📏 <b>{ $name }</b>
+    { $rule }
+    <code>{ $spelt }</code>
+rule-replaces = Menggantikan: { $rule }
+rule-on = Nyalakan
+rule-off = Matikan
+rule-was-on = ✓ Menyala mulai sekarang; yang sudah lewat nggak dihitung.
+rule-was-off = ✓ Dimatikan. Yang sudah terjadi tetap tercatat, dan bandingnya tetap dijawab.
+rule-tune-action = Jadi: { $action }
+rule-tune-mark = Batas { $mark }%
+rule-tune-least = Minimal { $least }
+rule-tune-within =
+    { $within ->
+        [0] Kapan saja
+       *[other] Dalam { $within } hari
+    }
+trial-no-past = Belum ada hasil buat dicoba, jadi belum ketahuan siapa yang bakal kena.
+trial-nobody = 🧪 Dicoba di hasil yang sudah ada ({ $of } orang): nggak ada yang kena.
+trial-people = 🧪 Dicoba di hasil yang sudah ada: kena <b>{ $people } dari { $of } orang</b>, { $times } kali, antara { DATETIME($first, dateStyle: "medium") } dan { DATETIME($last, dateStyle: "medium") }. Nggak ada yang diubah atau dikabari.
+trial-good =
+    { $told ->
+        [0] Belum ada tinjauan atau banding sesudahnya, jadi belum ketahuan siapa yang sebenarnya baik.
+       *[other] Dari tinjauan dan banding sesudahnya: { $good } dari { $told } orang ternyata baik.
+    }
+trial-line = { DATETIME($at, dateStyle: "medium") }: <b>{ $name }</b>, { $signal } ({ $hits }/{ $number })
+trial-more = … dan { $more } lagi. Semuanya: <code>latihin rules --try</code> di server.

@@ -5,6 +5,13 @@ export-done = { $path }: { $rows } baris.
 export-recordings-missing = { $missing } rekaman suara nggak ketemu di disk, jadi nggak ikut disalin.
 export-nothing = Belum ada yang bisa diekspor dari { $batch } sebagai { $format }, jadi nggak ada berkas yang dibuat.
 export-no-folder = Folder { $folder } nggak ada. Buat dulu, atau pilih tempat lain dengan --out.
+shell-rule = { $rule }: { $times } kali, { $people } orang, dibatalkan orang { $overturned } kali{ $state ->
+        [off] {" "}(mati)
+       *[on] {""}
+    }
+shell-no-rules = { $name } nggak punya aturan.
+shell-trial = { $rule }: kena { $people } dari { $of } orang, { $times } kali. Tinjauan dan banding sesudahnya ada buat { $told } orang; { $good } ternyata baik. Nggak ada yang diubah.
+shell-trial-line = {"  "}{ $at } WIB  #{ $person }  { $signal } { $cases }
 conclude-nothing = Di { $batch } belum ada jawaban yang bisa dibandingkan, jadi nggak ada berkas yang ditulis.
 export-read = { $rows } hasil sudah dibaca …
 release-name = “{ $found }” nggak bisa jadi nama rilis. Pakai huruf, angka, titik, - atau _, paling banyak { $limit }, misalnya v3.

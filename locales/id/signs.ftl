@@ -24,5 +24,6 @@ sign-sync = Menjawab soal yang sama di detik-detik yang sama dengan orang lain: 
 sign-mistakes = Salahnya sama persis dengan salahnya orang lain: { $hits } dari { $number } jawaban yang keliru atau meragukan (wajarnya sekitar { $share }%).
 sign-favour = Di antara peninjau dan penulis: diterima { $hits } dari { $number }, sedangkan di tempat lain sekitar { $share }%.
 sign-person = Lihat { $name }
-sign-seen = Sudah kulihat: { $name }
+sign-seen = Biarkan: { $name }
+sign-pause = Jeda sehari: { $name }
 sign-was-seen = Oke, dicatat. Tanda baru hanya muncul dari hasil sesudah ini.

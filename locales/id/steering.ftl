@@ -28,6 +28,7 @@ wish-name =
         [deadline] Tenggat
         [priority] Urutan
         [quotas] Kuota
+        [rules] Aturan
     }
 wish-button = { $wish }: { $value }
 steer-wish =
@@ -57,6 +58,7 @@ choice-no-deadline = Tanpa tenggat
 choice-until = { DATETIME($at, dateStyle: "medium", timeStyle: "short") } WIB
 choice-day = s.d. { DATETIME($at, dateStyle: "medium") }
 choice-quotas = { $quotas }
+choice-rules = { $rules }
 choice-quota = { $who }: { $wanted }
 steer-quotas = Kuota yang sudah ada nggak bisa dihapus atau dipindah, dan nggak bisa lebih kecil dari yang sudah terisi. Tulis semua kuotanya dalam urutan yang sama, yang baru di belakang.
 steer-gold = Soal kunci cuma bisa dinyalakan selagi paketnya masih draf. Kalau sudah menyala, bagiannya boleh diubah.

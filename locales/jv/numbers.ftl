@@ -1,7 +1,7 @@
 # Angka dhewe: gambar, mutu, dina runtut, papan.
 
 progress-quality =
-    Benere: kira-kira { $low }–{ $high }%, saka { $number } priksan: ujian, tinjauan, soal sing wis cetha wangsulane, lan cocog orane karo pelatih liyane.{ $reliable ->
+    Benere: kira-kira { $low }–{ $high }%, saka { $number } priksan: ujian, tinjauan, soal sing wis cetha wangsulane, lan cocog orane karo pelatih liyane. Dienggo nimbang wangsulan sampeyan, lan kanggo tugas utawa upah khusus pelatih sing bisa diandelake.{ $reliable ->
         [1] {" "}Sampeyan kalebu pelatih sing bisa diandelake. 💪
        *[other] {""}
     }

@@ -94,3 +94,52 @@ rule-too-soon =
        *[other] Kesithiken kanggo mbiji: { $signal } paling sithik { $least }. Tulisen <code>{ $rule }</code>.
     }
 rule-twice = { $wish }: saben aturan cukup sepisan, paling akeh { $limit } aturan.
+rule-needs-gold = Tumindak iki butuh soal kunci, lan paket iki ora nguji wong. Tulisen <code>gold=5</code> nalika pakete isih draf, utawa pilihen tumindak liya.
+rule-course = Kursus ora duwe aturan.
+rule-was-fine = 👍 Sing wingi ditandhani wis dideleng wong, lan ora ana masalah. Terusna wae kaya biasane.
+rule-did =
+    🤖 { DATETIME($at, dateStyle: "medium") }, { $batch }: { $action } amarga { $signal } ({ $hits }/{ $number }){ $state ->
+        [overturned] , dibatalake wong
+        [kept] , dibenerake wong
+        [asked] , ngenteni dideleng
+       *[done] {""}
+    }
+rules-head = 📏 <b>{ $name }</b>: aturan
+rules-how = Tandha lan sarat, banjur tumindak: sepisan sedina saben wong, lan wonge dikabari alesane sarta carane kabotan. Pencet siji kanggo ndeleng utawa njajal dhisik ing asil sing wis ana. Angka liya: <code>/paket jeneng aturan=gold&lt;55*12:pause</code>
+rules-none = Durung ana aturan sing murub.
+rules-try = Jajal: { $rule }
+rules-back = Aturan liya
+rules-alone = Tulisen aturane dhewe wae, tanpa kekarepan liya: <code>/paket jeneng aturan=…</code>
+rules-tried = { $rule }: kaping { $times }, { $people } saka { $of } wong
+rule-short = { $signal } → { $action }
+rule-record = Wis kaping { $times }, { $people } wong{ $overturned ->
+        [0] {""}
+       *[other] ; dibatalake wong kaping { $overturned }
+    }
+rule-head =
+    📏 <b>{ $name }</b>
+    { $rule }
+    <code>{ $spelt }</code>
+rule-replaces = Ngganteni: { $rule }
+rule-on = Uripna
+rule-off = Patenana
+rule-was-on = ✓ Urip wiwit saiki; sing wis kliwat ora dietung.
+rule-was-off = ✓ Dipateni. Sing wis kedadeyan tetep kacathet, lan bandinge tetep diwangsuli.
+rule-tune-action = Dadi: { $action }
+rule-tune-mark = Wates { $mark }%
+rule-tune-least = Paling sithik { $least }
+rule-tune-within =
+    { $within ->
+        [0] Kapan wae
+       *[other] Sajrone { $within } dina
+    }
+trial-no-past = Durung ana asil kanggo dijajal, dadi durung ngerti sapa sing bakal kena.
+trial-nobody = 🧪 Dijajal ing asil sing wis ana ({ $of } wong): ora ana sing kena.
+trial-people = 🧪 Dijajal ing asil sing wis ana: kena <b>{ $people } saka { $of } wong</b>, kaping { $times }, antarane { DATETIME($first, dateStyle: "medium") } lan { DATETIME($last, dateStyle: "medium") }. Ora ana sing diowahi utawa dikabari.
+trial-good =
+    { $told ->
+        [0] Durung ana tinjauan utawa banding sawise kuwi, dadi durung ngerti sapa sing satemene apik.
+       *[other] Saka tinjauan lan banding sawise kuwi: { $good } saka { $told } wong jebul apik.
+    }
+trial-line = { DATETIME($at, dateStyle: "medium") }: <b>{ $name }</b>, { $signal } ({ $hits }/{ $number })
+trial-more = … lan { $more } maneh. Kabeh: <code>latihin rules --try</code> ing server.

@@ -24,5 +24,6 @@ sign-sync = Njawab soal sing padha ing detik sing padha karo wong liya: { $hits 
 sign-mistakes = Lupute padha plek karo lupute wong liya: { $hits } saka { $number } jawaban sing luput utawa durung mesthi (lumrahe udakara { $share }%).
 sign-favour = Antarane peninjau lan sing nulis: ditampa { $hits } saka { $number }, ing panggonan liya udakara { $share }%.
 sign-person = Deleng { $name }
-sign-seen = Wis dakdeleng: { $name }
+sign-seen = Jarna: { $name }
+sign-pause = Lereni sedina: { $name }
 sign-was-seen = Oke, dicathet. Tandha anyar mung metu saka garapan sawise iki.

@@ -28,6 +28,7 @@ wish-name =
         [deadline] Wates wektu
         [priority] Urutan
         [quotas] Kuota
+        [rules] Aturan
     }
 wish-button = { $wish }: { $value }
 steer-wish =
@@ -57,6 +58,7 @@ choice-no-deadline = Tanpa wates wektu
 choice-until = { DATETIME($at, dateStyle: "medium", timeStyle: "short") } WIB
 choice-day = nganti { DATETIME($at, dateStyle: "medium") }
 choice-quotas = { $quotas }
+choice-rules = { $rules }
 choice-quota = { $who }: { $wanted }
 steer-quotas = Kuota sing wis ana ora bisa dibusak utawa dipindhah, lan ora bisa luwih cilik saka sing wis kaisi. Tulisen kabeh kuotane miturut urutan sing padha, sing anyar ing mburi.
 steer-gold = Soal kunci mung bisa diuripake nalika pakete isih draf. Yen wis urip, bageane oleh diowahi.

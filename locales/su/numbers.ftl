@@ -1,7 +1,7 @@
 # Angka sorangan: gambar, mutu, poé ngaruntuy, papan.
 
 progress-quality =
-    Benerna: kira-kira { $low }–{ $high }%, tina { $number } pamariksaan: ujian, tinjauan, soal nu geus jelas jawabanana, jeung cocog henteuna jeung palatih séjén.{ $reliable ->
+    Benerna: kira-kira { $low }–{ $high }%, tina { $number } pamariksaan: ujian, tinjauan, soal nu geus jelas jawabanana, jeung cocog henteuna jeung palatih séjén. Dipaké pikeun nimbang jawaban anjeun, jeung pikeun pancén atawa upah husus palatih nu bisa diandelkeun.{ $reliable ->
         [1] {" "}Anjeun kaasup palatih nu bisa diandelkeun. 💪
        *[other] {""}
     }

@@ -94,3 +94,52 @@ rule-too-soon =
        *[other] Saeutik teuing pikeun meunteun: { $signal } pangsaeutikna { $least }. Tulis <code>{ $rule }</code>.
     }
 rule-twice = { $wish }: unggal aturan cukup sakali, panglobana { $limit } aturan.
+rule-needs-gold = Tindakan ieu butuh soal konci, jeung pakét ieu teu nguji jalma. Tulis <code>gold=5</code> waktu pakétna masih draf, atawa pilih tindakan séjén.
+rule-course = Kursus teu boga aturan.
+rule-was-fine = 👍 Nu kamari ditandaan geus ditingali ku jalma, jeung teu aya masalah. Teruskeun waé saperti biasa.
+rule-did =
+    🤖 { DATETIME($at, dateStyle: "medium") }, { $batch }: { $action } lantaran { $signal } ({ $hits }/{ $number }){ $state ->
+        [overturned] , dibatalkeun ku jalma
+        [kept] , dibenerkeun ku jalma
+        [asked] , nungguan ditingali
+       *[done] {""}
+    }
+rules-head = 📏 <b>{ $name }</b>: aturan
+rules-how = Tanda jeung sarat, tuluy tindakan: sakali sapoé per jalma, jeung jalmana dibéjaan alesanana katut cara mun teu satuju. Pencét hiji pikeun ningali atawa nyoba heula dina hasil nu geus aya. Angka séjén: <code>/paket ngaran aturan=gold&lt;55*12:pause</code>
+rules-none = Can aya aturan nu hurung.
+rules-try = Coba: { $rule }
+rules-back = Aturan séjén
+rules-alone = Tulis aturanana waé, tanpa kahayang séjén: <code>/paket ngaran aturan=…</code>
+rules-tried = { $rule }: { $times } kali, { $people } ti { $of } jalma
+rule-short = { $signal } → { $action }
+rule-record = Geus { $times } kali, { $people } jalma{ $overturned ->
+        [0] {""}
+       *[other] ; dibatalkeun ku jalma { $overturned } kali
+    }
+rule-head =
+    📏 <b>{ $name }</b>
+    { $rule }
+    <code>{ $spelt }</code>
+rule-replaces = Ngaganti: { $rule }
+rule-on = Hurungkeun
+rule-off = Pareuman
+rule-was-on = ✓ Hurung mimiti ayeuna; nu geus kaliwat teu diitung.
+rule-was-off = ✓ Dipareuman. Nu geus kajadian tetep kacatet, jeung bandingna tetep diwaler.
+rule-tune-action = Jadi: { $action }
+rule-tune-mark = Wates { $mark }%
+rule-tune-least = Pangsaeutikna { $least }
+rule-tune-within =
+    { $within ->
+        [0] Iraha waé
+       *[other] Dina { $within } poé
+    }
+trial-no-past = Can aya hasil pikeun dicoba, jadi can kanyahoan saha nu bakal keuna.
+trial-nobody = 🧪 Dicoba dina hasil nu geus aya ({ $of } jalma): teu aya nu keuna.
+trial-people = 🧪 Dicoba dina hasil nu geus aya: keuna <b>{ $people } ti { $of } jalma</b>, { $times } kali, antara { DATETIME($first, dateStyle: "medium") } jeung { DATETIME($last, dateStyle: "medium") }. Teu aya nu dirobah atawa dibéjaan.
+trial-good =
+    { $told ->
+        [0] Can aya tinjauan atawa banding sanggeusna, jadi can kanyahoan saha nu sabenerna alus.
+       *[other] Tina tinjauan jeung banding sanggeusna: { $good } ti { $told } jalma tétéla alus.
+    }
+trial-line = { DATETIME($at, dateStyle: "medium") }: <b>{ $name }</b>, { $signal } ({ $hits }/{ $number })
+trial-more = … jeung { $more } deui. Kabéhna: <code>latihin rules --try</code> di server.

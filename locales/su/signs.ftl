@@ -24,5 +24,6 @@ sign-sync = Ngajawab soal nu sarua dina detik nu sarua jeung batur: { $hits } ti
 sign-mistakes = Salahna sarua pisan jeung salahna batur: { $hits } ti { $number } jawaban nu salah atawa can tangtu (biasana kira-kira { $share }%).
 sign-favour = Antara peninjau jeung nu nulis: ditarima { $hits } ti { $number }, di tempat séjén kira-kira { $share }%.
 sign-person = Tingali { $name }
-sign-seen = Geus ditingali: { $name }
+sign-seen = Antep: { $name }
+sign-pause = Reureuhkeun sapoé: { $name }
 sign-was-seen = Oké, dicatet. Tanda anyar ngan mucunghul tina hasil sanggeus ieu.

@@ -28,6 +28,7 @@ wish-name =
         [deadline] Wates waktu
         [priority] Urutan
         [quotas] Kuota
+        [rules] Aturan
     }
 wish-button = { $wish }: { $value }
 steer-wish =
@@ -57,6 +58,7 @@ choice-no-deadline = Tanpa wates waktu
 choice-until = { DATETIME($at, dateStyle: "medium", timeStyle: "short") } WIB
 choice-day = nepi ka { DATETIME($at, dateStyle: "medium") }
 choice-quotas = { $quotas }
+choice-rules = { $rules }
 choice-quota = { $who }: { $wanted }
 steer-quotas = Kuota nu geus aya teu bisa dihapus atawa dipindahkeun, jeung teu bisa leuwih leutik ti nu geus kaeusi. Tulis kabéh kuotana dina runtuyan nu sarua, nu anyar di tukang.
 steer-gold = Soal konci ngan bisa dihurungkeun nalika pakétna masih draf. Mun geus hurung, bagianana meunang dirobah.

@@ -45,9 +45,13 @@ BY_KEYS = {
 class Database(Protocol):
     """What a desk needs of a database. A call's work is on disk when `write` returns, or nothing of it is.
 
-    `scrub` leaves nothing of what was deleted in the files, as far as that is ours to do; False: try again. `hear`
-    hands on what other processes call out, see `hearing.py`, until the connection for that ends.
+    `file` is the address of a file that other processes may read, None of a server. `scrub` leaves nothing of what
+    was deleted in the files, as far as that is ours to do; False: try again. `hear` hands on what other processes
+    call out, see `hearing.py`, until the connection for that ends.
     """
+
+    @property
+    def file(self) -> str | None: ...
 
     async def write(self, work: Callable[[Connection], T]) -> T: ...
 
@@ -72,6 +76,7 @@ class SqliteDatabase:
     """One file: a single writer that commits what has gathered, and readers beside it (WAL)."""
 
     def __init__(self, url: URL) -> None:
+        self.file = url.render_as_string(hide_password=False) if url.database else None
         self._sync = sync_engine(url)
         self._readers = Readers(url.database or ":memory:", _prepare_reader)
         self._writer = Writer(self._sync)
@@ -124,6 +129,8 @@ class SqliteDatabase:
 
 class PostgresDatabase:
     """The same functions over asyncpg, on as many connections as the pool has."""
+
+    file = None
 
     def __init__(self, url: URL) -> None:
         self._url = url

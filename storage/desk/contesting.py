@@ -10,27 +10,29 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, func, select, update
 
 from locales.phrase import phrase
-from storage.database.tables.batches import batches
+from storage.database.tables.batches import batches, contents
 from storage.database.tables.pay import ledger
 from storage.database.tables.reviews import review_items, reviews
 from storage.database.tables.rights import appeals
-from storage.database.tables.work import DONE, REVISING, assignments
-from storage.desk import appealing, audit, deciding
+from storage.database.tables.work import DONE, REVISING, annotations, assignments
+from storage.desk import appealing, audit, deciding, holding
 from storage.desk.appealing import Case
+from storage.desk.holding import Held
 from storage.errors import NotFound, Refused
-from storage.facts import Person
+from storage.facts import Content, JsonObject, Person
 from storage.rules.reasons import FOR_WORK
 from storage.rules.reviewing import ACCEPTED, APPEAL, RANKS, REJECTED, WAITING, Vote
 
 A_PAGE = 6
+GLIMPSE = 70
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
     """One of somebody's answers: when, for what, how it stands, and why if it was not taken as it was.
 
-    `state` is empty where nobody looks it over. `appeal` is how an appeal stands, empty where there is none. `fixed`
-    says that a reviewer put something in its place.
+    `about` is what the task's text begins with. `state` is empty where nobody looks it over. `appeal` is how an
+    appeal stands, empty where there is none. `fixed` says that a reviewer put something in its place.
     """
 
     assignment: int
@@ -43,10 +45,20 @@ class Judged:
     appeal: str = ""
     answer: str = ""
     earned: int = 0
+    about: str = ""
 
     @property
     def can_appeal(self) -> bool:
         return self.state == REJECTED and not self.appeal
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """One of them with its task and what its person gave; `fixed` is what a reviewer put in its place, by kind."""
+
+    judged: Judged
+    held: Held
+    fixed: dict[str, JsonObject]
 
 
 def history(connection: Connection, person: Person, page: int) -> list[Judged]:
@@ -66,6 +78,13 @@ def judged(connection: Connection, person: Person, assignment: int) -> Judged:
     if row is None:
         raise NotFound(phrase("not-your-task"))
     return _judged(connection, row)
+
+
+def opened(connection: Connection, person: Person, assignment: int) -> Opened:
+    """All of this one of them. Raises NotFound if it is not theirs."""
+    found = judged(connection, person, assignment)
+    fixed = _fixed(connection, assignment) if found.fixed else {}
+    return Opened(found, holding.load(connection, person, assignment), fixed)
 
 
 def contest(connection: Connection, person: Person, assignment: int, words: str, now: datetime) -> Judged:
@@ -102,8 +121,10 @@ def _query() -> Select[Any]:
             assignments.c.touched,
             review_items.c.state,
             func.coalesce(ledger.c.amount, 0).label("earned"),
+            contents.c.content,
         )
         .join(batches, batches.c.id == assignments.c.batch_id)
+        .join(contents, contents.c.task_id == assignments.c.task_id)
         .join(review_items, review_items.c.assignment_id == assignments.c.id, isouter=True)
         .join(
             ledger,
@@ -117,8 +138,9 @@ def _query() -> Select[Any]:
 def _judged(connection: Connection, row: Row[Any]) -> Judged:
     state = row.state or ""
     last = _decisive(connection, row.id) if state else None
+    about = _beginning(row.content)
     if last is None:
-        return Judged(row.id, row.name, row.touched, state, earned=row.earned)
+        return Judged(row.id, row.name, row.touched, state, earned=row.earned, about=about)
     filed = (
         select(appeals.c.state, appeals.c.answer)
         .where(appeals.c.about == appealing.REJECTED)
@@ -128,8 +150,22 @@ def _judged(connection: Connection, row: Row[Any]) -> Judged:
     stands, answer = appeal or ("", "")
     # What was said to an earlier wording is no matter any more.
     reasons, note = ((), "") if state == WAITING else (last.reasons, last.note)
-    fixed = state == ACCEPTED and bool(last.fixed)
-    return Judged(row.id, row.name, row.touched, state, reasons, note, fixed, stands, answer or "", row.earned)
+    fixed = state == ACCEPTED and bool(_fixed(connection, row.id))
+    return Judged(row.id, row.name, row.touched, state, reasons, note, fixed, stands, answer or "", row.earned, about)
+
+
+def _beginning(content: Content) -> str:
+    """Enough of what the task is about to know it by."""
+    said = content.messages[-1].content if content.messages else ""
+    text = " ".join((content.prompt or content.text or said or content.topic or "").split())
+    return text if len(text) <= GLIMPSE else text[:GLIMPSE] + "…"
+
+
+def _fixed(connection: Connection, assignment: int) -> dict[str, JsonObject]:
+    """What reviewers put in the place of somebody's own, by kind; of two who judged it either may have."""
+    theirs = (annotations.c.assignment_id == assignment) & annotations.c.by_id.is_not(None)
+    query = select(annotations.c.kind, annotations.c.value).where(theirs).order_by(annotations.c.revision)
+    return {row.kind: row.value for row in connection.execute(query)}
 
 
 def _decisive(connection: Connection, assignment: int) -> Any:  # noqa: ANN401 - a row of reviews

@@ -12,7 +12,8 @@ from storage.database.tables.batches import batches
 from storage.database.tables.exchange import inbox
 from storage.database.tables.people import guests, people
 from storage.database.tables.work import LENT, assignments, days, turns
-from storage.desk import admission, audit, pausing, proofs, rings
+from storage.desk import admission, audit, intervening, pausing, proofs, rings
+from storage.desk.intervening import Intervention
 from storage.desk.pausing import Pause
 from storage.desk.proofs import Proof
 from storage.errors import NotFound
@@ -25,6 +26,8 @@ from storage.rules.pseudonyms import key_of, pseudonym
 
 # Who is in a list: all who are here, those who are no mere trainers, those an admin paused, those sent away.
 A_PAGE = 8
+# So many of the last things that rules did with somebody are shown.
+MOST_RULED = 5
 ALL, TEAM, PAUSED, GONE = TABS = ("all", "team", "paused", "gone")
 
 _NUMBER = re.compile(r"#?([0-9]{1,9})")
@@ -87,6 +90,7 @@ class Dossier:
     invited: int | None
     proofs: tuple[Proof, ...]
     pauses: tuple[Pause, ...]
+    ruled: tuple[Intervention, ...]
     governed: bool
     ring: int | None = None
 
@@ -166,6 +170,7 @@ def get(connection: Connection, who: Onlooker, person_id: int) -> Dossier:
         proofs=proofs.proofs_of(connection, person_id),
         pauses=pausing.standing(connection, person_id),
         ring=rings.find_of(connection, person_id),
+        ruled=tuple(intervening.list_of(connection, person_id, MOST_RULED)),
         governed=governs(who.person, seen.role, seen.languages),
     )
 

@@ -44,6 +44,11 @@ class Desk:
         """Read at length, in a thread of its own, on the state of this moment."""
         return await self._database.snapshot(lambda connection: call(connection, *args, **kwargs))
 
+    @property
+    def file(self) -> str | None:
+        """The address of the file that other processes may look into beside this one; None of a server."""
+        return self._database.file
+
     async def scrub(self) -> bool:
         """Leave nothing of what was deleted in the files; False where somebody still reads what was before."""
         return await self._database.scrub()

@@ -34,7 +34,7 @@ AT_ONCE = 20
 DAY, CLOSELY = timedelta(days=1), 30
 # The verb of the button by which somebody objects, and who makes the notice.
 OBJECT, MAKER = "ro", "rule"
-# Whom a rule pauses: an admin's work is a matter between human beings.
+# Whom a rule pauses.
 PAUSABLE = ("trainer", "reviewer")
 
 _DUE = select(stirs).order_by(stirs.c.since, stirs.c.person_id).limit(AT_ONCE)
@@ -43,7 +43,9 @@ _SEEN = delete(stirs).where(
     stirs.c.batch_id == bindparam("batch"),
     stirs.c.number == bindparam("was"),
 )
-_PERSON = select(people.c.role, people.c.step, people.c.paused).where(people.c.id == bindparam("person"))
+_PERSON = select(people.c.role, people.c.telegram_id, people.c.step, people.c.paused).where(
+    people.c.id == bindparam("person")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +59,12 @@ class Case:
     firing: Firing
 
 
-def enforce(connection: Connection, now: datetime) -> int:
+def enforce(connection: Connection, owners: frozenset[int], now: datetime) -> int:
     """Look at the work of a few people in which something happened, and do what the rules say; how many they were."""
     rows = connection.execute(_DUE).all()
     for row in rows:
         for case in _cases(connection, row):
-            _act(connection, case, now)
+            _act(connection, case, owners, now)
         # Only if nothing happened meanwhile: else it is looked at once more, and nothing is done twice.
         seen = {"person": row.person_id, "batch": row.batch_id, "was": row.number}
         at_last(connection, _SEEN, seen)
@@ -81,11 +83,11 @@ def _cases(connection: Connection, stirred: Row[Any]) -> Iterator[Case]:
             yield Case(stirred.person_id, stirred.batch_id, wishes.name, rule, firing)
 
 
-def _act(connection: Connection, case: Case, now: datetime) -> None:
+def _act(connection: Connection, case: Case, owners: frozenset[int], now: datetime) -> None:
     """Do it, once: whoever else saw the same has done it already."""
     action, firing = case.rule.action, case.firing
     who = connection.execute(_PERSON.with_for_update(), {"person": case.person}).one()
-    moot = who.step is not None or (action == PAUSE and (HOUSE in who.paused or who.role not in PAUSABLE))
+    moot = who.step is not None or (action == PAUSE and (HOUSE in who.paused or not _is_pausable(who, owners)))
     state = intervening.ASKED if action == ASK else intervening.DONE
     row = {
         "person_id": case.person,
@@ -108,6 +110,11 @@ def _act(connection: Connection, case: Case, now: datetime) -> None:
     subject = f"{spelt(case.rule)} {firing.signal} {firing.hits}/{firing.number}"
     audit.note(connection, None, "rule", subject, now, about=case.person, batch=case.batch)
     outbox.add(connection, case.person, _notice(case, number, now), now)
+
+
+def _is_pausable(who: Any, owners: frozenset[int]) -> bool:  # noqa: ANN401 - a row of the query above
+    """Whether a rule may pause this person: what those do who run the house is a matter between human beings."""
+    return who.role in PAUSABLE and who.telegram_id not in owners
 
 
 def _take_effect(connection: Connection, case: Case, now: datetime) -> None:

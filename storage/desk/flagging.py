@@ -6,7 +6,7 @@ A flag decides nothing by itself: whoever acts on one does so as on anything els
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
@@ -75,6 +75,14 @@ class Found:
     assignments: Sequence[int]
 
 
+class Settled(NamedTuple):
+    """Whose flag it was, in which batch, and for which sign."""
+
+    person: int
+    batch: int
+    signal: str
+
+
 def raise_flag(connection: Connection, found: Found, now: datetime) -> None:
     """Keep this sign for somebody to look at, and on which day it showed, which a rule may act on."""
     keep(connection, found, now)
@@ -114,7 +122,7 @@ def count_open(connection: Connection) -> int:
     return connection.scalar(select(func.count()).select_from(flags).where(flags.c.seen.is_(None))) or 0
 
 
-def settle(connection: Connection, flag: int, by: Person, now: datetime) -> None:
+def settle(connection: Connection, flag: int, by: Person, now: datetime) -> Settled:
     """Somebody has looked at this flag. Raises Stale if somebody did before."""
     open_ = update(flags).where(flags.c.id == flag, flags.c.seen.is_(None))
     row = connection.execute(
@@ -123,3 +131,4 @@ def settle(connection: Connection, flag: int, by: Person, now: datetime) -> None
     if row is None:
         raise Stale(phrase("button-unknown"))
     audit.note(connection, by, "flag-seen", row.signal, now, about=row.person_id, batch=row.batch_id)
+    return Settled(*row)

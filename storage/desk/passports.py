@@ -13,11 +13,12 @@ from storage.desk.batches import get_batch, task_range
 from storage.desk.latest import ASSIGNMENT, AT, KIND, PERSON, TASK, VALUE, Page, Pinned, Row, authors, pages
 from storage.desk.vetting import vetted_of
 from storage.desk.weighing import crowd_of
-from storage.facts import Batch, Content, Wishes
-from storage.formats.format import Passport, Record, Teach
+from storage.facts import Batch, Content, JsonObject, Wishes
+from storage.formats.format import Passport, Record
 from storage.formats.rows import moment
 from storage.kinds.kind import Kind
 from storage.kinds.registry import KINDS
+from storage.lesson import Lesson
 from storage.rules.passing import LAST, person_passes, span, tags_asked, task_passes, vetted_passes
 from storage.rules.pseudonyms import pseudonym
 from storage.rules.selecting import EVERYTHING, Selection
@@ -28,7 +29,7 @@ from storage.rules.vetted import UNKNOWN, Vetted
 # An empty text, for the list: readers that guess types take empty lists for such that can hold nothing else.
 NONE_SHOWN = ("",)
 
-_decode_content = msgspec.json.Decoder(Content).decode
+_decode_content, _decode_value = msgspec.json.Decoder(Content).decode, msgspec.json.Decoder(JsonObject).decode
 # Few orders there are of few candidates.
 _order = lru_cache(maxsize=4096)(msgspec.json.Decoder(tuple[str, ...]).decode)
 
@@ -71,12 +72,27 @@ class Narrowing:
     """What narrows the annotations of a batch: a selection, and the revisions that a release is made of.
 
     `settled` is until when they must have been made and, where they were reviewed, decided on, in milliseconds since
-    1970.
+    1970; `within` are the first and the last number of their tasks.
     """
 
     selection: Selection = EVERYTHING
     settled: int = LAST
     pinned: Pinned | None = None
+    within: tuple[int, int] | None = None
+
+
+class Stretch(NamedTuple):
+    """The tasks of a batch from one number to another."""
+
+    batch: int
+    first: int
+    last: int
+
+
+def records_in(connection: Connection, of: Stretch, key: bytes, selection: Selection) -> Iterator[Record]:
+    """The same as `records`, of a part of a batch."""
+    narrowing = Narrowing(selection, within=(of.first, of.last))
+    return Gate(connection, get_batch(connection, of.batch), key, narrowing).records()
 
 
 def records(
@@ -93,10 +109,10 @@ class Gate:
     def __init__(self, connection: Connection, batch: Batch, key: bytes, narrowing: Narrowing) -> None:
         self._connection = connection
         self._wishes = batch.wishes
-        self.whole = task_range(batch.id)
+        self.whole = narrowing.within or task_range(batch.id)
         self._narrowing = narrowing
         self._all_pass = narrowing.selection == EVERYTHING and narrowing.settled == LAST
-        self._teach = {kind.name: _taught_by(kind, batch.wishes) for kind in KINDS}
+        self._teach = {kind.name: _Lessons(kind, batch.wishes) for kind in KINDS}
         self._authors = {
             author.id: Author(
                 pseudonym(key, author.bot, author.id), author.origin.name if author.origin else "", author.publishes
@@ -187,5 +203,19 @@ def _passport(batch: str, row: Row, task: Task, author: Author, vetted: Vetted) 
     )
 
 
-def _taught_by(kind: Kind, wishes: Wishes) -> Teach:
-    return lambda content, value: kind.lessons(content, value, wishes)
+class _Lessons:
+    """What a kind teaches; what several people said alike of one task is read once."""
+
+    def __init__(self, kind: Kind, wishes: Wishes) -> None:
+        self._kind, self._wishes = kind, wishes
+        self._content: Content | None = None
+        self._known: dict[str, tuple[Lesson, ...]] = {}
+
+    def __call__(self, content: Content, written: str) -> tuple[Lesson, ...]:
+        if content is not self._content:
+            self._content, self._known = content, {}
+        lessons = self._known.get(written)
+        if lessons is None:
+            value = _decode_value(written)
+            lessons = self._known[written] = tuple(self._kind.lessons(content, value, self._wishes))
+        return lessons

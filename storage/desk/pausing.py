@@ -14,6 +14,7 @@ from storage.database.tables.people import pauses, people
 from storage.desk import audit, lending, outbox, tombstones
 from storage.desk.outbox import Notice, NoticeButton
 from storage.facts import Person
+from storage.rules.governing import RULE
 from storage.rules.joining import HOUSE, OWN
 from storage.rules.tombstone import PAUSE, REST, RESUME, Stone
 
@@ -23,7 +24,7 @@ AT_ONCE = 500
 
 _SET = insert_or_set(pauses, ["person_id", "whose"], ["since", "until", "by", "reason"])
 _OVER = (
-    select(pauses.c.person_id, pauses.c.whose)
+    select(pauses.c.person_id, pauses.c.whose, pauses.c.reason)
     .where(pauses.c.until <= bindparam("at"))
     .order_by(pauses.c.until)
     .limit(AT_ONCE)
@@ -82,7 +83,7 @@ def end_over(connection: Connection, now: datetime) -> int:
     over = connection.execute(_OVER, {"at": now}).all()
     for row in over:
         lift(connection, row.person_id, row.whose, now)
-        if row.whose == OWN and "contact" in _consents(connection, row.person_id):
+        if (row.whose == OWN or row.reason == RULE) and "contact" in _consents(connection, row.person_id):
             outbox.add(connection, row.person_id, _back(), now)
     return len(over)
 

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from sqlalchemy import Connection
 
 from storage.desk.desk import Desk
-from storage.desk.exports import Request
+from storage.desk.exporting import Request
 from storage.desk.passports import records
 from storage.formats.format import Record
 from storage.formats.registry import get_format

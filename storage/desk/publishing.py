@@ -16,7 +16,7 @@ from storage.database.tables.people import people
 from storage.database.tables.releases import released
 from storage.database.tables.work import assignments
 from storage.desk.batches import get_batch, task_range
-from storage.desk.exports import RAW, write_raw
+from storage.desk.exporting import RAW, write_raw
 from storage.desk.passports import Gate, Narrowing
 from storage.desk.recordings import copy_beside, has_any, spoken_in
 from storage.desk.releases import Key, Release, state

@@ -21,7 +21,7 @@ from storage.rules.cleaning import clean
 AT_ONCE = 500
 # A row group is held in memory until it is whole: it ends with so many rows or bytes, whichever comes first.
 GROUP_ROWS = 50_000
-GROUP_BYTES = 8 << 20
+GROUP_BYTES = 4 << 20
 
 # Values of the passports, one of each record, and the contents of the tasks.
 Fill: TypeAlias = Callable[[Sequence[object]], pa.Array]

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from storage.formats.chats import pair_of
+from storage.formats.chats import Pair, pair_of
 from storage.formats.format import Record, Written
+from storage.formats.json_lines import lines_of
 from storage.formats.meaning import preference_flaw, sound
-from storage.formats.rows import joined
 from storage.formats.writing import write_lines
 from storage.lesson import Preference
 
@@ -20,9 +20,8 @@ class Dpo:
 
     def write(self, records: Iterator[Record], out: Path) -> Written:
         left = Counter[str]()
-        lines = (
-            joined(pair_of(lesson), record.passport)
-            for record in records
-            for lesson in sound(record.lessons, Preference, preference_flaw, left)
-        )
-        return Written(write_lines(lines, out), left)
+        return Written(write_lines(lines_of(records, _pairs, left), out), left)
+
+
+def _pairs(record: Record, left: Counter[str]) -> Iterator[Pair]:
+    return map(pair_of, sound(record.lessons, Preference, preference_flaw, left))

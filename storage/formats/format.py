@@ -1,17 +1,16 @@
 """What an export format promises. It writes the lessons it wants and never asks which kind they came from."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, Protocol, TypeAlias
 
 import msgspec
 
-from storage.facts import Content, JsonObject
+from storage.facts import Content
 from storage.lesson import Lesson
 
-Teach: TypeAlias = Callable[[Content, JsonObject], Iterable[Lesson]]
-
-_decode = msgspec.json.Decoder().decode
+# What an annotation of this task teaches whose value is this JSON text; asked again it gives the same lessons.
+Teach: TypeAlias = Callable[[Content, str], Sequence[Lesson]]
 
 
 class Passport(msgspec.Struct, frozen=True, gc=False):
@@ -64,13 +63,8 @@ class Record(msgspec.Struct, frozen=True, gc=False):
     teach: Teach
 
     @property
-    def value(self) -> JsonObject:
-        value: JsonObject = _decode(self.written)
-        return value
-
-    @property
-    def lessons(self) -> Iterable[Lesson]:
-        return self.teach(self.content, self.value)
+    def lessons(self) -> Sequence[Lesson]:
+        return self.teach(self.content, self.written)
 
 
 class Written(NamedTuple):

@@ -20,13 +20,12 @@ class Gathered:
     people: set[str] = field(default_factory=set)
     batches: dict[str, None] = field(default_factory=dict)
     kinds: Counter[str] = field(default_factory=Counter)
-    languages: Counter[str] = field(default_factory=Counter)
-    tags: Counter[str] = field(default_factory=Counter)
     guides: set[str] = field(default_factory=set)
     consents: set[str] = field(default_factory=set)
     first: str = ""
     last: str = ""
     _task: tuple[str, str] = ("", "")
+    _asked: Counter[tuple[str, str]] = field(default_factory=Counter)
     _regions: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
 
     def take(self, passport: Passport) -> None:
@@ -34,10 +33,7 @@ class Gathered:
         self.people.add(passport.trainer)
         self.batches[passport.batch] = None
         self.kinds[passport.kind] += 1
-        tag = passport.target or passport.lang
-        if tag:
-            self.tags[tag] += 1
-        self.languages.update({language_of(each) for each in (passport.lang, passport.target)} - {""})
+        self._asked[passport.lang, passport.target] += 1
         self.guides.add(passport.guide_version)
         self.consents.add(passport.consent_version)
         self.first = min(self.first or passport.at, passport.at)
@@ -46,6 +42,23 @@ class Gathered:
         if self._task != (passport.batch, passport.task):
             self._task = (passport.batch, passport.task)
             self.tasks += 1
+
+    @property
+    def tags(self) -> Counter[str]:
+        """How many annotations are in, or asked for in, the language of which tag."""
+        found = Counter[str]()
+        for (lang, target), number in self._asked.items():
+            found[target or lang] += number
+        del found[""]
+        return found
+
+    @property
+    def languages(self) -> Counter[str]:
+        """The same by language alone, its text's own and the one asked for."""
+        found = Counter[str]()
+        for asked, number in self._asked.items():
+            found.update(dict.fromkeys({language_of(tag) for tag in asked} - {""}, number))
+        return found
 
     @property
     def name(self) -> str:

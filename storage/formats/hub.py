@@ -93,10 +93,10 @@ class _Parts:
         return tuple(found)
 
     def _file(self, table: Table, split: str) -> "TypedRows":
-        from storage.formats.typed_rows import TypedRows
-
         file = self._files.get((table.name, split))
         if file is None:
+            from storage.formats.typed_rows import TypedRows
+
             path = self._folder / _path(table.name, split)
             path.parent.mkdir(exist_ok=True)
             file = self._files[table.name, split] = self.open.enter_context(TypedRows(path, table.shape))

@@ -78,7 +78,7 @@ class Table(NamedTuple):
 
 def _raw(record: Record, lessons: Lessons, left: Counter[str]) -> Iterator[Raw]:
     del lessons, left
-    yield Raw(**msgspec.structs.asdict(task(record.content)), value=record.written)
+    yield Raw(*(*msgspec.structs.astuple(task(record.content)), record.written))
 
 
 def _sft(record: Record, lessons: Lessons, left: Counter[str]) -> Iterator[Conversation]:

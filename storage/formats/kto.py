@@ -10,8 +10,8 @@ import msgspec
 from storage.facts import Turn
 from storage.formats.chats import Said, said
 from storage.formats.format import Record, Written
+from storage.formats.json_lines import lines_of
 from storage.formats.meaning import completion_flaw, preference_flaw, sound
-from storage.formats.rows import joined
 from storage.formats.scores import rated
 from storage.formats.writing import write_lines
 from storage.lesson import Completion, Lesson, Preference
@@ -38,8 +38,7 @@ class Kto:
 
     def write(self, records: Iterator[Record], out: Path) -> Written:
         left = Counter[str]()
-        lines = (joined(row, record.passport) for record in records for row in _judged(record, left))
-        return Written(write_lines(lines, out), left)
+        return Written(write_lines(lines_of(records, _judged, left), out), left)
 
 
 def _judged(record: Record, left: Counter[str]) -> Iterator[Judged]:

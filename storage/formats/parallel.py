@@ -7,8 +7,8 @@ from pathlib import Path
 import msgspec
 
 from storage.formats.format import Record, Written
+from storage.formats.json_lines import lines_of, without
 from storage.formats.meaning import pair_flaw, sound
-from storage.formats.rows import merged
 from storage.formats.writing import write_lines
 from storage.lesson import TextPair
 from storage.rules.tags import language_of, register_of
@@ -38,12 +38,13 @@ class Parallel:
 
     def write(self, records: Iterator[Record], out: Path) -> Written:
         left = Counter[str]()
-        lines = (
-            merged(parallels_of(lesson, record.passport.region), record.passport)
-            for record in records
-            for lesson in sound(record.lessons, TextPair, pair_flaw, left)
-        )
-        return Written(write_lines(lines, out), left)
+        stamp = without(*Parallels.__struct_fields__)
+        return Written(write_lines(lines_of(records, _parallels, left, stamp), out), left)
+
+
+def _parallels(record: Record, left: Counter[str]) -> Iterator[Parallels]:
+    home = record.passport.region
+    return (parallels_of(pair, home) for pair in sound(record.lessons, TextPair, pair_flaw, left))
 
 
 def parallels_of(pair: TextPair, home: str) -> Parallels:

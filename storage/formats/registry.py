@@ -34,6 +34,9 @@ FORMATS: tuple[Format, ...] = (
 )
 # Those whose rows are made of the annotations of several people.
 MERGING = ("lexicon", "oasst", "labelstudio")
+# Those whose files of some tasks each are, one after the other, the file of all tasks; some of them have a head.
+JOINABLE = ("jsonl", "csv", "sft", "dpo", "kto", "reward", "parallel", "oasst")
+HEADED = ("csv",)
 
 
 def find_format(name: str) -> Format | None:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from storage.formats.chats import Pair, pair_of, said
 from storage.formats.format import Record, Written
+from storage.formats.json_lines import lines_of
 from storage.formats.meaning import preference_flaw, sound
-from storage.formats.rows import joined
 from storage.formats.scores import Rated, rated
 from storage.formats.writing import write_lines
-from storage.lesson import Lesson, Preference
+from storage.lesson import Preference
 
 # Two rated answers are a pair from this difference of one person's mean scores on.
 LEAST_GAP = 1.0
@@ -25,11 +25,11 @@ class Reward:
 
     def write(self, records: Iterator[Record], out: Path) -> Written:
         left = Counter[str]()
-        lines = (joined(row, record.passport) for record in records for row in _pairs(tuple(record.lessons), left))
-        return Written(write_lines(lines, out), left)
+        return Written(write_lines(lines_of(records, _pairs, left), out), left)
 
 
-def _pairs(lessons: tuple[Lesson, ...], left: Counter[str]) -> Iterator[Pair]:
+def _pairs(record: Record, left: Counter[str]) -> Iterator[Pair]:
+    lessons = record.lessons
     for lesson in sound(lessons, Preference, preference_flaw, left):
         yield pair_of(lesson)
     for one, other in combinations(rated(lessons, left), 2):

@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 import msgspec
 
 from storage.facts import Content, JsonObject, Turn
-from storage.formats.format import Passport, Record
+from storage.formats.format import Record
 from storage.rules.cleaning import clean_json
 
 T = TypeVar("T")
@@ -101,13 +101,3 @@ def digest_of(record: Record) -> bytes:
     """8 bytes that are others as soon as anything in this row is."""
     told = encoded((record.passport, record.content, record.written))
     return hashlib.blake2b(told, digest_size=8).digest()
-
-
-def merged(row: msgspec.Struct, passport: Passport) -> bytes:
-    """One line of JSON with the columns of the passport, and those of the row; what both have is the row's."""
-    return encoded({**msgspec.structs.asdict(passport), **msgspec.structs.asdict(row)}) + b"\n"
-
-
-def joined(first: object, second: object) -> bytes:
-    """One line of JSON with the columns of the first and then of the second; neither is empty."""
-    return b"%b,%b\n" % (encoded(first)[:-1], encoded(second)[1:])

@@ -29,11 +29,13 @@ class Rated(msgspec.Struct, gc=False):
 def rated(lessons: Iterable[Lesson], left: Counter[str]) -> Iterator[Rated]:
     """The answers that are rated by these lessons of one annotation; the unsound are counted in `left`."""
     answers: dict[tuple[tuple[Turn, ...], str], Rated] = {}
+    answer: Rated | None = None
     for score in lessons:
         if isinstance(score, Score):
-            answer = answers.get((score.prompt, score.text))
-            if answer is None:
-                answer = answers[score.prompt, score.text] = Rated(score.prompt, score.text, score.model or "", {})
+            # The scores of one answer mostly follow one another, and a conversation is slow to look up.
+            if answer is None or answer.prompt is not score.prompt or answer.text is not score.text:
+                usual = Rated(score.prompt, score.text, score.model or "", {})
+                answer = answers.setdefault((score.prompt, score.text), usual)
             answer.scores[score.dimension] = score.value
     for answer in answers.values():
         flaw = score_flaw(answer)

@@ -8,8 +8,8 @@ import msgspec
 
 from storage.facts import Turn
 from storage.formats.format import Record, Written
+from storage.formats.json_lines import lines_of
 from storage.formats.meaning import completion_flaw, sound
-from storage.formats.rows import joined
 from storage.formats.writing import write_lines
 from storage.lesson import Completion
 
@@ -28,12 +28,11 @@ class Sft:
 
     def write(self, records: Iterator[Record], out: Path) -> Written:
         left = Counter[str]()
-        lines = (
-            joined(conversation_of(lesson), record.passport)
-            for record in records
-            for lesson in sound(record.lessons, Completion, completion_flaw, left)
-        )
-        return Written(write_lines(lines, out), left)
+        return Written(write_lines(lines_of(records, _conversations, left), out), left)
+
+
+def _conversations(record: Record, left: Counter[str]) -> Iterator[Conversation]:
+    return map(conversation_of, sound(record.lessons, Completion, completion_flaw, left))
 
 
 def conversation_of(lesson: Completion) -> Conversation:

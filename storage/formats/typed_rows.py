@@ -1,7 +1,9 @@
 """Rows of one shape with their passports as a Parquet file: the types are told, no reader has to guess them."""
 
+from array import array
 from collections.abc import Collection, Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
+from operator import attrgetter
 from pathlib import Path
 from types import NoneType, TracebackType
 from typing import Self, get_args, get_origin, get_type_hints
@@ -17,7 +19,7 @@ from storage.rules.cleaning import clean
 
 AT_ONCE = 500
 # A row group is held in memory until it is whole; several files may be open at a time.
-GROUP_BYTES = 4 << 20
+GROUP_BYTES = 2 << 20
 PLAIN: Mapping[object, pa.DataType] = {
     str: pa.string(),
     int: pa.int32(),
@@ -59,6 +61,7 @@ class TypedRows:
         self._some: list[msgspec.Struct] = []
         self._passports: list[Passport] = []
         self._group: list[pa.RecordBatch] = []
+        self._bytes = 0
         self._writer = pq.ParquetWriter(out, self.schema, compression="zstd")
 
     def __enter__(self) -> Self:
@@ -79,7 +82,7 @@ class TypedRows:
         self.rows += 1
         if len(self._some) >= AT_ONCE:
             self._gather()
-            if sum(batch.nbytes for batch in self._group) >= GROUP_BYTES:
+            if self._bytes >= GROUP_BYTES:
                 self._write_group()
 
     def _gather(self) -> None:
@@ -87,12 +90,13 @@ class TypedRows:
             told = {**_by_column(self._passports), **_by_column(self._some)}
             arrays = [_array(told[column.name], column.type) for column in self.schema]
             self._group.append(pa.record_batch(arrays, schema=self.schema))
+            self._bytes += self._group[-1].nbytes
             self._some, self._passports = [], []
 
     def _write_group(self) -> None:
         if self._group:
             self._writer.write_table(pa.Table.from_batches(self._group))
-            self._group = []
+            self._group, self._bytes = [], 0
 
 
 def blank_all_but(path: Path, column: str, kept: Collection[str]) -> None:
@@ -115,10 +119,9 @@ def _by_column(rows: Sequence[msgspec.Struct]) -> dict[str, tuple[Json, ...]]:
 
 def _array(values: Sequence[Json], kind: pa.DataType) -> pa.Array:
     if pa.types.is_list(kind):
-        offsets = pa.array(accumulate(map(len, values), initial=0), pa.int32())
-        return pa.ListArray.from_arrays(offsets, _array([each for some in values for each in some], kind.value_type))
+        return _lists(values, kind)
     if pa.types.is_struct(kind):
-        parts = [_array([getattr(value, part.name) for value in values], part.type) for part in kind]
+        parts = [_array(list(map(attrgetter(part.name), values)), part.type) for part in kind]
         return pa.StructArray.from_arrays(parts, fields=list(kind))
     if pa.types.is_timestamp(kind):
         return pa.array(values, pa.string()).cast(kind)
@@ -126,3 +129,15 @@ def _array(values: Sequence[Json], kind: pa.DataType) -> pa.Array:
         return pa.array(values, kind)
     except UnicodeEncodeError:
         return pa.array([value and clean(value) for value in values], kind)
+
+
+def _lists(values: Sequence[Json], kind: pa.DataType) -> pa.Array:
+    """Lists, one made for all rows that follow one another with the same: a prompt is that of many answers."""
+    some, places = list[Json](), array("i")
+    for value in values:
+        if not some or value is not some[-1]:
+            some.append(value)
+        places.append(len(some) - 1)
+    offsets = pa.array(accumulate(map(len, some), initial=0), pa.int32())
+    made = pa.ListArray.from_arrays(offsets, _array(list(chain.from_iterable(some)), kind.value_type))
+    return made if len(some) == len(values) else made.take(pa.array(places, pa.int32()))

@@ -143,9 +143,10 @@ class Rating:
     def lessons(self, content: Content, value: JsonObject, wishes: Wishes) -> Iterator[Score]:
         del wishes
         scores = cast("dict[str, dict[str, int | None]]", value["scores"])
+        asked = conversation(content)
         for candidate in content.candidates:
             for dimension, score in scores[candidate.id].items():
-                yield Score(conversation(content), candidate.text, dimension, score, candidate.model)
+                yield Score(asked, candidate.text, dimension, score, candidate.model)
 
     def wordless(self, value: JsonObject) -> JsonObject:
         return value

@@ -10,8 +10,8 @@ from storage.rules.wish_checks import MOST_OVERLAP
 from storage.rules.wishes import DRAFT
 
 # The wishes that have buttons, in the order they are read; those that change later, and those of a draft alone.
-LATER = ("overlap", "pay", "deadline", "priority", "gold", "review", "quotas")
-AT_FIRST = ("kinds", "overlap", "lang", "target", "regions", "pay", "gold", "review", "deadline", "priority")
+LATER = ("overlap", "pay", "deadline", "priority", "gold", "review", "quotas", "rules")
+AT_FIRST = ("kinds", "overlap", "lang", "target", "regions", "pay", "gold", "review", "rules", "deadline", "priority")
 
 OVERLAPS = (1, 2, 3, 5, 7, 10)
 PAYS = (0, 100, 250, 500, 750, 1000, 1500, 2000, 3000, 5000)

@@ -32,6 +32,13 @@ DAYS_TO_PAUSE, FEWEST = 2, 3
 # Whoever finds a task broken, or is not comfortable with it, does right to skip it.
 NO_FAULT = ("broken-task", "uncomfortable")
 MOST_CASES, MOST_DAYS, MOST_RULES = 200, 90, 20
+# What is offered by buttons; others are written.
+OFFERED = (
+    *("gold<70*5:hint", "gold<70*8:keys", "gold<60*10:pause", "gold<60*10:ask"),
+    *("skips*5:hint", "skips*8:ask", "fast:hint", "fast*2/7d:pause", "signs:ask"),
+    *("rejected>40*5:hint", "rejected>40*5:ask", "rejected>60*6:pause"),
+)
+SPANS = (0, 7, 30)
 # How people here call them.
 WORDS = {
     "kunci": GOLD,
@@ -50,7 +57,7 @@ _RULE = re.compile(r"([a-z-]+)(?:([<>])(\d{1,3})%?)?(?:[*x](\d{1,4}))?(?:/(\d{1,
 def read_rules(said: str, wish: str) -> tuple[Rule, ...]:
     """The rules in this text, with commas between. Raises Refused with the first that is none and what to write."""
     rules = tuple(read_rule(part) for part in said.split(",") if part.strip())
-    if len({spelt(rule) for rule in rules}) < len(rules) or len(rules) > MOST_RULES:
+    if len(set(map(_what, rules))) < len(rules) or len(rules) > MOST_RULES:
         raise Refused(phrase("rule-twice", wish=wish, limit=MOST_RULES))
     return rules
 
@@ -94,14 +101,52 @@ def watch(rules: Iterable[Rule], signal: str) -> bool:
 
 
 def with_rule(rules: Sequence[Rule], rule: Rule, since: datetime) -> tuple[Rule, ...]:
-    """These rules and this one, which counts from now on; one that is there already stays as it is."""
+    """These rules and this one, which counts from now on, in the place of one that does the same at the same signal.
+
+    One that is there already stays as it is.
+    """
     if any(spelt(each) == spelt(rule) for each in rules):
         return tuple(rules)
-    return (*rules, replace(rule, since=since))
+    others = (each for each in rules if _what(each) != _what(rule))
+    return (*others, replace(rule, since=since))
 
 
 def without_rule(rules: Sequence[Rule], rule: Rule) -> tuple[Rule, ...]:
     return tuple(each for each in rules if spelt(each) != spelt(rule))
+
+
+def same_kind(rules: Iterable[Rule], rule: Rule) -> Rule | None:
+    """The one of these rules that does the same at the same signal, and makes room for this one."""
+    return next((each for each in rules if _what(each) == _what(rule)), None)
+
+
+def offered(rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    """What else can be chosen beside these."""
+    there = set(map(_what, rules))
+    return tuple(rule for rule in map(read_rule, OFFERED) if _what(rule) not in there)
+
+
+def others_like(rule: Rule) -> tuple[Rule, ...]:
+    """This rule a little milder and stricter: with another mark, other numbers, another action; only what is fair."""
+    tried = [
+        *(replace(rule, mark=rule.mark + step) for step in (-5, 5) if rule.mark),
+        *(replace(rule, least=rule.least + step) for step in (-1, 1)),
+        *(replace(rule, within=days) for days in SPANS if days != rule.within and rule.signal != SKIPS),
+        *(replace(rule, action=action) for action in ACTIONS if action != rule.action),
+    ]
+    return tuple(each for each in tried if _is_fair(each))
+
+
+def _is_fair(rule: Rule) -> bool:
+    try:
+        _must_be_fair(rule)
+    except Refused:
+        return False
+    return True
+
+
+def _what(rule: Rule) -> tuple[str, str]:
+    return rule.signal, rule.action
 
 
 def _direction(signal: str) -> str:

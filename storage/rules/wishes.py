@@ -23,6 +23,8 @@ LASTING = ("name", "guide", COURSE)
 # Wishes of which there may be several, for each to be taken in or left out by a button.
 TOGETHER = ("kinds", "regions")
 DRAFT = "draft"
+# What people here call a wish.
+ALIASES = {"aturan": "rules"}
 # What of a batch can change while people are at work on it; `overlap` only rises.
 CHANGING = (
     *("quotas", "overlap", "most", "sure", "priority", "deadline", "pay", "hourly", "cap", "rates", "gold", "review"),
@@ -39,7 +41,7 @@ def parse_wishes(text: str) -> JsonObject:
     for wish in _WISH.finditer(text):
         _look_between(text[at : wish.start()])
         name, value = wish.groups()
-        name = name.casefold()
+        name = ALIASES.get(name.casefold(), name.casefold())
         if name in found:
             raise Refused(phrase("wish-twice", wish=glimpse(name)))
         found[name] = value[1:-1] if value and value[0] in _QUOTES else value.rstrip(",;")

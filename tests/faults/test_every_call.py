@@ -3,7 +3,7 @@
 import pytest
 
 from bot.playground.faults import Action, Fault
-from tests.faults.town import assert_whole, served_here, wired
+from tests.faults.town import FIRST, assert_whole, served_here, wired
 
 # In a check; each single one in `python -m tests.benchmarks.faults`.
 STATEMENTS = range(1, 60, 4)
@@ -38,3 +38,19 @@ async def test_whichever_call_to_telegram_fails_nothing_is_lost_or_twice(databas
         await place.work(2)
         after = await place.look()
     assert_whole(after)
+
+
+@pytest.mark.timeout(120)
+async def test_a_long_pause_for_one_chat_holds_up_nobody_else(database: str) -> None:
+    """One answer in all is refused with a long `retry_after`: its chat is silent, the other works on meanwhile."""
+    async with served_here(database, people=2) as place:
+        await place.work(2)
+        silent, other = place.trainers
+        place.telegram.faults.set([Fault(method="*Message*", action="refuse", status=429, retry_after=10, times=1)])
+        await silent.work(1)
+        before, said = other.told, list(place.telegram.phone(FIRST).said)
+        await other.work(6)
+        assert other.told > before
+        assert place.telegram.phone(FIRST).said == said, "still silent"
+        await silent.work(8)
+        assert_whole(await place.look())

@@ -101,9 +101,9 @@ async def town(url: str, people: int = 1, tasks: int = 400) -> AsyncIterator[Tow
 
 
 @asynccontextmanager
-async def served_here(url: str) -> AsyncIterator[Town]:
-    """One trainer, and the whole service in this process until the block ends."""
-    async with town(url) as place, serve_telegram(place.telegram) as api:
+async def served_here(url: str, people: int = 1) -> AsyncIterator[Town]:
+    """So many trainers, and the whole service in this process until the block ends."""
+    async with town(url, people) as place, serve_telegram(place.telegram) as api:
         settings, stop, desk = (
             Settings(database_url=url, tokens=(TOKEN,), api_url=api),
             asyncio.Event(),

@@ -67,8 +67,12 @@ async def test_an_answer_is_sent_back_done_again_rejected_and_appealed(house: Ho
     assert await post(house) == 1
     assert "1 belum bisa diterima" in sari.last.text
     await house.do(sari, "Riwayatku")
-    assert "Alasannya: Nggak nyambung" in sari.last.text
-    await house.do(sari, "Banding no. 1")
+    for words in ("Alasannya: Nggak nyambung", "“Gimana cara masak nasi?”"):
+        assert words in sari.last.text
+    await house.do(sari, "Lihat no. 1")
+    for words in ("Alasannya: Nggak nyambung", "Cuci beras, lalu tanak.", "benar 5 · sopan 4"):
+        assert words in sari.last.text
+    await house.do(sari, "Banding")
     await sari.write("Nyambung kok: soalnya soal nasi.", reply_to=sari.last.id)
     await house.settle()
     assert "antrean paling depan" in sari.last.text
@@ -106,3 +110,21 @@ async def test_a_reviewer_fixes_by_taps_and_words_and_old_buttons_break_nothing(
     await house.do(tomo, "/tinjau", "Mulai meninjau", "Biar yang lain")
     assert "Lagi nggak ada hasil" in tomo.last.text
     assert [(kind, revision) for kind, revision, _ in await house.kept()] == [("rewrite", 1)]
+    await house.do(tomo, "/tinjau", "Mulai meninjau", "✓ Terima")
+    await house.do(sari, "/riwayat")
+    assert "dibetulkan sedikit" in sari.last.text
+    await house.do(sari, "Lihat no. 1")
+    for words in ("Cuci beras, lalu tanak.", "terus ditanak sampe mateng", "Dibetulkan peninjau", "Cuci dulu"):
+        assert words in sari.last.text
+    for forged in ("zs:1", "zs:99", "zs:1:9", "zs:x"):
+        await house.press(RINA, forged)
+        assert not house.tools.failures
+    assert not any("ditanak" in each.text for each in rina.messages[-1:]), "only one's own"
+
+
+async def test_what_was_tapped_and_put_right_is_told_in_words(house: House, sari: Phone) -> None:
+    rina = await house.joined(RINA, role="reviewer")
+    await house.do(sari, "/tugas", "1", "2")
+    await house.do(rina, "/tinjau", "Mulai meninjau", "Betulkan", "Kembali", "4", "4", "✓ Terima versiku")
+    await house.do(sari, "/riwayat", "Lihat no. 1")
+    assert "Jadinya: benar 4 · sopan 4" in sari.last.text

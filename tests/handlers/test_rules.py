@@ -40,7 +40,7 @@ async def seen(house: House, batch: Batch, signal: str = "side", days: int = 1) 
         now = house.clock.now - timedelta(days=back)
         found = flagging.Found(sari.id, batch.id, Sign(signal, 18, 20, 0.5, 1e-9), ())
         await house.desk.write(flagging.raise_flag, found, now)
-        await house.desk.write(enforcing.enforce, now)
+        await house.desk.write(enforcing.enforce, NOBODY, now)
 
 
 async def test_a_pause_says_why_until_when_and_how_to_object_and_yes_ends_it(house: House, rina: Phone) -> None:
@@ -48,12 +48,12 @@ async def test_a_pause_says_why_until_when_and_how_to_object_and_yes_ends_it(hou
     batch = await ruled(house)
     await seen(house, batch, days=2)
     assert await post(house) == 3
-    assert "dijeda sampai 23 November 2026" in sari.last.text
-    assert "WIB" in sari.last.text
-    assert "selalu di sisi yang sama" in sari.last.text
+    told = next(each for each in sari.messages if "Istirahat dulu" in each.text)
+    assert "dijeda sampai 23 November 2026" in told.text
+    assert "WIB" in told.text
+    assert "selalu di sisi yang sama" in told.text
     await house.do(sari, "/tugas")
     assert "lagi dijeda" in sari.last.text
-    told = next(each for each in reversed(sari.messages) if "Istirahat dulu" in each.text)
     await sari.write("Kebetulan yang benar memang A.", reply_to=told.id)
     await house.settle()
     assert "Yang memutuskan orang" in sari.last.text
@@ -95,3 +95,62 @@ async def test_old_and_forged_buttons_break_nothing(house: House, rina: Phone) -
         await house.press(SARI, forged)
     await house.press(RINA, "ro:1")
     assert not house.tools.failures
+
+
+async def test_a_rule_is_tried_before_it_is_switched_on(house: House, rina: Phone) -> None:
+    await house.joined(SARI)
+    batch = await ruled(house, "signs:ask")
+    await seen(house, batch, "side", days=2)
+    await post(house)
+    await house.do(rina, "/paket kopi", "Atur", "Aturan: 1")
+    assert "tanda apa pun: sekali terlihat → minta orang lihat" in rina.last.text
+    assert "Sudah 2 kali, 1 orang" in rina.last.text
+    await house.do(rina, "Coba: soal kunci → jeda sehari")
+    assert "Belum ada hasil buat dicoba" in rina.last.text or "nggak ada yang kena" in rina.last.text
+    await house.do(rina, "Batas 55%", "Minimal 11")
+    assert "gold<55*11:pause" in rina.last.text
+    await house.do(rina, "Nyalakan", "soal kunci → jeda sehari", "Batas 60%")
+    assert "Menggantikan: soal kunci: yang benar pasti di bawah 55%" in rina.last.text
+    assert not any("Minimal 9" in row for row in rina.buttons), "nothing unfair is offered"
+    await house.do(rina, "/paket kopi aturan=side*2/7d:pause")
+    assert "P1, selalu sisi yang sama (2/2)" in rina.last.text
+    assert "Nggak ada yang diubah" in rina.last.text
+    assert "Matikan" not in str(rina.buttons)
+    await house.do(rina, "Nyalakan")
+    assert "Menyala mulai sekarang" in rina.toasts[-1].text
+    assert "selalu sisi yang sama: terlihat 2 hari dalam 7 hari → jeda sehari" in rina.last.text
+    await house.do(rina, "selalu sisi yang sama → jeda sehari", "Matikan")
+    assert "→ jeda sehari" not in rina.last.text.replace("jawaban → jeda sehari", "")
+    for said, told in (
+        ("aturan=gold<60*5:pause", "Tulis gold<60*10:pause"),
+        ("aturan=apa-saja", "nggak paham"),
+        ("aturan=gold:pause pay=500", "tanpa keinginan lain"),
+        ("aturan=gold:keys", "gold<60*10:keys"),
+        ("aturan=side:ask,flat:ask", "1 dari 1 orang"),
+        ("aturan=none", "minta orang lihat"),
+    ):
+        await house.do(rina, f"/paket kopi {said}")
+        assert told in rina.last.text, said
+    await house.do(rina, "/paket kopi aturan=gold:keys", "Nyalakan")
+    assert "butuh soal kunci" in rina.last.text + str(rina.toasts[-1].text)
+
+
+async def test_who_asks_a_human_is_answered_by_one(house: House, rina: Phone) -> None:
+    sari = await house.joined(SARI)
+    batch = await ruled(house, "signs:ask")
+    await seen(house, batch, "side")
+    await post(house)
+    assert "akan dilihat orang dulu" in sari.last.text
+    await house.do(rina, "/pelatih", "Perlu dilihat", "Biarkan: P1")
+    await post(house)
+    assert "nggak ada masalah" in sari.last.text
+    house.clock.now += timedelta(days=1)
+    await seen(house, batch, "flat")
+    await post(house)
+    await house.do(rina, "/pelatih", "Perlu dilihat", "Jeda sehari: P1")
+    assert "Sudah dijeda" in rina.last.text
+    await post(house)
+    assert "hasil kerjanya perlu kita bicarakan dulu" in sari.last.text
+    await house.do(rina, "/pelatih P1")
+    assert "minta orang lihat karena nilai rata semua (1/1), dibenarkan orang" in rina.last.text
+    assert "minta orang lihat karena selalu sisi yang sama (1/1), dibatalkan orang" in rina.last.text

@@ -22,7 +22,7 @@ async def test_an_admin_sees_the_evidence_and_says_that_they_have_looked(house: 
     assert "bukan bukti curang" in rina.last.text
     assert "dari 20" in rina.last.text
     left = await house.desk.read(flagging.count_open)
-    await house.do(rina, "Sudah kulihat: P1")
+    await house.do(rina, "Biarkan: P1")
     assert "dicatat" in rina.last.text
     assert await house.desk.read(flagging.count_open) == left - 1
     await house.do(rina, "Lihat P1")

@@ -24,6 +24,8 @@ FIRST = 100_001
 SETTLING = 30.0
 # Two admins who pay, so that they get into each other's way.
 PAYERS = 2
+# How many of the kills come without a warning; the others leave at most so many seconds after one.
+ABRUPT, HASTE = 0.67, 0.5
 ANSWERS = ("sendMessage", "editMessageText", "answerCallbackQuery")
 
 
@@ -79,7 +81,7 @@ async def killed_in_the_middle(url: str, folder: Path, plan: Plan) -> Aftermath:
 async def _kill_now_and_then(
     programs: list[Program], plan: Plan, telegram: Telegram, working: asyncio.Future[list[None]]
 ) -> None:
-    """Kill one of them each time after some more answers, at whatever it is doing then."""
+    """Kill one of them each time after some more answers, whatever it is doing; one in three is asked first."""
     chance = Random(plan.seed)
     for _ in range(plan.kills):
         target = sum(telegram.calls[name] for name in ANSWERS) + chance.randint(
@@ -87,7 +89,7 @@ async def _kill_now_and_then(
         )
         await _called(telegram, ANSWERS, target, working)
         program = chance.choice(programs)
-        await program.kill()
+        await (program.kill() if chance.random() < ABRUPT else program.stop_and_kill(chance.random() * HASTE))
         await program.start()
 
 

@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 TOKEN = "4242:journey-secret_0123456789-abcdefghij"
@@ -41,6 +42,13 @@ class Program:
     async def kill(self) -> None:
         """End it at this very instruction."""
         await self._end(signal.SIGKILL)
+
+    async def stop_and_kill(self, patience: float) -> None:
+        """Ask it to end and, as a platform does that will not wait, kill it after so many seconds."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(patience):
+                await self.stop()
+        await self.kill()
 
     async def stop(self) -> int:
         """Ask it to end, as an operator would; its exit code."""

@@ -10,7 +10,7 @@ from tests.journeys.killing import Plan, killed_in_the_middle
 @pytest.mark.timeout(180)
 async def test_a_kill_at_any_moment_loses_nothing_and_counts_nothing_twice(url: str, tmp_path: Path) -> None:
     """One process on SQLite, two on PostgreSQL, where one goes on while the other is killed."""
-    plan = Plan(people=10, acts=20, kills=3, processes=1 if url.startswith("sqlite") else 2)
+    plan = Plan(people=10, acts=20, kills=3, patience=8, processes=1 if url.startswith("sqlite") else 2)
     after = await killed_in_the_middle(url, tmp_path, plan)
     assert sum(after.told.values()) > plan.people, "people got work done in between"
     assert after.lost == 0

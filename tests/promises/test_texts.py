@@ -122,8 +122,8 @@ def test_the_raw_files_give_every_text_back_to_the_letter(kind: Kind, tmp_path: 
             assert [json.loads(text) for text in READ[form.name](tmp_path / form.name)] == values, form.name
 
 
-def _nothing(content: Content, value: JsonObject) -> tuple[()]:
-    del content, value
+def _nothing(content: Content, written: str) -> tuple[()]:
+    del content, written
     return ()
 
 

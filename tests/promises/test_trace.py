@@ -36,6 +36,7 @@ PREPARES = {
 # Doors that a handler chooses by a value: whichever it can be.
 CHOSEN = {
     "DOORS[measure]": ("governing.pause", "governing.remove"),
+    "SWITCHES[way]": ("switching.switch_on", "switching.switch_off"),
     "door": ("incidents.announce", "incidents.close", "incidents.tell_authority"),
 }
 

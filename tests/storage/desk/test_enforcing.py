@@ -87,12 +87,12 @@ async def test_ten_missed_keys_pause_for_a_day_with_the_reason_once(desk: Desk) 
     batch = await make_batch(desk, 0, wishes(PAUSE), *mixed(16, 12))
     sari = await make_person(desk, 1)
     await miss(desk, sari, batch, 9)
-    assert await desk.write(enforcing.enforce, LATER) == 1
+    assert await desk.write(enforcing.enforce, NOBODY, LATER) == 1
     assert (await told(desk, sari), await acts_of(desk, sari)) == ([], []), "nine are too few"
     await miss(desk, sari, batch, 1)
     assert await desk.read(intervening.list_of, sari.id, 9) == [], "and nothing happens at the very miss"
-    assert await desk.write(enforcing.enforce, LATER) == 1
-    assert await desk.write(enforcing.enforce, LATER) == 0
+    assert await desk.write(enforcing.enforce, NOBODY, LATER) == 1
+    assert await desk.write(enforcing.enforce, NOBODY, LATER) == 0
     (pause,) = await desk.read(pausing.standing, sari.id)
     assert (pause.until, pause.reason, pause.by) == (LATER + timedelta(days=1), "rule", None)
     (notice,) = await told(desk, sari)
@@ -115,10 +115,10 @@ async def test_looked_at_again_after_a_kill_nothing_is_done_twice(desk: Desk) ->
     sari = await make_person(desk, 1)
     await miss(desk, sari, batch, 11)
     before = await desk.read(lambda c: c.execute(select(stirs)).mappings().one())
-    await desk.write(enforcing.enforce, LATER)
+    await desk.write(enforcing.enforce, NOBODY, LATER)
     for minutes in (20, 30):
         await desk.write(lambda c: c.execute(insert(stirs).values(**before)))
-        await desk.write(enforcing.enforce, NOW + timedelta(minutes=minutes))
+        await desk.write(enforcing.enforce, NOBODY, NOW + timedelta(minutes=minutes))
     assert (len(await told(desk, sari)), await acts_of(desk, sari)) == (1, ["rule"])
     with pytest.raises(ZeroDivisionError):
         await desk.write(_die_after, dict(before))
@@ -129,7 +129,7 @@ def _die_after(connection: Connection, stirred: dict[str, object]) -> None:
     """All of it, and then the program is killed before the commit."""
     connection.execute(insert(stirs).values(**stirred))
     connection.execute(update(interventions).values(rule="another"))
-    assert enforcing.enforce(connection, LATER + timedelta(days=2)) == 1
+    assert enforcing.enforce(connection, NOBODY, LATER + timedelta(days=2)) == 1
     raise ZeroDivisionError
 
 
@@ -137,7 +137,7 @@ async def test_an_appeal_that_is_granted_lifts_the_pause_and_counts_against_the_
     batch = await make_batch(desk, 0, wishes(PAUSE), *mixed(16, 12))
     sari, budi, rina = await make_person(desk, 1), await make_person(desk, 2), await make_admin(desk, 9)
     await miss(desk, sari, batch, 10)
-    await desk.write(enforcing.enforce, LATER)
+    await desk.write(enforcing.enforce, NOBODY, LATER)
     (done,) = await desk.read(intervening.list_of, sari.id, 9)
     with pytest.raises(Stale):
         await desk.write(disputing.dispute, done.id, Complaint(budi, "", LATER), NOBODY)
@@ -167,7 +167,7 @@ async def test_an_admin_may_lift_it_and_a_pause_by_an_admin_is_no_matter_of_the_
     tomorrow = NOW + timedelta(days=1)
     await sight(desk, sari, batch, "fast")
     await sight(desk, sari, batch, "fast", tomorrow)
-    assert await desk.write(enforcing.enforce, tomorrow) == 1
+    assert await desk.write(enforcing.enforce, NOBODY, tomorrow) == 1
     await desk.write(governing.resume, Onlooker(rina), sari.id, tomorrow)
     states = {each.rule: each.state for each in await desk.read(intervening.list_of, sari.id, 9)}
     assert states == {"fast:ask": "asked", "fast*2:pause": "overturned"}
@@ -175,13 +175,13 @@ async def test_an_admin_may_lift_it_and_a_pause_by_an_admin_is_no_matter_of_the_
     await desk.write(governing.pause, Onlooker(rina), budi.id, Measure("quality", 30), NOW)
     for day in range(2):
         await sight(desk, budi, batch, "fast", NOW + timedelta(days=day))
-    await desk.write(enforcing.enforce, tomorrow)
+    await desk.write(enforcing.enforce, NOBODY, tomorrow)
     (pause,) = await desk.read(pausing.standing, budi.id)
     assert (pause.reason, pause.until) == ("quality", NOW + timedelta(days=30))
     assert [each.phrase for each in await told(desk, budi)] == ["you-paused", "rule-ask-told", "rule-ask-told"]
     for day in range(2):
         await sight(desk, rina, batch, "fast", NOW + timedelta(days=day))
-    await desk.write(enforcing.enforce, tomorrow)
+    await desk.write(enforcing.enforce, NOBODY, tomorrow)
     assert (await again(desk, rina)).paused == (), "an admin's work is a matter between human beings"
 
 
@@ -194,7 +194,7 @@ async def test_skips_in_a_row_bring_a_hint_and_more_keys(desk: Desk) -> None:
         after = (await desk.write(assignments.skip, sari, tapped, at())).after
         assert isinstance(after, Card)
         card = after
-    await desk.write(enforcing.enforce, LATER)
+    await desk.write(enforcing.enforce, NOBODY, LATER)
     assert [each.phrase for each in await told(desk, sari)] == ["rule-hint-told", "rule-keys-told"]
     where = select(turns.c.closely, turns.c.probe).where(turns.c.batch_id == batch.id)
     assert tuple(await desk.read(lambda c: c.execute(where).one())) == (enforcing.CLOSELY, None)
@@ -212,7 +212,7 @@ async def test_skips_in_a_row_bring_a_hint_and_more_keys(desk: Desk) -> None:
             after = done.after
         assert isinstance(after, Card)
         card = after
-    await desk.write(enforcing.enforce, LATER)
+    await desk.write(enforcing.enforce, NOBODY, LATER)
     assert await told(desk, budi) == []
 
 
@@ -221,7 +221,7 @@ async def test_signs_ask_a_human_who_lets_it_be(desk: Desk) -> None:
     sari = await make_person(desk, 1)
     await sight(desk, sari, batch, "side")
     await sight(desk, sari, batch, "gold")
-    await desk.write(enforcing.enforce, LATER)
+    await desk.write(enforcing.enforce, NOBODY, LATER)
     (done,) = await desk.read(intervening.list_of, sari.id, 9)
     assert (done.rule, done.action, done.signal, done.state) == ("signs:ask", "ask", "side", "asked")
     assert await desk.write(attending.attend, LATER) == 0

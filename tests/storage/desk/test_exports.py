@@ -9,7 +9,8 @@ import pytest
 
 from storage.desk import annotations, assignments, erasing, exports, latest, people, places
 from storage.desk.desk import Desk
-from storage.desk.exports import Request, export_batch
+from storage.desk.exporting import Aside, Request
+from storage.desk.exports import export_batch
 from storage.facts import Content, Person, Visitor, Wishes
 from storage.forms.reply import Wrote
 from storage.rules.card import Card, Finished, Moved, Tapped
@@ -195,7 +196,7 @@ async def test_whoever_is_erased_while_it_is_written_is_not_in_it(
             erased = desk.write(erasing.erase, sari, "H-AAAA-BBBB-CCCC-DDDD", NOW)
             asyncio.run_coroutine_threadsafe(erased, loop).result(10)
 
-    made = await exports.export(desk, Request((batch.id,), "jsonl"), tmp_path / "out", KEY, watch=watch)
+    made = await exports.export(desk, Request((batch.id,), "jsonl"), tmp_path / "out", KEY, Aside(watch=watch))
     assert made.rows == (0 if last else 2)
     assert (tmp_path / "out").is_file() == (not last)
     if not last:

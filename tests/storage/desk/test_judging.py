@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
+import msgspec
 import pytest
 from msgspec.structs import replace as changed
 from sqlalchemy import Connection, select
@@ -243,7 +244,10 @@ async def test_a_fix_is_a_revision_of_its_own_and_goes_where_its_reviewer_withdr
 
     async def exported() -> list[tuple[int, str, str]]:
         found = await desk.stream(lambda connection: list(records(connection, (batch.id,), b"k")))
-        return [(each.passport.revision, each.passport.review, each.value["chosen"]) for each in found]
+        return [
+            (each.passport.revision, each.passport.review, msgspec.json.decode(each.written)["chosen"])
+            for each in found
+        ]
 
     (own,) = {"a", "b"} - {seen.fixed["comparison"]["chosen"]}
     assert await exported() == [(2, "fix", seen.fixed["comparison"]["chosen"])]

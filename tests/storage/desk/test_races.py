@@ -4,6 +4,7 @@ import asyncio
 from datetime import timedelta
 from random import Random
 
+import msgspec
 import pytest
 from sqlalchemy import func, select
 
@@ -123,7 +124,7 @@ async def test_two_kinds_edited_and_redone_are_exported_once_each(desk: Desk) ->
     await desk.write(assigning.tap, sari, Tapped(again.assignment, again.version, "send"), at())
     found = await desk.stream(lambda connection: list(records(connection, [batch.id], b"k" * 32)))
     assert [(record.passport.kind, record.passport.revision) for record in found] == [("rating", 2), ("rewrite", 3)]
-    assert found[1].value["text"] == "Coba begini aja dong"
+    assert msgspec.json.decode(found[1].written)["text"] == "Coba begini aja dong"
 
 
 async def test_after_a_change_of_mind_the_message_can_still_be_edited(desk: Desk) -> None:
