@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from bot.settings import Settings
-from storage.desk import agreeing, alarming, chores
+from storage.desk import agreeing, alarming, chores, intervening
 from storage.desk.batches import get_batch
 from storage.desk.desk import Desk
 from storage.rules import alarms
@@ -20,7 +20,10 @@ CHORE = "agreement"
 LOOK_EVERY = 600.0
 # So far back a day with answers may lie that the last one is compared with.
 LATELY = timedelta(days=9)
-OFTEN = (alarms.NEARLY, alarms.STUCK, alarms.BROKEN, alarms.GOLD, alarms.OUTBOX, alarms.INBOX, alarms.DISK)
+OFTEN = (
+    *(alarms.NEARLY, alarms.STUCK, alarms.BROKEN, alarms.GOLD, alarms.ASKED),
+    *(alarms.OUTBOX, alarms.INBOX, alarms.DISK),
+)
 DAILY = (alarms.FALLING,)
 
 log = logging.getLogger(__name__)
@@ -69,6 +72,7 @@ def _look(connection: Connection, free: int, now: datetime) -> list[Alarm]:
     return [
         *alarms.of_batches(alarming.signs_of(connection, now), now),
         *alarms.of_golds(alarming.missed_golds(connection)),
+        *alarms.of_asked(intervening.waiting(connection)),
         *alarms.of_house(house, now),
     ]
 

@@ -24,7 +24,8 @@ from storage.desk.watching import LOOKS
 from storage.facts import Batch, Wishes
 from storage.rules.day import WIB
 from storage.rules.impact import risks
-from storage.terms import Course
+from storage.rules.ruling import spelt
+from storage.terms import RULES, Course
 
 MOVE, DISCARD, SHOW, LIST, SAMPLE = "bm", "bd", "bs", "bl", "bt"
 TROUBLES, REWORD, STEER = "bq", "bg", "bw"
@@ -226,6 +227,8 @@ def _work_lines(wishes: Wishes) -> Iterator[tuple[str, Phrase]]:
         yield "gold", phrase("plan-gold", share=wishes.gold)
     if wishes.review:
         yield "review", phrase("plan-review", share=wishes.review)
+    if wishes.rules != RULES:
+        yield "rules", phrase("plan-rules", rules=", ".join(map(spelt, wishes.rules)), number=len(wishes.rules))
     if wishes.verdict:
         yield "verdict", phrase("plan-verdict", amount=rupiah(wishes.verdict))
     yield "lease", phrase("plan-lease", minutes=wishes.lease // 60)

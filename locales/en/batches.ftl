@@ -87,6 +87,10 @@ plan-labels =
 plan-deadline = Deadline: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } WIB
 plan-gold = Gold tasks: { $share }% of what a trainer gets
 plan-review = Reviewed: { $share }% of the results
+plan-rules = Rules: { $number ->
+        [0] none
+       *[other] { $rules }
+    }
 plan-verdict = Reviewers earn { $amount } for each verdict
 plan-lease = Time to work on it: { $minutes } minutes
 plan-guide = Guideline: yes ({ $length } characters)

@@ -97,6 +97,7 @@ rule-too-soon =
 rule-twice = { $wish }: each rule once, at most { $limit } rules.
 rule-needs-gold = This action needs gold tasks, and this batch tests nobody. Write <code>gold=5</code> while it is a draft, or choose another action.
 rule-course = A course has no rules.
+rule-was-wrong = ✓ Sorry: a task that your pause rested on was itself wrong. The pause is lifted, and you can go on now.
 rule-was-fine = 👍 What was marked has been looked at by a human, and nothing is wrong. Just go on as usual.
 rule-did =
     🤖 { DATETIME($at, dateStyle: "medium") }, { $batch }: { $action } for { $signal } ({ $hits }/{ $number }){ $state ->

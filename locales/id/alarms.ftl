@@ -9,6 +9,7 @@ alarm-stuck = 🐢 <b>{ $name }</b> macet: sehari penuh nggak ada yang selesai, 
 alarm-falling = 📉 <b>{ $name }</b>: kesepakatan turun dari { $before }% jadi { $after }% dalam sehari. Lihat gambarnya, lalu cek panduan dan tugas yang baru.
 alarm-broken = 🧩 <b>{ $name }</b>: { $aside } tugas disisihkan karena dibilang rusak. Periksa dulu; mungkin isinya salah semua.
 alarm-gold = 🔑 <b>{ $name }</b>: soal kunci { $key } dijawab lain oleh { $missed } dari { $answered } orang. Mungkin kuncinya yang salah. Sementara nggak kupakai.
+alarm-asked = 👀 <b>{ $name }</b>: aturannya minta orang melihat hasil { $people } orang. Biarkan, atau jeda sehari.
 alarm-outbox = 📮 { $number } kabar belum terkirim lebih dari setengah jam. Cek sambungan ke Telegram di server: latihin doctor.
 alarm-inbox = ⏳ Ada pesan yang sudah { $minutes } menit belum terjawab. Cek server: latihin doctor.
 alarm-disk = 💾 Ruang di server tinggal { $free } GB. Kosongkan atau tambah sebelum penuh; kalau penuh, bot berhenti.

@@ -71,6 +71,10 @@ plan-labels =
 plan-deadline = Tenggat: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } WIB
 plan-gold = Soal kunci: { $share }% dari yang diterima pelatih
 plan-review = Ditinjau: { $share }% hasilnya
+plan-rules = Aturan: { $number ->
+        [0] tanpa
+       *[other] { $rules }
+    }
 plan-verdict = Peninjau dapat { $amount } untuk tiap putusan
 plan-lease = Waktu mengerjakan: { $minutes } menit
 plan-guide = Panduan: ada ({ $length } huruf)

@@ -96,6 +96,7 @@ rule-too-soon =
 rule-twice = { $wish }: tiap aturan cukup sekali, paling banyak { $limit } aturan.
 rule-needs-gold = Tindakan ini butuh soal kunci, dan paket ini nggak menguji orang. Tulis <code>gold=5</code> selagi paketnya masih draf, atau pilih tindakan lain.
 rule-course = Kursus nggak punya aturan.
+rule-was-wrong = ✓ Maaf, ya: soal yang jadi dasar jedamu ternyata ada yang keliru. Jedanya sudah dicabut, dan kamu bisa lanjut sekarang.
 rule-was-fine = 👍 Yang kemarin ditandai sudah dilihat orang, dan nggak ada masalah. Lanjut saja seperti biasa.
 rule-did =
     🤖 { DATETIME($at, dateStyle: "medium") }, { $batch }: { $action } karena { $signal } ({ $hits }/{ $number }){ $state ->

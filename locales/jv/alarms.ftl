@@ -9,6 +9,7 @@ alarm-stuck = 🐢 <b>{ $name }</b> macet: sedina muput ora ana sing rampung, ka
 alarm-falling = 📉 <b>{ $name }</b>: sarujuke mudhun saka { $before }% dadi { $after }% sajroning sedina. Delengen gambare, banjur priksanen pandhuan lan tugas sing anyar.
 alarm-broken = 🧩 <b>{ $name }</b>: { $aside } tugas disisihake merga diarani rusak. Priksanen dhisik; mbokmenawa isine salah kabeh.
 alarm-gold = 🔑 <b>{ $name }</b>: soal kunci { $key } dijawab beda dening { $missed } saka { $answered } wong. Mbokmenawa kuncine sing salah. Sawetara ora takgunakake.
+alarm-asked = 👀 <b>{ $name }</b>: aturane njaluk wong ndeleng garapane { $people } wong. Jarna, utawa lereni sedina.
 alarm-outbox = 📮 { $number } kabar durung kekirim luwih saka setengah jam. Priksanen sambungan menyang Telegram ing server: latihin doctor.
 alarm-inbox = ⏳ Ana pesen sing wis { $minutes } menit durung diwangsuli. Priksanen server: latihin doctor.
 alarm-disk = 💾 Panggonan ing server kari { $free } GB. Kosongna utawa tambahana sadurunge kebak; yen kebak, bote mandheg.

@@ -71,6 +71,10 @@ plan-labels =
 plan-deadline = Wates wektu: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } WIB
 plan-gold = Soal kunci: { $share }% saka sing ditampa pelatih
 plan-review = Ditinjau: { $share }% asile
+plan-rules = Aturan: { $number ->
+        [0] tanpa
+       *[other] { $rules }
+    }
 plan-verdict = Paninjau entuk { $amount } saben putusan
 plan-lease = Wektu nggarap: { $minutes } menit
 plan-guide = Panduan: ana ({ $length } huruf)

@@ -96,6 +96,7 @@ rule-too-soon =
 rule-twice = { $wish }: saben aturan cukup sepisan, paling akeh { $limit } aturan.
 rule-needs-gold = Tumindak iki butuh soal kunci, lan paket iki ora nguji wong. Tulisen <code>gold=5</code> nalika pakete isih draf, utawa pilihen tumindak liya.
 rule-course = Kursus ora duwe aturan.
+rule-was-wrong = ✓ Nyuwun pangapunten: soal sing dadi dhasare leren sampeyan jebul ana sing kleru. Lerene wis dicabut, lan sampeyan bisa terus saiki.
 rule-was-fine = 👍 Sing wingi ditandhani wis dideleng wong, lan ora ana masalah. Terusna wae kaya biasane.
 rule-did =
     🤖 { DATETIME($at, dateStyle: "medium") }, { $batch }: { $action } amarga { $signal } ({ $hits }/{ $number }){ $state ->

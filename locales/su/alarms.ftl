@@ -9,6 +9,7 @@ alarm-stuck = 🐢 <b>{ $name }</b> macét: sapoé jeput teu aya nu réngsé, pa
 alarm-falling = 📉 <b>{ $name }</b>: kasaluyuan turun ti { $before }% jadi { $after }% dina sapoé. Tingali gambarna, tuluy pariksa panduan jeung tugas nu anyar.
 alarm-broken = 🧩 <b>{ $name }</b>: { $aside } tugas disingkirkeun lantaran disebut ruksak. Pariksa heula; bisa jadi eusina salah kabéh.
 alarm-gold = 🔑 <b>{ $name }</b>: soal konci { $key } dijawab béda ku { $missed } tina { $answered } jalma. Bisa jadi koncina nu salah. Samentara teu dipaké.
+alarm-asked = 👀 <b>{ $name }</b>: aturanana ménta jalma ningali hasil { $people } jalma. Antep, atawa reureuhkeun sapoé.
 alarm-outbox = 📮 { $number } béja can kakirim leuwih ti satengah jam. Pariksa sambungan ka Telegram di server: latihin doctor.
 alarm-inbox = ⏳ Aya pesen nu geus { $minutes } menit can dijawab. Pariksa server: latihin doctor.
 alarm-disk = 💾 Rohangan di server kari { $free } GB. Kosongkeun atawa tambahan saméméh pinuh; lamun pinuh, botna eureun.

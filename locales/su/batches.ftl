@@ -71,6 +71,10 @@ plan-labels =
 plan-deadline = Wates waktu: { DATETIME($at, dateStyle: "medium", timeStyle: "short") } WIB
 plan-gold = Soal konci: { $share }% tina nu ditarima ku pelatih
 plan-review = Ditinjau: { $share }% hasilna
+plan-rules = Aturan: { $number ->
+        [0] tanpa
+       *[other] { $rules }
+    }
 plan-verdict = Paninjau meunang { $amount } unggal putusan
 plan-lease = Waktu ngagarap: { $minutes } menit
 plan-guide = Panduan: aya ({ $length } aksara)

@@ -96,6 +96,7 @@ rule-too-soon =
 rule-twice = { $wish }: unggal aturan cukup sakali, panglobana { $limit } aturan.
 rule-needs-gold = Tindakan ieu butuh soal konci, jeung pakét ieu teu nguji jalma. Tulis <code>gold=5</code> waktu pakétna masih draf, atawa pilih tindakan séjén.
 rule-course = Kursus teu boga aturan.
+rule-was-wrong = ✓ Hapunten: soal nu jadi dadasar reureuh anjeun tétéla aya nu salah. Reureuhna geus dicabut, jeung anjeun bisa terus ayeuna.
 rule-was-fine = 👍 Nu kamari ditandaan geus ditingali ku jalma, jeung teu aya masalah. Teruskeun waé saperti biasa.
 rule-did =
     🤖 { DATETIME($at, dateStyle: "medium") }, { $batch }: { $action } lantaran { $signal } ({ $hits }/{ $number }){ $state ->

@@ -29,11 +29,11 @@ from storage.desk.people import keep
 from storage.desk.scope import FINISHED
 from storage.facts import Person
 from storage.roles import ROLES
-from storage.rules.alarms import GOLD, OVERDUE, QUIET, STUCK, STUCK_AFTER, Alarm, BatchSigns, GoldSigns
+from storage.rules.alarms import ASKED, GOLD, OVERDUE, QUIET, STUCK, STUCK_AFTER, Alarm, BatchSigns, GoldSigns
 from storage.rules.numerals import numeral
 
 # The callback data of the buttons below an alarm; `handlers` reads it.
-SHOW, SWITCH = "bs", "aw"
+SHOW, SWITCH, SIGNS = "bs", "aw", "nz:0"
 # Those who may do something about it.
 RIGHT = "steer"
 EPOCH = datetime.fromtimestamp(0, UTC)
@@ -150,6 +150,8 @@ def _notice(alarm: Alarm) -> Notice:
         do = [NoticeButton(phrase("alarm-batch").id, f"{SHOW}:{numeral(alarm.batch)}")]
         if alarm.name == GOLD:
             do.append(NoticeButton(phrase("gold-open").id, f"{KEYS}:{numeral(alarm.batch)}:0"))
+        if alarm.name == ASKED:
+            do.append(NoticeButton(phrase("signs-open").id, SIGNS))
         if alarm.name == STUCK:
             do.append(NoticeButton(phrase("menu-undang").id, "m:undang"))
     else:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, func, select, update
 from locales.phrase import phrase
 from storage.database.tables.batches import batches, contents
 from storage.database.tables.trust import golds, probes
-from storage.desk import audit, explaining, outbox, trusting
+from storage.desk import audit, explaining, outbox, stirring, trusting
 from storage.desk.batches import get_batch
 from storage.desk.outbox import Notice, NoticeButton
 from storage.errors import Stale
@@ -89,7 +89,9 @@ def suspend(connection: Connection, task: int, why: str, now: datetime) -> bool:
         return False
     about = connection.execute(_ABOUT, {"task": task}).one()
     if why == MISSED:
-        _void(connection, task, trusting.subject_of(about.content, about.wishes), 1)
+        for person in _void(connection, task, trusting.subject_of(about.content, about.wishes), 1):
+            # Whom a rule paused on its word goes on.
+            stirring.stir(connection, person, row.batch_id, now)
     if about.created_by is not None:
         button = NoticeButton(phrase("gold-open").id, f"{OPEN}:{numeral(row.batch_id)}:0")
         values = {"batch": about.wishes.name, "key": about.key, "known": row.known, "answered": row.answered}
@@ -143,8 +145,8 @@ def _move(connection: Connection, task: int, before: tuple[int, ...], after: int
     return int(batch)
 
 
-def _void(connection: Connection, task: int, about: trusting.Subject, voided: int) -> None:
-    """Take back what this key told of people (1), or count it again (0)."""
+def _void(connection: Connection, task: int, about: trusting.Subject, voided: int) -> list[int]:
+    """Take back what this key told of people (1), or count it again (0); of whom."""
     rows = connection.execute(_CHECKED.where(probes.c.voided != voided), {"task": task}).all()
     connection.execute(update(probes).where(probes.c.task_id == task).values(voided=voided))
     sign = -1 if voided else 1
@@ -155,3 +157,4 @@ def _void(connection: Connection, task: int, about: trusting.Subject, voided: in
             for row in rows
         ),
     )
+    return [row.person_id for row in rows]

@@ -26,7 +26,7 @@ from storage.rules.firing import Firing, firings
 from storage.rules.governing import RULE
 from storage.rules.joining import HOUSE
 from storage.rules.numerals import numeral
-from storage.rules.ruling import ASK, GOLD, KEYS, PAUSE, REJECTED, SKIPS, signals_of, spelt
+from storage.rules.ruling import ASK, GOLD, KEYS, PAUSE, REJECTED, SKIPS, read_rule, signals_of, spelt
 from storage.terms import Rule
 
 AT_ONCE = 20
@@ -63,6 +63,7 @@ def enforce(connection: Connection, owners: frozenset[int], now: datetime) -> in
     """Look at the work of a few people in which something happened, and do what the rules say; how many they were."""
     rows = connection.execute(_DUE).all()
     for row in rows:
+        _think_again(connection, row, now)
         for case in _cases(connection, row):
             _act(connection, case, owners, now)
         # Only if nothing happened meanwhile: else it is looked at once more, and nothing is done twice.
@@ -81,6 +82,23 @@ def _cases(connection: Connection, stirred: Row[Any]) -> Iterator[Case]:
         found = [event for _, event in evidence.events(connection, scope, signals_of(rule))]
         for firing in firings(rule, found, last.get(spelt(rule)), stirred.since):
             yield Case(stirred.person_id, stirred.batch_id, wishes.name, rule, firing)
+
+
+def _think_again(connection: Connection, stirred: Row[Any], now: datetime) -> None:
+    """Lift this person's pause if keys it rested on have proved wrong, and the others would not have been enough."""
+    pause = intervening.standing_pause(connection, stirred.person_id, now)
+    if pause is None or pause.signal != GOLD or pause.batch != stirred.batch_id:
+        return
+    rules = get_batch(connection, pause.batch).wishes.rules
+    rule = next((each for each in rules if spelt(each) == pause.rule), read_rule(pause.rule))
+    told = evidence.events(connection, evidence.Scope(pause.batch, pause.person), (GOLD,))
+    found = [event for _, event in told if event.at <= pause.at]
+    last = intervening.last_of(connection, pause.person, pause.batch, pause.at).get(pause.rule)
+    if not any(firings(rule, found, last)):
+        intervening.overturn(connection, pause.id, None, now)
+        audit.note(connection, None, "rule", f"{pause.rule} lifted", now, about=pause.person, batch=pause.batch)
+        buttons = ((NoticeButton("menu-tugas", "m:tugas"),),)
+        outbox.add(connection, pause.person, Notice("rule-was-wrong", buttons=buttons, urgent=True), now)
 
 
 def _act(connection: Connection, case: Case, owners: frozenset[int], now: datetime) -> None:

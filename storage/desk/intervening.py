@@ -19,6 +19,7 @@ from storage.database.tables.work import turns
 from storage.desk import pausing
 from storage.errors import Stale
 from storage.facts import Person
+from storage.rules.alarms import AskedSigns
 from storage.rules.governing import RULE
 from storage.rules.joining import HOUSE
 from storage.rules.ruling import ASK, KEYS, PAUSE
@@ -37,6 +38,7 @@ _SEEN = (
     interventions.c.signal,
     interventions.c.hits,
     interventions.c.number,
+    interventions.c.at,
     interventions.c.done,
     interventions.c.until,
     interventions.c.state,
@@ -56,6 +58,7 @@ class Intervention:
     signal: str
     hits: int
     number: int
+    at: datetime
     done: datetime
     until: datetime | None
     state: str
@@ -77,9 +80,11 @@ def note(connection: Connection, row: dict[str, object]) -> int | None:
     return number
 
 
-def last_of(connection: Connection, person: int, batch: int) -> dict[str, datetime]:
-    """Up to when each rule has used up what happened in this person's work of this batch."""
+def last_of(connection: Connection, person: int, batch: int, before: datetime | None = None) -> dict[str, datetime]:
+    """Up to when each rule has used up what happened in this person's work of this batch, now or `before` then."""
     mine = (interventions.c.person_id == person) & (interventions.c.batch_id == batch)
+    if before is not None:
+        mine &= interventions.c.at < before
     rows = connection.execute(
         select(interventions.c.rule, interventions.c.at).where(mine).order_by(interventions.c.at)
     )
@@ -120,8 +125,8 @@ def records(connection: Connection, batch: int) -> dict[str, Record]:
     return {row[0]: Record(*row) for row in rows}
 
 
-def overturn(connection: Connection, number: int, by: Person, now: datetime) -> None:
-    """A human being finds this wrong: what still stands of it ends."""
+def overturn(connection: Connection, number: int, by: Person | None, now: datetime) -> None:
+    """A human being finds this wrong, or what it rested on has proved wrong: what still stands of it ends."""
     found = get(connection, number)
     decide(connection, [number], OVERTURNED, by, now)
     if found.action == PAUSE and _is_in_force(connection, found):
@@ -131,10 +136,10 @@ def overturn(connection: Connection, number: int, by: Person, now: datetime) -> 
         connection.execute(update(turns).where(mine).values(closely=0))
 
 
-def decide(connection: Connection, numbers: Sequence[int], state: str, by: Person, now: datetime) -> None:
-    """What this human being says to these."""
+def decide(connection: Connection, numbers: Sequence[int], state: str, by: Person | None, now: datetime) -> None:
+    """What this human being says to these; None where nobody had to."""
     these = update(interventions).where(interventions.c.id.in_(numbers))
-    connection.execute(these.values(state=state, decided_by=by.id, decided=now))
+    connection.execute(these.values(state=state, decided_by=None if by is None else by.id, decided=now))
 
 
 def asked_of(connection: Connection, person: int, batch: int, signal: str) -> list[int]:
@@ -142,6 +147,15 @@ def asked_of(connection: Connection, person: int, batch: int, signal: str) -> li
     waits = (interventions.c.action == ASK) & (interventions.c.state == ASKED)
     same = (interventions.c.person_id == person) & (interventions.c.batch_id == batch)
     return list(connection.scalars(select(interventions.c.id).where(same, waits, interventions.c.signal == signal)))
+
+
+def waiting(connection: Connection) -> list[AskedSigns]:
+    """The batches in which a human being is asked to look, at how many people's work."""
+    waits = (interventions.c.action == ASK) & (interventions.c.state == ASKED)
+    counted = select(batches.c.id, batches.c.name, func.count(interventions.c.person_id.distinct()))
+    query = counted.join(interventions, interventions.c.batch_id == batches.c.id).where(waits)
+    rows = connection.execute(query.group_by(batches.c.id, batches.c.name).order_by(batches.c.id))
+    return [AskedSigns(*cast("tuple[Any, ...]", row)) for row in rows]
 
 
 def _is_in_force(connection: Connection, found: Intervention) -> bool:

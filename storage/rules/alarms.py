@@ -9,6 +9,7 @@ from storage.rules.accord import OfDay
 from storage.rules.agreement import Agreement
 
 NEARLY, STUCK, FALLING, BROKEN, GOLD = "nearly", "stuck", "falling", "broken", "gold"
+ASKED = "asked"
 OUTBOX, INBOX, DISK = "outbox", "inbox", "disk"
 # The share that is nearly all; so long nobody finished anything; so many tasks set aside, or this share of them.
 NEARLY_ALL, STUCK_AFTER = 0.9, timedelta(hours=24)
@@ -69,6 +70,15 @@ class GoldSigns:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedSigns:
+    """A batch in which somebody is asked to look at the work of so many people."""
+
+    batch: int
+    name: str
+    people: int
+
+
+@dataclass(frozen=True, slots=True)
 class HouseSigns:
     """What is looked at in the house: notices overdue, the oldest update that waits, bytes free on the disk."""
 
@@ -96,6 +106,12 @@ def of_golds(golds: Iterable[GoldSigns]) -> Iterator[Alarm]:
         missed = gold.answered - gold.known
         about: Values = {"name": gold.name, "key": gold.key, "missed": missed, "answered": gold.answered}
         yield Alarm(GOLD, gold.task, about, gold.batch, gold.told)
+
+
+def of_asked(asked: Iterable[AskedSigns]) -> Iterator[Alarm]:
+    """The alarms of batches whose rules ask a human being to look."""
+    for each in asked:
+        yield Alarm(ASKED, each.batch, {"name": each.name, "people": each.people}, each.batch)
 
 
 def of_house(house: HouseSigns, now: datetime) -> Iterator[Alarm]:

@@ -120,6 +120,9 @@ async def test_a_rule_is_tried_before_it_is_switched_on(house: House, rina: Phon
     assert "Menyala mulai sekarang" in rina.toasts[-1].text
     assert "selalu sisi yang sama: terlihat 2 hari dalam 7 hari → jeda sehari" in rina.last.text
     await house.do(rina, "selalu sisi yang sama → jeda sehari", "Matikan")
+    await house.do(rina, "/paket kopi")
+    assert "Aturan: signs:ask, gold<55*11:pause" in rina.last.text
+    await house.do(rina, "Atur", "Aturan: 2")
     assert "→ jeda sehari" not in rina.last.text.replace("jawaban → jeda sehari", "")
     for said, told in (
         ("aturan=gold<60*5:pause", "Tulis gold<60*10:pause"),

@@ -8,13 +8,16 @@ from sqlalchemy import Connection, insert, select, update
 
 from storage.database.tables.exchange import outbox
 from storage.database.tables.house import audit
-from storage.database.tables.trust import interventions, stirs
+from storage.database.tables.trust import interventions, probes, stirs
 from storage.database.tables.work import turns
 from storage.desk import (
+    alarming,
     appealing,
     assignments,
     attending,
+    clearing,
     disputing,
+    doubting,
     enforcing,
     flagging,
     governing,
@@ -28,6 +31,7 @@ from storage.desk.disputing import Complaint
 from storage.desk.outbox import Notice
 from storage.errors import Refused, Stale
 from storage.facts import Batch, Instant, Person, Wishes
+from storage.rules import alarms
 from storage.rules.attention import Sign
 from storage.rules.card import Card, Finished, Tapped
 from storage.rules.governing import Measure, Onlooker
@@ -161,6 +165,35 @@ async def test_an_appeal_that_is_granted_lifts_the_pause_and_counts_against_the_
     assert b'"overturned"' in document
 
 
+async def test_a_pause_that_rests_on_a_key_that_is_wrong_is_lifted(desk: Desk) -> None:
+    batch = await make_batch(desk, 0, wishes(PAUSE), *mixed(16, 14))
+    sari, budi = await make_person(desk, 1), await make_person(desk, 2)
+    for person, number in ((sari, 10), (budi, 12)):
+        await miss(desk, person, batch, number)
+        await desk.write(enforcing.enforce, NOBODY, LATER)
+    theirs, others = (select(probes.c.task_id).where(probes.c.person_id == each.id) for each in (sari, budi))
+    wrong = await desk.read(lambda c: c.scalars(theirs.where(probes.c.task_id.not_in(others))).first() or 0)
+    assert await desk.write(doubting.suspend, wrong, doubting.MISSED, LATER)
+    assert (await again(desk, sari)).paused == ("house",)
+    await desk.write(enforcing.enforce, NOBODY, LATER)
+    assert (await again(desk, sari)).paused == ()
+    assert [each.phrase for each in await told(desk, sari)] == ["rule-pause-told", "rule-was-wrong"]
+    assert (await desk.read(intervening.records, batch.id))[PAUSE].overturned == 1
+    await desk.write(enforcing.enforce, NOBODY, LATER)
+    assert await acts_of(desk, sari) == ["rule", "rule"]
+    # Where the others are enough, the pause stays.
+    await desk.write(_doubt_what_came_later, budi)
+    await desk.write(enforcing.enforce, NOBODY, LATER)
+    assert (await again(desk, budi)).paused == ("house",)
+
+
+def _doubt_what_came_later(connection: Connection, person: Person) -> None:
+    """The last key this person missed is in doubt; their pause does not rest on it."""
+    mine = select(probes.c.task_id).where(probes.c.person_id == person.id)
+    task = connection.execute(mine.order_by(probes.c.assignment_id.desc()).limit(1)).scalar_one()
+    doubting.suspend(connection, task, doubting.MISSED, LATER)
+
+
 async def test_an_admin_may_lift_it_and_a_pause_by_an_admin_is_no_matter_of_the_rule(desk: Desk) -> None:
     batch = await make_batch(desk, 0, wishes("fast:ask,fast*2:pause"), *mixed(3, 1))
     sari, rina = await make_person(desk, 1), await make_admin(desk, 9)
@@ -226,3 +259,13 @@ async def test_signs_ask_a_human_who_lets_it_be(desk: Desk) -> None:
     assert (done.rule, done.action, done.signal, done.state) == ("signs:ask", "ask", "side", "asked")
     assert await desk.write(attending.attend, LATER) == 0
     assert (await desk.read(intervening.records, batch.id))["signs:ask"].people == 1
+    # Whoever runs the house is called, until somebody has looked.
+    rina = await make_admin(desk, 9)
+    asked = await desk.read(intervening.waiting)
+    await desk.write(alarming.tell, list(alarms.of_asked(asked)), (alarms.ASKED,), NOBODY, LATER)
+    (call,) = await told(desk, rina)
+    assert (call.phrase, call.values) == ("alarm-asked", {"name": "biasa", "people": 1})
+    assert [button.data for row in call.buttons for button in row] == [f"bs:{batch.id}", "nz:0", "aw:0"]
+    (side,) = [each for each in await desk.read(flagging.open_flags, 9) if each.signal == "side"]
+    await desk.write(clearing.let_be, side.id, rina, LATER)
+    assert await desk.read(intervening.waiting) == []

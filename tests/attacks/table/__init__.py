@@ -1,0 +1,1 @@
+"""The table of attacks and bad inputs, a file for each subject."""

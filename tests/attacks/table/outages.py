@@ -1,0 +1,116 @@
+"""Telegram, the network, the disk, the database and the clock at their worst."""
+
+from tests.attacks.table.row import row
+
+INTAKE = "bot/test_intake"
+CALL = "faults/test_every_call::test_whichever_call_to_telegram_fails_nothing_is_lost_or_twice"
+
+ROWS = (
+    row(
+        44,
+        "somebody blocked the bot, or their account is gone",
+        "marked and left alone until they do anything; what was lent to them runs out and goes to others",
+        f"{INTAKE}::test_whoever_blocked_the_bot_is_marked_and_not_tried_again",
+        "bot/test_outgoing::test_whoever_blocked_the_bot_is_marked_and_left_alone",
+        "bot/test_coming_back::test_whoever_does_anything_can_be_reached_again",
+        "storage/desk/test_assignments::test_what_was_abandoned_comes_back_by_itself_with_its_draft",
+    ),
+    row(
+        47,
+        "Telegram says: too many requests, wait",
+        "that chat waits as long as it says, the others go on; bulk keeps its pace",
+        "bot/test_limiter::test_a_pause_holds_its_chat_and_nobody_else",
+        "bot/test_limiter::test_a_long_pause_is_handed_back",
+        "bot/test_limiter::test_bulk_keeps_its_pace",
+    ),
+    row(
+        48,
+        "silence after a message was sent: it may have arrived",
+        "never sent blindly again; the next step shows the true screen once",
+        "handlers/test_errors::test_an_answer_that_may_have_arrived_is_not_sent_again",
+        "bot/test_outgoing::test_a_file_that_may_not_have_arrived_is_told_and_not_sent_again",
+        "bot/test_request::test_whether_it_may_have_arrived_is_told_by_class",
+    ),
+    row(
+        49,
+        "errors of Telegram's, pages instead of JSON, half of it",
+        "again after a while that grows; no effect twice; the queue goes on",
+        f"{INTAKE}::test_polling_goes_on_after_trouble",
+        f"{INTAKE}::test_an_answer_that_does_not_get_out_is_tried_again_without_a_second_effect",
+        CALL,
+    ),
+    row(
+        50,
+        "an update that fails each time",
+        "set aside with its reason after three tries; one apology; who runs the house is called",
+        f"{INTAKE}::test_a_poison_update_is_set_aside_after_three_tries_and_the_queue_goes_on",
+        "bot/test_several_processes::test_a_line_that_ended_its_process_again_and_again_is_set_aside",
+        "storage/desk/test_alarming::test_the_oldest_update_that_nobody_answered_is_seen",
+    ),
+    row(
+        51,
+        "updates twice, out of order, or with numbers that jump",
+        "each is known by its number and applied once; no number has to follow another",
+        f"{INTAKE}::test_what_was_kept_and_not_confirmed_is_not_done_twice",
+        "handlers/test_errors::test_an_update_that_comes_again_shows_the_card_and_applies_nothing",
+        "storage/desk/test_inbox::test_an_update_that_comes_twice_is_kept_once",
+    ),
+    row(
+        52,
+        "the bot was away for longer than Telegram keeps updates",
+        "drafts are there; what comes late is kept while it is needed; who runs the house is called",
+        "storage/desk/test_assignments::test_a_late_reply_is_kept_while_the_task_still_needs_it",
+        "handlers/test_offline::test_a_text_that_was_written_meanwhile_is_kept",
+        "bot/test_watchman::test_a_day_without_a_result_is_told_once_whoever_looks",
+    ),
+    row(
+        53,
+        "a clock that jumps, three zones of time",
+        "no time is negative, nothing is lost, deadlines are moments; quiet hours are those of the person",
+        "attacks/test_clock::test_a_clock_that_jumps_back_and_forth_loses_no_answer",
+        "storage/rules/test_appointing::test_the_next_time_is_by_the_clock_of_the_person",
+        "bot/checkup/test_doctor::test_a_clock_that_is_off_is_told",
+    ),
+    row(
+        54,
+        "a full disk",
+        "nothing is half written or confirmed, people are told once, and it goes on by itself when there is room",
+        "faults/test_disk::test_a_full_disk_loses_nothing_is_told_and_passes",
+        "storage/database/test_writer::test_a_full_disk_is_an_error_and_keeps_what_was_there",
+        "bot/test_web::test_what_cannot_be_kept_is_not_confirmed",
+    ),
+    row(
+        55,
+        "a database that is locked or refuses a statement",
+        "tried again; never an answer without its commit; slots and sums hold",
+        "faults/test_every_call::test_whichever_statement_fails_nothing_is_lost_or_twice",
+        "storage/desk/test_races::test_slots_and_counters_hold_while_leases_run_out_under_peoples_hands",
+        "storage/desk/test_assignments::test_overlap_holds_when_many_ask_at_once",
+    ),
+    row(
+        56,
+        "a kill at any instruction",
+        "what was confirmed is there, once; others take over what it held",
+        "journeys/test_kill::test_a_kill_at_any_moment_loses_nothing_and_counts_nothing_twice",
+        "bot/test_several_processes::test_after_a_kill_the_rest_is_done_at_once_and_in_order",
+        "bot/test_several_processes::test_an_effect_of_the_earlier_life_is_shown_and_not_repeated",
+    ),
+    row(
+        57,
+        "a database that is gone, cut off, spoiled or of another version",
+        "no start but a sentence that says what to do; steps go up in a transaction; a backup brings it back",
+        "bot/commands/test_exports::test_a_file_that_is_no_database_is_told",
+        "bot/test_run::test_what_cannot_start_says_why_in_one_sentence",
+        "storage/database/test_migrations::test_tables_of_a_later_version_are_not_touched",
+        "storage/desk/test_desk::test_a_server_is_not_migrated_unasked",
+        "bot/keeping/test_restore::test_a_damaged_database_is_replaced_when_that_is_wished",
+    ),
+    row(
+        58,
+        "two processes, or another program, with one token",
+        "one of ours fetches, the others stand by; where another program does, it is told and waited out",
+        "storage/desk/test_fetching::test_it_is_one_process_for_as_long_as_it_lives",
+        "bot/test_several_processes::test_one_process_fetches_and_the_next_goes_on_where_it_ended",
+        f"{INTAKE}::test_polling_goes_on_after_trouble",
+    ),
+)
