@@ -128,6 +128,11 @@ def write(text: str) -> Update:
     return {"message": {"message_id": 6, "date": DATE, "text": text, "entities": [entity]}}
 
 
+def say(text: str) -> Update:
+    """Words written, by whoever it will be."""
+    return {"message": {"message_id": 6, "date": DATE, "text": text}}
+
+
 def act_of(person: int, act: Update, shown: Update | None) -> Update:
     """The act as this person's, on what stands on their screen."""
     user = {"id": person, "is_bot": False, "first_name": f"P{person}", "language_code": "id"}
