@@ -12,6 +12,7 @@ import asyncio
 import json
 import os
 import secrets
+import signal
 import statistics
 import sys
 import tempfile
@@ -135,14 +136,15 @@ async def _programs(number: int, api: str, url: str, log: Path) -> AsyncIterator
     for program in programs:
         await program.start()
     for port in ports:
-        await _ready(f"http://127.0.0.1:{port}/readyz")
+        await ready(f"http://127.0.0.1:{port}/readyz")
     try:
         yield [f"http://127.0.0.1:{port}/telegram/{BOT}" for port in ports], programs
     finally:
         await asyncio.gather(*(program.stop() for program in programs))
 
 
-async def _ready(address: str) -> None:
+async def ready(address: str) -> None:
+    """Wait until this process says that it takes updates, for a minute at most."""
     async with asyncio.timeout(60), aiohttp.ClientSession() as session:
         while True:
             try:
@@ -238,6 +240,8 @@ def _too_many(connection: Connection) -> int:
 
 
 if __name__ == "__main__":
+    # Who is asked to end leaves no server behind.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     parser = argparse.ArgumentParser()
     parser.add_argument("--database", choices=("sqlite", "postgresql"), default="sqlite")
     parser.add_argument("--processes", type=int, default=1)
