@@ -21,6 +21,7 @@ COMMANDS = {
     "restore": "bot.commands.keeping:restore",
     "incident": "bot.commands.incident:incident",
     "doctor": "bot.commands.doctor:doctor",
+    "simulate": "bot.commands.simulate:simulate",
     "language": "bot.commands.language:language",
 }
 

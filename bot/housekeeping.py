@@ -41,9 +41,17 @@ class Housekeeping:
     """Small steps, so that taps are answered meanwhile."""
 
     def __init__(
-        self, desk: Desk, clock: Callable[[], datetime], folder: Path, owners: frozenset[int] = frozenset()
+        self,
+        desk: Desk,
+        clock: Callable[[], datetime],
+        folder: Path,
+        owners: frozenset[int] = frozenset(),
+        *,
+        breath: float = BETWEEN_STEPS,
     ) -> None:
+        """Between two steps it rests so many seconds."""
         self._desk = desk
+        self._breath = breath
         self._owners = owners
         self._clock = clock
         self._folder = folder
@@ -75,21 +83,21 @@ class Housekeeping:
         done = lending.AT_ONCE
         while done == lending.AT_ONCE:
             done = await self._desk.write(lending.lapse, self._clock())
-            await asyncio.sleep(BETWEEN_STEPS)
+            await asyncio.sleep(self._breath)
 
     async def wake(self) -> None:
         """End all pauses whose time is over."""
         done = pausing.AT_ONCE
         while done == pausing.AT_ONCE:
             done = await self._desk.write(pausing.end_over, self._clock())
-            await asyncio.sleep(BETWEEN_STEPS)
+            await asyncio.sleep(self._breath)
 
     async def remind(self) -> None:
         """Call whoever wants to be called to work now."""
         done = appointments.AT_ONCE
         while done == appointments.AT_ONCE:
             done = await self._desk.write(appointments.remind, self._clock())
-            await asyncio.sleep(BETWEEN_STEPS)
+            await asyncio.sleep(self._breath)
 
     async def watch(self) -> None:
         """Remind those who answer for the house while the clock of a breach runs."""
@@ -100,18 +108,19 @@ class Housekeeping:
         done = deadlines.AT_ONCE
         while done == deadlines.AT_ONCE:
             done = await self._desk.write(deadlines.tell_overdue, self._clock())
-            await asyncio.sleep(BETWEEN_STEPS)
+            await asyncio.sleep(self._breath)
 
     async def attend(self) -> None:
         """Look for signs in what people did, make keys of what trusted people agree on, and do what rules say."""
+        await self._desk.write(attending.look_again, self._clock())
         done = attending.AT_ONCE
         while done == attending.AT_ONCE:
             done = await self._desk.write(attending.attend, self._clock())
-            await asyncio.sleep(BETWEEN_STEPS)
+            await asyncio.sleep(self._breath)
         done = enforcing.AT_ONCE
         while done == enforcing.AT_ONCE:
             done = await self._desk.write(enforcing.enforce, self._owners, self._clock())
-            await asyncio.sleep(BETWEEN_STEPS)
+            await asyncio.sleep(self._breath)
 
     async def compare(self) -> None:
         """Hold what people did since beside what others did: who may work as one becomes a ring for humans to see."""
@@ -120,7 +129,7 @@ class Housekeeping:
             for who in due:
                 found = await self._desk.stream(comparing.compare, who)
                 await self._desk.write(tying.keep, found, self._clock())
-                await asyncio.sleep(BETWEEN_STEPS)
+                await asyncio.sleep(self._breath)
             after = due[-1].person
 
     async def approve(self) -> None:
@@ -129,7 +138,7 @@ class Housekeeping:
             return
         while lines := await self._desk.read(approving.find_old, self._clock()):
             await self._desk.write(approving.approve, lines, None, self._clock())
-            await asyncio.sleep(BETWEEN_STEPS)
+            await asyncio.sleep(self._breath)
 
     async def sweep(self) -> None:
         """Delete files on their way in and out that a process left behind when it ended, and voices of no use."""

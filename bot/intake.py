@@ -45,8 +45,7 @@ class Post:
         await self.desk.hear(take)
 
     async def read_on(self, telegram_id: int, limit: int) -> list[Line]:
-        # Few rows by their key: through the writer it is one hop, beside it a dozen.
-        return await self.desk.write(inbox.lines_of, self.bot, telegram_id, self.holder, limit)
+        return await self.desk.glance(inbox.lines_of, self.bot, telegram_id, self.holder, limit)
 
     async def waiting(self) -> tuple[frozenset[int], bool]:
         """Who has unfinished lines with this process, orphans taken over first; and whether others are about."""

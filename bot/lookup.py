@@ -41,7 +41,7 @@ class Lookup:
         numbers = [number for number, _ in asked]
         error: Exception | None = None
         try:
-            found = await self._desk.write(_find, self._bot, numbers, self._owners)
+            found = await self._desk.glance(_find, self._bot, numbers, self._owners)
         except Exception as failure:  # noqa: BLE001 - it belongs to those who asked
             found, error = [], failure
         for place, (_, future) in enumerate(asked):

@@ -1,15 +1,17 @@
 """One language's texts. A phrase that is missing, or lacks a value, is an error and never passes silently."""
 
 import re
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from datetime import datetime
 from functools import cached_property
 from html import escape, unescape
 from pathlib import Path
+from typing import TypeAlias
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import MAX_PART_LENGTH as LONGEST_PART
 from fluent.runtime.resolver import Pattern
+from fluent.syntax import ast
 
 from locales.languages import BORROWED, FIRST, LANGUAGES
 from locales.phrase import Phrase, Value
@@ -21,6 +23,9 @@ HERE = Path(__file__).parent
 MOST_KEPT = 4096
 LONGEST_KEPT = 64
 
+# Where an entry begins, a term with its hyphen; and what an entry may say of another.
+_ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*)[ ]*=", re.MULTILINE)
+_REFERENCE = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
 _MARK = re.compile("\0[^\0]*\0")
 _TAG = re.compile(r"<[^>]*>")
 # Letters written from right to left, and the signs that turn the direction of what follows them.
@@ -28,19 +33,28 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-
 _TURNING = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
 
 
+Dress: TypeAlias = Callable[[ast.Resource, str], ast.Resource]
+
+
 class MissingPhraseError(LookupError):
     """This language has no such phrase, or the phrase wants a value it was not given."""
 
 
 class Phrasebook:
-    """Says phrases in one language. `say` gives plain text; `markup` gives HTML with every value escaped."""
+    """Says phrases in one language. `say` gives plain text; `markup` gives HTML with every value escaped.
+
+    An entry is parsed when it is first said: most never are, and all of them would double what a start takes.
+    """
 
     def __init__(self, language: str, sources: Mapping[str, str]) -> None:
         self.language = language
-        self._resources = [(FluentResource(source), source) for source in sources.values()]
+        self._texts: dict[str, str] = {}
+        for source in sources.values():
+            for id_, text in _entries(source):
+                self._texts.setdefault(id_, text)
+        self._unread = dict(self._texts)
+        self._dress: Dress = _as_it_is
         self._bundle = FluentBundle([language], use_isolating=False)
-        for resource, _ in self._resources:
-            self._bundle.add_resource(resource)
         self._markup: dict[Hashable, str] = {}
         self._said: dict[Hashable, str] = {}
 
@@ -64,12 +78,21 @@ class Phrasebook:
     def plain(self) -> "Phrasebook":
         """The same book in words alone: no phrase of it has an emoji; values are said to the letter as ever."""
         book = Phrasebook(self.language, {})
-        for resource, source in self._resources:
-            book._bundle.add_resource(plain(resource, source))
+        book._unread, book._texts, book._dress = dict(self._texts), self._texts, plain
         return book
 
     def knows(self, id_: str) -> bool:
-        return self._bundle.has_message(id_)
+        return id_ in self._texts
+
+    def _read(self, id_: str) -> None:
+        """Parse this entry and those that it speaks of, unless that was done."""
+        text = self._unread.get(id_)
+        if text is None:
+            return
+        self._bundle.add_resource(self._dress(FluentResource(text), text))
+        self._unread.pop(id_, None)
+        for named in _REFERENCE.findall(text):
+            self._read(named)
 
     def _format(self, phrase: Phrase) -> str:
         values = {name: self._value(value) for name, value in phrase.values.items()}
@@ -88,12 +111,26 @@ class Phrasebook:
         return escape(_isolated(value), quote=False) if isinstance(value, str) else value
 
     def _pattern(self, id_: str) -> Pattern:
+        self._read(id_)
         if not self._bundle.has_message(id_):
             raise MissingPhraseError(self.language, id_)
         pattern = self._bundle.get_message(id_).value
         if pattern is None:
             raise MissingPhraseError(self.language, id_)
         return pattern
+
+
+def _entries(source: str) -> Iterator[tuple[str, str]]:
+    """Each message and term of a source under its name, as it stands there."""
+    starts = list(_ENTRY.finditer(source))
+    ends = [*(start.start() for start in starts[1:]), len(source)]
+    for start, end in zip(starts, ends, strict=False):
+        yield start[1], source[start.start() : end]
+
+
+def _as_it_is(resource: ast.Resource, source: str) -> ast.Resource:
+    del source
+    return resource
 
 
 def open_phrasebooks() -> dict[str, Phrasebook]:

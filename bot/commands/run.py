@@ -2,8 +2,10 @@
 
 import asyncio
 import signal
+import sys
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from types import ModuleType
+from typing import TYPE_CHECKING, cast
 
 from bot.commands.saying import refusals_said
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 def run() -> None:
     """The bot: long polling, or a webhook when LATIHIN_WEBHOOK_URL is set. Ends on SIGTERM or Ctrl-C."""
     with refusals_said():
+        _leave_out("httpx._main")
         from bot.commands.opening import open_for_work
         from bot.environment import surrounding_secrets, surrounding_settings
         from bot.logs import start_logging
@@ -28,6 +31,11 @@ def run() -> None:
         desk = open_for_work(settings)
         _make_room(settings)
         asyncio.run(_until_told(settings, desk, open_phrasebooks()))
+
+
+def _leave_out(module: str) -> None:
+    """Import this nowhere. The command line of the library's own HTTP client costs some megabytes."""
+    sys.modules[module] = cast("ModuleType", None)
 
 
 def _make_room(settings: "Settings") -> None:

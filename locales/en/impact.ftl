@@ -8,7 +8,7 @@ impact =
     • The results are for { $purpose }, and that is what people agreed to.
     • The tasks hold no personal data of others, or it is masked.
     • Heavy material is marked with sensitive=yes.
-    • No figure about a person's quality decides anything without a human.
+    • No figure about a person's quality decides anything without a human but a rule's pause of a day, with its reason and an appeal.
     • It is settled who gets the results, where, and for how long they are kept.
 impact-risky = ⚠️ This batch takes more care: { $risks }. Read the list above and press “{ impact-assess }”; then it can be opened.
 impact-spoken = it records voices, and a voice is specific personal data

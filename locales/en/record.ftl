@@ -42,7 +42,7 @@ record-risk =
     - [ ] The purpose of the batch is clear and is what people agreed to.
     - [ ] The tasks hold no personal data of others, or it is masked.
     - [ ] Heavy material is marked, there is a way out and a number for help.
-    - [ ] No figure about a person's quality decides anything without a human.
+    - [ ] No figure about a person's quality decides anything without a human but a rule's pause of a day at most, with its reason and an appeal.
     - [ ] Who gets the results, where, and for how long is written down.
 
 breach-report-name = report

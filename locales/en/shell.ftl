@@ -125,3 +125,30 @@ doctor-many = { $count } processes fetch for the same database. Telegram serves 
 doctor-many-do = For more than one process use a webhook.
 doctor-other-poller = Bot { $bot }: another program fetches its updates.
 doctor-other-poller-do = Stop the other one, or get a new token from @BotFather if you do not know who it is.
+
+simulate-begun = Simulation: { $people } people, { $bad } of whom do not look, { $each } tasks each, seed { $seed }.
+simulate-progress = { $done } of { $whole } answers
+simulate-way =
+    { $way ->
+        [careless] Careless
+        [lazy] Lazy (always the same side or pattern)
+        [copying] Copying
+        [colluding] Colluding
+       *[pasting] Pasting a model's texts
+    }: { $found } of { $people } found, after { $after } tasks (median); their first signs: { $signs }
+simulate-missed =
+    Missed: { $number } ({ $way ->
+        [careless] careless
+        [lazy] lazy
+        [copying] copying
+        [colluding] colluding
+       *[pasting] pasting
+    })
+simulate-found = Of those who do not look { $share }% were found.
+simulate-honest = Of those who look { $accused }% were flagged at some time, { $paused }% paused.
+simulate-accused =
+    Wrongly flagged: { $number }{ $copied ->
+        [1] { " " }(copied from)
+       *[other] { "" }
+    }: { $signs }
+simulate-close = { $batch }: of { $tasks } tasks a majority vote gets { $majority }% right, Latihin's conclusion { $together }%.

@@ -8,7 +8,7 @@ impact =
     • Hasilnya dipakai buat { $purpose }, dan itu masih di dalam izin orang.
     • Soalnya nggak memuat data pribadi orang lain, atau sudah disamarkan.
     • Materi berat ditandai sensitive=ya.
-    • Nilai mutu orang nggak memutuskan apa pun tanpa manusia.
+    • Nilai mutu orang nggak memutuskan apa pun tanpa manusia, kecuali jeda sehari oleh aturan paket, dengan alasan dan banding.
     • Sudah jelas siapa yang menerima hasilnya, di mana, dan berapa lama disimpan.
 impact-risky = ⚠️ Paket ini butuh perhatian lebih: { $risks }. Baca daftar di atas, tekan “{ impact-assess }”, baru bisa dibuka.
 impact-spoken = ada rekaman suara, dan suara itu data pribadi khusus

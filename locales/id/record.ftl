@@ -42,7 +42,7 @@ record-risk =
     - [ ] Tujuan paketnya jelas dan sama dengan yang diizinkan orang.
     - [ ] Soalnya tidak memuat data pribadi orang lain, atau sudah disamarkan.
     - [ ] Materi berat ditandai, ada jalan keluar, dan ada nomor bantuan.
-    - [ ] Penilaian mutu orang tidak memutuskan apa pun tanpa manusia.
+    - [ ] Penilaian mutu orang tidak memutuskan apa pun tanpa manusia, kecuali jeda paling lama sehari oleh aturan paket, dengan alasan dan banding.
     - [ ] Penerima hasilnya, tempatnya, dan lamanya disimpan sudah tertulis.
 
 breach-report-name = laporan

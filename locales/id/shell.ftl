@@ -125,3 +125,30 @@ doctor-many = { $count } proses menjemput dari basis data yang sama. Telegram cu
 doctor-many-do = Untuk lebih dari satu proses, pakai webhook.
 doctor-other-poller = Bot { $bot }: ada program lain yang menjemput pesannya.
 doctor-other-poller-do = Hentikan yang lain, atau minta token baru di @BotFather kalau kamu nggak tahu siapa.
+
+simulate-begun = Simulasi: { $people } orang, { $bad } di antaranya asal kerja, { $each } tugas per orang, benih { $seed }.
+simulate-progress = { $done } dari { $whole } jawaban
+simulate-way =
+    { $way ->
+        [careless] Asal pencet
+        [lazy] Malas (selalu sisi atau pola yang sama)
+        [copying] Menyontek
+        [colluding] Bersekongkol
+       *[pasting] Menempel tulisan AI
+    }: ketahuan { $found } dari { $people }, median sesudah { $after } tugas; tanda pertamanya: { $signs }
+simulate-missed =
+    Lolos: { $number } ({ $way ->
+        [careless] asal pencet
+        [lazy] malas
+        [copying] menyontek
+        [colluding] bersekongkol
+       *[pasting] menempel tulisan AI
+    })
+simulate-found = Yang asal kerja ketahuan: { $share }%.
+simulate-honest = Yang jujur: { $accused }% sempat ditandai, { $paused }% sempat dijeda.
+simulate-accused =
+    Keliru ditandai: { $number }{ $copied ->
+        [1] { " " }(dicontek orang)
+       *[other] { "" }
+    }: { $signs }
+simulate-close = { $batch }: dari { $tasks } tugas, suara terbanyak benar { $majority }%, kesimpulan Latihin { $together }%.

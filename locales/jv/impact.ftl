@@ -8,7 +8,7 @@ impact =
     • Asile kanggo { $purpose }, lan kuwi isih ing njero idine wong.
     • Soale ora ngemot data pribadine wong liya, utawa wis disamarake.
     • Materi sing abot ditandhani sensitive=ya.
-    • Biji mutune wong ora mutusake apa-apa tanpa manungsa.
+    • Biji mutune wong ora mutusake apa-apa tanpa manungsa, kajaba leren sedina dening aturan paket, nganggo alesan lan banding.
     • Wis cetha sapa sing nampa asile, ing ngendi, lan suwene disimpen.
 impact-risky = ⚠️ Paket iki kudu luwih diati-ati: { $risks }. Wacanen dhaftar ing ndhuwur, pencet “{ impact-assess }”, lagi bisa dibukak.
 impact-spoken = ana rekaman swara, lan swara kuwi data pribadi khusus

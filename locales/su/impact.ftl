@@ -8,7 +8,7 @@ impact =
     • Hasilna dipaké pikeun { $purpose }, jeung éta masih di jero idin jalma.
     • Soalna teu ngandung data pribadi batur, atawa geus disamarkeun.
     • Matéri nu beurat ditandaan sensitive=ya.
-    • Peunteun mutu jalma teu mutuskeun nanaon tanpa manusa.
+    • Peunteun mutu jalma teu mutuskeun nanaon tanpa manusa, iwal reureuh sapoé ku aturan pakét, maké alesan jeung banding.
     • Geus jelas saha nu narima hasilna, di mana, jeung sabaraha lila disimpen.
 impact-risky = ⚠️ Pakét ieu kudu leuwih ati-ati: { $risks }. Baca daptar di luhur, pencét “{ impact-assess }”, karék bisa dibuka.
 impact-spoken = aya rekaman sora, jeung sora téh data pribadi husus

@@ -86,7 +86,9 @@ class Helper:
 @contextmanager
 def helpers(url: str, number: int, nice: int) -> Iterator[list[Helper]]:
     """So many helpers that all see the database as it is now, until the block is left; `nice` is the system's."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    # It finds this program first, wherever it is started, and whatever else this one was told to find.
+    searched = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
+    environment = {**os.environ, "PYTHONPATH": searched}
     with ExitStack() as opened:
         found = list[Helper]()
         for _ in range(number):

@@ -32,6 +32,11 @@ def each_one_at_a_time(connection: Connection, numbers: Iterable[int]) -> None:
         connection.execute(_LOCKS, {"numbers": sorted(set(numbers))})
 
 
+def can_lock(connection: Connection) -> bool:
+    """Whether there are others who write at the same time, and rows that can be kept from them."""
+    return connection.dialect.name != "sqlite"
+
+
 def hold(connection: Connection, table: Table, ids: Iterable[int]) -> None:
     """Until this transaction ends, nobody else changes these rows; waits where somebody does just now."""
     if connection.dialect.name != "sqlite" and (numbers := sorted(set(ids))):
@@ -70,6 +75,13 @@ class Upsert:
 
     def on(self, connection: Connection) -> AnyInsert:
         return self.sqlite if connection.dialect.name == "sqlite" else self.postgresql
+
+    def returning(self, *columns: ColumnElement[Any]) -> "Upsert":
+        """The same, which gives back these columns of the row."""
+        return Upsert(
+            cast_to("sqlite.Insert", self.sqlite.returning(*columns)),
+            cast_to("postgresql.Insert", self.postgresql.returning(*columns)),
+        )
 
 
 def insert_if_new(table: Table) -> Upsert:

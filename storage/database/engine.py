@@ -30,6 +30,9 @@ STOOD_IN_THE_WAY = ("40001", "40P01")
 # Transactions of one process at once: each of more would wait longer for its turn between two of its statements, with
 # rows locked meanwhile that others need.
 WRITERS = 4
+# Connections more for whoever only looks at few rows, and statements that each connection remembers.
+GLANCERS = 2
+STATEMENTS = 500
 PAUSES = (0.0, 0.02, 0.05, 0.1, 0.2)
 # A door that writes asks for few rows by their keys, the same way however large a table is: planned once, and never
 # by reading a table through because it was empty, or unknown to the planner, at that time. Reports go by `read`.
@@ -45,6 +48,7 @@ BY_KEYS = {
 class Database(Protocol):
     """What a desk needs of a database. A call's work is on disk when `write` returns, or nothing of it is.
 
+    `glance` is the cheapest way to a few rows by their keys; what it finds may be of more than one moment.
     `file` is the address of a file that other processes may read, None of a server. `scrub` leaves nothing of what
     was deleted in the files, as far as that is ours to do; False: try again. `hear` hands on what other processes
     call out, see `hearing.py`, until the connection for that ends.
@@ -58,6 +62,8 @@ class Database(Protocol):
     async def read(self, work: Callable[[Connection], T]) -> T: ...
 
     async def snapshot(self, work: Callable[[Connection], T]) -> T: ...
+
+    async def glance(self, work: Callable[[Connection], T]) -> T: ...
 
     async def scrub(self) -> bool: ...
 
@@ -87,6 +93,10 @@ class SqliteDatabase:
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         return await self._readers.run(work)
+
+    async def glance(self, work: Callable[[Connection], T]) -> T:
+        """With the writer, which is there anyway: a reader would be one more thread to wake."""
+        return await self._writer.run(work)
 
     async def snapshot(self, work: Callable[[Connection], T]) -> T:
         """Run this in a thread of its own, on the state of the database as it is now."""
@@ -135,27 +145,32 @@ class PostgresDatabase:
     def __init__(self, url: URL) -> None:
         self._url = url
         self._async = create_async_engine(url, pool_pre_ping=True, hide_parameters=True)
+        keys = {"server_settings": BY_KEYS, "prepared_statement_cache_size": STATEMENTS}
         self._writing = create_async_engine(
-            url, pool_size=WRITERS, max_overflow=0, hide_parameters=True, connect_args={"server_settings": BY_KEYS}
+            url, pool_size=WRITERS + GLANCERS, max_overflow=0, hide_parameters=True, connect_args=keys
         )
+        # Each statement by itself: a beginning and an end would be two journeys more to the server.
+        self._glancing = self._writing.execution_options(isolation_level="AUTOCOMMIT")
         self._turns = asyncio.Semaphore(WRITERS)
 
     async def write(self, work: Callable[[Connection], T]) -> T:
         """Run this whole; again where the server took it back because transactions stood in each other's way."""
         for pause in PAUSES:
             try:
-                async with self._turns:
-                    return await self._write(work)
+                return await self._write(work)
             except DBAPIError as error:
                 if getattr(error.orig, "sqlstate", None) not in STOOD_IN_THE_WAY:
                     raise
                 await asyncio.sleep(pause)
-        async with self._turns:
-            return await self._write(work)
+        return await self._write(work)
 
     async def _write(self, work: Callable[[Connection], T]) -> T:
-        async with self._writing.begin() as connection:
-            return await connection.run_sync(whole, work)
+        async with self._turns, self._writing.connect() as connection:
+            return await connection.run_sync(_committed, work)
+
+    async def glance(self, work: Callable[[Connection], T]) -> T:
+        async with self._glancing.connect() as connection:
+            return await connection.run_sync(work)
 
     async def read(self, work: Callable[[Connection], T]) -> T:
         async with self._async.connect() as connection:
@@ -185,6 +200,11 @@ class PostgresDatabase:
     async def close(self) -> None:
         await self._async.dispose()
         await self._writing.dispose()
+
+
+def _committed(connection: Connection, work: Callable[[Connection], T]) -> T:
+    with connection.begin():
+        return whole(connection, work)
 
 
 def sync_engine(url: URL) -> Engine:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, exists, select, update
+from sqlalchemy import Connection, bindparam, exists, or_, select, update
 
 from locales.phrase import Phrase, phrase
 from storage.database.tables.batches import batches, contents
@@ -16,6 +16,7 @@ from storage.database.tables.reviews import cases, looks
 from storage.database.tables.work import DONE, REVISING, assignments
 from storage.desk import audit, choosing, gaps, looking, queueing
 from storage.desk.looking import Look
+from storage.desk.parting import no_mate, ring_of
 from storage.errors import Refused, Stale
 from storage.facts import JsonObject, Person, Sheet
 from storage.forms.reply import Message, Reply, Tap, Wrote
@@ -37,7 +38,7 @@ _held_by_others = exists().where(
 _answered_it = exists().where(
     assignments.c.task_id == cases.c.task_id,
     assignments.c.person_id == people.c.id,
-    people.c.telegram_id == bindparam("human"),
+    or_(people.c.telegram_id == bindparam("human"), ~no_mate(people.c.ring)),
     assignments.c.state.in_((DONE, REVISING)),
 )
 _CASE = (
@@ -88,7 +89,7 @@ def take_next(connection: Connection, reviewer: Person, now: datetime) -> Disput
         return dispute(connection, mine)
     looking.end_over(connection, now)
     passed = looking.passed_by(connection, reviewer)
-    who = {"me": reviewer.id, "human": reviewer.telegram_id, "at": now}
+    who = {"me": reviewer.id, "human": reviewer.telegram_id, "ring": ring_of(reviewer), "at": now}
     for row in connection.execute(_QUEUE, who).all():
         sheet = _sheet(row)
         look = {"case_id": row.task_id, "sort": CASE, "round": 0, "version": 0}

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from locales.phrase import phrase
 from storage.database.dialect import insert_if_new
+from storage.database.late import flush, soon
 from storage.database.tables.work import DONE, annotations, assignments, replies
 from storage.desk import holding, queueing
 from storage.desk.hinting import marks_of
@@ -38,7 +39,11 @@ def append(connection: Connection, held: Held, before: dict[str, int], now: date
     """Keep what this sitting came to, each kind one revision after those before; the values by kind."""
     values = sitting.values(held.sheet, held.draft)
     rows = [_row(held, kind, before.get(kind, 0) + 1, value, now) for kind, value in values.items()]
-    connection.execute(_APPEND, rows)
+    for row in rows:
+        soon(connection, _APPEND, row)
+    # What is changed, or a test, is looked at at once.
+    if before or held.leg is not None or held.purpose or held.sheet.content.gold:
+        flush(connection)
     if before:
         queueing.changed(connection, held.id)
     written = sitting.origins(held.draft)

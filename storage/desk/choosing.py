@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Text, bindparam, exists, func, literal_column
 from storage.database.tables.people import guests, people
 from storage.database.tables.reviews import cases, looks, review_items, reviews
 from storage.database.tables.work import DONE, LENT, assignments
+from storage.desk.parting import no_mate, ring_of
 from storage.facts import Person, Sheet
 from storage.rules.joining import OWN
 from storage.rules.reviewing import VERDICT
@@ -62,6 +63,7 @@ _QUEUE = (
         review_items.c.assignment_id.not_in(bindparam("passed", expanding=True)),
         assignments.c.state == DONE,
         people.c.telegram_id != bindparam("human"),
+        no_mate(people.c.ring),
         _AGREED,
         ~_PAUSED,
         ~_held_by_others,
@@ -90,7 +92,7 @@ def candidates(connection: Connection, reviewer: Person, now: datetime, passed: 
 
     What they passed is left out. A language lead judges those who speak a language they lead.
     """
-    who = {"me": reviewer.id, "human": reviewer.telegram_id, "at": now}
+    who = {"me": reviewer.id, "human": reviewer.telegram_id, "ring": ring_of(reviewer), "at": now}
     mine = {"spoken": ("", *reviewer.languages), "passed": passed}
     judged = {row[0]: row[1] for row in connection.execute(_JUDGED, {"me": reviewer.id, "since": now - LATELY})}
     friends = set(connection.scalars(_FRIENDS, {"me": reviewer.id}))

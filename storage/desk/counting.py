@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, update
 
-from storage.database.late import at_last
+from storage.database.late import at_last, flush, soon, together
 from storage.database.tables.batches import batches
 from storage.database.tables.people import people
 from storage.database.tables.work import turns
@@ -59,22 +59,25 @@ _PERSON = (
 def count_done(connection: Connection, held: Held, earned: int, now: datetime) -> Counted:
     """One more finished assignment on the person, their day, the batch with its cost, and both together."""
     seconds = round(held.active_ms / 1000)
-    today = days.add_done(connection, held.person, seconds, now)
-    tired = pause_is_due(Day(today.done - 1, today.seconds - seconds), today)
-    return Counted(_count(connection, held, 1, 0, earned), tired)
+    more = {"more_done": 1, "more_skipped": 0, "more_seconds": seconds}
+    both = {"person": held.person, "batch": held.batch, **more}
+    day = days.one_more_done(connection, held.person, seconds, now)
+    given = together(connection, day, (_TURN, both), (_PERSON, {"person": held.person, **more}))
+    today, (in_batch,), (of_person,) = days.as_day(given[0]), given[1][0], given[2][0]
+    _count_batch(connection, held, more, int(in_batch == 1), earned)
+    return Counted(of_person, pause_is_due(Day(today.done - 1, today.seconds - seconds), today))
 
 
 def count_skipped(connection: Connection, held: Held) -> None:
-    _count(connection, held, 0, 1, 0)
+    more = {"more_done": 0, "more_skipped": 1, "more_seconds": 0}
+    soon(connection, _TURN, {"person": held.person, "batch": held.batch, **more})
+    soon(connection, _PERSON, {"person": held.person, **more})
+    # The next task moves the person's place in the batch, which is in the same row.
+    flush(connection)
+    _count_batch(connection, held, more, 0, 0)
 
 
-def _count(connection: Connection, held: Held, done: int, skipped: int, cost: int) -> int:
-    seconds = round(held.active_ms / 1000) if done else 0
-    more = {"more_done": done, "more_skipped": skipped, "more_seconds": seconds}
+def _count_batch(connection: Connection, held: Held, more: dict[str, int], newcomer: int, cost: int) -> None:
     # A test is somebody's work, and brings its batch no further.
     of_batch = more if held.purpose == WORK else dict.fromkeys(more, 0)
-    both = {"person": held.person, "batch": held.batch, **more}
-    in_batch = connection.execute(_TURN, both).scalar_one()
-    newcomer = int(done and in_batch == 1)
     at_last(connection, _BATCH, {"batch": held.batch, "more_people": newcomer, "more_cost": cost, **of_batch})
-    return int(connection.execute(_PERSON, {"person": held.person, **more}).scalar_one())

@@ -40,6 +40,10 @@ class Desk:
         """Look without changing anything."""
         return await self._database.read(lambda connection: call(connection, *args, **kwargs))
 
+    async def glance(self, call: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Look at a few rows by their keys, as cheaply as can be."""
+        return await self._database.glance(lambda connection: call(connection, *args, **kwargs))
+
     async def stream(self, call: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Read at length, in a thread of its own, on the state of this moment."""
         return await self._database.snapshot(lambda connection: call(connection, *args, **kwargs))

@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple, TypeAlias
 
-from sqlalchemy import Connection, bindparam, func, or_, select, update
+from sqlalchemy import Connection, Select, bindparam, func, or_, select
 
+from storage.database.dialect import can_lock
 from storage.database.tables.batches import batches, contents, tasks
 from storage.database.tables.people import guests
 from storage.database.tables.work import assignments, turns
-from storage.desk import days, seats
+from storage.desk import days, parting, seats
+from storage.desk.taking import put_back, take, take_at_once, take_locked
 from storage.desk.writers import not_for
 from storage.facts import Content, Instant, Person, Wishes
 from storage.rules.care import suits
@@ -48,20 +50,31 @@ _SEEN = (
     )
     .scalar_subquery()
 )
-# First the tasks, by their index alone, then what is in them.
 _OPEN = (
     select(tasks.c.id, tasks.c.pos)
     .where(tasks.c.batch_id == bindparam("batch"), tasks.c.open > 0, tasks.c.pos > bindparam("passed"))
     .where(_SEEN.is_(None), ~not_for(tasks.c.id, bindparam("human")))
     .order_by(tasks.c.pos)
     .limit(bindparam("most"))
-    .subquery()
 )
-_NEXT = (
-    select(_OPEN.c.id, _OPEN.c.pos, contents.c.content)
-    .join(contents, contents.c.task_id == _OPEN.c.id)
-    .order_by(_OPEN.c.pos)
-)
+
+
+def _with_contents(found: Select[tuple[int, int]]) -> Select[tuple[int, int, Content]]:
+    """First the tasks, by their index alone, then what is in them."""
+    open_ = found.subquery()
+    query = select(open_.c.id, open_.c.pos, contents.c.content)
+    return query.join(contents, contents.c.task_id == open_.c.id).order_by(open_.c.pos)
+
+
+_NEXT, _NEXT_APART = _with_contents(_OPEN), _with_contents(_OPEN.where(~parting.has_mate(tasks.c.id)))
+# The first that is not locked, and the place of the first of all.
+_AT_HAND = _OPEN.with_for_update(of=tasks, skip_locked=True, key_share=True).subquery()
+_FREE = select(
+    _AT_HAND.c.id,
+    _AT_HAND.c.pos,
+    contents.c.content,
+    _OPEN.with_only_columns(tasks.c.pos).scalar_subquery().label("first"),
+).join(contents, contents.c.task_id == _AT_HAND.c.id)
 _OPEN_BATCHES = (
     select(
         batches.c.id,
@@ -85,12 +98,6 @@ _OPEN_BATCHES = (
         batches.c.deadline,
         batches.c.id,
     )
-)
-_TAKE = update(tasks).where(tasks.c.id == bindparam("task"), tasks.c.open > 0).values(open=tasks.c.open - 1)
-# What somebody else is taking a slot of just now: there are others, and nobody waits in a row for this one.
-_FREE = select(tasks.c.id).where(tasks.c.id == bindparam("task")).with_for_update(skip_locked=True, key_share=True)
-_TAKE_FREE = (
-    update(tasks).where(tasks.c.id == _FREE.scalar_subquery(), tasks.c.open > 0).values(open=tasks.c.open - 1)
 )
 
 
@@ -184,17 +191,33 @@ class Search:
     def task(self, connection: Connection, place: Place) -> Found | Nothing:
         """One slot of the batch's next task that suits; if another process was quicker, the one after."""
         self.overtaken = False
+        if can_lock(connection) and (free := self._free(connection, place)) is not None:
+            return free
         found = self._look(connection, place, take_at_once)
         # Where there is nothing else it is worth to wait for what others are at just now.
         return self._look(connection, place, take) if self.overtaken and isinstance(found, Nothing) else found
+
+    def _free(self, connection: Connection, place: Place) -> Found | None:
+        """The next task at which nobody else is just now, if it suits without any ado: the way of almost all."""
+        if self.person.ring is not None or place.wishes.quotas or place.wishes.sensitive:
+            return None
+        who = {"person": self.person.id, "human": self.person.telegram_id, "ring": parting.ring_of(self.person)}
+        row = connection.execute(_FREE, {**who, "batch": place.id, "passed": place.passed, "most": 1}).first()
+        if row is None or row.content.sensitive or not self.suits(row.content, place.wishes):
+            return None
+        self.missed = place.obstacle
+        take_locked(connection, row.id)
+        # What comes before it may have a slot more: this person's next search begins there.
+        return Found(row.id, row.content, row.pos if row.first == row.pos else row.first - 1)
 
     def _look(self, connection: Connection, place: Place, take: Take) -> Found | Nothing:
         most, back, passed, wishes = 1, 0, place.passed, place.wishes
         stop: int | None = None
         self.missed, self.crowded = place.obstacle, False
+        who = {"person": self.person.id, "human": self.person.telegram_id, "ring": parting.ring_of(self.person)}
+        query = _NEXT if self.person.ring is None else _NEXT_APART
         while back < MOST_HELD_BACK:
-            who = {"person": self.person.id, "human": self.person.telegram_id}
-            rows = connection.execute(_NEXT, {**who, "batch": place.id, "passed": passed, "most": most}).all()
+            rows = connection.execute(query, {**who, "batch": place.id, "passed": passed, "most": most}).all()
             if not rows:
                 return Nothing(stop)
             for row in rows:
@@ -204,7 +227,7 @@ class Search:
                     continue
                 if self._held_back(connection, row.content, wishes) or not self._sits(connection, place, mine):
                     stop, back = row.pos - 1 if stop is None else stop, back + 1
-                elif take(connection, row.id):
+                elif self._takes(connection, row.id, take):
                     return Found(row.id, row.content, row.pos if stop is None else stop, mine)
                 else:
                     # It may have another slot: this person's next search begins with it.
@@ -213,6 +236,15 @@ class Search:
                     self.overtaken, self.stumbled = True, self.stumbled or bool(mine)
             most = AT_A_LOOK
         return Nothing(stop)
+
+    def _takes(self, connection: Connection, task: int, take: Take) -> bool:
+        """Take a slot of it, unless somebody of this person's ring was quicker."""
+        if not take(connection, task):
+            return False
+        if parting.mate_at(connection, self.person, task):
+            put_back(connection, task)
+            return False
+        return True
 
     def suits(self, content: Content, wishes: Wishes) -> bool:
         """Whether this task would be for this person if no quota counted it."""
@@ -254,14 +286,3 @@ def open_places(connection: Connection, person: Person, now: datetime) -> list[P
     """All batches of which something is lent now, the one to look at first before the others; no courses."""
     found = (Place(*row) for row in connection.execute(_OPEN_BATCHES, {"person": person.id, "now": now}))
     return [place for place in found if place.wishes.course is None]
-
-
-def take(connection: Connection, task: int) -> bool:
-    """Take one open slot of this task; False if there is none."""
-    return bool(connection.execute(_TAKE, {"task": task}).rowcount)
-
-
-def take_at_once(connection: Connection, task: int) -> bool:
-    """The same, without waiting for whoever takes one of this task just now; False then too."""
-    statement = _TAKE if connection.dialect.name == "sqlite" else _TAKE_FREE
-    return bool(connection.execute(statement, {"task": task}).rowcount)

@@ -5,6 +5,7 @@ from random import Random
 from sqlalchemy import Connection, insert
 
 from storage.database.dialect import insert_or_set
+from storage.database.late import soon, together
 from storage.database.tables.work import LENT, assignments, turns
 from storage.desk import days, seats
 from storage.desk.finding import Found, Place, Search, written
@@ -26,7 +27,7 @@ def pass_to(connection: Connection, search: Search, place: Place, pos: int, prob
         return
     guide = place.guide or guide_version(place.wishes)
     row = {"person_id": search.person.id, "batch_id": place.id, "pos": pos if moved else place.pos, "guide": guide}
-    connection.execute(_PASS.on(connection), {**row, "missed": written(search.missed), "probe": probe})
+    soon(connection, _PASS.on(connection), {**row, "missed": written(search.missed), "probe": probe})
 
 
 def lend(connection: Connection, search: Search, packet: int, batch: Place, found: Found) -> Held:
@@ -50,7 +51,7 @@ def lend(connection: Connection, search: Search, packet: int, batch: Place, foun
         "purpose": found.purpose,
         "round": found.round,
     }
-    lent = connection.execute(_LEND, row).scalar_one()
+    lent = together(connection, (_LEND, row))[0][0][0]
     seats.sit(connection, batch.id, lent, found.seats)
     if sheet.sensitive:
         days.add_sensitive(connection, person.id, now)

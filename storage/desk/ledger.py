@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, insert, update
 
-from storage.database.late import at_last
+from storage.database.late import at_last, soon
 from storage.database.tables.batches import batches
 from storage.database.tables.pay import ledger
 from storage.desk.holding import Held
@@ -41,7 +41,7 @@ def earn(connection: Connection, held: Held, now: datetime) -> int:
         "active_ms": held.active_ms,
         "at": now,
     }
-    connection.execute(_ADD, line)
+    soon(connection, _ADD, line)
     return amount
 
 

@@ -9,16 +9,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, bindparam, case, or_, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, case, exists, or_, select, update
 
 from locales.phrase import phrase
 from storage.database.dialect import hold
+from storage.database.late import flush
 from storage.database.tables.batches import batches, tasks
 from storage.database.tables.work import LAPSED, LENT, REVISING, SKIPPED, assignments
-from storage.desk import leases, probes, redoing, seats, troubles
-from storage.desk.finding import Fits, Found, Search, open_places, take
+from storage.desk import leases, parting, probes, redoing, seats, troubles
+from storage.desk.finding import Fits, Found, Search, open_places
 from storage.desk.holding import Held, load
 from storage.desk.knowing import Known
+from storage.desk.taking import put_back, take
 from storage.errors import Stale
 from storage.facts import Content, Instant, Person, Wishes
 from storage.rules.card import Idle
@@ -69,6 +71,8 @@ _BEGUN = (
     .order_by(assignments.c.state, assignments.c.id.desc())
     .limit(20)
 )
+# Nothing does, almost always: one look will do.
+_WAITS = select(redoing.sent_back(), exists(_BEGUN))
 _CURRENT = (
     select(assignments.c.id)
     .where(
@@ -129,11 +133,11 @@ def lend_next(connection: Connection, person: Person, instant: Instant) -> Held 
     """
     if hindrance(person):
         return Idle(hindrance(person))
-    sent_back = redoing.find(connection, person, instant.now)
+    sent_back, begun = connection.execute(_WAITS, {"person": person.id, "at": instant.now}).one()
     if sent_back is not None:
         return redoing.begin(connection, person, sent_back, instant.now)
-    for row in connection.execute(_BEGUN, {"person": person.id}).all():
-        if row.state == LENT or renew(connection, row.id, row.task_id):
+    for row in connection.execute(_BEGUN, {"person": person.id}).all() if begun else ():
+        if row.state == LENT or renew(connection, person, row.id, row.task_id):
             due = instant.now + timedelta(seconds=row.wishes.lease)
             connection.execute(_TOUCH, {"assignment": row.id, "until": due, "at": instant.now})
             return load(connection, person, row.id)
@@ -147,21 +151,23 @@ def load_open(connection: Connection, person: Person, assignment: int) -> Held:
     held = load(connection, person, assignment)
     if held.batch_state != "open":
         raise Stale(phrase("batch-not-open", name=held.sheet.wishes.name))
-    if held.state == LAPSED and renew(connection, held.id, held.task):
+    if held.state == LAPSED and renew(connection, person, held.id, held.task):
         return replace(held, state=LENT)
     if held.state in (LENT, REVISING):
         return held
     raise Stale(phrase("task-lapsed" if held.state == LAPSED else "task-finished"))
 
 
-def renew(connection: Connection, assignment_id: int, task_id: int) -> bool:
-    """Lend a lapsed assignment to its person again, if the task still needs someone."""
+def renew(connection: Connection, person: Person, assignment_id: int, task_id: int) -> bool:
+    """Lend a lapsed assignment to its person again, if the task still needs someone, no mate of their ring."""
     lent = {"assignment": assignment_id, "was_state": LAPSED, "new_state": LENT}
     if not connection.execute(_RENEW, lent).rowcount:
         return False
     if seats.come_back(connection, assignment_id):
         if take(connection, task_id):
-            return True
+            if not parting.mate_at(connection, person, task_id):
+                return True
+            put_back(connection, task_id)
         seats.leave(connection, [assignment_id])
     connection.execute(_RENEW, {"assignment": assignment_id, "was_state": LENT, "new_state": LAPSED})
     return False
@@ -221,6 +227,7 @@ def lend_new(connection: Connection, person: Person, instant: Instant, terms: Te
             obstacle = search.missed or (Obstacle(FULL) if search.crowded else None)
         obstacles += [] if obstacle is None else [obstacle]
     waiting = looked or any(obstacle.reason == FULL for obstacle in obstacles)
+    flush(connection)
     if waiting and not search.stumbled and lapse(connection, instant.now):
         return lend_new(connection, person, instant, terms)
     if search.full:

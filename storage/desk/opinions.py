@@ -47,6 +47,11 @@ class Said(NamedTuple):
 
 def said_of(connection: Connection, wishes: Wishes, *where: ColumnElement[bool]) -> Iterator[Said]:
     """The annotations of finished work, each as its person left it, in the order of the tasks."""
+    return answered_of(connection, wishes, *where, assignments.c.purpose == WORK)
+
+
+def answered_of(connection: Connection, wishes: Wishes, *where: ColumnElement[bool]) -> Iterator[Said]:
+    """The same of tests too, which their person takes for work."""
     rows = chain.from_iterable(fetched(connection, _query(*where), {}, AT_ONCE))
     before: tuple[int, str] | None = None
     last: Said | None = None
@@ -107,6 +112,6 @@ def _query(*where: ColumnElement[bool]) -> Select[Any]:
         .join(annotations, annotations.c.assignment_id == assignments.c.id)
         .where(*where, assignments.c.state.in_((DONE, REVISING)), assignments.c.leg.is_(None))
         # What a reviewer put in its place is not what its person said.
-        .where(assignments.c.purpose == WORK, annotations.c.by_id.is_(None))
+        .where(annotations.c.by_id.is_(None))
         .order_by(assignments.c.task_id, assignments.c.id, annotations.c.kind, annotations.c.revision)
     )

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, bindparam, exists, func, insert, select, upda
 from storage.database.tables.batches import contents, troubles
 from storage.database.tables.trust import golds, probes
 from storage.database.tables.work import DONE, annotations, assignments
-from storage.desk import doubting, stirring, trusting
+from storage.desk import doubting, parting, stirring, trusting
 from storage.desk.doubting import IN_USE
 from storage.desk.finding import Found, Place, Search
 from storage.desk.holding import Held
@@ -26,7 +26,7 @@ from storage.kinds.registry import KINDS
 from storage.rules import quality
 from storage.rules.consensus import is_near
 from storage.rules.golds import RIGHT, agreement
-from storage.rules.probing import APART, DAYS_APART, GOLD, REPEAT, Plan, can_be_repeated, plan_of, swapped
+from storage.rules.probing import APART, DAYS_APART, GOLD, REPEAT, Plan, can_be_repeated, is_doubted, plan_of, swapped
 from storage.rules.ruling import GOLD as KEYS
 from storage.rules.ruling import watch
 
@@ -51,6 +51,8 @@ _GOLD = (
     .order_by(golds.c.shown, golds.c.task_id)
     .limit(AT_A_LOOK)
 )
+# What one of a ring is asked the others are not: they can tell each other nothing.
+_GOLD_APART = _GOLD.where(~parting.has_mate(golds.c.task_id))
 _again = assignments.alias("again")
 _REPEAT = (
     select(assignments.c.task_id, assignments.c.order, contents.c.content)
@@ -72,7 +74,9 @@ _REPEAT = (
     .offset(APART)
 )
 _SHOWN = update(golds).where(golds.c.task_id == bindparam("task")).values(shown=golds.c.shown + 1)
-_ANSWERED = select(func.count()).where(probes.c.person_id == bindparam("person"), probes.c.source == quality.GOLD)
+_ANSWERED = select(func.count(), func.coalesce(func.sum(1 - probes.c.credit).filter(probes.c.voided == 0), 0)).where(
+    probes.c.person_id == bindparam("person"), probes.c.source == quality.GOLD
+)
 _VALUE = select(golds.c.value).where(golds.c.task_id == bindparam("task"), golds.c.state == IN_USE)
 _COUNT = (
     update(golds)
@@ -105,8 +109,8 @@ def look(connection: Connection, search: Search, place: Place) -> Look:
     done = place.done or 0
     if not place.wishes.gold or (place.probe is not None and done < place.probe):
         return Look(None, place.probe)
-    answered = connection.scalar(_ANSWERED, {"person": search.person.id}) or 0
-    plan = plan_of(place.wishes, answered, closely=done < place.closely)
+    answered, missed = connection.execute(_ANSWERED, {"person": search.person.id}).one()
+    plan = plan_of(place.wishes, answered, closely=done < place.closely or is_doubted(answered, missed))
     if plan is None:
         return Look(None, None)
     after = done + plan.gap(search.instant.seed)
@@ -144,7 +148,8 @@ def _gold(connection: Connection, search: Search, place: Place) -> Found | None:
     """By chance one of those that were shown least."""
     person, since = search.person, search.instant.now - timedelta(days=DAYS_APART)
     values = {"person": person.id, "human": person.telegram_id, "batch": place.id, "since": since}
-    rows = connection.execute(_GOLD, values).all()
+    query = _GOLD if person.ring is None else _GOLD_APART
+    rows = connection.execute(query, values | {"ring": parting.ring_of(person)}).all()
     rows = [row for row in rows if search.suits(row.content, place.wishes)]
     if not rows:
         return None

@@ -56,10 +56,14 @@ _CHANGED = (
     )
 )
 _STATE = select(review_items.c.state).where(review_items.c.assignment_id == bindparam("assignment"))
-_LEFT = select(
-    func.max(tasks.c.open),
-    func.count(assignments.c.id).filter(assignments.c.state == LENT, assignments.c.purpose == WORK),
-).select_from(tasks.join(assignments, assignments.c.task_id == tasks.c.id))
+_LEFT = (
+    select(
+        func.max(tasks.c.open),
+        func.count(assignments.c.id).filter(assignments.c.state == LENT, assignments.c.purpose == WORK),
+    )
+    .select_from(tasks.join(assignments, assignments.c.task_id == tasks.c.id))
+    .where(tasks.c.id == bindparam("task"))
+)
 _ANSWERED = (
     select(assignments.c.id, assignments.c.order, annotations.c.kind, annotations.c.value)
     .join(annotations, annotations.c.assignment_id == assignments.c.id)

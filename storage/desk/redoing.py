@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, or_, select, update
+from sqlalchemy import Connection, ScalarSelect, bindparam, or_, select, update
 
 from locales.phrase import phrase
 from storage.database.tables.batches import batches
@@ -36,10 +36,9 @@ _SENT_BACK = (
 )
 
 
-def find(connection: Connection, person: Person, now: datetime) -> int | None:
-    """What was sent back to this person the longest ago and they have not put off, None if nothing."""
-    found: int | None = connection.scalar(_SENT_BACK, {"person": person.id, "at": now})
-    return found
+def sent_back() -> ScalarSelect[int]:
+    """What was sent back to a `person` the longest ago, and they have not put off until `at`; as part of a query."""
+    return _SENT_BACK.scalar_subquery()
 
 
 def begin(connection: Connection, person: Person, assignment: int, now: datetime) -> Held:

@@ -5,6 +5,7 @@ from sqlalchemy import ColumnElement, Text, exists, or_, select, type_coerce
 from storage.database.tables.batches import origins
 from storage.database.tables.people import people
 from storage.database.tables.work import assignments
+from storage.desk.parting import RING
 
 _written_in, _writer = assignments.alias("written_in"), people.alias("writer")
 # What is kept of a person's consents, as JSON text.
@@ -22,9 +23,13 @@ def put_in_place(by: ColumnElement[int | None]) -> ColumnElement[bool]:
 
 
 def not_for(task: ColumnElement[int], human: ColumnElement[int]) -> ColumnElement[bool]:
-    """Whether this task is kept from this human: its text is their own, through whichever bot, or was withdrawn."""
+    """Whether this task is kept from this human: its text is their own, through whichever bot, or was withdrawn.
+
+    Or it is of somebody of the `ring` that is bound.
+    """
     # A value looked up for each task. Of EXISTS, PostgreSQL makes a join that reads all there is about everybody.
-    probe = select(origins.c.task_id).where(*_of(task, or_(_writer.c.telegram_id == human, ~_AGREED))).limit(1)
+    kept = or_(_writer.c.telegram_id == human, _writer.c.ring == RING, ~_AGREED)
+    probe = select(origins.c.task_id).where(*_of(task, kept)).limit(1)
     return probe.scalar_subquery().is_not(None)
 
 

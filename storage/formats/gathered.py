@@ -70,6 +70,11 @@ class Gathered:
         return tuple(place for place in self.regions if place)
 
     @property
+    def has_small_regions(self) -> bool:
+        """Whether anybody is from a place that fewer are from."""
+        return any(place and len(people) < LEAST_PEOPLE for place, people in self._regions.items())
+
+    @property
     def regions(self) -> Mapping[str, int]:
         """How many people are from where, of places that at least ten are from; all others come under no name."""
         counts = {place: len(people) for place, people in self._regions.items()}

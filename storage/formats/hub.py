@@ -1,7 +1,7 @@
 """`hub`: a folder ready for the Hugging Face Hub, as a zip: tables, card, data statement, Croissant, checksums."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from hashlib import file_digest
 from pathlib import Path
@@ -42,7 +42,7 @@ class Hub:
                     gathered.take(record.passport)
                     parts.take(record, left)
             if gathered.results:
-                parts.name_only(gathered.large_regions)
+                parts.hide_small_regions(gathered)
                 _describe(folder, gathered, parts.described(), left)
             _pack(folder, out)
         return Written(gathered.results, left)
@@ -70,12 +70,16 @@ class _Parts:
             for row in table.rows(record, lessons, left):
                 self._file(table, record.passport.split).add(row, record.passport)
 
-    def name_only(self, regions: Collection[str]) -> None:
-        """Leave no region in the rows but these: from elsewhere are so few that they could be told apart."""
+    def hide_small_regions(self, gathered: Gathered) -> None:
+        """Leave no region in the rows that so few people are from that they could be told apart.
+
+        Where nobody is from such a one only rows that tell a place themselves can name it.
+        """
         from storage.formats.typed_rows import blank_all_but
 
-        for table, split in self._files:
-            blank_all_but(self._folder / _path(table, split), "region", regions)
+        tells = {table.name for table in TABLES if "region" in table.shape.__struct_fields__}
+        for table, split in (each for each in self._files if gathered.has_small_regions or each[0] in tells):
+            blank_all_but(self._folder / _path(table, split), "region", gathered.large_regions)
 
     def described(self) -> "tuple[Described, ...]":
         """The files in the order of the tables, when they are whole."""

@@ -37,6 +37,7 @@ ACTS = {
         "unsuspend",
         "complain",
         "flag-seen",
+        *("ring-look", "ring-confirm", "ring-dismiss", "ring-reopen"),
         "rule",
         "appeal",
         "appeal-granted",

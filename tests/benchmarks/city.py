@@ -9,6 +9,7 @@ import asyncio
 import json
 import time
 from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from random import Random
@@ -20,26 +21,43 @@ from aiohttp import web
 from bot.playground.rates import Rates
 from bot.playground.refusals import TooManyRequests
 from bot.web import SECRET_HEADER
-from tests.benchmarks.phones import Update, act_of, answer, buttons_of, message_of, press, write
+from tests.benchmarks.phones import Update, act_of, answer, buttons_of, message_of, press, say, write
 
 HALF_WAY = 0.025
 # Telegram opens at most so many connections to one webhook.
 CONNECTIONS = 40
 SHOWS = ("sendMessage", "editMessageText")
 AGAIN = 1.0
-PATIENCE = 1_800
 # What a notice of the load says; nobody waits for it.
 NOTICE = "Besok paket baru"
+UNSURE = ":unsure"
 
 
 @dataclass(slots=True)
 class Traffic:
-    """What was measured: seconds from each tap to its answer, refusals, and updates brought a second time."""
+    """What was measured: seconds from each tap to its answer, refusals, and updates brought a second time.
+
+    `seconds` is how long it all took; `unanswered` are taps that were still waited for at the end.
+    """
 
     waits: list[float] = field(default_factory=list)
     refused: int = 0
     brought_again: int = 0
     calls: int = 0
+    seconds: float = 0
+    unanswered: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """So many taps a second by people drawn by chance, whether or not others wait; for at most so many seconds.
+
+    Without `taps`, so many people `together` tap as soon as they are answered.
+    """
+
+    taps: float = 0
+    together: int = 200
+    most: float = 1_800
 
 
 class City:
@@ -57,23 +75,21 @@ class City:
         self._number = first
         self._doors: deque[tuple[str, asyncio.Semaphore]] = deque()
 
-    async def live(self, doors: list[str], taps: int, pace: float = 0, together: int = 200) -> float:
-        """Let people tap so often in all; the seconds it took.
-
-        With a `pace`, so many taps a second come from people drawn by chance whether or not others wait; without one
-        `together` people tap as soon as they are answered.
-        """
+    async def live(self, doors: list[str], taps: int, pace: Pace) -> None:
+        """Let people tap so often in all, or until the time is over."""
         self._doors = deque((door, asyncio.Semaphore(CONNECTIONS)) for door in doors)
         begun = time.perf_counter()
         connector = aiohttp.TCPConnector(limit=0)
-        async with asyncio.timeout(PATIENCE), aiohttp.ClientSession(connector=connector) as session:
-            if pace:
-                await self._paced(session, taps, pace)
-            else:
-                crowd = self._chance.sample(sorted(self._next), min(together, len(self._next)))
-                share = -(-taps // len(crowd))
-                await asyncio.gather(*(self._hurried(session, person, share) for person in crowd))
-        return time.perf_counter() - begun
+        with suppress(TimeoutError):
+            async with asyncio.timeout(pace.most), aiohttp.ClientSession(connector=connector) as session:
+                if pace.taps:
+                    await self._paced(session, taps, pace.taps)
+                else:
+                    crowd = self._chance.sample(sorted(self._next), min(pace.together, len(self._next)))
+                    share = -(-taps // len(crowd))
+                    await asyncio.gather(*(self._hurried(session, person, share) for person in crowd))
+        self.traffic.seconds = time.perf_counter() - begun
+        self.traffic.unanswered = len(self._tapped)
 
     async def _paced(self, session: aiohttp.ClientSession, taps: int, pace: float) -> None:
         people = sorted(self._next)
@@ -151,6 +167,13 @@ class City:
             begun, answered = self._tapped.pop(person)
             self.traffic.waits.append(time.perf_counter() - begun)
             answered.set_result(None)
-        choices = buttons_of(shown)
         self._shown[person] = shown
-        self._next[person] = press(self._chance.choice(choices)) if choices else write("/tugas")
+        self._next[person] = self._act_on(buttons_of(shown))
+
+    def _act_on(self, choices: list[str]) -> Update:
+        """A press on one of these; words where there is no other way to answer than not to."""
+        if not choices:
+            return write("/tugas")
+        if len(choices) == 1 and choices[0].endswith(UNSURE):
+            return say(f"gue sih bilangnya gini aja, nomor {self._number}")
+        return press(self._chance.choice(choices))

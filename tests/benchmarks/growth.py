@@ -8,6 +8,7 @@ the large ones. Each as the median and the 99th percentile, and how often as lon
 """
 
 import asyncio
+import signal
 import statistics
 import sys
 import tempfile
@@ -221,7 +222,7 @@ def _lay(connection: Connection, batch: int, number: int, author: int) -> None:
     _quick(connection)
     _copy(connection, tables["tasks"], f"id = {low}", number, {"id": f"{low} + n.i", "pos": "n.i"})
     content = "replace(t.content, 'Kata', 'Kata ' || n.i)"
-    changed = {"task_id": f"{low} + n.i", "key": "'c' || n.i", "mark": "t.mark + n.i * 7919", "content": content}
+    changed = {"task_id": f"{low} + n.i", "key": "'c' || n.i", "mark": "t.mark + n.i * 79", "content": content}
     _copy(connection, tables["contents"], f"task_id = {low}", number, changed)
     counters = f"tasks = {number + 1}, slots = {3 * number + 3}, tail = {number + 1}"
     connection.execute(text(f"UPDATE batches SET {counters} WHERE id = {batch}"))  # noqa: S608 - numbers
@@ -293,6 +294,8 @@ def _named(name: str) -> Wishes:
 
 
 if __name__ == "__main__":
+    # Who is asked to end leaves no server behind.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     given = sys.argv[1:]
     backends = [given.pop(0)] if given and given[0] in ("sqlite", "postgresql") else ["sqlite", "postgresql"]
     sys.exit(max(main(backend, [int(each) for each in given] or list(SIZES)) for backend in backends))

@@ -1,5 +1,7 @@
 """A city at work: `python -m tests.benchmarks.load [--database postgresql --processes 2] [--people 16300] …`.
 
+It prints a row for each part, ends by itself after `--minutes` of each at the latest, and leaves nothing behind.
+
 First people tap at a pace of their own, behind limits that are enforced, while an admin imports, exports and tells
 everybody something (`--pace`, taps a second; `--taps`). Then some of them tap as fast as they are answered, however
 fast that is (`--hurried`, `--together`). Every call takes 50 ms. Updates come by webhook, spread over the processes.
@@ -10,6 +12,7 @@ import asyncio
 import json
 import os
 import secrets
+import signal
 import statistics
 import sys
 import tempfile
@@ -30,7 +33,7 @@ from storage.desk.desk import Desk
 from storage.desk.pushing import Loaded, Pusher, push
 from storage.facts import Person, Visitor
 from storage.rules.audience import Audience
-from tests.benchmarks.city import NOTICE, City
+from tests.benchmarks.city import NOTICE, City, Pace
 from tests.benchmarks.phones import served
 from tests.journeys.program import TOKEN, Program
 from tests.postgres import command, free_port, running_server, server_programs
@@ -39,7 +42,7 @@ from tests.storage.desk.making import joined
 BOT = int(TOKEN.partition(":")[0])
 SECRET = "load-secret"
 ALLOWED = 30
-KINDS = ("comparison", "rating")
+KINDS = ("comparison", "rating", "safety", "paraphrase")
 OVERLAP = 3
 TEXT = "Kata orang, jawaban yang enak dibaca itu yang langsung kena dan tidak bertele-tele. " * 3
 
@@ -86,31 +89,31 @@ async def _play(given: argparse.Namespace, folder: Path, url: str) -> None:
             before, kept = _processor(programs), await desk.read(_kept)
             paced = given.pace if city is calm else 0
             beside = asyncio.create_task(_admin(desk, first, folder, url, api)) if paced else None
-            seconds = await city.live(doors, taps, paced, given.together)
+            await city.live(doors, taps, Pace(paced, given.together, 60 * given.minutes))
             if beside is not None:
                 beside.cancel()
+                await asyncio.gather(beside, return_exceptions=True)
             cpu, memory = _processor(programs) - before, [_peak_memory(program.pid) for program in programs]
-        _tell(
-            f"{name}: {(await desk.read(_kept) - kept) / seconds:.0f} annotations a second",
-            city,
-            seconds,
-            cpu,
-            memory,
-        )
+        title = f"{given.database}, {given.processes} processes, {given.people} people, {name}"
+        _tell(title, city, await desk.read(_kept) - kept, cpu, memory)
     print(f"database: {await desk.read(_size) / 2**20:.0f} MiB; {await desk.read(_kept)} annotations")  # noqa: T201
     assert not await desk.read(_too_many), "a task was given too often"
     await desk.close()
 
 
-def _tell(name: str, city: City, seconds: float, cpu: float, memory: list[float]) -> None:
-    waits = sorted(city.traffic.waits)
+def _tell(name: str, city: City, kept: float, cpu: float, memory: list[float]) -> None:
+    """A row of a table: what, taps, annotations, the median and the 99th percentile, processor, memory, refusals."""
+    waits, traffic = sorted(city.traffic.waits), city.traffic
+    if not waits:
+        print(f"| {name} | nobody was answered |", flush=True)  # noqa: T201 - figures are for a terminal
+        return
     half, late = statistics.median(waits), waits[int(len(waits) * 0.99)]
+    peak = " + ".join(f"{each:.0f}" for each in memory)
     print(  # noqa: T201 - figures are for a terminal
-        f"{name}; {len(waits)} taps in {seconds:.0f} s, {len(waits) / seconds:.0f} a second;"
-        f" tap to answer p50 {half * 1000:.0f} ms, p99 {late * 1000:.0f} ms (50 to 75 ms of it the way);"
-        f" {cpu * 1000 / len(waits):.2f} ms of processor a tap;"
-        f" peak {', '.join(f'{each:.0f}' for each in memory)} MiB;"
-        f" 429: {city.traffic.refused}; brought again: {city.traffic.brought_again}",
+        f"| {name} | {len(waits) / traffic.seconds:.1f} taps/s | {kept / traffic.seconds:.1f} annotations/s"
+        f" | p50 {half * 1000:.0f} ms, p99 {late * 1000:.0f} ms | {cpu * 1000 / len(waits):.2f} ms of processor a tap"
+        f" | {peak} MiB | 429: {traffic.refused}, brought again: {traffic.brought_again},"
+        f" unanswered: {traffic.unanswered} |",
         flush=True,
     )
 
@@ -133,14 +136,15 @@ async def _programs(number: int, api: str, url: str, log: Path) -> AsyncIterator
     for program in programs:
         await program.start()
     for port in ports:
-        await _ready(f"http://127.0.0.1:{port}/readyz")
+        await ready(f"http://127.0.0.1:{port}/readyz")
     try:
         yield [f"http://127.0.0.1:{port}/telegram/{BOT}" for port in ports], programs
     finally:
         await asyncio.gather(*(program.stop() for program in programs))
 
 
-async def _ready(address: str) -> None:
+async def ready(address: str) -> None:
+    """Wait until this process says that it takes updates, for a minute at most."""
     async with asyncio.timeout(60), aiohttp.ClientSession() as session:
         while True:
             try:
@@ -236,6 +240,8 @@ def _too_many(connection: Connection) -> int:
 
 
 if __name__ == "__main__":
+    # Who is asked to end leaves no server behind.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     parser = argparse.ArgumentParser()
     parser.add_argument("--database", choices=("sqlite", "postgresql"), default="sqlite")
     parser.add_argument("--processes", type=int, default=1)
@@ -243,5 +249,6 @@ if __name__ == "__main__":
     parser.add_argument("--taps", type=int, default=3_000)
     parser.add_argument("--pace", type=float, default=25)
     parser.add_argument("--hurried", type=int, default=20_000)
+    parser.add_argument("--minutes", type=float, default=15)
     parser.add_argument("--together", type=int, default=50)
     sys.exit(main(parser.parse_args()))

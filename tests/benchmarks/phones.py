@@ -21,11 +21,18 @@ PATIENCE = 300
 
 
 class Phones:
-    """One bot's people. Everybody waits for the answer, then presses its first button, until the round is over."""
+    """One bot's people. Everybody waits for the answer, then presses its first button, until the round is over.
 
-    def __init__(self, people: int, begin: Update) -> None:
+    Where there is a button that says `choice`, they press that one.
+    """
+
+    def __init__(self, people: int, begin: Update, choice: str = "") -> None:
+        self._choice = f":{choice}"
         self.calls = 0
+        # Seconds from each tap to its answer.
+        self.waits: list[float] = []
         self._begin = begin
+        self._since: dict[int, float] = {}
         self._shown: dict[int, dict[str, Any]] = {}
         self._idle: deque[tuple[int, Update]] = deque((person, begin) for person in range(1, people + 1))
         self._waiting: list[Update] = []
@@ -54,7 +61,8 @@ class Phones:
             return answer(await self._fetch(int(str(given.get("offset", 0)))))
         self.calls += 1
         if method == "getMe":
-            return answer({"id": 1, "is_bot": True, "first_name": "Bot", "username": "a_bot"})
+            bot = int(request.match_info["token"].partition(":")[0])
+            return answer({"id": bot, "is_bot": True, "first_name": "Bot", "username": "a_bot"})
         if method not in {"sendMessage", "editMessageText"}:
             return answer(result=True)
         person = int(str(given["chat_id"]))
@@ -63,7 +71,9 @@ class Phones:
         return answer(self._shown[person])
 
     def _answered(self, person: int) -> None:
-        data = next(iter(buttons_of(self._shown[person])), "")
+        self.waits.append(time.perf_counter() - self._since[person])
+        buttons = buttons_of(self._shown[person])
+        data = next((each for each in buttons if each.endswith(self._choice)), "") or next(iter(buttons), "")
         self._open -= 1
         self._act(person, press(data) if data else self._begin)
         if not self._open:
@@ -76,6 +86,7 @@ class Phones:
         self._left -= 1
         self._open += 1
         self._number += 1
+        self._since[person] = time.perf_counter()
         self._waiting.append({"update_id": self._number, **act_of(person, act, self._shown.get(person))})
         self._news.set()
 
@@ -115,6 +126,11 @@ def write(text: str) -> Update:
     """A command written, by whoever it will be."""
     entity = {"type": "bot_command", "offset": 0, "length": len(text)}
     return {"message": {"message_id": 6, "date": DATE, "text": text, "entities": [entity]}}
+
+
+def say(text: str) -> Update:
+    """Words written, by whoever it will be."""
+    return {"message": {"message_id": 6, "date": DATE, "text": text}}
 
 
 def act_of(person: int, act: Update, shown: Update | None) -> Update:

@@ -3,8 +3,9 @@
 One, sixteen and sixty-four callers answer one task after the other as fast as they are served. The floor is Python's
 own `sqlite3` in one thread: six statements an answer (a person and an assignment read, an answer kept, the assignment
 and two counters changed) and a commit. Ours says who that is and does all that comes of a tap: it checks the version,
-keeps the annotation, counts it for person, day, batch and both, and lends the next task, seventeen statements in all.
-Both with every commit on disk (WAL, synchronous FULL); rounds alternate.
+keeps the annotation, counts it for person, day, batch and both, and lends the next task, fifteen statements in all.
+So the very same statements, with their values, are given to `sqlite3` too, an answer a commit. All with every commit
+on disk (WAL, synchronous FULL); rounds alternate.
 """
 
 import argparse
@@ -13,15 +14,19 @@ import sqlite3
 import statistics
 import tempfile
 import time
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 from random import Random
+from typing import Any, TypeAlias
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine, make_url
 
-from storage.database.engine import open_database
+from storage.database.engine import open_database, sync_engine
 from storage.database.migrating import migrate
+from storage.database.quick import Parameters, Plan, QuickConnection, Rows
 from storage.desk import assignments, people
 from storage.desk.desk import Desk
 from storage.facts import Candidate, Content, Instant, Wishes
@@ -30,8 +35,11 @@ from tests.storage.desk.making import NOBODY, make_batch, make_person
 
 CALLERS = (1, 16, 64)
 ROUNDS = 5
-TASKS = 20_000
+TASKS = 30_000
+REPLAYED = 100
 TEXT = "Kata orang, jawaban yang enak dibaca itu yang langsung kena dan tidak bertele-tele. " * 3
+
+Statements: TypeAlias = list[tuple[str, list[Any]]]
 
 FLOOR = """
 CREATE TABLE people (id INTEGER PRIMARY KEY, telegram_id INTEGER NOT NULL UNIQUE, done INTEGER NOT NULL);
@@ -57,24 +65,71 @@ def main(given: argparse.Namespace) -> None:
 async def _measure(url: str, folder: Path, seconds: float) -> None:
     desk = Desk(open_database(url))
     callers = await _prepare(desk)
-    with closing(_bare(folder / "floor.db")) as bare:
+    same = _noted(folder, callers)
+    with closing(_bare(folder / "floor.db", FLOOR)) as bare, closing(_bare(folder / "same.db", "")) as again:
         _floor(bare, 0.2)
         for number in CALLERS:
             await _round(desk, callers[:number], 0.2)
-            pairs = [(_floor(bare, seconds), await _round(desk, callers[:number], seconds)) for _ in range(ROUNDS)]
-            _tell(number, pairs)
+            rounds = [
+                (_floor(bare, seconds), _replayed(again, same), await _round(desk, callers[:number], seconds))
+                for _ in range(ROUNDS)
+            ]
+            _tell(number, rounds)
     await desk.close()
 
 
-def _tell(callers: int, pairs: list[tuple[tuple[float, float], tuple[float, float]]]) -> None:
-    rates = [statistics.median(pair[side][0] for pair in pairs) for side in (0, 1)]
-    costs = [statistics.median(pair[side][1] for pair in pairs) for side in (0, 1)]
-    ratio = statistics.median(mine[0] / floor[0] for floor, mine in pairs)
+def _tell(callers: int, rounds: Sequence[tuple[tuple[float, float], ...]]) -> None:
+    (bare, least), (_, same), (rate, cost) = (
+        [statistics.median(each[side][figure] for each in rounds) for figure in (0, 1)] for side in range(3)
+    )
+    ratios = [statistics.median(each[2][0] / each[side][0] for each in rounds) for side in (0, 1)]
     print(  # noqa: T201 - figures are for a terminal
-        f"{callers:2} callers: {rates[1]:.0f} answers a second, {costs[1]:.0f} µs of processor each;"
-        f" bare {rates[0]:.0f}, {costs[0]:.0f} µs; ratio {ratio:.2f}",
+        f"{callers:2} callers: {rate:.0f} answers a second, {cost:.0f} µs of processor each; bare {bare:.0f},"
+        f" {least:.0f} µs, ratio {ratios[0]:.2f}; the same statements bare, {same:.0f} µs, ratio {ratios[1]:.2f}",
         flush=True,
     )
+
+
+def _noted(folder: Path, callers: list["Caller"]) -> Iterator[Statements]:
+    """The statements of answers, one after another, over a copy of the database; `same.db` is as it was before."""
+    engine = sync_engine(make_url(f"sqlite+aiosqlite:///{folder}/noted.db"))
+    with closing(sqlite3.connect(folder / "latihin.db")) as source, _Noting(engine) as noting:
+        source.backup(noting.raw)
+        others = [Caller(caller.telegram_id, caller.card) for caller in callers]
+        for caller in others * 3:
+            caller.answer(noting)
+        with closing(sqlite3.connect(folder / "same.db")) as copy:
+            noting.raw.backup(copy)
+        found = []
+        for place in range(REPLAYED * ROUNDS * len(CALLERS)):
+            noting.said.clear()
+            others[place % len(others)].answer(noting)
+            found.append(list(noting.said))
+    engine.dispose()
+    return iter(found)
+
+
+def _replayed(bare: sqlite3.Connection, same: Iterator[Statements]) -> tuple[float, float]:
+    """Answers a second, microseconds of processor each."""
+    begun, cpu = time.perf_counter(), time.process_time()
+    for statements in islice(same, REPLAYED):
+        bare.execute("BEGIN IMMEDIATE")
+        for sql, values in statements:
+            bare.execute(sql, values).fetchall()
+        bare.execute("COMMIT")
+    return REPLAYED / (time.perf_counter() - begun), (time.process_time() - cpu) / REPLAYED * 1e6
+
+
+class _Noting(QuickConnection):
+    """Keeps what it says to the database."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__(engine)
+        self.said: list[tuple[str, list[Any]]] = []
+
+    def _run(self, plan: Plan, rows: Sequence[Parameters]) -> Rows:
+        self.said += [(plan.sql, plan.values(row)) for row in rows]
+        return super()._run(plan, rows)
 
 
 def _floor(bare: sqlite3.Connection, seconds: float) -> tuple[float, float]:
@@ -117,11 +172,19 @@ class Caller:
         while time.perf_counter() < until:
             tapped = Tapped(self.card.assignment, self.card.version, "a-much")
             outcome = await desk.write(_answer, self.telegram_id, tapped, Instant(datetime.now(UTC), done))
-            assert isinstance(outcome, Finished), outcome
-            assert isinstance(outcome.after, Card), outcome
-            self.card = outcome.after
+            self._go_on(outcome)
             done += 1
         return done
+
+    def answer(self, connection: Connection) -> None:
+        """One answer on this connection."""
+        tapped = Tapped(self.card.assignment, self.card.version, "a-much")
+        self._go_on(_answer(connection, self.telegram_id, tapped, Instant(datetime.now(UTC), 1)))
+
+    def _go_on(self, outcome: object) -> None:
+        assert isinstance(outcome, Finished), outcome
+        assert isinstance(outcome.after, Card), outcome
+        self.card = outcome.after
 
 
 def _answer(connection: Connection, telegram_id: int, tapped: Tapped, instant: Instant) -> object:
@@ -145,11 +208,17 @@ async def _prepare(desk: Desk) -> list[Caller]:
     return callers
 
 
-def _bare(path: Path) -> sqlite3.Connection:
+def _bare(path: Path, tables: str) -> sqlite3.Connection:
     bare = sqlite3.connect(path, isolation_level=None, cached_statements=256)
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "cache_size=-16000", "temp_store=MEMORY"):
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        "cache_size=-16000",
+        "temp_store=MEMORY",
+    ):
         bare.execute(f"PRAGMA {pragma}")
-    bare.executescript(FLOOR)
+    bare.executescript(tables)
     return bare
 
 

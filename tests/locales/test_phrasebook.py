@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from locales.phrase import phrase
-from locales.phrasebook import LONGEST_KEPT, MOST_KEPT, Phrasebook
+from locales.phrasebook import LONGEST_KEPT, MOST_KEPT, MissingPhraseError, Phrasebook
 
 BOOK = Phrasebook("id", {"a.ftl": "hello = Halo <b>{ $name }</b> &amp; co\nouter = [{ $inner }]\n"})
 
@@ -44,3 +44,14 @@ def test_a_long_value_is_said_to_its_end(length: int) -> None:
     text = "a<" * (length // 2) + "z"
     assert book.say(phrase("line", text=text)) == f"Satu baris {text}"
     assert book.say(phrase("outer", inner=phrase("line", text=text))) == f"(Satu baris {text})"
+
+
+def test_an_entry_is_read_with_all_it_speaks_of_wherever_that_stands() -> None:
+    first = '# Note\none = { two } dan { -brand(case: "x") }\n    baris kedua\ntwo =\n    { $n ->\n        [1] satu\n'
+    first += "       *[other] { three }\n    }\n"
+    book = Phrasebook("id", {"a.ftl": first, "b.ftl": "-brand = Latihin\nthree = tiga\ntwo = not this one\n"})
+    assert book.say(phrase("one", n=2)) == "tiga dan Latihin\nbaris kedua"
+    assert book.plain.say(phrase("one", n=1)) == "satu dan Latihin\nbaris kedua"
+    assert (book.knows("three"), book.knows("four"), book.knows("brand")) == (True, False, False)
+    with pytest.raises(MissingPhraseError):
+        book.say(phrase("-brand"))

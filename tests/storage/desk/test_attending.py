@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select
+from msgspec.structs import replace
+from sqlalchemy import func, select
 
 from storage.database.tables.house import audit
+from storage.database.tables.trust import probes
 from storage.desk import assignments, attending, flagging, trusting
 from storage.desk.desk import Desk
 from storage.errors import Stale
@@ -79,3 +81,33 @@ async def test_who_does_not_look_is_found_with_evidence(desk: Desk, crowd: tuple
     assert await desk.read(flagging.count_open) == 1
     acts = await desk.read(lambda c: list(c.scalars(select(audit.c.act).where(audit.c.about_id == lazy.id))))
     assert acts == ["flag-seen"]
+
+
+async def test_a_pattern_goes_on_through_the_tests_in_between(desk: Desk) -> None:
+    lazy = await make_person(desk, 1)
+    wishes = Wishes(name="pola", kinds=("comparison",), overlap=1, gold=40)
+    keys = [content(number) for number in range(100, 112)]
+    rows = [*map(content, range(40)), *(replace(each, gold={"comparison": "a"}) for each in keys)]
+    batch = await make_batch(desk, 0, wishes, *rows)
+    card = await desk.write(assignments.next_card, lazy, Instant(NOW, 1))
+    for number in range(40):
+        assert isinstance(card, Card)
+        tapped = Tapped(card.assignment, card.version, "ab"[number % 2])
+        done = await desk.write(assignments.tap, lazy, tapped, Instant(NOW + timedelta(minutes=number), number))
+        assert isinstance(done, Finished)
+        card = done.after
+    tests = await desk.read(lambda c: c.scalar(select(func.count()).select_from(probes)))
+    assert tests
+    signs = await desk.write(attending.look_at, lazy.id, batch.id, NOW + timedelta(hours=1))
+    assert "pattern" in {sign.signal for sign in signs}
+
+
+async def test_who_worked_lately_is_looked_at_once_more_the_next_day(
+    desk: Desk, crowd: tuple[Batch, list[Person]]
+) -> None:
+    assert len(crowd[1]) == await desk.write(attending.attend, NOW)
+    later = NOW + timedelta(days=1)
+    assert await desk.write(attending.look_again, later) == 4
+    assert await desk.write(attending.look_again, later) == 0, "once a day"
+    assert await desk.write(attending.attend, later) == 4
+    assert await desk.write(attending.look_again, NOW + timedelta(days=9)) == 0, "nobody has worked since"
