@@ -112,6 +112,7 @@ class Housekeeping:
 
     async def attend(self) -> None:
         """Look for signs in what people did, make keys of what trusted people agree on, and do what rules say."""
+        await self._desk.write(attending.look_again, self._clock())
         done = attending.AT_ONCE
         while done == attending.AT_ONCE:
             done = await self._desk.write(attending.attend, self._clock())

@@ -74,7 +74,7 @@ def _way(way: Way) -> Phrase:
 
 def _accused(somebody: Somebody) -> Phrase:
     signs = ", ".join(f"{sign.signal} ({sign.after})" for sign in somebody.signs)
-    return phrase("simulate-accused", number=somebody.number, signs=signs)
+    return phrase("simulate-accused", number=somebody.number, copied=int(somebody.copied), signs=signs)
 
 
 def _percent(share: float) -> str:

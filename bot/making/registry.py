@@ -8,6 +8,7 @@ from bot.making.letter import Maker
 from bot.making.parts import make_part
 from bot.making.payout import make_payout
 from bot.making.progress import make_progress
+from bot.making.ring import make_ring
 from bot.making.ruled import make_ruled
 from bot.making.standing import make_standing
 from bot.making.statement import make_statement
@@ -25,6 +26,7 @@ MAKERS: dict[str, Maker] = {
     "standing": make_standing,
     "payout": make_payout,
     "progress": make_progress,
+    "ring": make_ring,
     "statement": make_statement,
     "trace": make_trace,
     "watching": make_watching,

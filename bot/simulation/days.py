@@ -1,7 +1,8 @@
 """The days of a simulated crowd: who does what when, on one clock, with the bot's housekeeping in between.
 
 Somebody sees a task, makes up their mind, and answers when their time has come; between sittings they rest. Whoever
-takes another's answers begins when that one begins, and waits for it where both see the same task.
+takes another's answers begins when that one begins, and waits for it where both see the same task. On the day after
+the bot looks once more, for by then others have answered the same tasks.
 """
 
 from collections import defaultdict
@@ -20,7 +21,7 @@ from bot.simulation.town import Town
 from bot.simulation.world import World
 
 # The bot looks for signs as often as in life.
-LOOK_EVERY = 600.0
+LOOK_EVERY, DAY = 600.0, 86_400.0
 SITTING, RESTING = (12, 30), (900.0, 7200.0)
 SENDING, BESIDE = 3.0, 2.0
 # So long do people go on looking for tasks when there are none, and in such steps.
@@ -82,8 +83,9 @@ class Days:
                 tell(sum(being.done for being in self.beings.values()))
             self._town.pass_time(step.at)
             await self._do(step, each)
-        self._town.pass_time(looked + LOOK_EVERY)
-        await noticing.look({number: being.done for number, being in self.beings.items()})
+        for later in (LOOK_EVERY, DAY):
+            self._town.pass_time(looked + later)
+            await noticing.look({number: being.done for number, being in self.beings.items()})
         tell(sum(being.done for being in self.beings.values()))
 
     async def _do(self, step: Step, each: int) -> None:

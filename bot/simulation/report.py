@@ -9,6 +9,7 @@ from bot.simulation.crowd import WAYS
 from bot.simulation.days import Being
 from bot.simulation.measuring import Closeness
 from bot.simulation.noticing import Notice
+from storage.rules.ruling import PAUSE
 
 
 class Sign(msgspec.Struct, frozen=True):
@@ -19,12 +20,20 @@ class Sign(msgspec.Struct, frozen=True):
 
 
 class Somebody(msgspec.Struct, frozen=True):
-    """One person: how they behaved, how much they did, by which signs they were noticed, first the first."""
+    """One person: how they behaved, how much they did, by which signs they were noticed, first the first.
+
+    `copied` is whose answers somebody else took over.
+    """
 
     number: int
     way: str
     done: int
     signs: tuple[Sign, ...] = ()
+    copied: bool = False
+
+    @property
+    def paused(self) -> bool:
+        return any(sign.signal == PAUSE for sign in self.signs)
 
 
 class Way(msgspec.Struct, frozen=True):
@@ -54,7 +63,11 @@ class Report(msgspec.Struct, frozen=True):
 
 def report_of(seed: int, beings: list[Being], notices: dict[int, list[Notice]], close: list[Closeness]) -> Report:
     """What can be told at the end of the days."""
-    people = [_somebody(being, notices.get(being.member.number, [])) for being in beings]
+    sources = {being.member.behaviour.source for being in beings}
+    people = [
+        _somebody(being, notices.get(being.member.number, []), copied=being.member.number in sources)
+        for being in beings
+    ]
     looking = {being.member.number for being in beings if being.member.looks}
     bad = [each for each in people if each.number not in looking]
     honest = [each for each in people if each.number in looking]
@@ -65,7 +78,7 @@ def report_of(seed: int, beings: list[Being], notices: dict[int, list[Notice]], 
         sum(each.done for each in people),
         _share(sum(bool(each.signs) for each in bad), len(bad)),
         _share(len(wronged), len(honest)),
-        0.0,
+        _share(sum(each.paused for each in honest), len(honest)),
         tuple(_way(way, [each for each in bad if each.way == way]) for way in WAYS),
         tuple(each for each in bad if not each.signs),
         wronged,
@@ -73,9 +86,9 @@ def report_of(seed: int, beings: list[Being], notices: dict[int, list[Notice]], 
     )
 
 
-def _somebody(being: Being, notices: list[Notice]) -> Somebody:
+def _somebody(being: Being, notices: list[Notice], *, copied: bool) -> Somebody:
     signs = tuple(Sign(*notice) for notice in sorted(notices, key=lambda notice: notice.after))
-    return Somebody(being.member.number, being.member.behaviour.way, being.done, signs)
+    return Somebody(being.member.number, being.member.behaviour.way, being.done, signs, copied)
 
 
 def _way(way: str, people: list[Somebody]) -> Way:

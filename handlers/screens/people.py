@@ -11,6 +11,7 @@ from handlers.screens.governing import HAND, PAUSE, PERSON, REMOVE, RESUME, ROLE
 from handlers.screens.menu import MENU
 from handlers.screens.profile import level_name
 from handlers.screens.proving import PROOFS, subject_phrase
+from handlers.screens.rings import RING_OF
 from handlers.screens.rules import intervention_phrase
 from handlers.screens.screen import Button, Row, Screen
 from handlers.screens.signs import SIGNS
@@ -180,6 +181,8 @@ def _rows(dossier: Dossier) -> Iterator[Row]:
             pause = Button(phrase("person-pause"), pack(PAUSE, seen.id))
         yield pause, Button(phrase("person-change-role"), pack(ROLE, seen.id))
         yield Button(phrase("person-proofs"), pack(PROOFS, seen.id)), trace_button(Wanted(person=seen.id))
+        if dossier.ring is not None:
+            yield (Button(phrase("ring-of", name=shortened(name_of(seen), LONGEST_LABEL)), pack(RING_OF, seen.id)),)
         hand = (Button(phrase("person-hand-over"), pack(HAND, seen.id)),) if dossier.owned else ()
         yield (*hand, Button(phrase("person-remove"), pack(REMOVE, seen.id), "bad"))
     else:

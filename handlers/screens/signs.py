@@ -6,10 +6,12 @@ from handlers.buttons import pack
 from handlers.screens.figures import shortened
 from handlers.screens.governing import PERSON
 from handlers.screens.menu import MENU
+from handlers.screens.rings import RING_OF, RINGS
 from handlers.screens.screen import Button, Row, Screen
 from locales.phrase import Phrase, phrase
 from storage.desk.flagging import Flag
 from storage.rules.day import WIB
+from storage.rules.ties.evidence import SIGNS as SIGNS_OF_TWO
 
 SIGNS, LOOKED, STOP = "nz", "ny", "nj"
 A_PAGE = 4
@@ -21,7 +23,7 @@ def signs_screen(flags: Sequence[Flag], page: int, *above: Phrase) -> Screen:
     shown = flags[:A_PAGE]
     head = (phrase("signs-head"), phrase("signs-what")) if shown else (phrase("signs-none"),)
     rows = [row for flag in shown for row in _ways(flag)]
-    back = (Button(phrase("people-back"), pack(MENU, "pelatih")),)
+    back = (Button(phrase("rings-open"), pack(RINGS, 0)), Button(phrase("people-back"), pack(MENU, "pelatih")))
     lines = tuple(_line(flag) for flag in shown)
     return Screen((*above, *head), lines, rows=(*rows, *_turning(page, len(flags)), back))
 
@@ -45,6 +47,8 @@ def _ways(flag: Flag) -> Iterator[Row]:
         Button(phrase("sign-seen", name=name), pack(LOOKED, flag.id), "good"),
         Button(phrase("sign-pause", name=name), pack(STOP, flag.id), "bad"),
     )
+    if flag.signal in SIGNS_OF_TWO:
+        yield (Button(phrase("ring-of", name=name), pack(RING_OF, flag.person)),)
 
 
 def _turning(page: int, found: int) -> Iterator[Row]:

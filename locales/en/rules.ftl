@@ -6,6 +6,8 @@ rule-why =
         [rejected] { $hits } of { $number } reviewed answers of yours could not be used
         [skips] you skipped { $number } tasks in a row
         [fast] many tasks were finished in less time than it takes to read them
+        [pasted] your texts often came faster than people type
+        [guessed] your answers differ from others' and from gold tasks far more often than usual, as if guessed
         [side] you nearly always chose the same side, though the order is random
         [repeats] when the same question came again, your answer was often another one
         [copies] in many tasks your answers are very much like somebody else's
@@ -48,6 +50,8 @@ rule-signal-name =
         [flat] all scores alike
         [same] always the same answer
         [fast] too fast
+        [pasted] texts pasted
+        [guessed] as if guessing
         [repeats] another answer when asked again
         [leak] gold got about
         [copies] texts like somebody else's

@@ -146,5 +146,9 @@ simulate-missed =
     })
 simulate-found = Of those who do not look { $share }% were found.
 simulate-honest = Of those who look { $accused }% were flagged at some time, { $paused }% paused.
-simulate-accused = Wrongly flagged: { $number }, { $signs }
+simulate-accused =
+    Wrongly flagged: { $number }{ $copied ->
+        [1] { " " }(copied from)
+       *[other] { "" }
+    }: { $signs }
 simulate-close = { $batch }: of { $tasks } tasks a majority vote gets { $majority }% right, Latihin's conclusion { $together }%.

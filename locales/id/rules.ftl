@@ -6,6 +6,8 @@ rule-why =
         [rejected] { $hits } dari { $number } jawabanmu yang ditinjau belum bisa dipakai
         [skips] { $number } tugas berturut-turut kamu lewati
         [fast] banyak tugas selesai lebih cepat daripada waktu membacanya
+        [pasted] tulisanmu sering muncul lebih cepat daripada orang mengetik
+        [guessed] jawabanmu jauh lebih sering beda dari yang lain dan dari kunci, seperti ditebak
         [side] pilihanmu hampir selalu di sisi yang sama, padahal urutannya diacak
         [repeats] waktu soal yang sama muncul lagi, jawabanmu sering berbeda
         [copies] jawabanmu di banyak tugas sangat mirip dengan jawaban orang lain
@@ -48,6 +50,8 @@ rule-signal-name =
         [flat] nilai rata semua
         [same] jawaban sama terus
         [fast] terlalu cepat
+        [pasted] tulisan ditempel
+        [guessed] seperti menebak
         [repeats] jawaban berubah waktu diulang
         [leak] kunci bocor
         [copies] teks mirip orang lain

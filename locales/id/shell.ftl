@@ -146,5 +146,9 @@ simulate-missed =
     })
 simulate-found = Yang asal kerja ketahuan: { $share }%.
 simulate-honest = Yang jujur: { $accused }% sempat ditandai, { $paused }% sempat dijeda.
-simulate-accused = Keliru ditandai: { $number }, { $signs }
+simulate-accused =
+    Keliru ditandai: { $number }{ $copied ->
+        [1] { " " }(dicontek orang)
+       *[other] { "" }
+    }: { $signs }
 simulate-close = { $batch }: dari { $tasks } tugas, suara terbanyak benar { $majority }%, kesimpulan Latihin { $together }%.

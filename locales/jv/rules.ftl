@@ -6,6 +6,8 @@ rule-why =
         [rejected] { $hits } saka { $number } wangsulan sampeyan sing ditinjau durung bisa dienggo
         [skips] { $number } tugas terus-terusan sampeyan liwati
         [fast] akeh tugas rampung luwih cepet tinimbang wektu macane
+        [pasted] tulisan sampeyan kerep metu luwih cepet tinimbang wong ngetik
+        [guessed] wangsulan sampeyan luwih kerep beda karo liyane lan karo kuncine, kaya mung dikira-kira
         [side] pilihan sampeyan meh mesthi ing sisih sing padha, kamangka urutane diacak
         [repeats] nalika soal sing padha metu maneh, wangsulan sampeyan kerep beda
         [copies] wangsulan sampeyan ing akeh tugas mirip banget karo wangsulane wong liya
@@ -48,6 +50,8 @@ rule-signal-name =
         [flat] biji padha kabeh
         [same] wangsulan padha terus
         [fast] kecepeten
+        [pasted] tulisan ditempel
+        [guessed] kaya ngira-ira
         [repeats] wangsulan owah nalika dibaleni
         [leak] kunci bocor
         [copies] tulisan mirip wong liya

@@ -6,6 +6,8 @@ rule-why =
         [rejected] { $hits } ti { $number } jawaban anjeun nu ditinjau can bisa dipaké
         [skips] { $number } tugas terus-terusan diliwat
         [fast] loba tugas réngsé leuwih gancang ti batan waktu macana
+        [pasted] tulisan anjeun sering mucunghul leuwih gancang ti batan jalma ngetik
+        [guessed] jawaban anjeun leuwih remen béda ti nu lian jeung ti koncina, siga nu ditaksir
         [side] pilihan anjeun ampir salawasna di sisi nu sarua, padahal urutanana diacak
         [repeats] waktu soal nu sarua muncul deui, jawaban anjeun mindeng béda
         [copies] jawaban anjeun di loba tugas mirip pisan jeung jawaban batur
@@ -48,6 +50,8 @@ rule-signal-name =
         [flat] peunteun sarua kabéh
         [same] jawaban sarua waé
         [fast] gancang teuing
+        [pasted] tulisan ditémpélkeun
+        [guessed] siga naksir
         [repeats] jawaban robah waktu diulang
         [leak] konci bocor
         [copies] tulisan mirip batur

@@ -5,36 +5,37 @@ beside the work: no tap waits for it.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, Text, bindparam, func, select, type_coerce, update
 
-from storage.database.tables.batches import contents
+from storage.database.tables.batches import batches, contents
 from storage.database.tables.trust import probes
-from storage.database.tables.work import DONE, REVISING, assignments, turns
-from storage.desk import flagging, guessing, promoting, reviews, trusting
+from storage.database.tables.work import DONE, REVISING, assignments, days, turns
+from storage.desk import chores, concurring, flagging, guessing, promoting, reviews, trusting
 from storage.desk.batches import get_batch
-from storage.desk.opinions import Said, answered_of, by_question, said_of, votes
+from storage.desk.concurring import Agreed
+from storage.desk.opinions import Said, answered_of
 from storage.desk.scribbling import typed_paces
 from storage.facts import Content, Wishes
 from storage.rules import attention, quality
 from storage.rules.attention import LATEST, Sign
-from storage.rules.consensus import agrees, others_say
+from storage.rules.day import day_of
 from storage.rules.quality import Evidence, is_careless
 from storage.rules.reviewing import ACCEPTED
 
 # So many new tasks of somebody are worth a look, and so many people are looked at in one transaction.
 ENOUGH_NEW, AT_ONCE = 5, 10
+# Who worked within so many days is looked at once a day although they did nothing since.
+DAYS_AGAIN = 3
 # So many annotations by others tell what is usual in a batch.
 MOST_OTHERS = 400
-# How right somebody is taken to be who agrees or not with others.
-PLAIN_SHARE = 0.75
 # Of keys nothing is said before ten; repeats are rarer, and who contradicts themselves four times is heard of.
 FEWEST = {quality.GOLD: quality.ENOUGH, quality.REPEAT: 4}
 # Of fewer who are reliable for sure, everybody tells what is usual.
-FEW_TRUSTED = 2
+FEW_TRUSTED = 5
 # Who knows nearly all keys and agrees with nobody else's work may have been told them.
 LEAKED = 0.95
 
@@ -43,6 +44,12 @@ _DUE = (
     .where(turns.c.done - turns.c.looked >= ENOUGH_NEW)
     .order_by(turns.c.batch_id, turns.c.person_id)
     .limit(AT_ONCE)
+)
+_AGAIN = (
+    update(turns)
+    .where(turns.c.looked >= ENOUGH_NEW, turns.c.batch_id.in_(select(batches.c.id).where(batches.c.state == "open")))
+    .where(turns.c.person_id.in_(select(days.c.person_id).where(days.c.day >= bindparam("since"))))
+    .values(looked=turns.c.looked - ENOUGH_NEW)
 )
 _LOOKED = (
     update(turns)
@@ -91,6 +98,13 @@ def attend(connection: Connection, now: datetime) -> int:
     return len(rows)
 
 
+def look_again(connection: Connection, now: datetime) -> int:
+    """Once a day, have whoever worked lately looked at again, for others have answered since; how many."""
+    if not chores.claim(connection, "attend", now):
+        return 0
+    return connection.execute(_AGAIN, {"since": day_of(now) - DAYS_AGAIN}).rowcount
+
+
 def look_at(connection: Connection, person: int, batch: int, now: datetime) -> list[Sign]:
     """Look at this person's latest work in this batch: keep what it tells of them, and raise a flag for each sign."""
     wishes = get_batch(connection, batch).wishes
@@ -102,13 +116,14 @@ def look_at(connection: Connection, person: int, batch: int, now: datetime) -> l
         connection, wishes, 0, MOST_OTHERS, assignments.c.batch_id == batch, assignments.c.person_id != person
     )
     checks = list(_checks(connection, person, batch))
-    agreed = _agreement(connection, wishes, here)
     subject = trusting.subject_of(Content(), wishes)
-    for source, good, number in (agreed, _reviewed(connection, person, batch)):
+    agreed = concurring.agreement(connection, wishes, person, {each.task for each in here.said}, subject)
+    for source, good, number in ((quality.PEERS, *agreed.whole), _reviewed(connection, person, batch)):
         told = trusting.Check(person, batch, subject, source, good, number - good, number)
         trusting.put(connection, person, batch, source, [told] if number else [])
-    guessed = guessing.guessed(connection, person)
-    found = [*_signs(connection, here, others, subject), *_tested(checks, agreed), *([guessed] if guessed else [])]
+    guessed = guessing.guessed(connection, person, batch, agreed.apart)
+    found = [*_signs(connection, here, others, subject), *_tested(checks, agreed.whole)]
+    found += [guessed] if guessed else []
     for sign in found:
         flagging.raise_flag(connection, flagging.Found(person, batch, sign, list(here.paces)), now)
     return found
@@ -126,20 +141,27 @@ def _look(connection: Connection, wishes: Wishes, person: int, most: int, *where
 def _signs(connection: Connection, here: Look, others: Look, subject: trusting.Subject) -> Iterator[Sign]:
     trusted = trusting.reliable(connection, {each.person for each in others.said}, subject)
     owner = {each.assignment: each.person for each in others.said}
-    usual, usually_typed = (
-        [pace for number, pace in paces.items() if len(trusted) < FEW_TRUSTED or owner.get(number) in trusted]
-        for paces in (others.paces, others.typed)
-    )
+    among = trusted if len(trusted) >= FEW_TRUSTED else frozenset(owner.values())
+    usual, usually_typed = (_by_person(paces, owner, among) for paces in (others.paces, others.typed))
     places, shown = _places(here.said)
     signs = (
         attention.one_side(places, shown),
         attention.pattern(places, shown),
         attention.habit(attention.FLAT, list(_flat(here.said)), list(_flat(others.said))),
         attention.same_answer(list(_chosen(here.said)), list(_chosen(others.said))),
-        attention.too_fast(list(here.paces.values()), attention.fast_line(usual)),
-        attention.too_fast(list(here.typed.values()), attention.fast_line(usually_typed), attention.PASTED),
+        attention.too_fast(list(here.paces.values()), usual),
+        attention.too_fast(list(here.typed.values()), usually_typed, attention.PASTED),
     )
     yield from (sign for sign in signs if sign is not None)
+
+
+def _by_person(paces: Mapping[int, float], owner: Mapping[int, int], among: frozenset[int]) -> list[list[float]]:
+    """The paces of each of these people."""
+    found: dict[int, list[float]] = defaultdict(list)
+    for number, pace in paces.items():
+        if owner.get(number) in among:
+            found[owner[number]].append(pace)
+    return list(found.values())
 
 
 def _places(said: Iterable[Said]) -> tuple[list[int], int]:
@@ -170,7 +192,7 @@ def _checks(connection: Connection, person: int, batch: int) -> Iterator[Evidenc
         yield Evidence(source, good, number - good, number)
 
 
-def _tested(checks: Sequence[Evidence], agreed: tuple[str, float, int]) -> Iterator[Sign]:
+def _tested(checks: Sequence[Evidence], agreed: Agreed) -> Iterator[Sign]:
     """What keys and repeats tell: that much is wrong, or that keys are known and nothing else is."""
     for each in checks:
         signal = attention.GOLD if each.source == quality.GOLD else attention.REPEATS
@@ -178,33 +200,10 @@ def _tested(checks: Sequence[Evidence], agreed: tuple[str, float, int]) -> Itera
         if sure:
             wrong = round(each.bad)
             yield Sign(signal, wrong, each.number, 1 - quality.PRIOR.mean, 1 - quality.SURE)
-        _, good, number = agreed
+        good, number = agreed
         knows = each.source == quality.GOLD and each.number >= quality.ENOUGH and each.good >= LEAKED * each.number
         if knows and number >= attention.FEWEST and good < number / 2:
             yield Sign(attention.LEAK, round(number - good), number, 1 - quality.PRIOR.mean, 1 - quality.SURE)
-
-
-def _agreement(connection: Connection, wishes: Wishes, here: Look) -> tuple[str, float, int]:
-    """In how many tasks others are sure of something, and how much of that this person says too."""
-    tasks = {each.task for each in here.said}
-    said = said_of(connection, wishes, assignments.c.task_id.in_(tasks)) if tasks else iter(())
-    shares: dict[int, float] = defaultdict(lambda: PLAIN_SHARE)
-    by_task: dict[int, list[Said]] = defaultdict(list)
-    for each in said:
-        by_task[each.task].append(each)
-    told = [share for each in by_task.values() if (share := _agrees(each, here.person, shares)) is not None]
-    return quality.PEERS, sum(told), len(told)
-
-
-def _agrees(said: Sequence[Said], person: int, shares: dict[int, float]) -> float | None:
-    """The share of what others are sure of that this person says too; None where they are sure of nothing."""
-    hits = []
-    for asked in by_question(said).values():
-        mine = [opinion for each, opinion in asked if each.person == person]
-        theirs = [pair for pair in asked if pair[0].person != person]
-        if mine and theirs and (verdict := others_say(votes(theirs, shares), mine[0].form)) is not None:
-            hits.append(agrees(mine[0].answer, verdict, mine[0].form))
-    return sum(hits) / len(hits) if hits else None
 
 
 def _reviewed(connection: Connection, person: int, batch: int) -> tuple[str, float, int]:

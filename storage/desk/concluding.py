@@ -18,14 +18,16 @@ from sqlalchemy import Connection, bindparam, select
 from storage.database.bulk import fetched
 from storage.database.tables.batches import contents
 from storage.database.tables.work import assignments
-from storage.desk import trusting
+from storage.desk import reviews, trusting
 from storage.desk.batches import get_batch, task_range
 from storage.desk.latest import authors
 from storage.desk.opinions import Question, Said, by_question, options_of, said_of, votes
+from storage.desk.reviews import Ruling
 from storage.desk.scope import COUNTS
 from storage.desk.writers import withdrawn
-from storage.facts import Content, Wishes
+from storage.facts import Content, Sheet, Wishes
 from storage.kinds.opinion import BOTH_BAD, FIRST, GRADES, SECOND, TIED, Opinion
+from storage.kinds.registry import get_kind
 from storage.rules.bradley_terry import Pair, bradley_terry, weight_of
 from storage.rules.consensus import Answer, Belief, settled, verdict_of
 
@@ -47,7 +49,8 @@ class Conclusion(msgspec.Struct, frozen=True, omit_defaults=True):
     `about` are the ids of the candidates it is about, if any; `answer` is the leading one, `weight` how probably it
     is right, `agreement` the share of `people` who gave it, on a scale or one next to it. `soft` are all answers
     given with their probabilities. Of a scale `mean` is weighted and `error` its standard error; of a strength `mean`
-    is its natural logarithm among the candidates of the task, from `low` to `high` (95 %).
+    is its natural logarithm among the candidates of the task, from `low` to `high` (95 %). `ruled` is why people
+    differed, where somebody has looked into it: then the answer is theirs, and all else what people said.
     """
 
     task: str
@@ -62,6 +65,7 @@ class Conclusion(msgspec.Struct, frozen=True, omit_defaults=True):
     error: float | None = None
     low: float | None = None
     high: float | None = None
+    ruled: str = ""
 
 
 class _Column:
@@ -100,10 +104,14 @@ def conclude(connection: Connection, batch_id: int) -> Iterator[Conclusion]:
     columns = _columns(_tasks(connection, wishes, first, last, people), {who: at for at, who in enumerate(people)})
     beliefs = {name: column.beliefs([shares[who] for who in people]) for name, column in columns.items()}
     keys = chain.from_iterable(fetched(connection, _KEYS, {"first": first, "last": last}, AT_ONCE))
+    rulings = reviews.rulings(connection, first, last)
     for task, said in _tasks(connection, wishes, first, last, people):
         key = next(key for number, key in keys if number == task)
+        ruled = _ruled(rulings[task], wishes, said[0].order) if task in rulings else {}
         for asked in by_question(said).items():
-            yield _conclusion(key, asked, wishes, shares, beliefs)
+            found = _conclusion(key, asked, wishes, shares, beliefs)
+            right = ruled.get(asked[0])
+            yield found if right is None else _settled(found, right, rulings[task].cause)
         yield from _strengths(key, said, shares)
 
 
@@ -167,6 +175,18 @@ def _conclusion(
         None if verdict.mean is None else round(verdict.mean, 4),
         None if verdict.spread is None else round(verdict.spread, 4),
     )
+
+
+def _ruled(ruling: Ruling, wishes: Wishes, order: tuple[str, ...]) -> dict[Question, Opinion]:
+    """What somebody found right about a task whose people differed, by what it is about."""
+    sheet = Sheet(Content(), wishes, order)
+    known = [(get_kind(kind).opinions, value) for kind, value in ruling.values.items()]
+    opinions = chain.from_iterable(words.of(sheet, value) for words, value in known if words is not None)
+    return {(opinion.question, opinion.subject): opinion for opinion in opinions}
+
+
+def _settled(found: Conclusion, right: Opinion, cause: str) -> Conclusion:
+    return msgspec.structs.replace(found, answer=_named(right.answer, found.about, right), weight=1.0, ruled=cause)
 
 
 def _about(subject: str, order: Sequence[str], opinion: Opinion) -> tuple[str, ...]:

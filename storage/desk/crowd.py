@@ -12,7 +12,7 @@ from storage.database.tables.batches import batches
 from storage.database.tables.exchange import inbox
 from storage.database.tables.people import guests, people
 from storage.database.tables.work import LENT, assignments, days, turns
-from storage.desk import admission, audit, intervening, pausing, proofs
+from storage.desk import admission, audit, intervening, pausing, proofs, rings
 from storage.desk.intervening import Intervention
 from storage.desk.pausing import Pause
 from storage.desk.proofs import Proof
@@ -74,7 +74,8 @@ class Seen:
 class Dossier:
     """What is known of one person. `seconds` is active time; `lent` are the tasks they hold; `owned` their batches.
 
-    `governed` says whether whoever looks may do something with them.
+    `governed` says whether whoever looks may do something with them; `ring` is that
+    of people who may work as one with them.
     """
 
     seen: Seen
@@ -91,6 +92,7 @@ class Dossier:
     pauses: tuple[Pause, ...]
     ruled: tuple[Intervention, ...]
     governed: bool
+    ring: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +169,7 @@ def get(connection: Connection, who: Onlooker, person_id: int) -> Dossier:
         invited=connection.scalar(select(guests.c.invite_id).where(guests.c.person_id == person_id)),
         proofs=proofs.proofs_of(connection, person_id),
         pauses=pausing.standing(connection, person_id),
+        ring=rings.find_of(connection, person_id),
         ruled=tuple(intervening.list_of(connection, person_id, MOST_RULED)),
         governed=governs(who.person, seen.role, seen.languages),
     )

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
+from math import sqrt
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
@@ -11,7 +12,7 @@ from storage.database.tables.batches import batches
 from storage.database.tables.trust import golds, probes
 from storage.database.tables.work import annotations, assignments
 from storage.desk import trusting
-from storage.desk.opinions import Said, by_question, options_of, said_of, votes
+from storage.desk.opinions import Said, by_question, options_of, said_of
 from storage.desk.sharing import Beside
 from storage.facts import Content, Sheet, Wishes
 from storage.kinds.opinion import Opinion
@@ -21,7 +22,7 @@ from storage.rules.golds import RIGHT
 from storage.rules.quality import belief
 from storage.rules.ties import mistakes
 from storage.rules.ties.evidence import Evidence
-from storage.rules.ties.mistakes import Asked, Missed, Shared
+from storage.rules.ties.mistakes import Asked, Missed, Share, Shared
 
 # So many of the keys somebody answered last, so many people who missed the same; so many missed ones are no chance.
 LATEST_KEYS, MOST_MISSED, FEWEST_MISSED = 60, 2_000, 3
@@ -87,11 +88,19 @@ def _missed_with(connection: Connection, found: Beside, mine: Mapping[int, Any])
     return {person for person, number in counted.items() if number >= FEWEST_MISSED}
 
 
-def _shares(connection: Connection, found: Beside, partners: Collection[int]) -> dict[int, float]:
+def _shares(connection: Connection, found: Beside, partners: Collection[int]) -> dict[int, Share]:
     """How right each of these people and of those beside them is, as far as it is known."""
     everybody = {found.person, *partners, *found.others}
     known = trusting.evidence_of(connection, everybody)
-    return {person: belief([each for _, each in known.get(person, ())]).mean for person in everybody}
+    return {person: _share([each for _, each in known.get(person, ())]) for person in everybody}
+
+
+def _share(evidence: Sequence[quality.Evidence]) -> Share:
+    """With bounds that nine of ten lie between; as if it were normal, which costs little."""
+    good, bad = belief(evidence)
+    mean, number = good / (good + bad), good + bad
+    around = 1.64 * sqrt(good * bad / (number**2 * (number + 1)))
+    return Share(mean, max(0.0, mean - around), min(1.0, mean + around))
 
 
 def _keys(
@@ -114,7 +123,15 @@ def _keys(
         knew = (my.credit >= RIGHT, their.credit >= RIGHT)
         others = 1 - my.known / my.answered if my.answered else 0.0
         missed[their.person_id].append(
-            Missed(my.batch_id, my.assignment_id, their.assignment_id, knew, same and not any(knew), others)
+            Missed(
+                my.batch_id,
+                my.assignment_id,
+                their.assignment_id,
+                knew,
+                same=same and not any(knew),
+                others=others,
+                later=int(their.at > my.at),
+            )
         )
     return missed
 
@@ -131,7 +148,7 @@ def _said(connection: Connection, which: Collection[int]) -> dict[int, dict[str,
 
 
 def _tasks(
-    connection: Connection, found: Beside, partners: Sequence[int], shares: Mapping[int, float]
+    connection: Connection, found: Beside, partners: Sequence[int], shares: Mapping[int, Share]
 ) -> dict[int, list[Shared]]:
     """The tasks that this person shares with each of these partners, question by question."""
     tasks = {task for partner in partners for task in found.others[partner]}
@@ -143,7 +160,8 @@ def _tasks(
             for partner in {each.person for each in said}.intersection(partners):
                 if (their := found.others[partner].get(task)) is not None:
                     asked = tuple(_asked(by, (found.person, partner), wishes, shares))
-                    shared[partner].append(Shared(batch, found.mine[task].id, their.id, asked))
+                    my = found.mine[task]
+                    shared[partner].append(Shared(batch, my.id, their.id, asked, int(their.touched > my.touched)))
     return shared
 
 
@@ -157,11 +175,15 @@ def _wishes(connection: Connection, which: Collection[int]) -> dict[int, Wishes]
 
 
 def _asked(
-    by: Iterable[Sequence[tuple[Said, Opinion]]], pair: tuple[int, int], wishes: Wishes, shares: Mapping[int, float]
+    by: Iterable[Sequence[tuple[Said, Opinion]]], pair: tuple[int, int], wishes: Wishes, shares: Mapping[int, Share]
 ) -> Iterator[Asked]:
     """The questions that these two answered, with what everybody else said."""
     for asked in by:
         one, other = ({said.person: opinion for said, opinion in asked}.get(person) for person in pair)
         if one is not None and other is not None:
-            others = votes([each for each in asked if each[0].person not in pair], shares)
+            others = [
+                mistakes.Said(opinion.answer, shares[said.person])
+                for said, opinion in asked
+                if said.person not in pair
+            ]
             yield Asked(one.answer, other.answer, one.form, tuple(others), options_of(one, wishes))

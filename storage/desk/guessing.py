@@ -6,6 +6,7 @@ from statistics import median
 from sqlalchemy import Connection, bindparam, func, select
 
 from storage.database.tables.trust import trust
+from storage.desk.concurring import Agreed
 from storage.rules import guesswork, quality
 from storage.rules.attention import Sign
 from storage.rules.guesswork import Told
@@ -32,16 +33,27 @@ _OTHERS = (
 )
 
 
-def guessed(connection: Connection, person: int) -> Sign | None:
-    """A sign where keys, repeats and what others are sure of say that this person guesses."""
+def guessed(connection: Connection, person: int, batch: int, apart: Agreed) -> Sign | None:
+    """A sign where keys, repeats and what others are sure of say that this person guesses.
+
+    Whoever gives another's answers is right beside that one, and guesses elsewhere: so what they have in common with
+    others `apart` from their partner, in this batch, is looked at as well.
+    """
     mine = connection.execute(_MINE, {"person": person}).all()
     batches = {row.batch_id for row in mine}
     shares: dict[tuple[int, str], list[float]] = defaultdict(list)
     if batches:
-        for batch, source, share in connection.execute(_OTHERS, {"person": person, "batches": list(batches)}):
-            shares[batch, source].append(share)
-    told = [Told(row.good, row.n, _usual(shares[row.batch_id, row.source])) for row in mine if row.n]
-    return guesswork.guessed(told)
+        for where, source, share in connection.execute(_OTHERS, {"person": person, "batches": list(batches)}):
+            shares[where, source].append(share)
+    told = {
+        (row.batch_id, row.source): Told(row.good, row.n, _usual(shares[row.batch_id, row.source]))
+        for row in mine
+        if row.n
+    }
+    alone = dict(told)
+    if (whole := alone.pop((batch, quality.PEERS), None)) is not None and apart.number:
+        alone[batch, quality.PEERS] = Told(*apart, whole.usual)
+    return guesswork.guessed(list(told.values()), list(alone.values()))
 
 
 def _usual(shares: list[float]) -> float:

@@ -26,7 +26,7 @@ from storage.kinds.registry import KINDS
 from storage.rules import quality
 from storage.rules.consensus import is_near
 from storage.rules.golds import RIGHT, agreement
-from storage.rules.probing import APART, DAYS_APART, GOLD, REPEAT, Plan, can_be_repeated, plan_of, swapped
+from storage.rules.probing import APART, DAYS_APART, GOLD, REPEAT, Plan, can_be_repeated, is_doubted, plan_of, swapped
 from storage.rules.ruling import GOLD as KEYS
 from storage.rules.ruling import watch
 
@@ -74,7 +74,9 @@ _REPEAT = (
     .offset(APART)
 )
 _SHOWN = update(golds).where(golds.c.task_id == bindparam("task")).values(shown=golds.c.shown + 1)
-_ANSWERED = select(func.count()).where(probes.c.person_id == bindparam("person"), probes.c.source == quality.GOLD)
+_ANSWERED = select(func.count(), func.coalesce(func.sum(1 - probes.c.credit).filter(probes.c.voided == 0), 0)).where(
+    probes.c.person_id == bindparam("person"), probes.c.source == quality.GOLD
+)
 _VALUE = select(golds.c.value).where(golds.c.task_id == bindparam("task"), golds.c.state == IN_USE)
 _COUNT = (
     update(golds)
@@ -107,8 +109,8 @@ def look(connection: Connection, search: Search, place: Place) -> Look:
     done = place.done or 0
     if not place.wishes.gold or (place.probe is not None and done < place.probe):
         return Look(None, place.probe)
-    answered = connection.scalar(_ANSWERED, {"person": search.person.id}) or 0
-    plan = plan_of(place.wishes, answered, closely=done < place.closely)
+    answered, missed = connection.execute(_ANSWERED, {"person": search.person.id}).one()
+    plan = plan_of(place.wishes, answered, closely=done < place.closely or is_doubted(answered, missed))
     if plan is None:
         return Look(None, None)
     after = done + plan.gap(search.instant.seed)

@@ -101,7 +101,10 @@ def _case(texts: Mapping[int, Any], mine: int, theirs: int) -> Case | None:
         return None
     shown = [text for each in (mine, theirs) for text in texts_of(texts[each].content)]
     chance = copies.likeness(_written(texts[mine]), _written(texts[theirs]), shown)
-    return None if chance is None else Case(hit=True, chance=chance, batch=texts[mine].batch_id, pair=(mine, theirs))
+    if chance is None:
+        return None
+    later = int(texts[theirs].touched > texts[mine].touched)
+    return Case(hit=True, chance=chance, batch=texts[mine].batch_id, pair=(mine, theirs), later=later)
 
 
 def _written(row: Any) -> str:  # noqa: ANN401 - a row of the query above

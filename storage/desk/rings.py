@@ -16,13 +16,16 @@ from storage.database.tables.people import people
 from storage.database.tables.ties import members, rings, ties
 from storage.database.tables.trust import flags
 from storage.database.tables.work import DONE, REVISING, assignments, turns
-from storage.desk import audit, tying
+from storage.desk import audit, outbox, tying
+from storage.desk.outbox import Making, Notice
 from storage.desk.tying import CONFIRMED, DISMISSED, DOOR, MERGED, OPEN
+from storage.desk.watching import LOOKS
 from storage.errors import NotFound, Stale
 from storage.facts import Person
 from storage.rules.ties.evidence import SIGNS, Evidence
 
 A_PAGE = 6
+MAKER = "ring"
 # Strong enough ties of somebody to be shown; all of a large ring cannot be.
 MOST_TIES = 40
 
@@ -160,6 +163,15 @@ def reopen(connection: Connection, by: Person, ring: int, now: datetime) -> Ring
     for mate in who:
         audit.note(connection, by, "ring-reopen", str(ring), now, about=mate)
     return get(connection, by, ring)
+
+
+def order_picture(connection: Connection, by: Person, ring: int, look: str, now: datetime) -> None:
+    """Bring whoever asks a picture of this ring on "light" or "dark" paper. Raises Stale, or NotFound for no ring."""
+    if look not in LOOKS:
+        raise Stale(phrase("button-unknown"))
+    look_at(connection, by, ring, now)
+    made = Making(MAKER, {"ring": ring, "look": look, "role": by.role})
+    outbox.add(connection, by.id, Notice("ring-picture-here", {"number": ring}, made, asked=True), now)
 
 
 def _is(ring: int) -> ColumnElement[bool]:

@@ -22,11 +22,11 @@ FEWEST, LATEST = 15, 60
 # What chance would do once in twenty thousand times; and not only often, but mostly.
 RARE = 5e-5
 MOSTLY = 0.85
-# A fast answer takes less than three tenths of what is usual, which one in twenty does at most; who is often there
-# does not read. Whoever is quick is so always: to be among the fastest would say nothing, and those who do not look
-# would draw the line themselves.
-FASTEST, LINE = 0.05, 0.3
-OFTEN_FAST = 0.4
+# A fast answer takes less than this share of what is usual, which one in twenty does at most; who is often there does
+# not read, or type. People differ more in how they read than in how they type, and whoever is quick is so always: to
+# be among the fastest would say nothing, and those who do not look would draw the line themselves.
+FASTEST, LINES = 0.05, {FAST: 0.2, PASTED: 0.3}
+OFTEN_FAST, FEWEST_PEOPLE = 0.4, 5
 LONGEST_PATTERN = 4
 # Of few others' habits a little is unknown.
 _UNKNOWN = 2
@@ -90,13 +90,13 @@ def same_answer(mine: Sequence[Hashable], others: Sequence[Hashable]) -> Sign | 
     return habit(SAME, [int(each == usual) for each in mine], [int(each == usual) for each in others])
 
 
-def fast_line(trusted: Sequence[float]) -> float | None:
-    """What hardly anybody stays below who looks, in the unit given; None of too few."""
-    return LINE * median(trusted) if len(trusted) >= FEWEST else None
+def too_fast(paces: Sequence[float], others: Sequence[Sequence[float]], signal: str = FAST) -> Sign | None:
+    """Times per character that is read, or typed, often far below what is usual; `others` are those of each person.
 
-
-def too_fast(paces: Sequence[float], line: float | None, signal: str = FAST) -> Sign | None:
-    """Times per character that is read, or typed, often far below what is usual."""
-    if line is None:
+    Where these are few, usual is what the quickest of them needs, for they may all be slow.
+    """
+    if sum(map(len, others)) < FEWEST:
         return None
+    medians = [median(each) for each in others if each]
+    line = LINES[signal] * (median(medians) if len(medians) >= FEWEST_PEOPLE else min(medians))
     return unusual(signal, sum(pace < line for pace in paces), len(paces), FASTEST, OFTEN_FAST)

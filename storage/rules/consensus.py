@@ -126,7 +126,7 @@ def others_say(votes: Sequence[Vote], form: Form, sure: float = 0.8) -> Verdict 
     if len(votes) < 2:  # noqa: PLR2004 - one person is no others
         return None
     verdict = verdict_of(votes, form)
-    return verdict if verdict.weight >= sure and verdict.agreement > 0.5 else None  # noqa: PLR2004 - most of them
+    return verdict if verdict.weight >= sure and verdict.agreement >= 0.5 else None  # noqa: PLR2004 - half of them
 
 
 def agrees(answer: Answer, verdict: Verdict, form: Form) -> bool:

@@ -15,8 +15,8 @@ from storage.rules.attention import FEWEST, GUESSED, Sign
 GUESSES = (0.2, 0.35, 0.5)
 # Who errs so many times as often as is usual is the weakest one keeps; but nobody has to be righter or may be worse.
 TWICE, MOST_WANTED, LEAST_WANTED = 2.0, 0.9, 0.55
-# Of the weakest one in 250 is ever taken for one who guesses, of usual people hardly anybody.
-BITS = 8.0
+# Of the weakest one in a hundred is ever taken for one who guesses, of usual people hardly anybody.
+BITS = log2(100)
 
 
 class Told(NamedTuple):
@@ -34,20 +34,28 @@ class Told(NamedTuple):
 
 def weight(told: Sequence[Told]) -> float:
     """How much speaks for guessing, in bits; below nothing it speaks against it."""
-    logs = [sum(_bits(each, guess) for each in told) for guess in GUESSES]
-    highest = max(logs)
-    return highest + log2(sum(2.0 ** (each - highest) for each in logs) / len(logs))
+    return _mean([sum(_bits(each, guess) for each in told) for guess in GUESSES])
 
 
-def guessed(told: Sequence[Told]) -> Sign | None:
-    """A sign, if there is enough to go by and it weighs enough."""
-    number = sum(each.number for each in told)
-    bits = weight(told) if number >= FEWEST else 0.0
+def guessed(*views: Sequence[Told]) -> Sign | None:
+    """A sign, if there is enough to go by and it weighs enough; of several views of the same work each is a part."""
+    enough = [told for told in views if sum(each.number for each in told) >= FEWEST]
+    if not enough:
+        return None
+    clearest = max(enough, key=weight)
+    bits = _mean([weight(told) if told in enough else 0.0 for told in views])
     if bits < BITS:
         return None
-    bad = sum(each.number - each.good for each in told)
-    expected = sum(each.number * (1 - each.usual) for each in told) / number
+    number = sum(each.number for each in clearest)
+    bad = sum(each.number - each.good for each in clearest)
+    expected = sum(each.number * (1 - each.usual) for each in clearest) / number
     return Sign(GUESSED, round(bad), number, expected, 2.0**-bits)
+
+
+def _mean(logs: Sequence[float]) -> float:
+    """The weight of the mean of likelihood ratios, which promises what each of them does."""
+    highest = max(logs)
+    return highest + log2(sum(2.0 ** (each - highest) for each in logs) / len(logs))
 
 
 def _bits(told: Told, guess: float) -> float:

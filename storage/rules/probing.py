@@ -14,8 +14,8 @@ WORK, GOLD, REPEAT = 0, 1, 2
 # quarter, which for a share of 5 % is ten within their first sixty tasks; and twice the share until the twentieth.
 UNKNOWN, FOR_UNKNOWN, MOST_FOR_UNKNOWN = 10, 5, 0.25
 NEWCOMER, FOR_NEWCOMERS = 20, 2
-# So many times the share are keys for whom a rule looks at more closely.
-CLOSER = 2
+# So many times the share are keys for whom a rule looks at more closely, and for who missed more than this share.
+CLOSER, MISSED = 2, 0.3
 # Where there is gold, a hidden repeat for so many per cent of the tasks; and so many tasks lie between.
 REPEATS, APART = 3, 12
 # A key is not shown twice to anybody within so many days.
@@ -42,6 +42,11 @@ class Plan:
         """Which test is tried first, and which where there is none of these: where keys run out, no more repeats."""
         is_gold = Random(seed).random() * (self.gold + self.repeat) < self.gold  # noqa: S311 - as above
         return (GOLD,) if is_gold else (REPEAT, GOLD)
+
+
+def is_doubted(answered: int, missed: float) -> bool:
+    """Whether so many missed of so many keys are reason to ask more of them, before anything is said."""
+    return answered >= UNKNOWN and missed > MISSED * answered
 
 
 def plan_of(wishes: Wishes, answered: int, *, closely: bool = False) -> Plan | None:

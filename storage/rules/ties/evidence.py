@@ -21,21 +21,28 @@ FEWEST_PAIRS = 1_000
 # Less is not worth keeping.
 WORTH_KEEPING = 4.0
 MOST_EXAMPLES = 6
+# Whoever comes second in so large a share of so many cases is the one who follows.
+FEWEST_BEHIND, BEHIND = 4, 0.85
 
 
 class Case(NamedTuple):
-    """Something that happened or not, and its chance where two work by themselves; in which assignments it was."""
+    """Something that happened or not, and its chance where two work by themselves; in which assignments it was.
+
+    `later` is the place of the one in the pair who came second, 0 or 1.
+    """
 
     hit: bool
     chance: float
     batch: int = 0
     pair: tuple[int, int] = (0, 0)
+    later: int = 1
 
 
 class Evidence(msgspec.Struct, frozen=True):
     """A sign between two people: its weight, its hits in so many cases, and in which share they were expected.
 
     `batch` is where it happened most, `examples` are pairs of assignments that it rests on, the first person's first.
+    `behind` counts in how many hits the first came second, and the second.
     """
 
     sign: str
@@ -45,11 +52,22 @@ class Evidence(msgspec.Struct, frozen=True):
     expected: float
     batch: int
     examples: tuple[tuple[int, int], ...] = ()
+    behind: tuple[int, int] = (0, 0)
+
+    @property
+    def followers(self) -> tuple[int, ...]:
+        """Whom it speaks against, by their places: who nearly always comes second, or both where that is open."""
+        number = sum(self.behind)
+        for place, behind in enumerate(self.behind):
+            if number >= FEWEST_BEHIND and behind >= BEHIND * number:
+                return (place,)
+        return (0, 1)
 
     @property
     def turned(self) -> "Evidence":
         """The same with the two people in the other order."""
-        return msgspec.structs.replace(self, examples=tuple((other, one) for one, other in self.examples))
+        examples = tuple((other, one) for one, other in self.examples)
+        return msgspec.structs.replace(self, examples=examples, behind=self.behind[::-1])
 
 
 def bits(case: Case, follows: float) -> float:
@@ -72,6 +90,7 @@ def weigh(sign: str, cases: Sequence[Case], follows: float) -> Evidence | None:
         expected=sum(case.chance for case in cases) / len(cases),
         batch=Counter(case.batch for case in hits).most_common(1)[0][0],
         examples=tuple(case.pair for case in hits[:MOST_EXAMPLES]),
+        behind=(sum(case.later == 0 for case in hits), sum(case.later == 1 for case in hits)),
     )
 
 

@@ -39,5 +39,6 @@ def favoured(verdicts: Sequence[Verdict], by_others: Tally, of_others: Tally) ->
     if len(verdicts) < FEWEST:
         return None
     chance = max(by_others.share, of_others.share)
-    cases = [Case(each.good, chance, each.batch, (each.assignment, each.assignment)) for each in verdicts]
+    # It is the reviewer, who stands first, that does it.
+    cases = [Case(each.good, chance, each.batch, (each.assignment, each.assignment), later=0) for each in verdicts]
     return weigh(FAVOUR, cases, FOLLOWS)

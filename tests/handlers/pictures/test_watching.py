@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from itertools import combinations
 
 import pytest
+from matplotlib.figure import Figure
 from matplotlib.transforms import Bbox
 
 from handlers.pictures.canvas import png
@@ -101,7 +102,10 @@ CROWD = Insight(
 
 def overlapping(insight: Insight, topic: str, language: str) -> list[tuple[str, str]]:
     """Words that stand on each other; all of them stand on the sheet."""
-    figure = draw_topic(topic, insight, NOW, BOOKS[language], LIGHT)
+    return overlapping_on(draw_topic(topic, insight, NOW, BOOKS[language], LIGHT))
+
+
+def overlapping_on(figure: Figure) -> list[tuple[str, str]]:
     (axes,) = figure.axes
     words = [text for text in axes.texts if text.get_text()]
     assert words

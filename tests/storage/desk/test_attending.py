@@ -100,3 +100,14 @@ async def test_a_pattern_goes_on_through_the_tests_in_between(desk: Desk) -> Non
     assert tests
     signs = await desk.write(attending.look_at, lazy.id, batch.id, NOW + timedelta(hours=1))
     assert "pattern" in {sign.signal for sign in signs}
+
+
+async def test_who_worked_lately_is_looked_at_once_more_the_next_day(
+    desk: Desk, crowd: tuple[Batch, list[Person]]
+) -> None:
+    assert len(crowd[1]) == await desk.write(attending.attend, NOW)
+    later = NOW + timedelta(days=1)
+    assert await desk.write(attending.look_again, later) == 4
+    assert await desk.write(attending.look_again, later) == 0, "once a day"
+    assert await desk.write(attending.attend, later) == 4
+    assert await desk.write(attending.look_again, NOW + timedelta(days=9)) == 0, "nobody has worked since"

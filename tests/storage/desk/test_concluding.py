@@ -8,12 +8,13 @@ from msgspec.structs import replace
 from sqlalchemy import update
 
 from storage.database.tables.people import people as table
-from storage.desk import assignments, concluding
+from storage.desk import adjudicating, assignments, concluding
 from storage.desk.desk import Desk
 from storage.facts import Candidate, Content, Instant, Person, Wishes
 from storage.forms.rank import SEND
 from storage.rules.card import Card, Finished, Moved, Tapped
 from tests.storage.desk.making import NOW, at, make_batch, make_person
+from tests.storage.desk.test_judging import make_reviewer
 from tests.storage.desk.test_overlapping import ADAPTIVE, choose
 
 LABELS = ("negatif", "netral", "positif")
@@ -89,3 +90,21 @@ async def test_a_ranking_becomes_strengths(desk: Desk) -> None:
     rows = await desk.stream(lambda c: list(concluding.conclude(c, batch.id)))
     found = {row.about[0]: row.mean or 0.0 for row in rows if row.question == "strength"}
     assert found["c"] > found["a"] > found["b"]
+
+
+async def test_what_somebody_ruled_is_the_answer_with_its_cause(desk: Desk) -> None:
+    people = [await make_person(desk, number) for number in (1, 2, 3)]
+    batch = await make_batch(desk, 2, replace(ADAPTIVE, overlap=3, most=0))
+    for person, side in zip(people, "aab", strict=True):
+        assert await choose(desk, person, side)
+        assert await choose(desk, person, "a")
+    rina = await make_reviewer(desk, 9)
+    seen = await desk.write(adjudicating.take_next, rina, NOW)
+    assert seen is not None
+    assert [side.people for side in seen.sides] == [2, 1]
+    seen = await desk.write(adjudicating.choose, rina, Tapped(seen.task, seen.look.turn, "2"), NOW)
+    await desk.write(adjudicating.decide, rina, Tapped(seen.task, seen.look.turn, "misunderstood"), NOW)
+    ruled, plain = await desk.stream(lambda c: list(concluding.conclude(c, batch.id)))
+    assert (ruled.answer, ruled.weight, ruled.ruled) == ("b", 1.0, "misunderstood")
+    assert ruled.soft["a"] > ruled.soft["b"], "what people said stays"
+    assert (plain.answer, plain.ruled) == ("a", "")

@@ -19,7 +19,7 @@ from storage.desk.desk import Desk
 from storage.errors import Stale
 from storage.facts import Batch, Candidate, Content, Instant, Person, Wishes
 from storage.rules.card import Card, Finished, Tapped
-from storage.rules.probing import GOLD, REPEAT, plan_of
+from storage.rules.probing import GOLD, REPEAT, is_doubted, plan_of
 from storage.rules.quality import ENOUGH
 from tests.storage.desk.making import NOW, at, make_batch, make_person
 
@@ -242,3 +242,9 @@ async def test_keys_that_come_later_test_people_too(desk: Desk) -> None:
     assert (grown.batch.tasks, grown.batch.slots) == (5, 25)
     assert await desk.read(doubting.count_keys, batch.id) == (3, 0)
     assert await desk.read(_open_slots, batch.id) == 25
+
+
+def test_who_missed_many_keys_is_asked_more_but_only_after_ten() -> None:
+    assert not is_doubted(9, 9)
+    assert not is_doubted(10, 3)
+    assert is_doubted(10, 4)

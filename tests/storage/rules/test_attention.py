@@ -3,7 +3,7 @@
 import random
 
 from storage.rules import attention
-from storage.rules.attention import FAST, FLAT, PATTERN, SAME, SIDE
+from storage.rules.attention import FAST, FLAT, PASTED, PATTERN, SAME, SIDE
 
 
 def test_always_the_same_side() -> None:
@@ -48,12 +48,12 @@ def test_the_same_answer_to_everything_unless_it_is_the_usual_one() -> None:
 
 
 def test_faster_than_anybody_can_read() -> None:
-    trusted = [50.0 + n for n in range(40)]
-    line = attention.fast_line(trusted)
-    assert line is not None
-    assert line == 0.3 * 69.5
-    sign = attention.too_fast([5.0] * 10 + [60.0] * 10, line)
+    trusted = [[50.0 + n for n in range(start, 40, 5)] for start in range(5)]
+    sign = attention.too_fast([5.0] * 10 + [60.0] * 10, trusted)
     assert sign is not None
     assert (sign.signal, sign.hits) == (FAST, 10)
-    assert attention.too_fast([5.0] * 3 + [60.0] * 17, line) is None
-    assert attention.too_fast([5.0] * 20, attention.fast_line([1.0])) is None
+    assert attention.too_fast([5.0] * 3 + [60.0] * 17, trusted) is None
+    assert attention.too_fast([5.0] * 20, [[70.0]]) is None, "nobody knows what is usual"
+    assert attention.too_fast([15.0] * 20, [[300.0] * 20, [70.0] * 9]) is None, "the others may be slow"
+    assert attention.too_fast([25.0] * 20, trusted) is None, "somebody who is quick"
+    assert attention.too_fast([20.0] * 20, trusted, PASTED) is not None

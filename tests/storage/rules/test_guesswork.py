@@ -34,7 +34,7 @@ def test_hardly_anybody_who_looks_is_accused_however_often_one_looks() -> None:
     weakest = Told(0, 0, USUAL).wanted
     assert weakest == pytest.approx(0.7)
     weak = [found_after(dice, weakest, 300) for _ in range(2_000)]
-    assert sum(number is not None for number in weak) <= 2_000 / 2**guesswork.BITS, "one in 250"
+    assert sum(number is not None for number in weak) <= 2_000 / 2**guesswork.BITS, "one in a hundred"
     assert {found_after(dice, 0.78, 300) for _ in range(1_000)} == {None}
 
 
@@ -48,3 +48,12 @@ def test_what_is_hard_for_all_accuses_nobody_and_several_sources_count_together(
     assert sign.chance < 2**-guesswork.BITS
     assert guesswork.guessed([]) is None
     assert guesswork.guessed([Told(0, 9, USUAL)]) is None, "too few"
+
+
+def test_who_is_right_beside_one_person_alone_is_found_by_what_they_do_apart() -> None:
+    whole, apart = Told(32, 46, USUAL), Told(4, 20, USUAL)
+    assert guesswork.guessed([whole]) is None
+    sign = guesswork.guessed([whole], [apart])
+    assert sign is not None
+    assert (sign.hits, sign.number) == (16, 20)
+    assert guesswork.guessed([whole], [Told(14, 20, USUAL)]) is None

@@ -5,16 +5,17 @@ from random import Random
 
 import pytest
 
-from storage.rules.consensus import Vote
 from storage.rules.ties import copies, favour, invite, mistakes, timing
 from storage.rules.ties.evidence import COPIES, FAVOUR, MISTAKES, SYNC, Case, Evidence, mark, strength, weigh
 from storage.rules.ties.favour import Tally, Verdict
-from storage.rules.ties.mistakes import Asked, Missed, Shared
+from storage.rules.ties.mistakes import Asked, Missed, Said, Share, Shared
 from storage.rules.ties.timing import Stay
 
 # Two hundred people: everybody with everybody.
 LINE = mark(200 * 199 // 2)
 SIDES = 4
+# What is thought of somebody new, and of people after some checks.
+USUAL, GOOD, POOR = Share(0.8, 0.5, 1.0), Share(0.85, 0.75, 0.95), Share(0.45, 0.3, 0.6)
 
 
 def bits(found: Evidence | None) -> float:
@@ -42,7 +43,7 @@ def test_more_pairs_ask_for_more() -> None:
 
 def asked(dice: Random, answers: dict[int, int], one: int, other: int) -> Asked:
     del dice
-    others = tuple(Vote(answer, 0.8) for person, answer in answers.items() if person not in (one, other))
+    others = tuple(Said(answer, USUAL) for person, answer in answers.items() if person not in (one, other))
     return Asked(answers[one], answers[other], "side", others)
 
 
@@ -60,10 +61,11 @@ def crowd(seed: int, tasks: int, rights: list[float]) -> list[dict[int, int]]:
     return rows
 
 
-def held(rows: list[dict[int, int]], one: int, other: int) -> Evidence | None:
+def held(rows: list[dict[int, int]], one: int, other: int, *shares: Share) -> Evidence | None:
+    shares = shares or (USUAL, USUAL)
     dice = Random(0)
     shared = [Shared(1, n * 10 + one, n * 10 + other, (asked(dice, row, one, other),)) for n, row in enumerate(rows)]
-    return mistakes.alike(shared, (), 0.8, 0.8)
+    return mistakes.alike(shared, (), *shares)
 
 
 def test_the_same_mistakes() -> None:
@@ -89,6 +91,29 @@ def test_people_who_err_each_in_their_own_way() -> None:
     assert bits(held(rows, 3, 4)) < 5
 
 
+def told(rows: list[dict[int, int]], one: int, other: int, shares: list[Share]) -> Evidence | None:
+    """The same where something is known of everybody."""
+    shared = []
+    for number, row in enumerate(rows):
+        others = tuple(Said(row[each], shares[each]) for each in row if each not in (one, other))
+        shared.append(Shared(1, number, number, (Asked(row[one], row[other], "side", others),)))
+    return mistakes.alike(shared, (), shares[one], shares[other])
+
+
+def test_the_same_mistakes_where_only_one_other_person_was_asked() -> None:
+    rows = crowd(6, 60, [0.85, 0.4, 0.4])
+    assert bits(told(rows, 1, 2, [GOOD, POOR, POOR])) < 3, "careless, each in their own way"
+    for row in rows:
+        row[2] = row[1]
+    found = told(rows, 1, 2, [GOOD, POOR, POOR])
+    assert found is not None
+    assert found.bits > LINE
+    assert bits(told(rows, 1, 2, [USUAL, USUAL, USUAL])) == 0, "who is wrong, as long as nobody knows them?"
+    better = crowd(7, 150, [0.6, 0.97, 0.97])
+    for shares in ([POOR, GOOD, GOOD], [USUAL, GOOD, GOOD], [USUAL, USUAL, USUAL]):
+        assert bits(told(better, 1, 2, shares)) < 3, "two who are good beside one who is not"
+
+
 def test_what_everybody_falls_for_is_no_sign() -> None:
     """Half of all people give the popular wrong answer to a third of the tasks, for their own reasons."""
     dice = Random(4)
@@ -108,13 +133,30 @@ def test_no_honest_pair_of_many_is_linked_by_its_mistakes() -> None:
     assert worst < LINE - 6, "250 pairs, and far from the mark"
 
 
+def test_two_who_agree_by_themselves_where_nobody_else_was_asked() -> None:
+    """Some tasks are easy for everybody and some hard, so that people are right and wrong together."""
+    dice, worst = Random(8), 0.0
+    for _ in range(150):
+        right = dice.uniform(0.4, 0.95)
+        mean = (4 + 20 * right) / 25
+        share = Share(mean, max(0, mean - 0.13), min(1, mean + 0.13))
+        rows = []
+        for _ in range(60):
+            here = right + (1 - right) * dice.choice((-0.5, 0.5))
+            rows.append({person: answer(dice, 0, here) for person in (0, 1)})
+        worst = max(worst, bits(told(rows, 0, 1, [share, share])))
+    assert worst < 12
+    rows = [dict.fromkeys((0, 1), said) for said in (dice.randrange(SIDES) for _ in range(60))]
+    assert bits(told(rows, 0, 1, [POOR, POOR])) > LINE
+
+
 def test_keys_that_both_missed_alike() -> None:
     missed = [Missed(1, n, 100 + n, (False, False), same=True, others=0.1) for n in range(12)]
-    assert bits(mistakes.alike((), missed, 0.8, 0.8)) > LINE
+    assert bits(mistakes.alike((), missed, USUAL, USUAL)) > LINE
     own_way = [key._replace(same=n % 3 == 0) for n, key in enumerate(missed)]
-    assert bits(mistakes.alike((), own_way, 0.8, 0.8)) < 0
+    assert bits(mistakes.alike((), own_way, USUAL, USUAL)) < 0
     hard = [key._replace(others=0.9) for key in missed]
-    assert bits(mistakes.alike((), hard, 0.8, 0.8)) < 5
+    assert bits(mistakes.alike((), hard, USUAL, USUAL)) < 5
 
 
 def stays(dice: Random, tasks: int, began: float, first: int = 0) -> dict[int, Stay]:
@@ -219,6 +261,19 @@ def test_a_reviewer_who_accepts_whatever_one_writes() -> None:
     assert bits(favour.favoured(verdicts, Tally(29, 30), Tally(120, 200))) < 5, "others find that work good too"
     assert bits(favour.favoured(verdicts, Tally(8, 30), Tally(198, 200))) < 5, "they find everybody's good"
     assert favour.favoured(verdicts[:7], Tally(0, 30), Tally(0, 200)) is None, "too few"
+
+
+def test_who_comes_second_is_the_one_who_follows() -> None:
+    after = [Case(hit=True, chance=0.2, later=1) for _ in range(9)]
+    found = weigh(SYNC, after, 0.8)
+    assert found is not None
+    assert (found.behind, found.followers, found.turned.followers) == ((0, 9), (1,), (0,))
+    mixed = weigh(SYNC, [case._replace(later=n % 3 // 2) for n, case in enumerate(after)], 0.8)
+    assert mixed is not None
+    assert mixed.followers == (0, 1)
+    few = weigh(SYNC, after[:3], 0.8)
+    assert few is not None
+    assert few.followers == (0, 1), "that may be chance"
 
 
 def test_an_invite_never_links_anybody() -> None:
