@@ -5,8 +5,7 @@ three times is set aside with its reason. The lines of one person are held by on
 reason is a troubled one: it failed, or a process ended before it was finished.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -17,9 +16,9 @@ from storage.database.dialect import each_one_at_a_time, insert_if_new, insert_o
 from storage.database.hearing import say
 from storage.database.tables.exchange import ANSWERED, APPLIED, ASIDE, WAITING, inbox, processes
 from storage.database.tables.people import people
+from storage.desk import crowding
 from storage.errors import AlreadyApplied
 from storage.facts import Receipt
-from storage.rules.crowding import MOST_WAITING, RUNNING_OVER, admitted
 from storage.rules.joining import UNDERAGE
 
 MOST_TRIES = 3
@@ -69,9 +68,6 @@ _HOLDERS = {
     )
     for dialect, listed in numbers_listed("people").items()
 }
-_HERE = select(inbox.c.update_id).where(
-    inbox.c.bot == bindparam("for_bot"), inbox.c.update_id.in_(bindparam("numbers", expanding=True))
-)
 _NEW = insert_if_new(inbox)
 _KEEP = {
     "sqlite": _NEW.sqlite.returning(inbox.c.update_id, inbox.c.holder, inbox.c.crowded),
@@ -126,6 +122,7 @@ def keep(connection: Connection, bot: int, lines: Sequence[Line], holder: str, n
     if elsewhere:
         alive = set(connection.scalars(select(processes.c.name).where(processes.c.beat > now - ALIVE_FOR)))
         elsewhere = {person: name for person, name in elsewhere.items() if name in alive}
+    fitting = crowding.fitting(connection, bot, {line.update: line.telegram_id for line in lines}, held)
     rows = [
         {
             "bot": bot,
@@ -134,9 +131,10 @@ def keep(connection: Connection, bot: int, lines: Sequence[Line], holder: str, n
             "body": line.body,
             "received": now,
             "holder": elsewhere.get(line.telegram_id, holder),
-            "crowded": int(not fits),
+            "crowded": int(not fitting[line.update]),
         }
-        for line, fits in _fitting(connection, bot, lines, Counter(_levels(held)))
+        for line in lines
+        if line.update in fitting
     ]
     added = _added(connection, rows)
     left = {row.update_id for row in added if row.holder != holder}
@@ -153,27 +151,6 @@ def _added(connection: Connection, rows: list[dict[str, object]]) -> list[Any]:
         # One ready statement again and again takes less than a new one for each number of rows.
         return [row for each in rows for row in connection.execute(keep, each)]
     return list(connection.execute(keep, rows)) if rows else []
-
-
-def _levels(held: Iterable[Any]) -> Iterator[int]:
-    """Everybody as often as their lines wait; those who are still to be told that it is too much, much too often."""
-    for row in held:
-        yield from [row.telegram_id] * (RUNNING_OVER if row.crowded else 1)
-
-
-def _fitting(
-    connection: Connection, bot: int, lines: Sequence[Line], waiting: Counter[int]
-) -> list[tuple[Line, bool]]:
-    """The lines that are kept, and whether they fit beside what waits of their person."""
-    coming = Counter(line.telegram_id for line in lines)
-    if all(waiting[person] + more <= MOST_WAITING for person, more in coming.items()):
-        return [(line, True) for line in lines]
-    # What is brought again, because we were killed before we confirmed it, takes no room.
-    numbers = {"for_bot": bot, "numbers": [line.update for line in lines]}
-    here = set(connection.scalars(_HERE, numbers))
-    new = [line for line in lines if line.update not in here]
-    fates = zip(new, admitted([line.telegram_id for line in new], waiting), strict=True)
-    return [(line, fits) for line, fits in fates if fits is not None]
 
 
 def _call(holder: str, bot: int, telegram_id: int) -> str:

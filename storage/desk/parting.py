@@ -40,6 +40,9 @@ def no_mate(ring: ColumnElement[int | None]) -> ColumnElement[bool]:
     return func.coalesce(ring, NOBODYS - 1) != RING
 
 
+_MATE = select(people.c.id).where(people.c.id == bindparam("person"), has_mate(bindparam("task", type_=BigInteger)))
+
+
 def mate_at(connection: Connection, person: Person, task: int) -> bool:
     """Whether somebody of this person's ring is at this task, or has done it; looked up once its row is ours.
 
@@ -47,5 +50,5 @@ def mate_at(connection: Connection, person: Person, task: int) -> bool:
     """
     if person.ring is None:
         return False
-    query = select(people.c.id).where(people.c.id == person.id, has_mate(bindparam("task", type_=BigInteger)))
-    return connection.scalar(query, {"person": person.id, "ring": person.ring, "task": task}) is not None
+    who = {"person": person.id, "ring": person.ring, "task": task}
+    return connection.execute(_MATE, who).scalar() is not None

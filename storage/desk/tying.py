@@ -6,7 +6,7 @@ Inside a door's transaction. Done once more it changes nothing: every sign is ke
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Text, bindparam, delete, func, insert, select, type_coerce, update
 
 from storage.database.dialect import insert_if_new, insert_or_set, one_at_a_time
 from storage.database.tables.people import people
@@ -14,6 +14,7 @@ from storage.database.tables.ties import members, rings, scans, ties
 from storage.desk import flagging
 from storage.desk.comparing import Compared, Pair
 from storage.rules.attention import Sign
+from storage.rules.joining import ERASED, OWN
 from storage.rules.ties.evidence import WORTH_KEEPING, Evidence, mark, strength
 
 OPEN, CONFIRMED, DISMISSED, MERGED = "open", "confirmed", "dismissed", "merged"
@@ -25,6 +26,12 @@ DOOR = -7_012
 
 _SCANNED = insert_or_set(scans, ["person_id"], ["done", "partners"])
 _PARTNERS = select(func.coalesce(func.sum(scans.c.partners), 0))
+# Of whoever is erased nothing is known any more, and nothing of those who rest is looked at meanwhile.
+_HERE = select(people.c.id).where(
+    people.c.id.in_(bindparam("who", expanding=True)),
+    func.coalesce(people.c.step, "") != ERASED,
+    ~type_coerce(people.c.paused, Text).contains(f'"{OWN}"'),
+)
 _TIE = select(ties.c.signs, ties.c.told, ties.c.at, ties.c.cleared).where(
     ties.c.one_id == bindparam("one"), ties.c.other_id == bindparam("other")
 )
@@ -39,10 +46,16 @@ def keep(connection: Connection, found: Compared, now: datetime) -> None:
     one_at_a_time(connection, DOOR)
     row = {"person_id": found.person, "done": found.done, "partners": found.partners}
     connection.execute(_SCANNED.on(connection), row)
+    if not found.pairs:
+        return
     # Everybody counts whom they share with: each pair twice.
-    line = mark((connection.scalar(_PARTNERS) or 0) // 2) if found.pairs else 0.0
+    line = mark((connection.scalar(_PARTNERS) or 0) // 2)
+    here = set(
+        connection.scalars(_HERE, {"who": [person for pair in found.pairs for person in (pair.one, pair.other)]})
+    )
     for pair in found.pairs:
-        _keep(connection, pair, line, now)
+        if {pair.one, pair.other} <= here:
+            _keep(connection, pair, line, now)
 
 
 def part(connection: Connection, ring: int) -> None:

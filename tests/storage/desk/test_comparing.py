@@ -9,7 +9,8 @@ from sqlalchemy import Connection, insert, select
 from storage.database.tables.people import guests, people
 from storage.database.tables.reviews import review_items, reviews
 from storage.database.tables.ties import members, rings, ties
-from storage.desk import comparing, flagging, tying
+from storage.desk import comparing, erasing, flagging, tying
+from storage.desk import people as persons
 from storage.desk.desk import Desk
 from storage.desk.flagging import Flag
 from storage.facts import Batch, JsonObject, Wishes
@@ -103,6 +104,14 @@ async def test_one_hand_with_two_accounts_is_found_in_a_village(desk: Desk, batc
     tie = await desk.read(lambda c: c.execute(select(ties).where(ties.c.told > 0)).one())
     assert {sign.sign for sign in tie.signs} == {MISTAKES, SYNC}
     assert all(sign.examples for sign in tie.signs)
+
+    # Of somebody who is erased nothing comes back.
+    person = await desk.read(persons.find_by_id, other)
+    assert person is not None
+    await desk.write(erasing.erase, person, "R", NOW)
+    await desk.write(tying.keep, await desk.stream(comparing.compare, again), NOW)
+    assert not await desk.read(lambda c: c.execute(select(ties).where(ties.c.told > 0)).all())
+    assert (await in_rings(desk)).keys() == {one}
 
 
 def _all(connection: Connection) -> list[tuple[object, ...]]:
