@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, ScalarSelect, bindparam, or_, select, update
+from sqlalchemy import Connection, Exists, bindparam, exists, or_, select, update
 
 from locales.phrase import phrase
 from storage.database.tables.batches import batches
@@ -36,9 +36,16 @@ _SENT_BACK = (
 )
 
 
-def sent_back() -> ScalarSelect[int]:
-    """What was sent back to a `person` the longest ago, and they have not put off until `at`; as part of a query."""
-    return _SENT_BACK.scalar_subquery()
+def any_sent_back() -> Exists:
+    """Whether anything at all was sent back to a `person`; as part of a query, which finds it in an index."""
+    mine = (review_items.c.person_id == bindparam("person"), review_items.c.state == RETURNED)
+    return exists().where(*mine)
+
+
+def find(connection: Connection, person: Person, now: datetime) -> int | None:
+    """What was sent back to this person the longest ago and they have not put off, None if nothing."""
+    found: int | None = connection.scalar(_SENT_BACK, {"person": person.id, "at": now})
+    return found
 
 
 def begin(connection: Connection, person: Person, assignment: int, now: datetime) -> Held:

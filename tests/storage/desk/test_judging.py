@@ -145,9 +145,7 @@ async def test_what_is_sent_back_comes_first_with_its_reason_and_the_old_answer_
     other = await desk.write(assignments.put_off, sari, number, later)
     assert isinstance(other, Card)
     assert other.assignment != number
-    waits = select(redoing.sent_back())
-    asked = {"person": sari.id, "at": later.now}
-    assert await desk.read(lambda connection: connection.scalar(waits, asked)) is None
+    assert await desk.read(redoing.find, sari, later.now) is None
     again = at(now=later.now + timedelta(days=1))
     card = await desk.write(assignments.next_card, sari, again)
     assert isinstance(card, Card)
