@@ -32,9 +32,9 @@ def running_server(programs: Path, fsync: str = "off") -> Iterator[str]:
         yield from _running(programs, Path(name), fsync)
 
 
-async def command(server: str, statement: str) -> None:
-    """Have this done, which no transaction may hold, at this server."""
-    engine = create_async_engine(server + "postgres", poolclass=NullPool, isolation_level="AUTOCOMMIT")
+async def command(server: str, statement: str, database: str = "postgres") -> None:
+    """Have this done, which no transaction may hold, in this database of this server."""
+    engine = create_async_engine(server + database, poolclass=NullPool, isolation_level="AUTOCOMMIT")
     async with engine.connect() as connection:
         await connection.execute(text(statement))
     await engine.dispose()

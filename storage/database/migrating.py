@@ -11,6 +11,7 @@ from sqlalchemy.pool import NullPool
 
 from storage.database.engine import sync_engine
 from storage.database.guards import lay_guards
+from storage.database.tidying import keep_tidy
 
 T = TypeVar("T")
 
@@ -85,5 +86,6 @@ def _move(connection: Connection, revision: str) -> None:
         else:
             command.upgrade(config, revision)
             lay_guards(connection)
+            keep_tidy(connection)
     except CommandError as error:
         raise OSError(str(error)) from error

@@ -1,5 +1,6 @@
 """Every migration goes up, down and up again, and together they make exactly the tables of `tables.py`."""
 
+import asyncio
 import subprocess
 import sys
 from pathlib import Path
@@ -8,7 +9,9 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import make_url
+from sqlalchemy import make_url, text
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.pool import NullPool
 
 from storage.database import migrating
 from storage.database.engine import sync_engine
@@ -59,3 +62,14 @@ def test_tables_of_a_later_version_are_not_touched(tmp_path: Path) -> None:
     engine.dispose()
     with pytest.raises(OSError, match="9999"):
         migrate(url)
+
+
+def test_a_server_clears_the_busy_tables_before_long(postgres_url: str) -> None:
+    async def told() -> str:
+        engine = create_async_engine(postgres_url, poolclass=NullPool)
+        async with engine.connect() as connection:
+            found = await connection.scalar(text("SELECT reloptions::text FROM pg_class WHERE relname = 'tasks'"))
+        await engine.dispose()
+        return str(found)
+
+    assert "autovacuum_vacuum_threshold=5000" in asyncio.run(told())
