@@ -209,6 +209,7 @@ export-flaw = { $count } left out: { $why ->
         [system] there is a system message, which this format does not know.
         [tie] there is a tie, which this format does not know.
         [unpublished] whoever made it did not agree to publishing.
+        [rejected] a reviewer rejected it.
        *[other] it did not pass the checks.
     }
 export-other = Another format

@@ -178,6 +178,7 @@ export-flaw = { $count } isi nggak ikut: { $why ->
         [system] ada pesan sistem, dan format ini nggak mengenalnya.
         [tie] ada yang seri, dan format ini nggak mengenal seri.
         [unpublished] penulisnya nggak mengizinkan dipublikasikan.
+        [rejected] ditolak peninjau.
        *[other] nggak lolos pemeriksaan.
     }
 export-other = Format lain

@@ -178,6 +178,7 @@ export-flaw = { $count } isi ora melu: { $why ->
         [system] ana pesen sistem, lan format iki ora ngerti.
         [tie] ana sing padha, lan format iki ora ngerti.
         [unpublished] sing nulis ora ngidini dipublikasikake.
+        [rejected] ditolak peninjau.
        *[other] ora lolos papriksan.
     }
 export-other = Format liya

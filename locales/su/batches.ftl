@@ -178,6 +178,7 @@ export-flaw = { $count } eusi teu milu: { $why ->
         [system] aya pesen sistem, sedengkeun format ieu teu wawuh.
         [tie] aya nu sarua, sedengkeun format ieu teu wawuh.
         [unpublished] nu nulisna teu ngidinan dipublikasikeun.
+        [rejected] ditolak ku pamariksa.
        *[other] teu lolos pamariksaan.
     }
 export-other = Format séjén

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from storage.desk.batches import get_batch, task_range
 from storage.desk.passports import records
 from storage.desk.recordings import copy_beside, has_any, spoken_in
+from storage.formats import teaching
 from storage.formats.format import Record, Written
 from storage.formats.registry import MERGING, get_format
 from storage.rules.pseudonyms import key_of
@@ -100,7 +101,7 @@ def export_whole(connection: Connection, of: Commission, watch: Watch) -> Export
     try:
         stream = of.records(connection)
         watched = stream if watch is unwatched else _watched(stream, watch)
-        return finish(connection, of, get_format(of.request.format).write(watched, of.part))
+        return finish(connection, of, teaching.write(of.request.format, watched, of.part))
     finally:
         of.part.unlink(missing_ok=True)
 

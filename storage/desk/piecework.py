@@ -17,8 +17,9 @@ from storage.database.apart import Helper, Tell, helpers, in_order
 from storage.desk.batches import get_batch, task_range
 from storage.desk.exporting import Commission, Exported, Hands, Watch, export_whole, finish
 from storage.desk.passports import Stretch, records_in
+from storage.formats import teaching
 from storage.formats.format import Written
-from storage.formats.registry import HEADED, JOINABLE, get_format
+from storage.formats.registry import HEADED, JOINABLE
 from storage.rules.pseudonyms import key_of
 
 # So many tasks are a piece: some megabytes, and a second or so.
@@ -83,7 +84,7 @@ def _write_piece(
     del tell
     seen, request = count(), of.request
     stream = records_in(connection, piece, key_of(of.key, request.batches), request.selection)
-    written = get_format(request.format).write(map(_FIRST, zip(stream, seen, strict=False)), path)
+    written = teaching.write(request.format, map(_FIRST, zip(stream, seen, strict=False)), path)
     return written, next(seen)
 
 

@@ -11,8 +11,8 @@ from sqlalchemy import Connection
 from storage.desk.desk import Desk
 from storage.desk.exporting import Request
 from storage.desk.passports import records
+from storage.formats import teaching
 from storage.formats.format import Record
-from storage.formats.registry import get_format
 from storage.rules.pseudonyms import key_of
 
 # The annotations of one task after another.
@@ -57,11 +57,11 @@ def _piece(first: Iterator[Record], tasks: Tasks, each: int) -> Iterator[Record]
 
 
 def _export(connection: Connection, request: Request, stem: Path, key: bytes, each: int) -> list[Portion]:
-    form, made = get_format(request.format), list[Portion]()
+    made = list[Portion]()
     stream = records(connection, request.batches, key_of(key, request.batches), request.selection)
     for piece in portions(stream, each):
         path = stem.with_name(f"{stem.name}-{len(made) + 1}")
-        rows = form.write(piece, path).rows
+        rows = teaching.write(request.format, piece, path).rows
         if rows:
             made.append(Portion(path, rows))
         else:

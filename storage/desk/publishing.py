@@ -20,6 +20,7 @@ from storage.desk.exporting import RAW, write_raw
 from storage.desk.passports import Gate, Narrowing
 from storage.desk.recordings import copy_beside, has_any, spoken_in
 from storage.desk.releases import Key, Release, state
+from storage.formats import teaching
 from storage.formats.format import Record
 from storage.formats.registry import MERGING, get_format
 from storage.formats.rows import encoded
@@ -129,7 +130,7 @@ class Press:
         (folder / MANIFEST).unlink(missing_ok=True)
         part = folder / f"{name}.part"
         try:
-            rows, _ = form.write(self.records(), part)
+            rows, _ = teaching.write(form.name, self.records(), part)
             # A file without rows is one that its readers refuse.
             (folder / name).unlink(missing_ok=True)
             if rows:

@@ -1,6 +1,7 @@
 """What is rejected for good is asked of somebody else, once, and counts nowhere; an appeal granted makes it count."""
 
 import asyncio
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -9,8 +10,9 @@ from sqlalchemy import func, select
 from storage.database.tables.batches import tasks
 from storage.database.tables.work import LENT
 from storage.database.tables.work import assignments as lent
-from storage.desk import adjudicating, assignments, batches, concluding, contesting
+from storage.desk import adjudicating, assignments, batches, concluding, contesting, exports
 from storage.desk.desk import Desk
+from storage.desk.exporting import Request
 from storage.facts import Batch, Person
 from storage.rules.card import Card
 from tests.storage.desk.making import NOW, at, make_batch, make_person
@@ -97,3 +99,25 @@ async def test_as_many_as_it_takes_are_people_whose_work_counts(desk: Desk) -> N
     assert await choose(desk, people[3], "a")
     assert not await choose(desk, people[4], "a")
     assert await standing(desk, batch) == (3, 3, 0, 0)
+
+
+async def test_what_is_rejected_teaches_nothing_until_an_appeal_is_granted(desk: Desk, tmp_path: Path) -> None:
+    sari = await make_person(desk, 1)
+    rina, tomo = await make_reviewer(desk, 9), await make_reviewer(desk, 10)
+    batch = await make_batch(desk, 1, ONE)
+    number = await work(desk, sari)
+    assert await rows_in(desk, batch, tmp_path) == {"jsonl": 1, "dpo": 1}
+    await judge(desk, rina, "reject")
+    assert await rows_in(desk, batch, tmp_path) == {"jsonl": 1, "dpo": 0, "rejected": 1}
+    await desk.write(contesting.contest, sari, number, "Itu benar", NOW)
+    await judge(desk, tomo, "accept")
+    assert await rows_in(desk, batch, tmp_path) == {"jsonl": 1, "dpo": 1}
+
+
+async def rows_in(desk: Desk, batch: Batch, folder: Path) -> dict[str, int]:
+    """How many rows the raw format and one to train on have, and why others are left out of the latter."""
+    made = {
+        name: await exports.export(desk, Request((batch.id,), name), folder / name, b"k" * 32)
+        for name in ("jsonl", "dpo")
+    }
+    return {**{name: each.rows for name, each in made.items()}, **dict(made["dpo"].left)}
