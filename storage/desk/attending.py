@@ -1,7 +1,6 @@
 """The attending door: looks again and again at what people did since, for signs that they do not look at it.
 
-It also counts how far they agree with what others are sure of, and what reviewers made of their work. All of it is
-beside the work: no tap waits for it.
+It also counts how far they agree with what others are sure of. All of it is beside the work: no tap waits for it.
 """
 
 from collections import defaultdict
@@ -14,7 +13,7 @@ from sqlalchemy import ColumnElement, Connection, Text, bindparam, func, select,
 from storage.database.tables.batches import batches, contents
 from storage.database.tables.trust import probes
 from storage.database.tables.work import DONE, REVISING, assignments, days, turns
-from storage.desk import chores, concurring, flagging, guessing, promoting, reviews, trusting
+from storage.desk import chores, concurring, flagging, guessing, promoting, trusting
 from storage.desk.batches import get_batch
 from storage.desk.concurring import Agreed
 from storage.desk.opinions import Said, answered_of
@@ -24,7 +23,6 @@ from storage.rules import attention, quality
 from storage.rules.attention import LATEST, Sign
 from storage.rules.day import day_of
 from storage.rules.quality import Evidence, is_careless
-from storage.rules.reviewing import ACCEPTED
 
 # So many new tasks of somebody are worth a look, and so many people are looked at in one transaction.
 ENOUGH_NEW, AT_ONCE = 5, 10
@@ -118,9 +116,9 @@ def look_at(connection: Connection, person: int, batch: int, now: datetime) -> l
     checks = list(_checks(connection, person, batch))
     subject = trusting.subject_of(Content(), wishes)
     agreed = concurring.agreement(connection, wishes, person, {each.task for each in here.said}, subject)
-    for source, good, number in ((quality.PEERS, *agreed.whole), _reviewed(connection, person, batch)):
-        told = trusting.Check(person, batch, subject, source, good, number - good, number)
-        trusting.put(connection, person, batch, source, [told] if number else [])
+    good, number = agreed.whole
+    told = trusting.Check(person, batch, subject, quality.PEERS, good, number - good, number)
+    trusting.put(connection, person, batch, quality.PEERS, [told] if number else [])
     guessed = guessing.guessed(connection, person, batch, agreed.apart)
     found = [*_signs(connection, here, others, subject), *_tested(checks, agreed.whole)]
     found += [guessed] if guessed else []
@@ -204,9 +202,3 @@ def _tested(checks: Sequence[Evidence], agreed: Agreed) -> Iterator[Sign]:
         knows = each.source == quality.GOLD and each.number >= quality.ENOUGH and each.good >= LEAKED * each.number
         if knows and number >= attention.FEWEST and good < number / 2:
             yield Sign(attention.LEAK, round(number - good), number, 1 - quality.PRIOR.mean, 1 - quality.SURE)
-
-
-def _reviewed(connection: Connection, person: int, batch: int) -> tuple[str, float, int]:
-    """How many reviews of this person's work in this batch were decided, and how many accepted it."""
-    states = [each.state for each in reviews.outcomes(connection, person) if each.batch == batch]
-    return quality.REVIEW, float(sum(state == ACCEPTED for state in states)), len(states)

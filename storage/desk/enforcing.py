@@ -1,8 +1,8 @@
 """The enforcing door: does what the rules of a batch say, a little after something happened, once for each time.
 
 What was seen, what is done and what the person is told are one transaction. A rule stops nobody for longer than a
-day, and nobody of those who run the house; whoever it does something with is told why, and how to object. That a human is asked whether people
-work as one these are not told.
+day, and nobody of those who run the house; whoever it does something with is told why, and how to object. That a
+human is asked whether people work as one these are not told.
 """
 
 from collections.abc import Iterator
