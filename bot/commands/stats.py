@@ -19,6 +19,7 @@ from storage.desk import batches, statistics
 from storage.desk.desk import Desk
 from storage.desk.statistics import Figures
 from storage.desk.watching import Insight, insight_of
+from storage.rules.agreement import Bounds
 
 T = TypeVar("T")
 
@@ -85,11 +86,26 @@ def _agreed(insight: Insight, book: Phrasebook) -> Iterator[str]:
         if found is None or found.alpha is None:
             yield book.say(phrase("stats-agreed-little", question=question))
             continue
-        low, high = coefficient(book, found.low or 0.0), coefficient(book, found.high or 0.0)
-        alpha, share = coefficient(book, found.alpha), percent(book, found.percent)
         yield book.say(
-            phrase("stats-agreed", question=question, alpha=alpha, low=low, high=high, share=share, units=found.units)
+            phrase(
+                "stats-agreed",
+                question=question,
+                alpha=coefficient(book, found.alpha),
+                low=coefficient(book, found.low or 0.0),
+                high=coefficient(book, found.high or 0.0),
+                ac1=_within(coefficient, found.ac1, found.ac1_bounds, book),
+                share=_within(percent, found.percent, found.percent_bounds, book),
+                units=found.units,
+            )
         )
+
+
+def _within(said: Callable[[Phrasebook, float], str], value: float, bounds: Bounds | None, book: Phrasebook) -> str:
+    """A figure with its interval, where it has one."""
+    if bounds is None:
+        return said(book, value)
+    low, high = (said(book, bound) for bound in bounds)
+    return book.say(phrase("stats-within", value=said(book, value), low=low, high=high))
 
 
 def _said(figures: Figures, book: Phrasebook) -> str:

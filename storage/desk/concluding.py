@@ -13,7 +13,7 @@ from itertools import chain, groupby
 from pathlib import Path
 
 import msgspec
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, Text, bindparam, select, type_coerce
 
 from storage.database.bulk import fetched
 from storage.database.tables.batches import contents
@@ -30,6 +30,7 @@ from storage.kinds.opinion import BOTH_BAD, FIRST, GRADES, SECOND, TIED, Opinion
 from storage.kinds.registry import get_kind
 from storage.rules.bradley_terry import Pair, bradley_terry, weight_of
 from storage.rules.consensus import Answer, Belief, settled, verdict_of
+from storage.rules.contest import Contest, Standing
 
 LABELS = ("choice", "flag")
 WORDS = {TIED: "same", BOTH_BAD: "both-bad"}
@@ -41,6 +42,13 @@ _KEYS = (
     .where(contents.c.task_id.between(bindparam("first"), bindparam("last")))
     .order_by(contents.c.task_id)
 )
+
+_CONTENTS = (
+    select(contents.c.task_id, type_coerce(contents.c.content, Text))
+    .where(contents.c.task_id.between(bindparam("first"), bindparam("last")))
+    .order_by(contents.c.task_id)
+)
+_decode = msgspec.json.Decoder(Content).decode
 
 
 class Conclusion(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -209,15 +217,49 @@ def _strengths(key: str, said: Sequence[Said], shares: Mapping[int, float]) -> I
     ids = sorted({id_ for each in said for id_ in each.order})
     pairs: list[Pair] = []
     people: set[int] = set()
-    for each in said:
-        mine = sorted(each.order)
-        for opinion in each.opinions:
-            if opinion.form == "side" and opinion.answer in (FIRST, SECOND, TIED):
-                one, other = (ids.index(mine[int(place)]) for place in opinion.subject.split("-"))
-                better, worse = (other, one) if opinion.answer == SECOND else (one, other)
-                pairs.append(Pair(better, worse, weight_of(shares[each.person]), int(opinion.answer == TIED)))
-                people.add(each.person)
+    for person, better, worse, tie in _preferred(said):
+        pairs.append(Pair(ids.index(better), ids.index(worse), weight_of(shares[person]), int(tie)))
+        people.add(person)
     if len({frozenset(pair[:2]) for pair in pairs}) > 1:
         for id_, found in zip(ids, bradley_terry(pairs, len(ids)), strict=True):
             value, low, high = (round(each, 4) for each in (found.value, found.low, found.high))
             yield Conclusion(key, STRENGTH, (id_,), None, len(people), mean=value, low=low, high=high)
+
+
+def _preferred(said: Iterable[Said]) -> Iterator[tuple[int, str, str, bool]]:
+    """Who found which candidate better than which other one, or as good."""
+    for each in said:
+        mine = sorted(each.order)
+        for opinion in each.opinions:
+            if opinion.form == "side" and opinion.answer in (FIRST, SECOND, TIED):
+                one, other = (mine[int(place)] for place in opinion.subject.split("-"))
+                better, worse = (other, one) if opinion.answer == SECOND else (one, other)
+                yield each.person, better, worse, opinion.answer == TIED
+
+
+def models(connection: Connection, batch_id: int) -> dict[str, Standing]:
+    """How strong each model is over all tasks of this batch, by all comparisons and rankings, the strongest first.
+
+    Whoever is right more often counts more. Two answers of one model, or without its name, tell nothing.
+    """
+    wishes, (first, last) = get_batch(connection, batch_id).wishes, task_range(batch_id)
+    people = sorted(authors(connection, first, last))
+    shares = trusting.shares(connection, people, trusting.subject_of(Content(), wishes))
+    contents_ = chain.from_iterable(fetched(connection, _CONTENTS, {"first": first, "last": last}, AT_ONCE))
+    contest = Contest()
+    for task, said in _tasks(connection, wishes, first, last, people):
+        content = next(content for number, content in contents_ if number == task)
+        model = {each.id: each.model for each in _decode(content).candidates}
+        for person, better, worse, tie in _preferred(said):
+            one, other = model.get(better), model.get(worse)
+            if one and other and one != other:
+                contest.add(one, other, weight_of(shares[person]), tie=tie)
+    return contest.standings()
+
+
+def write_models(connection: Connection, batch_id: int, out: Path) -> int:
+    """The same as JSON in this file; of how many models. Without any there is no file."""
+    found = models(connection, batch_id)
+    if found:
+        out.write_bytes(msgspec.json.format(msgspec.json.encode({"models": found}), indent=2) + b"\n")
+    return len(found)

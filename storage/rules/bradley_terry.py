@@ -4,7 +4,7 @@ R. A. Bradley and M. E. Terry, Biometrika 39 (1952), by the minorisation of D. R
 (2004). A tie is half a win for both. Whoever guesses more often counts less.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -64,19 +64,6 @@ def bradley_terry(pairs: Iterable[Pair], number: int, prior: float = PRIOR) -> t
     logs = np.log(powers) - np.log(powers).mean()
     half = _Z * np.sqrt(_variances(met, powers, prior))
     return tuple(Strength(*map(float, row)) for row in zip(logs, logs - half, logs + half, strict=True))
-
-
-def rank_pairs(groups: Sequence[Sequence[int]], weight: float = 1.0) -> list[Pair]:
-    """All pairs of a ranking, the best first; who stands in one group is tied. They count as much as one choice."""
-    tied = [Pair(a, b, weight, 1) for group in groups for place, a in enumerate(group) for b in group[place + 1 :]]
-    better = [
-        Pair(a, b, weight)
-        for place, group in enumerate(groups)
-        for a in group
-        for other in groups[place + 1 :]
-        for b in other
-    ]
-    return better + tied
 
 
 def _wins(pairs: Iterable[Pair], number: int) -> "Floats":
