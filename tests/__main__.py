@@ -9,7 +9,7 @@ CHECKS = (
     ("lint", ["ruff", "check", "--quiet", "."]),
     ("types", ["mypy"]),
     ("layers", ["lint-imports", "--no-cache"]),
-    ("tests", ["pytest", "--numprocesses=2", "--dist=loadfile"]),
+    ("tests", ["pytest", "--numprocesses=2", "--dist=loadfile", "--no-loadscope-reorder", "--durations=15"]),
 )
 
 

@@ -6,7 +6,7 @@ from bot.playground.faults import Action, Fault
 from tests.faults.town import FIRST, assert_whole, served_here, wired
 
 # In a check; each single one in `python -m tests.benchmarks.faults`.
-STATEMENTS = range(1, 60, 4)
+STATEMENTS = range(1, 40, 3)
 SENDS = range(8)
 # Everything but asking for updates and for who we are.
 SENDING = "[!g]*"
@@ -22,7 +22,7 @@ async def test_whichever_statement_fails_nothing_is_lost_or_twice(url: str) -> N
                 await place.work(2)
             wire.at = 0
             after = await place.look()
-    assert wire.tripped > len(STATEMENTS) // 2
+    assert wire.tripped >= 5, "somebody's acts are that many statements"
     assert_whole(after)
 
 
