@@ -6,7 +6,7 @@ push-how =
     Kirim berkas <b>.xlsx</b>, <b>.csv</b>, <b>.jsonl</b>, atau <b>.parquet</b> (paling besar 20 MB), dan tulis di keterangannya:
     <code>/push</code>
 
-    Mau atur sendiri? Tambahkan keinginanmu:
+    Mau atur sendiri? Tambahkan setelanmu:
     <code>/push kinds=rating,rewrite overlap=3 target=id-x-gaul pay=500</code>
 
     Berkasnya kuperiksa dulu. Nggak ada yang dibagikan sebelum kamu tekan { batch-open }.

@@ -64,7 +64,7 @@ candidates-identical = Jawaban “{ $first }” dan “{ $second }” isinya sam
 candidates-two-ways = Jawaban AI ada di candidates dan juga di kolom candidate_a, candidate_b, … Pilih satu cara saja.
 model-without-candidate = Ada model_{ $letter }, tapi candidate_{ $letter } kosong. Isi jawabannya, atau kosongkan modelnya.
 
-## Keinginan paket (di keterangan berkas atau baris pertama)
+## Setelan paket (di keterangan berkas atau baris pertama)
 
 wish-unreadable = Bagian “{ $found }” tidak kupahami. Tulis sebagai nama=nilai, misalnya: overlap=3 name="Uji coba".
 wish-twice = { $wish } ditulis dua kali. Sisakan satu.

@@ -9,7 +9,7 @@ rings-none = Nggak ada yang kelihatan bekerja sama. 👍
 rings-line =
     { $state ->
         [confirmed] ✅ <b>Kelompok #{ $number }</b>, memang kerja sama:
-        [dismissed] ➖ <b>Kelompok #{ $number }</b>, bukan apa-apa:
+        [dismissed] ➖ <b>Kelompok #{ $number }</b>, cuma kebetulan:
        *[open] ❓ <b>Kelompok #{ $number }</b>, belum diputuskan:
     } { $people } orang, { DATETIME($at, dateStyle: "medium") }
 rings-button = Kelompok #{ $number }
@@ -27,10 +27,10 @@ ring-more = … dan { $more } pasangan lain; semuanya ada di gambar.
 ring-both = Tugas yang sudah dikerjakan beberapa dari mereka: { $both }
 ring-follows-open = Selama belum diputuskan, mereka nggak dapat tugas yang sama dan nggak saling menilai. Upah, akses, dan hasil mereka tetap seperti biasa, dan mereka nggak dikabari.
 ring-follows-confirmed = ✅ { $by }, { DATETIME($at, dateStyle: "medium") }: memang kerja sama. Mereka seterusnya nggak dapat tugas yang sama dan nggak saling menilai. Upah dan hasilnya tetap. Mau menjeda seseorang? Buka orangnya: dia diberi tahu alasannya dan bisa banding.
-ring-follows-dismissed = ➖ { $by }, { DATETIME($at, dateStyle: "medium") }: bukan apa-apa. Mereka boleh dapat tugas yang sama lagi. Bukti yang sama nggak akan muncul lagi, hanya yang baru.
+ring-follows-dismissed = ➖ { $by }, { DATETIME($at, dateStyle: "medium") }: cuma kebetulan. Mereka boleh dapat tugas yang sama lagi. Bukti yang sama nggak akan muncul lagi, hanya yang baru.
 ring-examples = Lihat contoh ({ $number })
 ring-confirm = Memang kerja sama
-ring-dismiss = Bukan apa-apa
+ring-dismiss = Cuma kebetulan
 ring-reopen = Batalkan putusan
 ring-noted = Dicatat di jejak. Kalau keliru, tekan Batalkan putusan.
 ring-reopened = Putusannya dibatalkan. Semua seperti sebelumnya.

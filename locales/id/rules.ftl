@@ -6,7 +6,7 @@ rule-why =
         [rejected] { $hits } dari { $number } jawabanmu yang ditinjau belum bisa dipakai
         [skips] { $number } tugas berturut-turut kamu lewati
         [fast] banyak tugas selesai lebih cepat daripada waktu membacanya
-        [pasted] tulisanmu sering muncul lebih cepat daripada orang mengetik
+        [pasted] tulisanmu sering muncul terlalu cepat buat sempat diketik
         [guessed] jawabanmu jauh lebih sering beda dari yang lain dan dari kunci, seperti ditebak
         [side] pilihanmu hampir selalu di sisi yang sama, padahal urutannya diacak
         [repeats] waktu soal yang sama muncul lagi, jawabanmu sering berbeda
@@ -65,12 +65,12 @@ rule-action-name =
         [hint] beri saran
         [keys] cek lebih sering
         [pause] jeda sehari
-       *[ask] minta orang lihat
+       *[ask] minta dicek admin
     }
 rule-condition =
     { $sort ->
-        [below] yang benar pasti di bawah { $mark }%, minimal { $least } jawaban
-        [above] yang ditolak pasti di atas { $mark }%, minimal { $least } tinjauan
+        [below] hampir pasti kurang dari { $mark }% yang benar, minimal { $least } jawaban
+        [above] hampir pasti lebih dari { $mark }% yang ditolak, minimal { $least } tinjauan
         [row] { $least } kali
        *[days] { $least ->
             [1] sekali terlihat
@@ -94,7 +94,7 @@ rule-mark =
 rule-large = Terlalu besar: paling banyak { $cases } kali dan { $days } hari.
 rule-too-soon =
     { $action ->
-        [pause] Terlalu cepat buat menjeda orang: { $signal } minimal { $least }. Tulis <code>{ $rule }</code>, atau pilih saran (hint) atau minta orang lihat (ask).
+        [pause] Terlalu cepat buat menjeda orang: { $signal } minimal { $least }. Tulis <code>{ $rule }</code>, atau pilih saran (hint) atau minta dicek admin (ask).
        *[other] Terlalu sedikit buat menilai: { $signal } minimal { $least }. Tulis <code>{ $rule }</code>.
     }
 rule-twice = { $wish }: tiap aturan cukup sekali, paling banyak { $limit } aturan.
@@ -104,8 +104,8 @@ rule-was-wrong = ✓ Maaf, ya: soal yang jadi dasar jedamu ternyata ada yang kel
 rule-was-fine = 👍 Yang kemarin ditandai sudah dilihat orang, dan nggak ada masalah. Lanjut saja seperti biasa.
 rule-did =
     🤖 { DATETIME($at, dateStyle: "medium") }, { $batch }: { $action } karena { $signal } ({ $hits }/{ $number }){ $state ->
-        [overturned] , dibatalkan orang
-        [kept] , dibenarkan orang
+        [overturned] , dibatalkan admin
+        [kept] , dibenarkan admin
         [asked] , menunggu dilihat
        *[done] {""}
     }
@@ -114,12 +114,12 @@ rules-how = Tanda dan syarat, lalu tindakan: sekali sehari per orang, dan orangn
 rules-none = Belum ada aturan yang menyala.
 rules-try = Coba: { $rule }
 rules-back = Aturan lain
-rules-alone = Tulis aturannya sendiri saja, tanpa keinginan lain: <code>/paket nama aturan=…</code>
+rules-alone = Tulis aturannya sendiri saja, tanpa setelan lain: <code>/paket nama aturan=…</code>
 rules-tried = { $rule }: { $times } kali, { $people } dari { $of } orang
 rule-short = { $signal } → { $action }
 rule-record = Sudah { $times } kali, { $people } orang{ $overturned ->
         [0] {""}
-       *[other] ; dibatalkan orang { $overturned } kali
+       *[other] ; dibatalkan admin { $overturned } kali
     }
 rule-head =
     📏 <b>{ $name }</b>

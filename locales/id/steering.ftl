@@ -35,7 +35,7 @@ steer-wish =
     🎚 <b>{ $name }</b>: { $wish }
 
     Pilih, atau tulis nilai lain: <code>/paket { $name } { $key }=…</code>
-steer-back = Keinginan lain
+steer-back = Setelan lain
 choice-anywhere = Dari mana saja
 choice-any = Bebas
 choice-unpaid = Tanpa upah

@@ -231,7 +231,7 @@ forecast-work =
        *[guessed] kira-kira wae, durung ana sing diukur
     })
 forecast-day =
-    Rampung: udakara { DATETIME($at, dateStyle: "medium") }, yen tetep { $pace } tugas sedina{ $whose ->
+    Rampung: kira-kira { DATETIME($at, dateStyle: "medium") }, yen tetep { $pace } tugas sedina{ $whose ->
         [own] {""}
        *[everybody] {" "}kaya kabeh wong ing kene seminggu pungkasan
     }

@@ -9,7 +9,7 @@ rings-none = Ora ana sing katon kerja bareng. 👍
 rings-line =
     { $state ->
         [confirmed] ✅ <b>Klompok #{ $number }</b>, pancen kerja bareng:
-        [dismissed] ➖ <b>Klompok #{ $number }</b>, dudu apa-apa:
+        [dismissed] ➖ <b>Klompok #{ $number }</b>, mung kebeneran:
        *[open] ❓ <b>Klompok #{ $number }</b>, durung diputus:
     } { $people } wong, { DATETIME($at, dateStyle: "medium") }
 rings-button = Klompok #{ $number }
@@ -17,20 +17,20 @@ rings-back = Kabeh klompok
 ring-of = Klompoke { $name }
 ring-head = <b>Klompok #{ $number }</b> ({ $people } wong)
 ring-who = { $names }
-ring-tie = <b>{ $one } – { $other }</b>. Yen padha nggarap dhewe-dhewe, sing kaya ngene mung kedadeyan udakara 1 saka { NUMBER($odds) }.
+ring-tie = <b>{ $one } – { $other }</b>. Yen padha nggarap dhewe-dhewe, sing kaya ngene mung kedadeyan kira-kira 1 saka { NUMBER($odds) }.
 ring-copies = • Tulisane meh padha, kamangka ora ana ing soal: { $hits } saka { $number }
-ring-sync = • Njawab ing detik sing padha: { $hits } saka { $number } soal (lumrahe udakara { $share }%)
-ring-mistakes = • Lupute padha plek: { $hits } saka { $number } jawaban sing luput utawa durung mesthi (lumrahe udakara { $share }%)
-ring-favour = • Peninjau lan sing nulis: ditampa { $hits } saka { $number } (ing liya udakara { $share }%)
+ring-sync = • Njawab ing detik sing padha: { $hits } saka { $number } soal (lumrahe kira-kira { $share }%)
+ring-mistakes = • Lupute padha plek: { $hits } saka { $number } jawaban sing luput utawa durung mesthi (lumrahe kira-kira { $share }%)
+ring-favour = • Peninjau lan sing nulis: ditampa { $hits } saka { $number } (ing liya kira-kira { $share }%)
 ring-after = Meh mesthi { $name } sing keri; sijine bisa wae ora ngerti apa-apa.
 ring-more = … lan { $more } pasangan liyane; kabeh ana ing gambar.
 ring-both = Tugas sing wis digarap wong luwih saka siji: { $both }
 ring-follows-open = Sadurunge diputus, wong-wong iki ora diwenehi tugas sing padha lan ora mbiji siji lan sijine. Upah, akses, lan garapane tetep kaya biasane, lan ora dikandhani.
 ring-follows-confirmed = ✅ { $by }, { DATETIME($at, dateStyle: "medium") }: pancen kerja bareng. Sateruse ora diwenehi tugas sing padha lan ora mbiji siji lan sijine. Upah lan garapane tetep. Arep njeda wong? Bukaken wonge: dheweke dikandhani alesane lan bisa banding.
-ring-follows-dismissed = ➖ { $by }, { DATETIME($at, dateStyle: "medium") }: dudu apa-apa. Wong-wong iki oleh tugas sing padha maneh. Bukti sing padha ora bakal metu maneh, mung sing anyar.
+ring-follows-dismissed = ➖ { $by }, { DATETIME($at, dateStyle: "medium") }: mung kebeneran. Wong-wong iki oleh tugas sing padha maneh. Bukti sing padha ora bakal metu maneh, mung sing anyar.
 ring-examples = Deleng conto ({ $number })
 ring-confirm = Pancen kerja bareng
-ring-dismiss = Dudu apa-apa
+ring-dismiss = Mung kebeneran
 ring-reopen = Batalna putusan
 ring-noted = Wis dicathet ing tilas. Yen kleru, penceten Batalna putusan.
 ring-reopened = Putusane dibatalake. Kabeh kaya sadurunge.

@@ -6,7 +6,7 @@ rule-why =
         [rejected] { $hits } saka { $number } wangsulan sampeyan sing ditinjau durung bisa dienggo
         [skips] { $number } tugas terus-terusan sampeyan liwati
         [fast] akeh tugas rampung luwih cepet tinimbang wektu macane
-        [pasted] tulisan sampeyan kerep metu luwih cepet tinimbang wong ngetik
+        [pasted] tulisan sampeyan kerep metu kecepeten, ora sempat yen diketik
         [guessed] wangsulan sampeyan luwih kerep beda karo liyane lan karo kuncine, kaya mung dikira-kira
         [side] pilihan sampeyan meh mesthi ing sisih sing padha, kamangka urutane diacak
         [repeats] nalika soal sing padha metu maneh, wangsulan sampeyan kerep beda
@@ -65,12 +65,12 @@ rule-action-name =
         [hint] wenehi saran
         [keys] priksa luwih kerep
         [pause] lereni sedina
-       *[ask] njaluk wong ndeleng
+       *[ask] njaluk dipriksa admin
     }
 rule-condition =
     { $sort ->
-        [below] sing bener mesthi ing ngisor { $mark }%, paling sithik { $least } wangsulan
-        [above] sing ditolak mesthi ing ndhuwur { $mark }%, paling sithik { $least } tinjauan
+        [below] meh mesthi kurang saka { $mark }% sing bener, paling sithik { $least } wangsulan
+        [above] meh mesthi luwih saka { $mark }% sing ditolak, paling sithik { $least } tinjauan
         [row] kaping { $least }
        *[days] { $least ->
             [1] katon sepisan
@@ -94,7 +94,7 @@ rule-mark =
 rule-large = Kegedhen: paling akeh kaping { $cases } lan { $days } dina.
 rule-too-soon =
     { $action ->
-        [pause] Kecepeten kanggo nglereni wong: { $signal } paling sithik { $least }. Tulisen <code>{ $rule }</code>, utawa pilihen saran (hint) utawa njaluk wong ndeleng (ask).
+        [pause] Kecepeten kanggo nglereni wong: { $signal } paling sithik { $least }. Tulisen <code>{ $rule }</code>, utawa pilihen saran (hint) utawa njaluk dipriksa admin (ask).
        *[other] Kesithiken kanggo mbiji: { $signal } paling sithik { $least }. Tulisen <code>{ $rule }</code>.
     }
 rule-twice = { $wish }: saben aturan cukup sepisan, paling akeh { $limit } aturan.
@@ -104,8 +104,8 @@ rule-was-wrong = ✓ Nyuwun pangapunten: soal sing dadi dhasare leren sampeyan j
 rule-was-fine = 👍 Sing wingi ditandhani wis dideleng wong, lan ora ana masalah. Terusna wae kaya biasane.
 rule-did =
     🤖 { DATETIME($at, dateStyle: "medium") }, { $batch }: { $action } amarga { $signal } ({ $hits }/{ $number }){ $state ->
-        [overturned] , dibatalake wong
-        [kept] , dibenerake wong
+        [overturned] , dibatalake admin
+        [kept] , dibenerake admin
         [asked] , ngenteni dideleng
        *[done] {""}
     }
@@ -114,12 +114,12 @@ rules-how = Tandha lan sarat, banjur tumindak: sepisan sedina saben wong, lan wo
 rules-none = Durung ana aturan sing murub.
 rules-try = Jajal: { $rule }
 rules-back = Aturan liya
-rules-alone = Tulisen aturane dhewe wae, tanpa kekarepan liya: <code>/paket jeneng aturan=…</code>
+rules-alone = Tulisen aturane dhewe wae, tanpa setelan liya: <code>/paket jeneng aturan=…</code>
 rules-tried = { $rule }: kaping { $times }, { $people } saka { $of } wong
 rule-short = { $signal } → { $action }
 rule-record = Wis kaping { $times }, { $people } wong{ $overturned ->
         [0] {""}
-       *[other] ; dibatalake wong kaping { $overturned }
+       *[other] ; dibatalake admin kaping { $overturned }
     }
 rule-head =
     📏 <b>{ $name }</b>

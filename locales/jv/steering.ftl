@@ -35,7 +35,7 @@ steer-wish =
     🎚 <b>{ $name }</b>: { $wish }
 
     Pilihen, utawa tulisen nilai liya: <code>/paket { $name } { $key }=…</code>
-steer-back = Kekarepan liya
+steer-back = Setelan liya
 choice-anywhere = Saka ngendi wae
 choice-any = Bebas
 choice-unpaid = Tanpa upah
@@ -63,5 +63,5 @@ choice-quota = { $who }: { $wanted }
 steer-quotas = Kuota sing wis ana ora bisa dibusak utawa dipindhah, lan ora bisa luwih cilik saka sing wis kaisi. Tulisen kabeh kuotane miturut urutan sing padha, sing anyar ing mburi.
 steer-gold = Soal kunci mung bisa diuripake nalika pakete isih draf. Yen wis urip, bageane oleh diowahi.
 redraft-lacks = Ora cocog karo baris sing id-ne “{ $key }” (kolom { $column }): { $what } Durung ana sing diowahi.
-forecast-late = ⚠️ Yen kaya ngene rampunge kliwat wates wektu, udakara { $days } dina. Tambahana wong, dhisikna, utawa tambahen wektune.
+forecast-late = ⚠️ Yen kaya ngene rampunge kliwat wates wektu, kira-kira { $days } dina. Tambahana wong, dhisikna, utawa tambahen wektune.
 choice-several = { $number } dipilih

@@ -6,7 +6,7 @@ push-how =
     Kirim berkas <b>.xlsx</b>, <b>.csv</b>, <b>.jsonl</b>, atawa <b>.parquet</b> (panggedéna 20 MB), jeung tulis dina katranganana:
     <code>/push</code>
 
-    Rék ngatur sorangan? Tambahan kahayang anjeun:
+    Rék ngatur sorangan? Tambahan setélan anjeun:
     <code>/push kinds=rating,rewrite overlap=3 target=id-x-gaul pay=500</code>
 
     Berkasna dipariksa heula. Teu aya nu dibagikeun saméméh anjeun mencét { batch-open }.
@@ -75,7 +75,7 @@ plan-rules = Aturan: { $number ->
         [0] tanpa
        *[other] { $rules }
     }
-plan-verdict = Paninjau meunang { $amount } unggal putusan
+plan-verdict = Pamariksa meunang { $amount } unggal putusan
 plan-lease = Waktu ngagarap: { $minutes } menit
 plan-guide = Panduan: aya ({ $length } aksara)
 plan-keep = Simpen draf

@@ -17,7 +17,7 @@ case-misunderstood = Aya nu salah harti
 case-done = ✓ Putusan anjeun disimpen keur pancén éta.
 case-decided = Nu éta geus diputuskeun. Buka /tinjau deui nya.
 gap-open = Liang pituduh ({ $count })
-gap-head = <b>Liang pituduh</b>: kapanggih ku peninjau basa para palatih teu sapuk
+gap-head = <b>Liang pituduh</b>: kapanggih ku pamariksa basa para palatih teu sapuk
 gap-none = Teu aya liang pituduh nu nungguan.
 gap-list = Tempo liang pituduh
 gap-line = <b>{ $number }.</b> Pakét { $name }
@@ -28,7 +28,7 @@ gap-close = Tutup no. { $number } tanpa robahan
 gap-closed = ✓ Ditutup.
 gap-closed-already = Nu éta geus ditutup.
 gap-write = <b>Kalimah naon nu rék ditambahkeun kana pituduh { $name }?</b> Bales pesen ieu.
-gap-came = Peninjau manggihan liang dina pituduh <b>{ $name }</b>: para palatih jadi teu sapuk. Rék dilengkepan?
+gap-came = Pamariksa manggihan liang dina pituduh <b>{ $name }</b>: para palatih jadi teu sapuk. Rék dilengkepan?
 
 act-adjudicate = mutuskeun béda pamanggih
 act-gap-closed = nutup liang pituduh

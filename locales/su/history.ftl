@@ -17,17 +17,17 @@ history-line = { DATETIME($at, dateStyle: "short", timeStyle: "short") } · <b>{
 history-reasons = Alesanana: { $reasons }
 history-appeal =
     { $state ->
-        [waiting] ✋ Banding anjeun nungguan peninjau séjén.
+        [waiting] ✋ Banding anjeun nungguan pamariksa séjén.
         [granted] ✓ Banding anjeun dikabulkeun.
-       *[kept] Banding anjeun geus ditempo peninjau séjén; hasilna tetep.
+       *[kept] Banding anjeun geus ditempo pamariksa séjén; hasilna tetep.
     }
 history-answer = <b>Jawaban banding</b>
 history-object = Banding no. { $number }
-history-contest = <b>Naha ceuk anjeun salah ditolakna?</b> Bales pesen ieu. Nu mutuskeun peninjau séjén, teu nyaho anjeun saha.
-history-contested = ✓ Banding anjeun asup antréan panghareupna. Peninjau séjén nu mutuskeun; jawabanana dikirim ka dieu.
+history-contest = <b>Naha ceuk anjeun salah ditolakna?</b> Bales pesen ieu. Nu mutuskeun pamariksa séjén, teu nyaho anjeun saha.
+history-contested = ✓ Banding anjeun asup antréan panghareupna. Pamariksa séjén nu mutuskeun; jawabanana dikirim ka dieu.
 history-about = “{ $text }”
 history-see = Tingali no. { $number }
 history-one = <b>Hasil anjeun nu ieu</b>
-history-mended = <b>Dibenerkeun ku peninjau</b>
+history-mended = <b>Dibenerkeun ku pamariksa</b>
 history-now = <b>Jadina:</b> { $now }
 history-object-this = Banding

@@ -12,12 +12,12 @@ review-mine =
     }
 review-none = Ayeuna teu aya nu nungguan anjeun. Nuhun!
 review-left = { $count } tadi ku anjeun dipasrahkeun ka nu séjén.
-review-others = Aya { $count } deui nu lain keur anjeun: basana teu aya dina profil, keur ditempo ku peninjau séjén, atawa geus kungsi dipeunteun ku anjeun.
+review-others = Aya { $count } deui nu lain keur anjeun: basana teu aya dina profil, keur ditempo ku pamariksa séjén, atawa geus kungsi dipeunteun ku anjeun.
 review-begin = Mimitian ninjau
 review-head = <b>Tinjauan</b> · { $batch } · { $kinds }
 review-cause =
     { $cause ->
-        [appeal] ✋ Banding. Peninjau saméméhna nolak; ayeuna anjeun nu mutuskeun.
+        [appeal] ✋ Banding. Pamariksa saméméhna nolak; ayeuna anjeun nu mutuskeun.
         [redone] ↻ Geus dibenerkeun ku palatihna.
         [flag] ⚑ Aya nu perlu ditempo dina tulisanana.
         [newcomer] 🌱 Ti palatih anyar.
@@ -69,11 +69,11 @@ review-done =
         [return] Dibalikkeun
        *[reject] Ditolak
     }{ $state ->
-        [half] . Aya hiji peninjau deui nu bakal meunteun tanpa nyaho pilihan anjeun
+        [half] . Aya hiji pamariksa deui nu bakal meunteun tanpa nyaho pilihan anjeun
        *[other] {""}
     }.
 review-over = Nu éta geus teu aya di anjeun. Buka /tinjau deui nya.
-review-changed = Hasilna robah basa anjeun nempo: dirobah ku palatihna, atawa kapiheulaan ku peninjau séjén. Buka /tinjau deui nya.
+review-changed = Hasilna robah basa anjeun nempo: dirobah ku palatihna, atawa kapiheulaan ku pamariksa séjén. Buka /tinjau deui nya.
 review-gone = Palatihna narik panyatujuanana atawa ménta dihapus, jadi hasil ieu teu ditinjau deui.
 review-locked = Hasil ieu geus ditinjau, jadi teu bisa dirobah deui. Tempo /riwayat.
 
@@ -87,9 +87,9 @@ reason-wrong-fact = Faktana salah
 reason-rude = Kurang sopan
 reason-guide = Teu luyu jeung pituduh
 
-redo-head = ↻ <b>Peninjau ménta nu ieu dibenerkeun.</b> Jawaban anjeun aya kénéh, kari dirobah.
+redo-head = ↻ <b>Pamariksa ménta nu ieu dibenerkeun.</b> Jawaban anjeun aya kénéh, kari dirobah.
 redo-reasons = Alesanana: <b>{ $reasons }</b>
-redo-note = <b>Catetan peninjau</b>
+redo-note = <b>Catetan pamariksa</b>
 redo-later = Engké heula
 redo-put-off = Oké, engké ditémbongkeun deui.
 
@@ -109,16 +109,16 @@ review-appeal-granted-note =
     ✓ <b>Banding anjeun dikabulkeun.</b> Hasil anjeun dina pakét { $batch } ditarima jeung buruhanana balik.
 
     “{ $note }”
-review-appeal-kept = <b>Banding anjeun geus ditempo ku peninjau séjén.</b> Hasil anjeun dina pakét { $batch } tetep can bisa ditarima.
+review-appeal-kept = <b>Banding anjeun geus ditempo ku pamariksa séjén.</b> Hasil anjeun dina pakét { $batch } tetep can bisa ditarima.
 review-appeal-kept-note =
-    <b>Banding anjeun geus ditempo ku peninjau séjén.</b> Hasil anjeun dina pakét { $batch } tetep can bisa ditarima.
+    <b>Banding anjeun geus ditempo ku pamariksa séjén.</b> Hasil anjeun dina pakét { $batch } tetep can bisa ditarima.
 
     “{ $note }”
 review-appeal-nothing = Nu éta teu ditolak, jadi teu aya nu perlu dibanding.
 review-appeal-once = Nu éta geus diajukeun banding ku anjeun.
 
-tally-open = Mutu peninjau
-tally-head = <b>Mutu peninjau</b>
+tally-open = Mutu pamariksa
+tally-head = <b>Mutu pamariksa</b>
 tally-none = Can aya nu ninjau.
 tally-line =
     <b>{ $name }</b>: { $reviews } tinjauan, { $time }

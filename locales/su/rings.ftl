@@ -9,7 +9,7 @@ rings-none = Teu aya nu katingali gawé bareng. 👍
 rings-line =
     { $state ->
         [confirmed] ✅ <b>Kelompok #{ $number }</b>, memang gawé bareng:
-        [dismissed] ➖ <b>Kelompok #{ $number }</b>, lain nanaon:
+        [dismissed] ➖ <b>Kelompok #{ $number }</b>, ngan kabeneran:
        *[open] ❓ <b>Kelompok #{ $number }</b>, can diputuskeun:
     } { $people } urang, { DATETIME($at, dateStyle: "medium") }
 rings-button = Kelompok #{ $number }
@@ -21,16 +21,16 @@ ring-tie = <b>{ $one } – { $other }</b>. Mun masing-masing digawé sorangan, n
 ring-copies = • Tulisanana ampir sarua, padahal teu aya dina soal: { $hits } ti { $number }
 ring-sync = • Ngajawab dina detik nu sarua: { $hits } ti { $number } soal (ilaharna kira-kira { $share }%)
 ring-mistakes = • Salahna sarua pisan: { $hits } ti { $number } jawaban nu salah atawa can tangtu (ilaharna kira-kira { $share }%)
-ring-favour = • Peninjau jeung nu nulis: ditarima { $hits } ti { $number } (di nu séjén kira-kira { $share }%)
+ring-favour = • Pamariksa jeung nu nulis: ditarima { $hits } ti { $number } (di nu séjén kira-kira { $share }%)
 ring-after = Ampir salawasna { $name } nu pandeuri; nu hijina deui bisa waé teu apal nanaon.
 ring-more = … jeung { $more } pasangan séjén; kabéh aya dina gambar.
 ring-both = Tugas nu geus dipigawé ku sababaraha di antarana: { $both }
 ring-follows-open = Saméméh diputuskeun, maranéhna teu dibéré tugas nu sarua jeung teu silih peunteun. Upah, aksés, jeung hasilna angger saperti biasa, jeung maranéhna teu dibéjaan.
 ring-follows-confirmed = ✅ { $by }, { DATETIME($at, dateStyle: "medium") }: memang gawé bareng. Saterusna maranéhna teu dibéré tugas nu sarua jeung teu silih peunteun. Upah jeung hasilna angger. Rék ngajeda hiji jalma? Buka jalmana: manéhna dibéjaan alesanana jeung bisa banding.
-ring-follows-dismissed = ➖ { $by }, { DATETIME($at, dateStyle: "medium") }: lain nanaon. Maranéhna meunang deui tugas nu sarua. Bukti nu sarua moal mucunghul deui, ngan nu anyar.
+ring-follows-dismissed = ➖ { $by }, { DATETIME($at, dateStyle: "medium") }: ngan kabeneran. Maranéhna meunang deui tugas nu sarua. Bukti nu sarua moal mucunghul deui, ngan nu anyar.
 ring-examples = Tingali conto ({ $number })
 ring-confirm = Memang gawé bareng
-ring-dismiss = Lain nanaon
+ring-dismiss = Ngan kabeneran
 ring-reopen = Bolaykeun putusan
 ring-noted = Geus dicatet dina tapak. Mun salah, pencét Bolaykeun putusan.
 ring-reopened = Putusanana dibolaykeun. Sagalana saperti saméméhna.
@@ -51,4 +51,4 @@ ring-picture-how = Unggal warna hiji tanda. Beuki kandel garisna, beuki leutik k
 ring-by-copies = tulisanana ampir sarua
 ring-by-sync = ngajawab dina detik nu sarua
 ring-by-mistakes = salahna sarua pisan
-ring-by-favour = peninjau jeung nu nulis
+ring-by-favour = pamariksa jeung nu nulis

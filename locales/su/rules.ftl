@@ -6,7 +6,7 @@ rule-why =
         [rejected] { $hits } ti { $number } jawaban anjeun nu ditinjau can bisa dipaké
         [skips] { $number } tugas terus-terusan diliwat
         [fast] loba tugas réngsé leuwih gancang ti batan waktu macana
-        [pasted] tulisan anjeun sering mucunghul leuwih gancang ti batan jalma ngetik
+        [pasted] tulisan anjeun sering mucunghul gancang teuing, moal kaburu mun diketik
         [guessed] jawaban anjeun leuwih remen béda ti nu lian jeung ti koncina, siga nu ditaksir
         [side] pilihan anjeun ampir salawasna di sisi nu sarua, padahal urutanana diacak
         [repeats] waktu soal nu sarua muncul deui, jawaban anjeun mindeng béda
@@ -42,7 +42,7 @@ rule-ask-told =
 rule-signal-name =
     { $signal ->
         [gold] soal konci
-        [rejected] ditolak ku paninjau
+        [rejected] ditolak ku pamariksa
         [skips] diliwat terus-terusan
         [signs] tanda naon waé
         [side] salawasna sisi nu sarua
@@ -57,7 +57,7 @@ rule-signal-name =
         [copies] tulisan mirip batur
         [sync] ngajawab babarengan
         [mistakes] salahna sarua pisan
-        [favour] paninjau jeung nu nulis silih dukung
+        [favour] pamariksa jeung nu nulis silih dukung
        *[other] { $signal }
     }
 rule-action-name =
@@ -65,12 +65,12 @@ rule-action-name =
         [hint] béré saran
         [keys] pariksa leuwih mindeng
         [pause] reureuhkeun sapoé
-       *[ask] ménta jalma ningali
+       *[ask] ménta dipariksa admin
     }
 rule-condition =
     { $sort ->
-        [below] nu bener pasti di handapeun { $mark }%, pangsaeutikna { $least } jawaban
-        [above] nu ditolak pasti di luhureun { $mark }%, pangsaeutikna { $least } tinjauan
+        [below] ampir pasti kurang ti { $mark }% nu bener, pangsaeutikna { $least } jawaban
+        [above] ampir pasti leuwih ti { $mark }% nu ditolak, pangsaeutikna { $least } tinjauan
         [row] { $least } kali
        *[days] { $least ->
             [1] katingali sakali
@@ -94,7 +94,7 @@ rule-mark =
 rule-large = Badag teuing: panglobana { $cases } kali jeung { $days } poé.
 rule-too-soon =
     { $action ->
-        [pause] Gancang teuing pikeun ngareureuhkeun jalma: { $signal } pangsaeutikna { $least }. Tulis <code>{ $rule }</code>, atawa pilih saran (hint) atawa ménta jalma ningali (ask).
+        [pause] Gancang teuing pikeun ngareureuhkeun jalma: { $signal } pangsaeutikna { $least }. Tulis <code>{ $rule }</code>, atawa pilih saran (hint) atawa ménta dipariksa admin (ask).
        *[other] Saeutik teuing pikeun meunteun: { $signal } pangsaeutikna { $least }. Tulis <code>{ $rule }</code>.
     }
 rule-twice = { $wish }: unggal aturan cukup sakali, panglobana { $limit } aturan.
@@ -104,8 +104,8 @@ rule-was-wrong = ✓ Hapunten: soal nu jadi dadasar reureuh anjeun tétéla aya 
 rule-was-fine = 👍 Nu kamari ditandaan geus ditingali ku jalma, jeung teu aya masalah. Teruskeun waé saperti biasa.
 rule-did =
     🤖 { DATETIME($at, dateStyle: "medium") }, { $batch }: { $action } lantaran { $signal } ({ $hits }/{ $number }){ $state ->
-        [overturned] , dibatalkeun ku jalma
-        [kept] , dibenerkeun ku jalma
+        [overturned] , dibatalkeun ku admin
+        [kept] , dibenerkeun ku admin
         [asked] , nungguan ditingali
        *[done] {""}
     }
@@ -114,12 +114,12 @@ rules-how = Tanda jeung sarat, tuluy tindakan: sakali sapoé per jalma, jeung ja
 rules-none = Can aya aturan nu hurung.
 rules-try = Coba: { $rule }
 rules-back = Aturan séjén
-rules-alone = Tulis aturanana waé, tanpa kahayang séjén: <code>/paket ngaran aturan=…</code>
+rules-alone = Tulis aturanana waé, tanpa setélan séjén: <code>/paket ngaran aturan=…</code>
 rules-tried = { $rule }: { $times } kali, { $people } ti { $of } jalma
 rule-short = { $signal } → { $action }
 rule-record = Geus { $times } kali, { $people } jalma{ $overturned ->
         [0] {""}
-       *[other] ; dibatalkeun ku jalma { $overturned } kali
+       *[other] ; dibatalkeun ku admin { $overturned } kali
     }
 rule-head =
     📏 <b>{ $name }</b>

@@ -35,7 +35,7 @@ steer-wish =
     🎚 <b>{ $name }</b>: { $wish }
 
     Pilih, atawa tulis niléy séjén: <code>/paket { $name } { $key }=…</code>
-steer-back = Kahayang séjén
+steer-back = Setélan séjén
 choice-anywhere = Ti mana waé
 choice-any = Bébas
 choice-unpaid = Tanpa upah

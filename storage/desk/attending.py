@@ -1,7 +1,6 @@
 """The attending door: looks again and again at what people did since, for signs that they do not look at it.
 
-It also counts how far they agree with what others are sure of, and what reviewers made of their work. All of it is
-beside the work: no tap waits for it.
+It also counts how far they agree with what others are sure of. All of it is beside the work: no tap waits for it.
 """
 
 from collections import defaultdict
@@ -15,7 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Text, bindparam, func, select,
 from storage.database.tables.batches import batches, contents
 from storage.database.tables.trust import probes
 from storage.database.tables.work import DONE, REVISING, assignments, days, turns
-from storage.desk import chores, concurring, flagging, guessing, promoting, reviews, trusting
+from storage.desk import chores, concurring, flagging, guessing, promoting, trusting
 from storage.desk.batches import get_batch
 from storage.desk.concurring import Agreed, Agreement
 from storage.desk.opinions import Said, answered_of
@@ -25,7 +24,6 @@ from storage.rules import attention, quality
 from storage.rules.attention import LATEST, Sign
 from storage.rules.day import day_of
 from storage.rules.quality import Evidence, is_careless
-from storage.rules.reviewing import ACCEPTED
 
 # So many new tasks of somebody are worth a look, and so many people are looked at in one transaction.
 ENOUGH_NEW, AT_ONCE = 5, 10
@@ -139,9 +137,9 @@ def look_at(connection: Connection, person: int, batch: int, now: datetime) -> l
     )
     subject = trusting.subject_of(Content(), wishes)
     agreed = concurring.agreement(connection, wishes, person, here.tasks, subject)
-    for source, good, number in ((quality.PEERS, *agreed.whole), _reviewed(connection, person, batch)):
-        told = trusting.Check(person, batch, subject, source, good, number - good, number)
-        trusting.put(connection, person, batch, source, [told] if number else [])
+    good, number = agreed.whole
+    told = trusting.Check(person, batch, subject, quality.PEERS, good, number - good, number)
+    trusting.put(connection, person, batch, quality.PEERS, [told] if number else [])
     since = flagging.looked_at(connection, person).get(batch)
     fresh = here.after(since)
     if since is not None:
@@ -247,9 +245,3 @@ def _tested(checks: Sequence[Checked], agreed: Agreed) -> Iterator[tuple[Sign, d
         knows = each.source == quality.GOLD and each.number >= quality.ENOUGH and each.good >= LEAKED * each.number
         if knows and number >= attention.FEWEST and good < number / 2:
             yield Sign(attention.LEAK, round(number - good), number, 1 - quality.PRIOR.mean, 1 - quality.SURE), at
-
-
-def _reviewed(connection: Connection, person: int, batch: int) -> tuple[str, float, int]:
-    """How many reviews of this person's work in this batch were decided, and how many accepted it."""
-    states = [each.state for each in reviews.outcomes(connection, person) if each.batch == batch]
-    return quality.REVIEW, float(sum(state == ACCEPTED for state in states)), len(states)

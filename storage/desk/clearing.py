@@ -1,4 +1,4 @@
-"""The clearing door: what a human being says to a sign they looked at: let it be, or a day's pause.
+"""The clearing door: what a human being says to a sign: that it is nothing, that it is so, or a day's pause.
 
 Whoever was told by a rule that somebody will look is told what came of it.
 """
@@ -13,6 +13,7 @@ from storage.desk.intervening import KEPT, OVERTURNED
 from storage.desk.outbox import Notice
 from storage.facts import Person
 from storage.rules.governing import REASONS, Measure, Onlooker
+from storage.rules.ruling import ASK, is_told
 
 QUALITY = REASONS[0]
 
@@ -22,8 +23,14 @@ def let_be(connection: Connection, flag: int, by: Person, now: datetime) -> None
     seen = flagging.settle(connection, flag, by, now)
     asked = _asked(connection, seen)
     intervening.decide(connection, asked, OVERTURNED, by, now)
-    if asked:
+    if asked and is_told(ASK, seen.signal):
         outbox.add(connection, seen.person, Notice("rule-was-fine"), now)
+
+
+def uphold(connection: Connection, flag: int, by: Person, now: datetime) -> None:
+    """There is something to this, and nothing else follows from it here. Raises Stale if somebody looked before."""
+    seen = flagging.settle(connection, flag, by, now)
+    intervening.decide(connection, _asked(connection, seen), KEPT, by, now)
 
 
 def pause(connection: Connection, flag: int, who: Onlooker, now: datetime) -> None:

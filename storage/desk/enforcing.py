@@ -1,7 +1,8 @@
 """The enforcing door: does what the rules of a batch say, a little after something happened, once for each time.
 
 What was seen, what is done and what the person is told are one transaction. A rule stops nobody for longer than a
-day, and nobody of those who run the house; whoever it does something with is told why, and how to object.
+day, and nobody of those who run the house; whoever it does something with is told why, and how to object. That a
+human is asked whether people work as one these are not told.
 """
 
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ from locales.phrase import phrase
 from storage.database.columns import milliseconds
 from storage.database.late import at_last
 from storage.database.tables.people import people
-from storage.database.tables.trust import stirs
+from storage.database.tables.trust import flags, stirs
 from storage.database.tables.work import turns
 from storage.desk import audit, evidence, flagging, intervening, outbox, pausing
 from storage.desk.batches import get_batch
@@ -26,7 +27,7 @@ from storage.rules.firing import Firing, firings
 from storage.rules.governing import RULE
 from storage.rules.joining import HOUSE
 from storage.rules.numerals import numeral
-from storage.rules.ruling import ASK, GOLD, KEYS, PAUSE, REJECTED, SKIPS, read_rule, signals_of, spelt
+from storage.rules.ruling import ASK, GOLD, KEYS, PAUSE, REJECTED, SKIPS, is_told, read_rule, signals_of, spelt
 from storage.terms import Rule
 
 AT_ONCE = 20
@@ -36,6 +37,8 @@ DAY, CLOSELY = timedelta(days=1), 30
 OBJECT, MAKER = "ro", "rule"
 # Whom a rule pauses.
 PAUSABLE = ("trainer", "reviewer")
+# Of these there is no flag until a rule raises one.
+OF_A_RULE = (GOLD, REJECTED, SKIPS)
 
 _DUE = select(stirs).order_by(stirs.c.since, stirs.c.person_id).limit(AT_ONCE)
 _SEEN = delete(stirs).where(
@@ -106,6 +109,7 @@ def _act(connection: Connection, case: Case, owners: frozenset[int], now: dateti
     action, firing = case.rule.action, case.firing
     who = connection.execute(_PERSON.with_for_update(), {"person": case.person}).one()
     moot = who.step is not None or (action == PAUSE and (HOUSE in who.paused or not _is_pausable(who, owners)))
+    moot = moot or (action == ASK and _is_looked_at(connection, case))
     state = intervening.ASKED if action == ASK else intervening.DONE
     row = {
         "person_id": case.person,
@@ -127,12 +131,20 @@ def _act(connection: Connection, case: Case, owners: frozenset[int], now: dateti
     _take_effect(connection, case, now)
     subject = f"{spelt(case.rule)} {firing.signal} {firing.hits}/{firing.number}"
     audit.note(connection, None, "rule", subject, now, about=case.person, batch=case.batch)
-    outbox.add(connection, case.person, _notice(case, number, now), now)
+    if is_told(action, firing.signal):
+        outbox.add(connection, case.person, _notice(case, number, now), now)
 
 
 def _is_pausable(who: Any, owners: frozenset[int]) -> bool:  # noqa: ANN401 - a row of the query above
     """Whether a rule may pause this person: what those do who run the house is a matter between human beings."""
     return who.role in PAUSABLE and who.telegram_id not in owners
+
+
+def _is_looked_at(connection: Connection, case: Case) -> bool:
+    """Whether a human being has seen this very sign before they could be asked to."""
+    mine = (flags.c.person_id == case.person) & (flags.c.batch_id == case.batch)
+    seen = mine & (flags.c.signal == case.firing.signal) & (flags.c.seen >= case.firing.at)
+    return case.firing.signal not in OF_A_RULE and connection.scalar(select(flags.c.id).where(seen)) is not None
 
 
 def _take_effect(connection: Connection, case: Case, now: datetime) -> None:
@@ -142,7 +154,7 @@ def _take_effect(connection: Connection, case: Case, now: datetime) -> None:
     elif case.rule.action == KEYS:
         mine = (turns.c.person_id == case.person) & (turns.c.batch_id == case.batch)
         connection.execute(update(turns).where(mine).values(closely=turns.c.done + CLOSELY, probe=None))
-    elif case.rule.action == ASK and case.firing.signal in (GOLD, REJECTED, SKIPS):
+    elif case.rule.action == ASK and case.firing.signal in OF_A_RULE:
         firing = case.firing
         sign = Sign(firing.signal, firing.hits, firing.number, case.rule.mark / 100, 0.0)
         flagging.keep(connection, flagging.Found(case.person, case.batch, sign, ()), now)

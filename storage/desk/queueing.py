@@ -13,7 +13,7 @@ from storage.database.dialect import insert_if_new
 from storage.database.tables.batches import tasks
 from storage.database.tables.reviews import cases, looks, review_items
 from storage.database.tables.work import DONE, LENT, REVISING, annotations, assignments
-from storage.desk import reviews
+from storage.desk import reckoning, reviews
 from storage.desk.hinting import marks_of
 from storage.desk.holding import Held
 from storage.errors import Refused
@@ -54,6 +54,9 @@ _CHANGED = (
         asks=VERDICT,
         later=None,
     )
+)
+_SENT_BACK = select(review_items.c.person_id, review_items.c.batch_id).where(
+    review_items.c.assignment_id == bindparam("assignment"), review_items.c.state == RETURNED
 )
 _STATE = select(review_items.c.state).where(review_items.c.assignment_id == bindparam("assignment"))
 _LEFT = (
@@ -103,7 +106,11 @@ def offer(connection: Connection, held: Held, done: int, instant: Instant) -> No
 
 def changed(connection: Connection, assignment: int) -> None:
     """Its person has changed this answer: what was said to the one before counts no more."""
-    connection.execute(_CHANGED, {"assignment": assignment})
+    about = {"assignment": assignment}
+    sent_back = connection.execute(_SENT_BACK, about).first()
+    connection.execute(_CHANGED, about)
+    if sent_back is not None:
+        reckoning.recount(connection, *sent_back)
 
 
 def state_of(connection: Connection, assignment: int) -> str | None:

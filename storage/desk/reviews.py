@@ -1,12 +1,11 @@
-"""The reviews door: what became of annotations and who said what to them, for exports, figures and reliability.
+"""The reviews door: what became of annotations and who said what to them, for exports and figures.
 
 Only looks. Reviewers stand here by their numbers; whoever lets something out gives pseudonyms.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
@@ -14,8 +13,6 @@ from storage.database.tables.people import people
 from storage.database.tables.reviews import cases, review_items, reviews, tallies
 from storage.facts import JsonObject
 from storage.rules.reviewing import REJECTED
-
-AT_ONCE = 2_000
 
 _STEPS = (
     select(
@@ -39,18 +36,6 @@ _VERDICTS = select(cases.c.task_id, cases.c.cause, cases.c.verdict, cases.c.deci
 )
 _REJECTED = select(review_items.c.assignment_id).where(
     review_items.c.task_id.between(bindparam("first"), bindparam("last")), review_items.c.state == REJECTED
-)
-_OUTCOMES = (
-    select(
-        review_items.c.assignment_id,
-        review_items.c.person_id,
-        review_items.c.batch_id,
-        review_items.c.state,
-        review_items.c.round,
-        review_items.c.decided,
-    )
-    .where(review_items.c.decided.is_not(None))
-    .order_by(review_items.c.assignment_id)
 )
 _TALLIES = (
     select(
@@ -103,17 +88,6 @@ class Ruling:
     at: datetime
 
 
-class Outcome(NamedTuple):
-    """What became of an assignment that was looked over: accepted, returned or rejected, after so many `rounds`."""
-
-    assignment: int
-    person: int
-    batch: int
-    state: str
-    rounds: int
-    at: datetime
-
-
 @dataclass(frozen=True, slots=True)
 class Tally:
     """How a reviewer does, see the table; the name is empty once they are erased."""
@@ -147,13 +121,6 @@ def rulings(connection: Connection, first: int, last: int) -> dict[int, Ruling]:
 def rejected(connection: Connection, first: int, last: int) -> frozenset[int]:
     """The assignments of the tasks of this range whose work was rejected and counts no more."""
     return frozenset(connection.scalars(_REJECTED, {"first": first, "last": last}))
-
-
-def outcomes(connection: Connection, person_id: int | None = None) -> Iterator[Outcome]:
-    """What became of whatever was looked over and decided, of all people or of one, in bounded memory."""
-    query = _OUTCOMES if person_id is None else _OUTCOMES.where(review_items.c.person_id == person_id)
-    for row in connection.execute(query, execution_options={"yield_per": AT_ONCE}):
-        yield Outcome(*row)
 
 
 def list_tallies(connection: Connection) -> list[Tally]:

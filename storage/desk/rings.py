@@ -16,7 +16,7 @@ from storage.database.tables.people import people
 from storage.database.tables.ties import members, rings, ties
 from storage.database.tables.trust import flags
 from storage.database.tables.work import DONE, REVISING, assignments, turns
-from storage.desk import audit, outbox, tying
+from storage.desk import audit, clearing, outbox, tying
 from storage.desk.outbox import Making, Notice
 from storage.desk.tying import CONFIRMED, DISMISSED, DOOR, MERGED, OPEN
 from storage.desk.watching import LOOKS
@@ -126,7 +126,8 @@ def get(connection: Connection, by: Person, ring: int) -> Ring:
 def confirm(connection: Connection, by: Person, ring: int, now: datetime) -> Ring:
     """They do work as one: they are kept apart for good. Raises Stale where somebody judged it before."""
     _decide(connection, by, ring, CONFIRMED, now)
-    _looked_at(connection, by, ring, now)
+    for flag in _flags(connection, ring):
+        clearing.uphold(connection, flag, by, now)
     for mate in _members(connection, ring):
         audit.note(connection, by, "ring-confirm", str(ring), now, about=mate)
     return get(connection, by, ring)
@@ -138,7 +139,8 @@ def dismiss(connection: Connection, by: Person, ring: int, now: datetime) -> Rin
     What they passed because of each other they may be given now. Raises Stale where somebody judged it before.
     """
     _decide(connection, by, ring, DISMISSED, now)
-    _looked_at(connection, by, ring, now)
+    for flag in _flags(connection, ring):
+        clearing.let_be(connection, flag, by, now)
     tying.part(connection, ring)
     who = _members(connection, ring)
     connection.execute(update(ties).where(_among(who)).values(cleared=now, told=0))
@@ -194,10 +196,10 @@ def _decide(connection: Connection, by: Person, ring: int, state: str, now: date
         raise Stale(phrase("ring-judged"))
 
 
-def _looked_at(connection: Connection, by: Person, ring: int, now: datetime) -> None:
-    """The flags of these signs have served their purpose."""
-    theirs = update(flags).where(flags.c.person_id.in_(_members(connection, ring)), flags.c.signal.in_(SIGNS))
-    connection.execute(theirs.where(flags.c.seen.is_(None)).values(seen=now, seen_by=by.id))
+def _flags(connection: Connection, ring: int) -> list[int]:
+    """The flags of these signs, which have served their purpose once it is judged."""
+    theirs = flags.c.person_id.in_(_members(connection, ring)) & flags.c.signal.in_(SIGNS) & flags.c.seen.is_(None)
+    return list(connection.scalars(select(flags.c.id).where(theirs).order_by(flags.c.id)))
 
 
 def _ties(connection: Connection, ring: Any, who: list[int]) -> list[Tie]:  # noqa: ANN401 - a row of rings

@@ -15,7 +15,7 @@ from storage.database.dialect import insert_or_set
 from storage.database.tables.pay import approvals, ledger
 from storage.database.tables.reviews import review_news
 from storage.database.tables.work import annotations
-from storage.desk import adjusting, approving, hinting, outbox, recounting, stirring
+from storage.desk import adjusting, approving, hinting, outbox, reckoning, recounting, stirring
 from storage.desk.adjusting import Grounds
 from storage.desk.holding import Held
 from storage.desk.outbox import Notice, NoticeButton
@@ -58,6 +58,7 @@ def settle(connection: Connection, ended: Ended, by: Person, now: datetime) -> N
             stirring.stir(connection, ended.held.person, ended.held.batch, now)
     if state != RETURNED:
         hinting.learn(connection, ended.held, upheld=int(state == ACCEPTED))
+    reckoning.recount(connection, ended.held.person, ended.held.batch)
     tell(connection, ended.held.person, state, now)
 
 
@@ -69,6 +70,7 @@ def give_right(connection: Connection, ended: Ended, by: Person, now: datetime) 
     ).all():
         adjusting.give_back(connection, line, Grounds(ended.note, by, now))
     recounting.count_again(connection, ended.held)
+    reckoning.recount(connection, ended.held.person, ended.held.batch)
     hinting.learn(connection, ended.held, upheld=1)
 
 

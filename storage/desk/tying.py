@@ -18,8 +18,6 @@ from storage.rules.joining import ERASED, OWN
 from storage.rules.ties.evidence import WORTH_KEEPING, Evidence, mark, strength
 
 OPEN, CONFIRMED, DISMISSED, MERGED = "open", "confirmed", "dismissed", "merged"
-# In these somebody is kept apart from the others.
-STANDING = (OPEN, CONFIRMED)
 # Flags are raised anew once so much more speaks for it.
 MORE_TO_TELL = 8.0
 DOOR = -7_012

@@ -4,7 +4,6 @@ Each person is right with a probability of their own and else says anything of t
 Dawid and Skene. On a scale answers nearby are likelier than those far off. The probabilities are the soft label.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -132,14 +131,6 @@ def others_say(votes: Sequence[Vote], form: Form, sure: float = 0.8) -> Verdict 
 def agrees(answer: Answer, verdict: Verdict, form: Form) -> bool:
     """Whether this answer is the leading one, or on a scale next to it."""
     return is_near(answer, verdict.answer, form)
-
-
-def votes_by_answer(votes: Iterable[Vote]) -> dict[Answer, int]:
-    """How many gave each answer."""
-    counted: dict[Answer, int] = defaultdict(int)
-    for vote in votes:
-        counted[vote.answer] += 1
-    return dict(counted)
 
 
 def is_near(one: Answer, other: Answer, form: Form) -> bool:

@@ -15,6 +15,7 @@ from storage.errors import Refused
 from storage.rules.attention import SIGNALS as SEEN
 from storage.rules.cleaning import glimpse
 from storage.rules.quality import ENOUGH
+from storage.rules.ties.evidence import SIGNS as TIES
 from storage.terms import Rule
 
 # Known tasks; reviewers' rejections; skipping in a row; any of the signs that somebody may not look, or one of them.
@@ -98,6 +99,14 @@ def signals_of(rule: Rule) -> Sequence[str]:
 def watch(rules: Iterable[Rule], signal: str) -> bool:
     """Whether any of these rules looks at this signal."""
     return any(signal in signals_of(rule) for rule in rules)
+
+
+def is_told(action: str, signal: str) -> bool:
+    """Whether people hear at once that a rule did this with them.
+
+    That a human is asked whether they work as one they do not: it would be an accusation, or a warning.
+    """
+    return action != ASK or signal not in TIES
 
 
 def with_rule(rules: Sequence[Rule], rule: Rule, since: datetime) -> tuple[Rule, ...]:

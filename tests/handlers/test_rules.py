@@ -103,14 +103,14 @@ async def test_a_rule_is_tried_before_it_is_switched_on(house: House, rina: Phon
     await seen(house, batch, "side", days=2)
     await post(house)
     await house.do(rina, "/paket kopi", "Atur", "Aturan: 1")
-    assert "tanda apa pun: sekali terlihat → minta orang lihat" in rina.last.text
+    assert "tanda apa pun: sekali terlihat → minta dicek admin" in rina.last.text
     assert "Sudah 2 kali, 1 orang" in rina.last.text
     await house.do(rina, "Coba: soal kunci → jeda sehari")
     assert "Belum ada hasil buat dicoba" in rina.last.text or "nggak ada yang kena" in rina.last.text
     await house.do(rina, "Batas 55%", "Minimal 11")
     assert "gold<55*11:pause" in rina.last.text
     await house.do(rina, "Nyalakan", "soal kunci → jeda sehari", "Batas 60%")
-    assert "Menggantikan: soal kunci: yang benar pasti di bawah 55%" in rina.last.text
+    assert "Menggantikan: soal kunci: hampir pasti kurang dari 55% yang benar" in rina.last.text
     assert not any("Minimal 9" in row for row in rina.buttons), "nothing unfair is offered"
     await house.do(rina, "/paket kopi aturan=side*2/7d:pause")
     assert "P1, selalu sisi yang sama (2/2)" in rina.last.text
@@ -127,10 +127,10 @@ async def test_a_rule_is_tried_before_it_is_switched_on(house: House, rina: Phon
     for said, told in (
         ("aturan=gold<60*5:pause", "Tulis gold<60*10:pause"),
         ("aturan=apa-saja", "nggak paham"),
-        ("aturan=gold:pause pay=500", "tanpa keinginan lain"),
+        ("aturan=gold:pause pay=500", "tanpa setelan lain"),
         ("aturan=gold:keys", "gold<60*10:keys"),
         ("aturan=side:ask,flat:ask", "1 dari 1 orang"),
-        ("aturan=none", "minta orang lihat"),
+        ("aturan=none", "minta dicek admin"),
     ):
         await house.do(rina, f"/paket kopi {said}")
         assert told in rina.last.text, said
@@ -155,5 +155,5 @@ async def test_who_asks_a_human_is_answered_by_one(house: House, rina: Phone) ->
     await post(house)
     assert "hasil kerjanya perlu kita bicarakan dulu" in sari.last.text
     await house.do(rina, "/pelatih P1")
-    assert "minta orang lihat karena nilai rata semua (1/1), dibenarkan orang" in rina.last.text
-    assert "minta orang lihat karena selalu sisi yang sama (1/1), dibatalkan orang" in rina.last.text
+    assert "minta dicek admin karena nilai rata semua (1/1), dibenarkan admin" in rina.last.text
+    assert "minta dicek admin karena selalu sisi yang sama (1/1), dibatalkan admin" in rina.last.text

@@ -133,10 +133,10 @@ async def test_an_old_choice_sets_what_it_says_and_nothing_more(house: House, ad
 async def test_a_draft_gets_its_wishes_by_buttons(house: House, admin: Phone) -> None:
     rows = [pair(n, gold={"comparison": "a"}) if n == 1 else pair(n) for n in range(1, 5)]
     await push(house, admin, jsonl(*rows), caption="/push")
-    await press(house, admin, "Atur", "Jenis: Bandingkan", "Perbaiki", "Keinginan lain")
+    await press(house, admin, "Atur", "Jenis: Bandingkan", "Perbaiki", "Setelan lain")
     await press(house, admin, "Orang per tugas: 3 orang", "2 orang", "Diminta: Bebas", "Jawa ngoko")
     await press(house, admin, "Soal kunci: Tanpa", "10%", "Ditinjau: Tanpa", "25%", "Upah: Tanpa upah", "Rp 500")
-    await press(house, admin, "Asal pelatih: Dari mana saja", "Lanjut", "Lampung", "Keinginan lain")
+    await press(house, admin, "Asal pelatih: Dari mana saja", "Lanjut", "Lampung", "Setelan lain")
     (batch,) = await found(house)
     wishes = batch.wishes
     assert (wishes.kinds, wishes.overlap, wishes.target) == (("comparison", "rewrite"), 2, "jv-x-ngoko")

@@ -1,6 +1,6 @@
 """What every simulated person has: a pace, and a way to answer what stands on their screen."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from random import Random
 from typing import NamedTuple, Protocol, TypeAlias
@@ -62,7 +62,3 @@ class Behaviour(Protocol):
     def act(self, sight: Sight, chance: Random, others: Answers) -> Act | None:
         """What they do about this screen, `others` being what their source has answered; None to wait for it."""
         ...
-
-
-# Behaves as somebody by themselves does, on what one sees.
-Alone: TypeAlias = Callable[[Sight, Random], Act]

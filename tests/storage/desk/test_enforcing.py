@@ -37,6 +37,7 @@ from storage.rules.card import Card, Finished, Tapped
 from storage.rules.governing import Measure, Onlooker
 from storage.rules.probing import GOLD
 from storage.rules.ruling import read_rules
+from storage.rules.ties.evidence import SIGNS as TIES
 from tests.storage.desk.making import NOBODY, NOW, at, make_batch, make_person
 from tests.storage.desk.test_probes import begin, mixed, purpose_of, soon, step
 
@@ -269,3 +270,32 @@ async def test_signs_ask_a_human_who_lets_it_be(desk: Desk) -> None:
     (side,) = [each for each in await desk.read(flagging.open_flags, 9) if each.signal == "side"]
     await desk.write(clearing.let_be, side.id, rina, LATER)
     assert await desk.read(intervening.waiting) == []
+    assert [each.phrase for each in await told(desk, sari)] == ["rule-ask-told", "rule-was-fine"]
+
+
+@pytest.mark.parametrize("signal", TIES)
+async def test_nobody_is_told_of_a_sign_between_people_before_a_human_decides(desk: Desk, signal: str) -> None:
+    batch = await make_batch(desk, 0, Wishes(name="biasa", kinds=("comparison",), overlap=2), *mixed(3, 0))
+    sari, budi, rina = await make_person(desk, 1), await make_person(desk, 2), await make_admin(desk, 9)
+    for person in (sari, budi):
+        await sight(desk, person, batch, signal)
+    await desk.write(enforcing.enforce, NOBODY, LATER)
+    assert (await told(desk, sari), await told(desk, budi)) == ([], [])
+    assert [each.people for each in await desk.read(intervening.waiting)] == [2], "a human is asked all the same"
+    flags = {each.person: each.id for each in await desk.read(flagging.open_flags, 9)}
+    await desk.write(clearing.let_be, flags[sari.id], rina, LATER)
+    await desk.write(clearing.pause, flags[budi.id], Onlooker(rina, NOBODY), LATER)
+    assert await desk.read(intervening.waiting) == []
+    assert await told(desk, sari) == [], "who was not asked about needs no all-clear"
+    (notice,) = await told(desk, budi)
+    assert notice.phrase == "you-paused"
+
+
+async def test_nobody_is_asked_for_what_was_looked_at_before_the_rule_came_to_it(desk: Desk) -> None:
+    batch = await make_batch(desk, 0, Wishes(name="biasa", kinds=("comparison",), overlap=2), *mixed(3, 0))
+    sari, rina = await make_person(desk, 1), await make_admin(desk, 9)
+    await sight(desk, sari, batch, "side")
+    (side,) = await desk.read(flagging.open_flags, 9)
+    await desk.write(clearing.let_be, side.id, rina, NOW + timedelta(minutes=1))
+    await desk.write(enforcing.enforce, NOBODY, LATER)
+    assert (await told(desk, sari), await desk.read(intervening.waiting)) == ([], [])

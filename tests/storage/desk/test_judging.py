@@ -28,6 +28,7 @@ from storage.desk import (
     redoing,
     reviews,
     texts,
+    trusting,
 )
 from storage.desk import people as persons
 from storage.desk.batches import task_range
@@ -40,9 +41,10 @@ from storage.errors import Refused, Stale
 from storage.facts import Content, Person, Wishes
 from storage.forms.reply import Wrote
 from storage.rules.card import Card, Finished, Moved, Tapped
+from storage.rules.quality import REVIEW
 from storage.rules.reviewing import is_measured
 from tests.journeys.money import find_faults
-from tests.storage.desk.making import NOW, at, make_batch, make_person
+from tests.storage.desk.making import NOW, at, content, make_batch, make_person
 
 COMPARE = Wishes(name="uji", kinds=("comparison",), overlap=3, lang="id", pay=500, review=100)
 SAY = Wishes(name="gaul", kinds=("paraphrase",), overlap=1, lang="id", target="id-x-gaul", pay=900, review=100)
@@ -257,6 +259,38 @@ async def test_a_fix_is_a_revision_of_its_own_and_goes_where_its_reviewer_withdr
     assert await exported() == [(1, "fix", own)]
     await desk.write(erasing.erase, rina, "H-2", NOW)
     assert await exported() == [(1, "fix", own)]
+
+
+async def test_verdicts_tell_at_once_how_reliable_work_is_and_what_is_overturned_or_repaired_tells_no_more(
+    desk: Desk,
+) -> None:
+    java = Content(prompt="Bener?", candidates=content(1).candidates, lang="jv")
+    await make_batch(desk, 3, changed(COMPARE, lang=None, window=3600), content(1), java, content(3))
+    sari, rina = await make_person(desk, 1, "id", "jv"), await make_reviewer(desk, 9, "reviewer", "id", "jv")
+    tomo = await make_reviewer(desk, 10, "reviewer", "id", "jv")
+    number = await work(desk, sari)
+    assert await told_of(desk, sari) == {}
+    await judge(desk, rina, "reject")
+    assert await told_of(desk, sari) == {"id": (0, 1)}
+    await desk.write(contesting.contest, sari, number, "Aku sudah baca semuanya.", NOW)
+    assert await told_of(desk, sari) == {"id": (0, 1)}
+    await judge(desk, tomo, "accept")
+    assert await told_of(desk, sari) == {"id": (1, 0)}
+    await work(desk, sari)
+    await judge(desk, rina, "return")
+    assert await told_of(desk, sari) == {"id": (1, 0), "jv": (0, 1)}
+    card = await desk.write(assignments.next_card, sari, at())
+    assert isinstance(card, Card)
+    await desk.write(assignments.tap, sari, Tapped(card.assignment, card.version, "b"), at())
+    assert await told_of(desk, sari) == {"id": (1, 0)}, "nobody has looked at what was repaired"
+    await judge(desk, rina, "accept")
+    assert await told_of(desk, sari) == {"id": (1, 0), "jv": (1, 0)}
+
+
+async def told_of(desk: Desk, person: Person) -> dict[str, tuple[float, float]]:
+    """What was good and bad in the eyes of reviewers, by language."""
+    found = (await desk.read(trusting.evidence_of, (person.id,))).get(person.id, [])
+    return {about.language: (told.good, told.bad) for about, told in found if about and told.source == REVIEW}
 
 
 async def test_an_appeal_is_heard_by_somebody_else_and_gives_the_pay_back(desk: Desk) -> None:

@@ -12,7 +12,18 @@ from storage.database.tables.house import audit
 from storage.database.tables.people import people
 from storage.database.tables.work import LENT, SKIPPED
 from storage.database.tables.work import assignments as lent
-from storage.desk import assignments, comparing, flagging, judging, lending, packets, rings, tying
+from storage.desk import (
+    assignments,
+    comparing,
+    enforcing,
+    flagging,
+    intervening,
+    judging,
+    lending,
+    packets,
+    rings,
+    tying,
+)
 from storage.desk import people as persons
 from storage.desk.comparing import Compared, Pair
 from storage.desk.desk import Desk
@@ -22,6 +33,7 @@ from storage.facts import Instant, Person, Wishes
 from storage.rules.card import Card, Tapped
 from storage.rules.ties.evidence import MISTAKES, SYNC, Evidence
 from tests.storage.desk.making import NOBODY, NOW, at, make_batch, make_person
+from tests.storage.desk.test_enforcing import told
 from tests.storage.desk.test_peers import judge_all, opened, sources, write_all
 
 WISHES = Wishes(name="pisah", kinds=("comparison",), overlap=3, lang="id", review=100)
@@ -169,10 +181,16 @@ async def test_a_human_says_that_it_is_nothing_and_takes_it_back(desk: Desk, cro
     assert [mate.id for mate in seen.mates] == [one.id, other.id, third.id]
     assert seen.state == tying.OPEN
     assert await desk.read(flagging.count_open) == 3
+    await desk.write(enforcing.enforce, NOBODY, NOW + timedelta(minutes=1))
+    assert [asked.people for asked in await desk.read(intervening.waiting)] == [3]
+    assert await told(desk, one) == []
     later = NOW + timedelta(minutes=5)
     gone = await desk.write(rings.dismiss, admin, ring, later)
     assert gone.state == tying.DISMISSED
     assert await desk.read(flagging.count_open) == 0
+    assert await desk.read(intervening.waiting) == [], "whoever was asked has answered"
+    assert [ruled.state for ruled in await desk.read(intervening.list_of, one.id, 9)] == [intervening.OVERTURNED]
+    assert await told(desk, one) == []
     with pytest.raises(Stale):
         await desk.write(rings.confirm, admin, ring, later)
     free = await again(desk, other)
@@ -189,10 +207,20 @@ async def test_a_human_says_that_it_is_nothing_and_takes_it_back(desk: Desk, cro
     kept = await desk.write(rings.confirm, admin, ring, later)
     assert (kept.state, kept.by) == (tying.CONFIRMED, "P9")
     acts = await desk.read(lambda c: list(c.scalars(select(audit.c.act).where(audit.c.about_id == one.id))))
-    assert acts == ["ring-dismiss", "ring-reopen", "ring-confirm"]
+    assert acts == ["rule", "flag-seen", "ring-dismiss", "ring-reopen", "ring-confirm"]
     await link(desk, third, await make_person(desk, 12))
     grown: Ring = await desk.read(rings.get, admin, ring)
     assert (grown.state, len(grown.mates)) == (tying.OPEN, 4), "somebody new is to be judged"
+
+
+async def test_whoever_confirms_a_ring_has_answered_what_a_rule_asked(desk: Desk, crowd: list[Person]) -> None:
+    one = crowd[0]
+    admin = replace(await make_person(desk, 9), role="admin")
+    await desk.write(enforcing.enforce, NOBODY, NOW + timedelta(minutes=1))
+    await desk.write(rings.confirm, admin, await ring_of(desk, one), NOW + timedelta(minutes=5))
+    assert (await desk.read(intervening.waiting), await desk.read(flagging.count_open)) == ([], 0)
+    assert [ruled.state for ruled in await desk.read(intervening.list_of, one.id, 9)] == [intervening.KEPT]
+    assert await told(desk, one) == []
 
 
 async def test_who_is_in_no_ring_costs_no_statement_more(desk: Desk, crowd: list[Person]) -> None:
