@@ -7,13 +7,14 @@ nor what a reviewer rejected.
 """
 
 from array import array
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, groupby
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, Text, bindparam, select, type_coerce
 
 from storage.database.bulk import fetched
 from storage.database.tables.batches import contents
@@ -24,20 +25,22 @@ from storage.desk.latest import authors
 from storage.desk.opinions import Question, Said, by_question, options_of, said_of, votes
 from storage.desk.reviews import Ruling
 from storage.desk.scope import COUNTS
+from storage.desk.trusting import Subject
 from storage.desk.writers import withdrawn
 from storage.facts import Content, Sheet, Wishes
 from storage.kinds.opinion import BOTH_BAD, FIRST, GRADES, SECOND, TIED, Opinion
 from storage.kinds.registry import get_kind
 from storage.rules.bradley_terry import Pair, bradley_terry, weight_of
 from storage.rules.consensus import Answer, Belief, settled, verdict_of
+from storage.rules.quality import PRIOR
 
 LABELS = ("choice", "flag")
 WORDS = {TIED: "same", BOTH_BAD: "both-bad"}
 STRENGTH = "strength"
 AT_ONCE = 5_000
 
-_KEYS = (
-    select(contents.c.task_id, contents.c.key)
+_CONTENTS = (
+    select(contents.c.task_id, contents.c.key, type_coerce(contents.c.content, Text))
     .where(contents.c.task_id.between(bindparam("first"), bindparam("last")))
     .order_by(contents.c.task_id)
 )
@@ -66,6 +69,12 @@ class Conclusion(msgspec.Struct, frozen=True, omit_defaults=True):
     low: float | None = None
     high: float | None = None
     ruled: str = ""
+
+
+class _Task(NamedTuple):
+    number: int
+    key: str
+    subject: Subject
 
 
 class _Column:
@@ -100,13 +109,12 @@ def conclude(connection: Connection, batch_id: int) -> Iterator[Conclusion]:
     """What is known of this batch by now, in the order of its tasks."""
     wishes, (first, last) = get_batch(connection, batch_id).wishes, task_range(batch_id)
     people = sorted(authors(connection, first, last))
-    shares = trusting.shares(connection, people, trusting.subject_of(Content(), wishes))
-    columns = _columns(_tasks(connection, wishes, first, last, people), {who: at for at, who in enumerate(people)})
-    beliefs = {name: column.beliefs([shares[who] for who in people]) for name, column in columns.items()}
-    keys = chain.from_iterable(fetched(connection, _KEYS, {"first": first, "last": last}, AT_ONCE))
+    known = trusting.Shares(connection, people)
+    columns, expected = _columns(_tasks(connection, wishes, first, last, people), people, known)
+    beliefs = {name: column.beliefs(expected) for name, column in columns.items()}
     rulings = reviews.rulings(connection, first, last)
-    for task, said in _tasks(connection, wishes, first, last, people):
-        key = next(key for number, key in keys if number == task)
+    for (task, key, subject), said in _tasks(connection, wishes, first, last, people):
+        shares = known.within(subject)
         ruled = _ruled(rulings[task], wishes, said[0].order) if task in rulings else {}
         for asked in by_question(said).items():
             found = _conclusion(key, asked, wishes, shares, beliefs)
@@ -132,21 +140,35 @@ def write_conclusions(connection: Connection, batch_id: int, out: Path) -> int:
 
 def _tasks(
     connection: Connection, wishes: Wishes, first: int, last: int, people: Iterable[int]
-) -> Iterator[tuple[int, list[Said]]]:
+) -> Iterator[tuple[_Task, list[Said]]]:
+    """Each task with what was said of it, and what it asks for."""
+    subject_in = trusting.subject_reader(wishes)
+    rows = chain.from_iterable(fetched(connection, _CONTENTS, {"first": first, "last": last}, AT_ONCE))
     agreed, range_ = frozenset(people), assignments.c.task_id.between(first, last)
     streamed = said_of(connection, wishes, range_, ~withdrawn(assignments.c.task_id), COUNTS)
     mine = (each for each in streamed if each.person in agreed and each.opinions)
     for task, said in groupby(mine, key=lambda each: each.task):
-        yield task, list(said)
+        key, written = next(row[1:] for row in rows if row[0] == task)
+        yield _Task(task, key, subject_in(written)), list(said)
 
 
-def _columns(tasks: Iterable[tuple[int, list[Said]]], places: Mapping[int, int]) -> dict[str, _Column]:
+def _columns(
+    tasks: Iterable[tuple[_Task, list[Said]]], people: Sequence[int], known: trusting.Shares
+) -> tuple[dict[str, _Column], list[float]]:
+    """All answers by question, and how much of each person's is right, on the whole of what they were asked."""
     columns: dict[str, _Column] = defaultdict(_Column)
-    for _, said in tasks:
+    places = {who: at for at, who in enumerate(people)}
+    worked = Counter[tuple[int, Subject]]()
+    for task, said in tasks:
+        worked.update({(each.person, task.subject) for each in said})
         for (question, _), asked in by_question(said).items():
             if asked[0][1].form in LABELS:
                 columns[question].add(asked, places)
-    return columns
+    right, whole = defaultdict[int, float](float), Counter[int]()
+    for (person, subject), number in worked.items():
+        right[person] += number * known.within(subject)[person]
+        whole[person] += number
+    return columns, [right[who] / whole[who] if whole[who] else PRIOR.mean for who in people]
 
 
 def _conclusion(

@@ -5,12 +5,12 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from storage.desk import trusting
 from storage.desk.expertise import all_fields
 from storage.desk.proofs import proven
+from storage.desk.trusting import Subject, quality, subject_of
+from storage.facts import Content, Wishes
 from storage.rules.care import plain
 from storage.rules.expertise import FIELDS
-from storage.rules.quality import ANDAL
 
 
 @dataclass(slots=True)
@@ -22,12 +22,10 @@ class Known:
     now: datetime
     _proven: dict[str, int] | None = field(default=None)
     _fields: frozenset[str] | None = field(default=None)
-    _reliable: bool | None = field(default=None)
+    _reliable: dict[Subject, bool] = field(default_factory=dict)
 
     def proves(self, subject: str, level: int) -> bool:
-        """Whether this is proven at this level or a higher one; being reliable is proven by one's work."""
-        if plain(subject) == ANDAL:
-            return self._is_reliable()
+        """Whether this is proven at this level or a higher one."""
         if self._proven is None:
             self._proven = proven(self.connection, self.person, self.now)
         return self._proven.get(plain(subject), 0) >= level
@@ -40,7 +38,9 @@ class Known:
             self._fields = frozenset(all_fields(self.connection))
         return name in self._fields
 
-    def _is_reliable(self) -> bool:
-        if self._reliable is None:
-            self._reliable = trusting.quality(self.connection, self.person).is_reliable
-        return self._reliable
+    def is_reliable(self, content: Content, wishes: Wishes) -> bool:
+        """Whether their work is reliable for sure in what this task asks for; on the whole, where that is new."""
+        subject = subject_of(content, wishes)
+        if subject not in self._reliable:
+            self._reliable[subject] = quality(self.connection, self.person, subject).is_reliable
+        return self._reliable[subject]

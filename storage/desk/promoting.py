@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from datetime import datetime
+from functools import lru_cache
 from statistics import mean, median
 
 from sqlalchemy import Connection, bindparam, func, insert, select
@@ -30,6 +31,11 @@ _PROBES = (
     .where(golds.c.batch_id == bindparam("batch"), golds.c.state == IN_USE, golds.c.answered >= ENOUGH)
     .where(probes.c.source == GOLD, probes.c.at >= golds.c.since)
     .order_by(probes.c.task_id, probes.c.at, probes.c.assignment_id)
+)
+_CONTENTS = (
+    select(contents.c.task_id, contents.c.content)
+    .where(contents.c.task_id.in_(bindparam("tasks", expanding=True)))
+    .order_by(contents.c.task_id)
 )
 _USED = select(func.count()).select_from(golds).where(golds.c.batch_id == bindparam("batch"), golds.c.state == IN_USE)
 _done = func.count().filter(assignments.c.state.in_((DONE, REVISING)))
@@ -67,23 +73,22 @@ def _make(connection: Connection, batch_id: int, wishes: Wishes, room: int, now:
     for each in said_of(connection, wishes, assignments.c.task_id.in_(found), COUNTS):
         said[each.task].append(each)
     people = {each.person for answers in said.values() for each in answers}
-    trusted = trusting.reliable(connection, people, trusting.subject_of(Content(), wishes))
+    trusted = lru_cache(None)(lambda subject: trusting.reliable(connection, people, subject))
     rows: list[dict[str, object]] = []
-    for task, answers in said.items():
-        if len(rows) < room and (value := _agreed(connection, wishes, task, answers, trusted)):
+    for row in connection.execute(_CONTENTS, {"tasks": list(said)}).all():
+        task, content = row.task_id, row.content
+        reliable = trusted(trusting.subject_of(content, wishes))
+        if len(rows) < room and (value := _agreed(content, wishes, said[task], reliable)):
             rows.append({"task_id": task, "batch_id": batch_id, "made": 1, "value": value, "since": now})
     if rows:
         connection.execute(insert(golds), rows)
     return len(rows)
 
 
-def _agreed(
-    connection: Connection, wishes: Wishes, task: int, said: list[Said], trusted: frozenset[int]
-) -> JsonObject:
+def _agreed(content: Content, wishes: Wishes, said: list[Said], trusted: frozenset[int]) -> JsonObject:
     """The key that all of at least three trusted people gave, by kind; empty where they did not."""
     if len({each.person for each in said} & trusted) < UNANIMOUS:
         return {}
-    content = connection.execute(select(contents.c.content).where(contents.c.task_id == task)).scalar_one()
     found = {}
     for kind in KINDS:
         answers = [each for each in said if each.kind == kind.name]

@@ -4,9 +4,11 @@ Whoever checks work calls `note` in the transaction of the check: a key that was
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
+import msgspec
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from storage.database.dialect import insert_or_add
@@ -20,6 +22,8 @@ from storage.rules.quality import ENOUGH, EXAM, Evidence, Quality, estimate, sha
 
 KEYS = ["person_id", "batch_id", "language", "domain", "source"]
 LONGEST_DOMAIN = 100
+# So many different things that rows say of themselves are remembered.
+REMEMBERED = 4_096
 
 _ADD = insert_or_add(trust, KEYS, ["good", "bad", "number"])
 _OF = select(
@@ -58,6 +62,33 @@ def subject_of(content: Content, wishes: Wishes) -> Subject:
     return Subject(tag.partition("-")[0].lower()[:16], plain(content.domain or wishes.domain)[:LONGEST_DOMAIN])
 
 
+class _Said(msgspec.Struct, frozen=True):
+    lang: str | None = None
+    target: str | None = None
+    domain: str | None = None
+
+
+_read_said = msgspec.json.Decoder(_Said).decode
+_NAMES = tuple(f'"{name}"' for name in _Said.__struct_fields__)
+
+
+def subject_reader(wishes: Wishes) -> Callable[[str], Subject]:
+    """What tells from the content of a task of such a batch, in JSON, what it asks for.
+
+    Most rows say nothing of their own, and are not taken apart.
+    """
+    usual = subject_of(Content(), wishes)
+
+    @lru_cache(REMEMBERED)
+    def of(said: _Said) -> Subject:
+        return subject_of(Content(lang=said.lang, target=said.target, domain=said.domain), wishes)
+
+    def read(written: str) -> Subject:
+        return of(_read_said(written)) if any(name in written for name in _NAMES) else usual
+
+    return read
+
+
 def note(connection: Connection, *checks: Check) -> None:
     """Add what these checks came to; what is negative takes back what proved wrong."""
     if checks:
@@ -73,8 +104,13 @@ def put(connection: Connection, person: int, batch: int, source: str, checks: It
 
 
 def quality(connection: Connection, person: int, subject: Subject | None = None) -> Quality:
-    """How reliable this person's work is, however little is known; in this subject, where one is named."""
-    return _quality(evidence_of(connection, (person,)).get(person, ()), subject)
+    """How reliable this person's work is, however little is known.
+
+    In this subject, where one is named and enough of their work in it was checked; else in all they do.
+    """
+    evidence = evidence_of(connection, (person,)).get(person, ())
+    found = _quality(evidence, subject)
+    return found if found.number >= ENOUGH else _quality(evidence, None)
 
 
 def shares(connection: Connection, people: Collection[int], subject: Subject) -> dict[int, float]:
@@ -88,13 +124,32 @@ def at_work(connection: Connection, first: int, last: int) -> set[int]:
     return set(connection.scalars(_AT_WORK, {"first": first, "last": last}))
 
 
-def known_shares(
-    connection: Connection, people: Collection[int], subject: Subject
-) -> tuple[dict[int, float], frozenset[int]]:
-    """The same, and of whom of them enough is known."""
-    known = evidence_of(connection, people)
-    enough = frozenset(person for person, checks in known.items() if sum(each.number for _, each in checks) >= ENOUGH)
-    return {person: _share(known.get(person, ()), subject) for person in people}, enough
+class Shares:
+    """How much of these people's work is right in any subject, as far as it is known now, and of whom enough is."""
+
+    def __init__(self, connection: Connection, people: Collection[int]) -> None:
+        self._known = evidence_of(connection, people)
+        self._within: dict[Subject, _Within] = {}
+        self.enough = frozenset(
+            person for person, checks in self._known.items() if sum(each.number for _, each in checks) >= ENOUGH
+        )
+
+    def within(self, subject: Subject) -> Mapping[int, float]:
+        """The share of each person in this subject, looked up as a mapping: each is counted once."""
+        found = self._within.get(subject)
+        if found is None:
+            found = self._within[subject] = _Within(self._known, subject)
+        return found
+
+
+class _Within(dict[int, float]):
+    def __init__(self, known: Mapping[int, list[tuple[Subject | None, Evidence]]], subject: Subject) -> None:
+        super().__init__()
+        self._known, self._subject = known, subject
+
+    def __missing__(self, person: int) -> float:
+        share = self[person] = _share(self._known.get(person, ()), self._subject)
+        return share
 
 
 def reliable(connection: Connection, people: Collection[int], subject: Subject) -> frozenset[int]:
@@ -113,12 +168,6 @@ def evidence_of(connection: Connection, people: Collection[int]) -> dict[int, li
         good = sum(credits_)
         found[person].append((None, Evidence(EXAM, good, len(credits_) - good, len(credits_))))
     return found
-
-
-def by_subject(evidence: Sequence[tuple[Subject | None, Evidence]]) -> Mapping[Subject, Quality]:
-    """How reliable somebody is in each subject that was checked."""
-    subjects = dict.fromkeys(subject for subject, _ in evidence if subject is not None)
-    return {subject: _quality(evidence, subject) for subject in subjects}
 
 
 def _quality(evidence: Sequence[tuple[Subject | None, Evidence]], subject: Subject | None) -> Quality:

@@ -19,7 +19,8 @@ from storage.rules.vetted import UNKNOWN, Vetted
 def vetted_of(connection: Connection, page: Page, crowd: Crowd) -> Mapping[tuple[int, str], Vetted]:
     """What is known of the annotations of this page, by assignment and kind."""
     chains = reviews.chains(connection, page.every[0][TASK], page.every[-1][TASK])
-    found = crowd.weigh(page.every, {number for number, chain in chains.items() if chain.state == REJECTED})
+    out = {number for number, chain in chains.items() if chain.state == REJECTED}
+    found = crowd.weigh(page.every, out, page.contents)
     for assignment, chain in chains.items():
         for kind, review, accepted, decided in _reviewed(chain):
             weighed = found.get((assignment, kind), UNKNOWN)

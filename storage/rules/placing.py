@@ -29,6 +29,9 @@ class Standing(Protocol):
     def proves(self, subject: str, level: int) -> bool:
         """Whether they have proven this, at this level or a higher one, and it counts now."""
 
+    def is_reliable(self, content: Content, wishes: Wishes) -> bool:
+        """Whether their work is reliable for sure in what this task of such a batch asks for."""
+
     def is_field(self, name: str) -> bool:
         """Whether this is a field of expertise, not only a heading of a task."""
 
@@ -54,8 +57,10 @@ def batch_obstacle(person: Person, wishes: Wishes, standing: Standing) -> Obstac
     if obstacle := _region_obstacle(person, wishes):
         return obstacle
     for subject in wishes.requires:
-        if not standing.proves(subject, max(wishes.level, 1)):
-            return Obstacle(TRUST if subject == ANDAL else PROOF, subject)
+        if subject != ANDAL and not standing.proves(subject, max(wishes.level, 1)):
+            return Obstacle(PROOF, subject)
+        if subject == ANDAL and not standing.is_reliable(Content(), wishes):
+            return Obstacle(TRUST, subject)
     return _field_obstacle(person, wishes.domain, wishes, standing) if wishes.domain else None
 
 
@@ -69,6 +74,8 @@ def task_obstacle(person: Person, content: Content, wishes: Wishes, standing: St
     """What keeps this person from this task of a batch that is for them, None if nothing does."""
     if content.domain and (obstacle := _field_obstacle(person, content.domain, wishes, standing)):
         return obstacle
+    if ANDAL in wishes.requires and not standing.is_reliable(content, wishes):
+        return Obstacle(TRUST, ANDAL)
     own = content.target or (content.lang if not (wishes.target or wishes.targets) else None)
     return _language_obstacle(person, own, 0 if content.domain or wishes.domain else wishes.level) if own else None
 

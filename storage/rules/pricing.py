@@ -69,7 +69,7 @@ def price_of(content: Content, wishes: Wishes, standing: Standing | None = None)
     if not wishes.rates:
         return Price(wishes.hourly or wishes.pay, cap)
     rates = _Rates(wishes.rates)
-    factors = [*rates.of_work(content, wishes), rates.of_person(standing)]
+    factors = [*rates.of_work(content, wishes), rates.of_person(content, wishes, standing)]
     if cap:
         return Price(_product(wishes.hourly, factors), cap)
     return Price(_product(wishes.pay, [*factors, *rates.of_material(content, wishes)]))
@@ -117,10 +117,12 @@ class _Rates:
         level = self._by_name.get(f"level{wishes.level}", WHOLE)
         return [field, level, max(self._language(tag.lower()) for tag in asked)]
 
-    def of_person(self, standing: Standing | None) -> int:
-        """The factor of who is reliable."""
+    def of_person(self, content: Content, wishes: Wishes, standing: Standing | None) -> int:
+        """The factor of who is reliable in what the task asks for."""
         percent = self._by_name.get(ANDAL, WHOLE)
-        return percent if percent != WHOLE and standing is not None and standing.proves(ANDAL, 1) else WHOLE
+        if percent == WHOLE or standing is None:
+            return WHOLE
+        return percent if standing.is_reliable(content, wishes) else WHOLE
 
     def of_material(self, content: Content, wishes: Wishes) -> list[int]:
         """The factors of what takes longer."""

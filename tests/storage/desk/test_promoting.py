@@ -26,6 +26,19 @@ async def test_what_three_trusted_people_all_say_becomes_a_key(desk: Desk) -> No
     assert (key.key, key.value, key.made) == ("k1", {"comparison": "a"}, 1)
 
 
+async def test_trusted_are_those_who_know_what_the_row_asks_for(desk: Desk) -> None:
+    people = [await make_person(desk, number, "id", "jv") for number in (1, 2, 3)]
+    batch = await make_batch(desk, 2, WISHES, content(1), replace(content(2), lang="jv", domain="Dongeng"))
+    for person in people:
+        assert await choose(desk, person, "a")
+        assert await choose(desk, person, "a")
+        check = trusting.Check(person.id, batch.id, trusting.Subject("jv", "dongeng"), GOLD, 20, 0, 20)
+        await desk.write(trusting.note, check)
+    assert await desk.write(promoting.tend, batch.id, NOW) == 1
+    _, (key,) = await desk.read(doubting.list_keys, batch.id, 5, 0)
+    assert key.key == "k2"
+
+
 def test_a_key_that_got_about_is_known_always_and_fast() -> None:
     early, late = [(float(n % 2), 20_000) for n in range(6)], [(1.0, 4_000)] * 6
     assert promoting.got_about([*early, *late])

@@ -6,24 +6,29 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
+from sqlalchemy import Connection
 
 from storage.database.tables.work import DONE, LENT, REVISING
-from storage.desk import assignments, ownnumbers, passports, trusting
+from storage.desk import assignments, concluding, ownnumbers, passports, trusting
 from storage.desk.desk import Desk
+from storage.desk.knowing import Known
 from storage.desk.latest import OWN_WORDS, PUT_IN_PLACE, Kept
 from storage.desk.weighing import Annotation, Crowd
-from storage.facts import Content, Sheet, Wishes
+from storage.facts import Content, Person, Sheet, Wishes
 from storage.formats.format import Passport
 from storage.kinds.opinion import Opinion
 from storage.kinds.registry import get_kind
 from storage.rules.card import Card, Idle
 from storage.rules.consensus import Vote, belief_of, is_near
+from storage.rules.pricing import price_of
 from storage.rules.quality import GOLD
 from storage.rules.vetted import Vetted
 from storage.terms import Rate
-from tests.storage.desk.making import at, make_batch, make_person
+from tests.storage.desk.making import at, content, make_batch, make_person
 from tests.storage.desk.test_overlapping import choose
 
+ORDINARY, TALES = trusting.Subject("id", ""), trusting.Subject("jv", "dongeng")
+TAGS = st.none() | st.sampled_from(("id", "jv-x-ngoko", "su"))
 WISHES = Wishes(name="bobot", kinds=("comparison",), overlap=3)
 
 
@@ -62,6 +67,61 @@ async def test_alone_it_counts_as_much_as_its_person_is_known_to_be_right(desk: 
     await desk.write(trusting.note, check._replace(good=-10.0, bad=-10.0, number=-20))
     (row,) = await passports_of(desk, batch.id)
     assert row.weight == 1.0
+
+
+TALE = replace(content(2), lang="jv", domain="Dongeng")
+
+
+async def make_mixed(desk: Desk, wishes: Wishes) -> tuple[int, list[Person]]:
+    """A row of two languages and fields each; two people know the one, and the third the other, and they differ."""
+    people = [await make_person(desk, number, "id", "jv") for number in (1, 2, 3)]
+    batch = await make_batch(desk, 2, wishes, content(1), TALE)
+    for person, side in zip(people, "aab", strict=True):
+        assert await choose(desk, person, side)
+        assert await choose(desk, person, side)
+    for subject, knows in ((ORDINARY, people[2:]), (TALES, people[:2])):
+        for person in people:
+            good = 60 if person in knows else 18
+            check = trusting.Check(person.id, batch.id, subject, GOLD, good, 60 - good, 60)
+            await desk.write(trusting.note, check)
+    return batch.id, people
+
+
+async def test_everybody_counts_as_they_are_right_in_what_each_row_asks_for(desk: Desk) -> None:
+    batch, _ = await make_mixed(desk, WISHES)
+    rows = [(row.task, row.weight) for row in await passports_of(desk, batch)]
+    assert [weight > 0.5 for task, weight in rows if task == "k1"] == [False, False, True]
+    assert [weight > 0.5 for task, weight in rows if task == "k2"] == [True, True, False]
+    together = await desk.stream(lambda c: list(concluding.conclude(c, batch)))
+    assert [(row.task, row.answer) for row in together if row.answer] == [("k1", "b"), ("k2", "a")]
+
+
+async def test_what_is_for_reliable_people_asks_for_that_language_and_field(desk: Desk) -> None:
+    _, (sari, _, rina) = await make_mixed(desk, WISHES)
+    paid = replace(WISHES, pay=1000, rates=(Rate("andal", 120),))
+
+    def prices(connection: Connection, person: Person) -> list[int]:
+        known = Known(connection, person.id, at().now)
+        return [price_of(each, paid, known).rupiah for each in (content(1), TALE, replace(TALE, lang="su"))]
+
+    assert await desk.read(prices, rina) == [1200, 1000, 1000], "what is new to them: on the whole"
+    assert await desk.read(prices, sari) == [1000, 1200, 1000]
+    await make_batch(desk, 2, replace(paid, name="andal", requires=("andal",)), content(3), TALE)
+    card = await desk.write(assignments.next_card, rina, at())
+    assert isinstance(card, Card)
+    assert await choose(desk, rina, "a")
+    assert not await choose(desk, rina, "a"), "the tale is for those who know tales"
+
+
+@given(
+    st.builds(
+        Content, text=st.text(), lang=TAGS, target=TAGS, domain=st.none() | st.text(), meta=st.just({"lang": 1})
+    )
+)
+def test_what_a_row_asks_for_is_read_from_it_as_it_lies_there(row: Content) -> None:
+    wishes = replace(WISHES, lang="su", domain="Sejarah")
+    read = trusting.subject_reader(wishes)
+    assert read(msgspec.json.encode(row).decode()) == trusting.subject_of(row, wishes)
 
 
 async def test_reliable_people_get_what_is_for_them_and_earn_more(desk: Desk) -> None:
@@ -162,7 +222,7 @@ def opinions(row: Kept) -> list[Opinion]:
 
 @given(revisions())
 def test_tasks_weighed_together_count_as_each_annotation_by_itself(rows: list[Kept]) -> None:
-    weighed = Crowd(WISHES, SHARES, ENOUGH).weigh(rows)
+    weighed = Crowd(WISHES, lambda _: SHARES, ENOUGH).weigh(rows)
     assert weighed == one_by_one(rows)
 
 
@@ -172,8 +232,8 @@ def test_whoever_is_known_to_be_right_weighs_otherwise() -> None:
         Kept(1, n, n, '["a","b"]', 0, "comparison", 1, json_of(chosen), "", "", None, None, 0, DONE, OWN_WORDS)
         for n, chosen in ((1, "a"), (2, "b"))
     ]
-    alike = Crowd(WISHES, {1: 0.8, 2: 0.8}, frozenset()).weigh(rows)
-    apart = Crowd(WISHES, {1: 0.9, 2: 0.5}, frozenset()).weigh(rows)
+    alike = Crowd(WISHES, lambda _: {1: 0.8, 2: 0.8}, frozenset()).weigh(rows)
+    apart = Crowd(WISHES, lambda _: {1: 0.9, 2: 0.5}, frozenset()).weigh(rows)
     assert alike[1, "comparison"].weight == alike[2, "comparison"].weight
     assert apart[1, "comparison"].weight > apart[2, "comparison"].weight + 0.4
 
