@@ -24,8 +24,6 @@ from storage.rules.day import day_of
 
 # So many of the assignments that a sign rests on are named in its evidence.
 MOST_NAMED = 10
-# What the list of what was done says of whoever looked at one.
-SEEN = "flag-seen"
 
 _RAISE = insert_or_set(flags, ["person_id", "batch_id", "signal"], ["evidence", "at", "seen", "seen_by"])
 _SIGHT = insert_if_new(sightings)
@@ -36,7 +34,7 @@ _SEEN = union_all(
     ),
     select(house.audit.c.batch_id, house.audit.c.at).where(
         house.audit.c.about_id == bindparam("person"),
-        house.audit.c.act == SEEN,
+        house.audit.c.act == "flag-seen",
         house.audit.c.batch_id.is_not(None),
     ),
 )
@@ -150,5 +148,5 @@ def settle(connection: Connection, flag: int, by: Person, now: datetime) -> Sett
     ).first()
     if row is None:
         raise Stale(phrase("button-unknown"))
-    audit.note(connection, by, SEEN, row.signal, now, about=row.person_id, batch=row.batch_id)
+    audit.note(connection, by, "flag-seen", row.signal, now, about=row.person_id, batch=row.batch_id)
     return Settled(*row)
