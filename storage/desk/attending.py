@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Text, bindparam, func, select, type_coerce, update
 
@@ -15,7 +16,7 @@ from storage.database.tables.trust import probes
 from storage.database.tables.work import DONE, REVISING, assignments, days, turns
 from storage.desk import chores, concurring, flagging, guessing, promoting, trusting
 from storage.desk.batches import get_batch
-from storage.desk.concurring import Agreed
+from storage.desk.concurring import Agreed, Agreement
 from storage.desk.opinions import Said, answered_of
 from storage.desk.scribbling import typed_paces
 from storage.facts import Content, Wishes
@@ -59,6 +60,7 @@ _WORK = (
         assignments.c.id,
         assignments.c.task_id,
         assignments.c.active_ms,
+        assignments.c.touched,
         func.length(type_coerce(contents.c.content, Text)).label("length"),
     )
     .join(contents, contents.c.task_id == assignments.c.task_id)
@@ -66,7 +68,7 @@ _WORK = (
     .order_by(assignments.c.touched.desc(), assignments.c.id.desc())
 )
 _PROBED = (
-    select(probes.c.source, func.sum(probes.c.credit), func.count(), func.max(probes.c.assignment_id))
+    select(probes.c.source, func.sum(probes.c.credit), func.count(), func.max(probes.c.at))
     .where(probes.c.person_id == bindparam("person"), probes.c.batch_id == bindparam("batch"), probes.c.voided == 0)
     .group_by(probes.c.source)
 )
@@ -74,15 +76,36 @@ _PROBED = (
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Somebody's latest answers in a batch, tests too: what they said, the newest first, and at which pace.
+    """Somebody's latest answers in a batch, tests too: what they said, the newest first, when, and at which pace.
 
     Of texts `typed` are the milliseconds for each character.
     """
 
     person: int
     said: tuple[Said, ...]
+    touched: dict[int, datetime]
     paces: dict[int, float]
     typed: dict[int, float]
+
+    @property
+    def tasks(self) -> set[int]:
+        return {each.task for each in self.said}
+
+    def after(self, moment: datetime | None) -> "Look":
+        """What of it is newer than this, all of it where there is no such moment."""
+        if moment is None:
+            return self
+        new = {number: at for number, at in self.touched.items() if at > moment}
+        said = tuple(each for each in self.said if each.assignment in new)
+        paces, typed = ({n: pace for n, pace in all_.items() if n in new} for all_ in (self.paces, self.typed))
+        return Look(self.person, said, new, paces, typed)
+
+
+class Checked(NamedTuple):
+    """What checks of one source tell of somebody, and when the newest of them was answered."""
+
+    evidence: Evidence
+    at: datetime
 
 
 def attend(connection: Connection, now: datetime) -> int:
@@ -104,27 +127,45 @@ def look_again(connection: Connection, now: datetime) -> int:
 
 
 def look_at(connection: Connection, person: int, batch: int, now: datetime) -> list[Sign]:
-    """Look at this person's latest work in this batch: keep what it tells of them, and raise a flag for each sign."""
+    """Look at this person's latest work in this batch: keep what it tells of them, and raise a flag for each sign.
+
+    How reliable they are rests on all of it, a sign only on what came after a human being last looked at one.
+    """
     wishes = get_batch(connection, batch).wishes
-    since = flagging.looked_at(connection, person, batch)
-    mine = [assignments.c.person_id == person, assignments.c.batch_id == batch]
-    fresh = [] if since is None else [assignments.c.touched > since]
-    here = _look(connection, wishes, person, LATEST, *mine, *fresh)
-    others = _look(
-        connection, wishes, 0, MOST_OTHERS, assignments.c.batch_id == batch, assignments.c.person_id != person
+    here = _look(
+        connection, wishes, person, LATEST, assignments.c.person_id == person, assignments.c.batch_id == batch
     )
-    checks = list(_checks(connection, person, batch))
     subject = trusting.subject_of(Content(), wishes)
-    agreed = concurring.agreement(connection, wishes, person, {each.task for each in here.said}, subject)
+    agreed = concurring.agreement(connection, wishes, person, here.tasks, subject)
     good, number = agreed.whole
     told = trusting.Check(person, batch, subject, quality.PEERS, good, number - good, number)
     trusting.put(connection, person, batch, quality.PEERS, [told] if number else [])
-    guessed = guessing.guessed(connection, person, batch, agreed.apart)
-    found = [*_signs(connection, here, others, subject), *_tested(checks, agreed.whole)]
-    found += [guessed] if guessed else []
-    for sign in found:
-        flagging.raise_flag(connection, flagging.Found(person, batch, sign, list(here.paces)), now)
-    return found
+    since = flagging.looked_at(connection, person).get(batch)
+    fresh = here.after(since)
+    if since is not None:
+        agreed = concurring.agreement(connection, wishes, person, fresh.tasks, subject)
+    found = list(_found(connection, batch, fresh, agreed, since)) if fresh.touched else []
+    for sign, worked in found:
+        flagging.raise_flag(connection, flagging.Found(person, batch, sign, list(fresh.paces), worked), now)
+    return [sign for sign, _ in found]
+
+
+def _found(
+    connection: Connection, batch: int, fresh: Look, agreed: Agreement, since: datetime | None
+) -> Iterator[tuple[Sign, datetime]]:
+    """The signs in what came since then, each with when the newest of the work was done that it rests on."""
+    wishes, person, newest = get_batch(connection, batch).wishes, fresh.person, max(fresh.touched.values())
+    elsewhere = [assignments.c.batch_id == batch, assignments.c.person_id != person]
+    others = _look(connection, wishes, 0, MOST_OTHERS, *elsewhere)
+    for sign in _signs(connection, fresh, others, trusting.subject_of(Content(), wishes)):
+        yield sign, newest
+    checks = list(_checks(connection, person, batch, since))
+    yield from _tested(checks, agreed.whole)
+    good, number = agreed.whole
+    known = [*(each.evidence for each in checks), Evidence(quality.PEERS, good, number - good, number)]
+    here = guessing.Here(batch, agreed.apart, None if since is None else known)
+    if (guessed := guessing.guessed(connection, person, here)) is not None:
+        yield guessed, newest
 
 
 def _look(connection: Connection, wishes: Wishes, person: int, most: int, *where: ColumnElement[bool]) -> Look:
@@ -133,7 +174,8 @@ def _look(connection: Connection, wishes: Wishes, person: int, most: int, *where
     said = answered_of(connection, wishes, assignments.c.id.in_(paces)) if rows else iter(())
     place = {number: at for at, number in enumerate(paces)}
     typed = typed_paces(connection, wishes, paces)
-    return Look(person, tuple(sorted(said, key=lambda each: place[each.assignment])), paces, typed)
+    touched = {row.id: row.touched for row in rows}
+    return Look(person, tuple(sorted(said, key=lambda each: place[each.assignment])), touched, paces, typed)
 
 
 def _signs(connection: Connection, here: Look, others: Look, subject: trusting.Subject) -> Iterator[Sign]:
@@ -185,20 +227,21 @@ def _chosen(said: Iterable[Said]) -> Iterator[tuple[tuple[str, int | str], ...]]
             yield tuple(sorted(chosen, key=str))
 
 
-def _checks(connection: Connection, person: int, batch: int) -> Iterator[Evidence]:
-    for source, good, number, _ in connection.execute(_PROBED, {"person": person, "batch": batch}):
-        yield Evidence(source, good, number - good, number)
+def _checks(connection: Connection, person: int, batch: int, since: datetime | None) -> Iterator[Checked]:
+    query = _PROBED if since is None else _PROBED.where(probes.c.at > since)
+    for source, good, number, at in connection.execute(query, {"person": person, "batch": batch}):
+        yield Checked(Evidence(source, good, number - good, number), at)
 
 
-def _tested(checks: Sequence[Evidence], agreed: Agreed) -> Iterator[Sign]:
+def _tested(checks: Sequence[Checked], agreed: Agreed) -> Iterator[tuple[Sign, datetime]]:
     """What keys and repeats tell: that much is wrong, or that keys are known and nothing else is."""
-    for each in checks:
+    for each, at in checks:
         signal = attention.GOLD if each.source == quality.GOLD else attention.REPEATS
         sure = is_careless([Evidence(quality.GOLD, each.good, each.bad, each.number)], least=FEWEST[each.source])
         if sure:
             wrong = round(each.bad)
-            yield Sign(signal, wrong, each.number, 1 - quality.PRIOR.mean, 1 - quality.SURE)
+            yield Sign(signal, wrong, each.number, 1 - quality.PRIOR.mean, 1 - quality.SURE), at
         good, number = agreed
         knows = each.source == quality.GOLD and each.number >= quality.ENOUGH and each.good >= LEAKED * each.number
         if knows and number >= attention.FEWEST and good < number / 2:
-            yield Sign(attention.LEAK, round(number - good), number, 1 - quality.PRIOR.mean, 1 - quality.SURE)
+            yield Sign(attention.LEAK, round(number - good), number, 1 - quality.PRIOR.mean, 1 - quality.SURE), at

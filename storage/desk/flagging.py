@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple, cast
 
-from sqlalchemy import Connection, bindparam, func, select, update
+from sqlalchemy import Connection, bindparam, func, select, union_all, update
 
 from locales.phrase import phrase
 from storage.database.dialect import insert_if_new, insert_or_set
+from storage.database.tables import house
 from storage.database.tables.batches import batches
 from storage.database.tables.people import people
 from storage.database.tables.trust import flags, sightings
@@ -26,8 +27,16 @@ MOST_NAMED = 10
 
 _RAISE = insert_or_set(flags, ["person_id", "batch_id", "signal"], ["evidence", "at", "seen", "seen_by"])
 _SIGHT = insert_if_new(sightings)
-_SEEN = select(func.max(flags.c.seen)).where(
-    flags.c.person_id == bindparam("person"), flags.c.batch_id == bindparam("batch")
+# A flag that is raised again forgets that it was seen, the list of what was done does not.
+_SEEN = union_all(
+    select(flags.c.batch_id, flags.c.seen.label("at")).where(
+        flags.c.person_id == bindparam("person"), flags.c.seen.is_not(None)
+    ),
+    select(house.audit.c.batch_id, house.audit.c.at).where(
+        house.audit.c.about_id == bindparam("person"),
+        house.audit.c.act == "flag-seen",
+        house.audit.c.batch_id.is_not(None),
+    ),
 )
 _LIST = (
     select(
@@ -67,12 +76,16 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A sign found in somebody's work in a batch, in these assignments among others."""
+    """A sign found in somebody's work in a batch, in these assignments among others.
+
+    `worked` is when the newest of the work was done that it rests on; without it, that is taken to be now.
+    """
 
     person: int
     batch: int
     sign: Sign
     assignments: Sequence[int]
+    worked: datetime | None = None
 
 
 class Settled(NamedTuple):
@@ -84,10 +97,13 @@ class Settled(NamedTuple):
 
 
 def raise_flag(connection: Connection, found: Found, now: datetime) -> None:
-    """Keep this sign for somebody to look at, and on which day it showed, which a rule may act on."""
+    """Keep this sign for somebody to look at, and in which day's work it showed, which a rule may act on.
+
+    Work that is looked at once more on another day shows nothing new: each day's work counts once.
+    """
     keep(connection, found, now)
     row = {"person_id": found.person, "batch_id": found.batch, "signal": found.sign.signal}
-    connection.execute(_SIGHT.on(connection), {**row, "day": day_of(now), "at": now})
+    connection.execute(_SIGHT.on(connection), {**row, "day": day_of(found.worked or now), "at": now})
     stirring.stir(connection, found.person, found.batch, now)
 
 
@@ -105,10 +121,12 @@ def keep(connection: Connection, found: Found, now: datetime) -> None:
     connection.execute(_RAISE.on(connection), {**row, "seen": None, "seen_by": None})
 
 
-def looked_at(connection: Connection, person: int, batch: int) -> datetime | None:
-    """When somebody last looked at a flag of this person in this batch: what was before that was seen."""
-    seen: datetime | None = connection.scalar(_SEEN, {"person": person, "batch": batch})
-    return seen
+def looked_at(connection: Connection, person: int) -> dict[int, datetime]:
+    """When somebody last looked at a flag of this person, by batch: what was before that was seen."""
+    found: dict[int, datetime] = {}
+    for batch, at in connection.execute(_SEEN, {"person": person}):
+        found[batch] = max(at, found.get(batch, at))
+    return found
 
 
 def open_flags(connection: Connection, most: int, passed: int = 0, person: int | None = None) -> list[Flag]:

@@ -69,22 +69,17 @@ class _Said(msgspec.Struct, frozen=True):
 
 
 _read_said = msgspec.json.Decoder(_Said).decode
-_NAMES = tuple(f'"{name}"' for name in _Said.__struct_fields__)
 
 
 def subject_reader(wishes: Wishes) -> Callable[[str], Subject]:
-    """What tells from the content of a task of such a batch, in JSON, what it asks for.
-
-    Most rows say nothing of their own, and are not taken apart.
-    """
-    usual = subject_of(Content(), wishes)
+    """What tells from the content of a task of such a batch, JSON, what it asks for and nothing else."""
 
     @lru_cache(REMEMBERED)
     def of(said: _Said) -> Subject:
         return subject_of(Content(lang=said.lang, target=said.target, domain=said.domain), wishes)
 
     def read(written: str) -> Subject:
-        return of(_read_said(written)) if any(name in written for name in _NAMES) else usual
+        return of(_read_said(written))
 
     return read
 

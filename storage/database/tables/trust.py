@@ -72,7 +72,7 @@ flags = Table(
     UniqueConstraint("person_id", "batch_id", "signal"),
 )
 
-# On which days which sign showed, the first time that day.
+# In which day's work which sign showed, and when that was seen first.
 sightings = Table(
     "sightings",
     metadata,

@@ -1,20 +1,24 @@
 """Signs in what people did: who does not look is found with evidence, and who does is not."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from msgspec.structs import replace
 from sqlalchemy import func, select
 
 from storage.database.tables.house import audit
-from storage.database.tables.trust import probes
-from storage.desk import assignments, attending, flagging, trusting
+from storage.database.tables.trust import probes, sightings
+from storage.desk import assignments, attending, enforcing, flagging, pausing, trusting
 from storage.desk.desk import Desk
 from storage.errors import Stale
 from storage.facts import Batch, Instant, Person, Wishes
+from storage.rules import quality
 from storage.rules.card import Card, Finished, Tapped
-from tests.storage.desk.making import NOW, content, make_batch, make_person
+from storage.rules.ruling import read_rules
+from tests.storage.desk.making import NOBODY, NOW, content, make_batch, make_person
+from tests.storage.desk.test_enforcing import told
+from tests.storage.desk.test_probes import begin, mixed, soon
 
 WISHES = Wishes(name="tanda", kinds=("comparison",), overlap=4)
 TASKS = 24
@@ -78,6 +82,7 @@ async def test_who_does_not_look_is_found_with_evidence(desk: Desk, crowd: tuple
     with pytest.raises(Stale):
         await desk.write(flagging.settle, side.id, admin, later)
     assert await desk.write(attending.look_at, lazy.id, batch.id, later) == []
+    assert (await desk.read(trusting.quality, lazy.id)).number == TASKS, "what is known of them is known still"
     assert await desk.read(flagging.count_open) == 1
     acts = await desk.read(lambda c: list(c.scalars(select(audit.c.act).where(audit.c.about_id == lazy.id))))
     assert acts == ["flag-seen"]
@@ -111,3 +116,60 @@ async def test_who_worked_lately_is_looked_at_once_more_the_next_day(
     assert await desk.write(attending.look_again, later) == 0, "once a day"
     assert await desk.write(attending.attend, later) == 4
     assert await desk.write(attending.look_again, NOW + timedelta(days=9)) == 0, "nobody has worked since"
+
+
+async def test_one_days_work_is_one_day_however_often_it_is_looked_at(desk: Desk) -> None:
+    rules = read_rules("fast*2/7d:pause,fast:ask", "rules")
+    await make_batch(desk, 0, replace(WISHES, rules=rules), *(content(number) for number in range(TASKS)))
+    people = [await make_person(desk, number) for number in range(1, 4)]
+    for seed, (person, habit) in enumerate(zip(people, (HONEST, HONEST, HASTY), strict=True), 1):
+        await work(desk, person, habit, seed)
+    hasty = people[-1]
+    for days in range(3):
+        later = NOW + timedelta(days=days)
+        await desk.write(attending.look_again, later)
+        await desk.write(attending.attend, later)
+        await desk.write(enforcing.enforce, NOBODY, later)
+    assert [each.phrase for each in await told(desk, hasty)] == ["rule-ask-told"]
+    assert await desk.read(pausing.standing, hasty.id) == ()
+    shown = await desk.read(lambda c: c.scalar(select(func.count()).select_from(sightings)))
+    assert shown == 1
+
+
+async def answer(desk: Desk, person: Person, card: Card, now: datetime, seed: int) -> Card:
+    """This person takes the worse one, test or not."""
+    texts = [block.text for block in card.question.show[1:]]
+    bad = next(n for n, text in enumerate(texts) if text.startswith("Buruk"))
+    tapped = Tapped(card.assignment, card.version, "ab"[bad])
+    done = await desk.write(assignments.tap, person, tapped, Instant(now, seed))
+    assert isinstance(done, Finished)
+    assert isinstance(done.after, Card)
+    return done.after
+
+
+async def test_what_was_seen_and_let_be_raises_nothing_again(desk: Desk) -> None:
+    sari, admin = await make_person(desk, 1), await make_person(desk, 9)
+    batch = await make_batch(desk, 0, Wishes(name="a", kinds=("comparison",), gold=50, overlap=2), *mixed(30, 60))
+    card, minute = await begin(desk, sari), timedelta(minutes=1)
+    for number in range(24):
+        await soon(desk, batch)
+        card = await answer(desk, sari, card, NOW + number * minute, number)
+    hour = timedelta(hours=1)
+    signs = await desk.write(attending.look_at, sari.id, batch.id, NOW + hour)
+    assert {"gold", "guessed"} <= {sign.signal for sign in signs}
+    for flag in await desk.read(flagging.open_flags, 20):
+        await desk.write(flagging.settle, flag.id, admin, NOW + hour)
+    for number in range(6):
+        card = await answer(desk, sari, card, NOW + 2 * hour + number * minute, number)
+    assert await desk.write(attending.look_at, sari.id, batch.id, NOW + 3 * hour) == [], "six are no evidence"
+    known = await desk.read(trusting.quality, sari.id)
+    assert known.number >= quality.ENOUGH
+    # Enough that is new is a sign again, and only that is counted.
+    for number in range(15):
+        await soon(desk, batch)
+        card = await answer(desk, sari, card, NOW + 4 * hour + number * minute, number)
+    again = {sign.signal: sign for sign in await desk.write(attending.look_at, sari.id, batch.id, NOW + 5 * hour)}
+    assert again["gold"].number < known.number
+    # What was seen stays seen, although the flag is open again.
+    looked = await desk.read(flagging.looked_at, sari.id)
+    assert looked == {batch.id: NOW + hour}
