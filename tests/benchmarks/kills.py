@@ -1,7 +1,7 @@
 """Kills in the middle of people's work: `python -m tests.benchmarks.kills [kills] [sqlite or postgresql] …`.
 
-Rounds of 50 kills among 20 people until there were so many, 20 by default, or `--minutes` are over; each a fresh
-database. On PostgreSQL two processes serve, and one of them is killed at a time. A kill comes some twenty answers
+Rounds of 25 kills among 20 people until there were so many, 20 by default, or `--minutes` are over; each a fresh
+database. On PostgreSQL two processes serve, and one of them is killed at a time. A kill comes some forty answers
 after the last one, and takes three or four seconds on a quiet machine with two cores, the start after it included.
 """
 
@@ -18,10 +18,10 @@ from tests.journeys.aftermath import Aftermath
 from tests.journeys.killing import Plan, killed_in_the_middle
 from tests.postgres import command, running_server, server_programs
 
-A_ROUND = 50
+A_ROUND = 25
 PEOPLE = 20
-# So many things each of them does between two kills, on average.
-ACTS = 1
+# So many things each of them does between two kills, on average: with fewer, one process has hardly begun.
+ACTS = 2
 # What databases say when people get into each other's way and are told so.
 LOCKED = ("database is locked", "deadlock detected", "could not serialize")
 
